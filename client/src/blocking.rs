@@ -1,0 +1,79 @@
+//! The client for code that isn't async: the same calls, each of which waits.
+
+use crate::cashier::{AppParameters, JsapiParameters};
+use crate::error::Error;
+use crate::operation::{Operation, Verb};
+use serde_json::Value;
+use std::sync::Arc;
+use tokio::runtime::{Builder, Handle, Runtime};
+
+/// [`Client`](crate::Client) with a runtime of its own on one thread. Clones are cheap and share everything. Not for use inside async code.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: crate::Client,
+    runtime: Arc<Background>,
+}
+
+impl Client {
+    /// Wraps an async client, and starts the thread that carries its connections.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the system refuses a thread.
+    pub fn new(inner: crate::Client) -> Result<Self, Error> {
+        let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("wechatpay").enable_all().build();
+        let runtime = runtime.map_err(|error| Error::configuration(format!("no thread for the blocking client: {error}")))?;
+        Ok(Self { inner, runtime: Arc::new(Background(Some(runtime))) })
+    }
+
+    /// As [`Client::send`](crate::Client::send).
+    ///
+    /// # Errors
+    /// As there; and [`Error::Configuration`] when called from async code, which it would bring to a halt.
+    pub fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
+        self.wait(self.inner.send(operation))
+    }
+
+    /// As [`Client::raw`](crate::Client::raw).
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub fn raw(&self, verb: Verb, target: &str, body: Option<Value>) -> Result<Value, Error> {
+        self.wait(self.inner.raw(verb, target, body))
+    }
+
+    /// As [`Client::jsapi_parameters`](crate::Client::jsapi_parameters).
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
+        self.wait(self.inner.jsapi_parameters(appid, prepay_id))
+    }
+
+    /// As [`Client::app_parameters`](crate::Client::app_parameters).
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
+        self.wait(self.inner.app_parameters(appid, prepay_id))
+    }
+
+    fn wait<T>(&self, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let runtime = self.runtime.0.as_ref().filter(|_| Handle::try_current().is_err());
+        match runtime {
+            Some(runtime) => runtime.block_on(call),
+            None => Err(Error::configuration("the blocking client was called from async code: use `Client` there")),
+        }
+    }
+}
+
+/// A runtime that may be dropped anywhere: tokio's own panics when that happens inside async code.
+#[derive(Debug)]
+struct Background(Option<Runtime>);
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}

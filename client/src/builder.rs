@@ -1,0 +1,198 @@
+//! Construction of a client, with a check of everything that can be checked before the first call.
+
+use crate::auth::{self, LocalSigner, Signer};
+use crate::client::{Client, Clock, NonceSource, Settings};
+use crate::error::Error;
+use crate::seal::{ApiV3Key, PrivateKey};
+use crate::transport::Transport;
+use crate::trust::Trust;
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use zeroize::Zeroizing;
+
+/// Settings of a [`Client`] under construction. Nothing is looked at before [`Builder::build`]. `Debug` shows nothing.
+#[derive(Default)]
+pub struct Builder {
+    mchid: Option<String>,
+    brand_id: Option<String>,
+    private_key: Option<Zeroizing<String>>,
+    certificate_serial: Option<String>,
+    signer: Option<Arc<dyn Signer>>,
+    api_v3_key: Option<Zeroizing<String>>,
+    trust: Trust,
+    public_keys: Vec<(String, String)>,
+    certificates: Vec<String>,
+    base_url: Option<String>,
+    timeout: Option<Duration>,
+    transport: Option<Arc<dyn Transport>>,
+    unchecked: bool,
+    clock: Option<Clock>,
+    nonce: Option<NonceSource>,
+}
+
+impl Builder {
+    /// The merchant's number: a partner's own when it calls for sub merchants.
+    pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
+        self.mchid = Some(mchid.into());
+        self
+    }
+
+    /// The brand's number, which signs URLs under `/brand/` in place of the merchant's.
+    pub fn brand_id(mut self, id: impl Into<String>) -> Self {
+        self.brand_id = Some(id.into());
+        self
+    }
+
+    /// The merchant's private key, `apiclient_key.pem`: PEM text, PKCS#8 or PKCS#1.
+    pub fn private_key(mut self, pem: impl Into<String>) -> Self {
+        self.private_key = Some(Zeroizing::new(pem.into()));
+        self
+    }
+
+    /// The serial number of the merchant's certificate, `apiclient_cert.pem`, in hex.
+    pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
+        self.certificate_serial = Some(serial.into());
+        self
+    }
+
+    /// Signs elsewhere, in an HSM or a key service, in place of [`Builder::private_key`] and [`Builder::certificate_serial`].
+    pub fn signer(mut self, signer: Arc<dyn Signer>) -> Self {
+        self.signer = Some(signer);
+        self
+    }
+
+    /// The APIv3 key, 32 bytes. Only responses with fields that are encrypted under it need it.
+    pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
+        self.api_v3_key = Some(Zeroizing::new(key.into()));
+        self
+    }
+
+    /// Trusts WeChat Pay's public key, by its id `PUB_KEY_ID_…`. May be called more than once, and beside certificates.
+    pub fn public_key(mut self, id: impl Into<String>, pem: impl Into<String>) -> Self {
+        self.public_keys.push((id.into(), pem.into()));
+        self
+    }
+
+    /// Trusts a platform certificate. May be called more than once, and beside public keys.
+    pub fn platform_certificate(mut self, pem: impl Into<String>) -> Self {
+        self.certificates.push(pem.into());
+        self
+    }
+
+    /// Trusts what `trust` holds, now and later. [`Builder::public_key`] and [`Builder::platform_certificate`] add to it.
+    pub fn trust(mut self, trust: &Trust) -> Self {
+        self.trust = trust.clone();
+        self
+    }
+
+    /// Sends everything to this scheme and host in place of WeChat Pay's, such as a test server. The hosts' path prefixes stay;
+    /// a path of its own comes before them, and is signed.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The time that a call may take, 20 seconds unless set. Belongs to the default transport, so it excludes [`Builder::transport`].
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Carries requests by another transport, or by one whose connections several clients share.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Whether required fields are checked before sending, which they are unless set: for when the docs are wrong about one.
+    pub fn check_required(mut self, check: bool) -> Self {
+        self.unchecked = !check;
+        self
+    }
+
+    /// Takes the time, in seconds since 1970, from here: for tests.
+    pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Takes nonces from here: for tests. Each must be of 32 letters and digits and must not repeat.
+    pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
+        self.nonce = Some(Arc::new(nonce));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when something is absent, isn't what it should be, or is the merchant's where WeChat Pay's should be.
+    pub fn build(self) -> Result<Client, Error> {
+        let signer = match self.signer {
+            Some(signer) => signer,
+            None => {
+                let key = PrivateKey::from_pem(&needed(self.private_key, "private_key")?)?;
+                Arc::new(LocalSigner::new(needed(self.certificate_serial, "certificate_serial")?, key))
+            }
+        };
+        let trust = self.trust;
+        for (id, pem) in &self.public_keys {
+            trust.add_public_key(id, pem)?;
+        }
+        for pem in &self.certificates {
+            trust.add_certificate(pem)?;
+        }
+        let trusted = trust.snapshot();
+        if trusted.is_empty() {
+            return Err(Error::configuration("no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`"));
+        }
+        trusted.refuse_merchant(signer.serial(), signer.public_key())?;
+        let transport = match (self.transport, self.timeout) {
+            (Some(_), Some(_)) => return Err(Error::configuration("`timeout` is for the default transport: set it on your own")),
+            (Some(transport), None) => transport,
+            (None, timeout) => default_transport(timeout)?,
+        };
+        let mchid = match (self.mchid, &self.brand_id) {
+            (None, Some(_)) => String::new(),
+            (mchid, _) => needed(mchid, "mchid")?,
+        };
+        Ok(Client::new(Settings {
+            mchid,
+            brand_id: self.brand_id,
+            signer,
+            api_v3_key: self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?,
+            trust,
+            transport,
+            base_url: self.base_url,
+            check_required: !self.unchecked,
+            clock: self.clock.unwrap_or_else(|| Arc::new(system_clock)),
+            nonce: self.nonce.unwrap_or_else(|| Arc::new(auth::nonce)),
+        }))
+    }
+}
+
+fn needed<T>(value: Option<T>, name: &str) -> Result<T, Error> {
+    value.ok_or_else(|| Error::configuration(format!("`{name}` is not set")))
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(timeout: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+    use crate::transport::Reqwest;
+    Ok(Arc::new(Reqwest::new(timeout.unwrap_or(Reqwest::TIMEOUT), Reqwest::LIMIT)?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::configuration("`transport` is not set, and the crate's feature `reqwest`, which has one, is off"))
+}
+
+/// Seconds since 1970 by this machine's clock; 0 when it stands before that, which verifies nothing.
+pub(crate) fn system_clock() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as i64)
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Builder(…)")
+    }
+}

@@ -1,0 +1,317 @@
+//! What can go wrong, by what the caller can do about it.
+
+use bytes::Bytes;
+use serde_json::Value;
+use std::fmt;
+
+/// Why a call, a notification or the construction of a client failed.
+///
+/// No variant shows keys, sealed fields or bodies in `Debug` or `Display`.
+///
+/// Two kinds mean that **the request may have been carried out**: [`Error::UnknownOutcome`], and [`Error::NotVerified`] from a
+/// call. [`Error::outcome_unknown`] tells them, and a server's 5xx, from the rest. Then don't send the request again under a new
+/// order number: query the order by your own number, or send the very same request once more where the operation's page calls it idempotent.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// Keys, serial numbers or options don't fit. Nothing was sent.
+    #[error("configuration: {0}")]
+    Configuration(String),
+    /// The request can't be sent as it is. Nothing was signed or sent.
+    #[error(transparent)]
+    InvalidRequest(#[from] InvalidRequest),
+    /// The server answered with an error of its own.
+    #[error(transparent)]
+    Refused(Box<Refusal>),
+    /// The answer, or the notification, isn't proven to come from WeChat Pay. After a call the outcome is unknown.
+    #[error(transparent)]
+    NotVerified(Box<NotVerified>),
+    /// **The call succeeded and its answer was verified**, or the notification was, but it doesn't have the documented shape.
+    #[error(transparent)]
+    Decode(Box<Undecoded>),
+    /// The request did not leave: no connection, or no address. It is safe to send it again.
+    #[error("nothing was sent: {0}")]
+    Transport(#[source] Source),
+    /// The request left, and no whole answer came: a time-out, a closed connection, an answer beyond the size limit.
+    #[error("the outcome is unknown, query before sending again: {0}")]
+    UnknownOutcome(#[source] Source),
+}
+
+/// An error of the layer below: the HTTP library's, or that of an own transport or signer.
+pub type Source = Box<dyn std::error::Error + Send + Sync>;
+
+impl Error {
+    pub(crate) fn configuration(text: impl Into<String>) -> Self {
+        Self::Configuration(text.into())
+    }
+
+    /// Whether the request may have been carried out although there is an error; see [`Error`].
+    pub fn outcome_unknown(&self) -> bool {
+        match self {
+            Self::UnknownOutcome(_) => true,
+            Self::NotVerified(_) => self.status().is_some(),
+            Self::Refused(refusal) => refusal.reply.status >= Some(500),
+            _ => false,
+        }
+    }
+
+    fn reply(&self) -> Option<&Reply> {
+        match self {
+            Self::Refused(refusal) => Some(&refusal.reply),
+            Self::NotVerified(failure) => Some(&failure.reply),
+            Self::Decode(failure) => Some(&failure.reply),
+            _ => None,
+        }
+    }
+
+    /// The answer's `Request-ID` header, which WeChat Pay's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.reply()?.request_id.as_deref()
+    }
+
+    /// The answer's HTTP status.
+    pub fn status(&self) -> Option<u16> {
+        self.reply()?.status
+    }
+
+    /// The server's error code, such as `PARAM_ERROR`.
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::Refused(refusal) => refusal.code.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The answer's, or the notification's, body as received, cut at [`RawBody::LIMIT`].
+    pub fn raw_body(&self) -> Option<&[u8]> {
+        Some(self.reply()?.body.as_bytes())
+    }
+}
+
+/// What came with an answer that led to an error.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Reply {
+    /// HTTP status; none for a notification.
+    pub status: Option<u16>,
+    /// Header `Request-ID`.
+    pub request_id: Option<String>,
+    /// The body as received.
+    pub body: RawBody,
+}
+
+/// A body as received, cut at [`RawBody::LIMIT`]. `Debug` shows its length only: what is inside may be secret.
+#[derive(Clone, Default)]
+pub struct RawBody(Bytes);
+
+impl RawBody {
+    /// The most that an error keeps: 64 KiB.
+    pub const LIMIT: usize = 64 << 10;
+
+    pub(crate) fn new(body: &Bytes) -> Self {
+        // Copied when cut, so that a small error never holds a large buffer alive.
+        Self(match body.get(..Self::LIMIT) {
+            Some(start) => Bytes::copy_from_slice(start),
+            None => body.clone(),
+        })
+    }
+
+    /// The bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for RawBody {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} bytes", self.0.len())
+    }
+}
+
+/// What is wrong with a request before it is signed: everything at once. Fields are named like `body.detail.goods_detail[0].quantity`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InvalidRequest {
+    /// Required fields that are not set.
+    pub missing: Vec<String>,
+    /// Fields whose value can't be sent, and why.
+    pub unfit: Vec<(String, &'static str)>,
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let missing = (!self.missing.is_empty())
+            .then(|| format!("required fields are missing: {}", self.missing.join(", ")));
+        let unfit = self.unfit.iter().map(|(field, why)| format!("{field} {why}"));
+        let all: Vec<_> = missing.into_iter().chain(unfit).collect();
+        write!(out, "invalid request, nothing was sent: {}", all.join("; "))
+    }
+}
+
+impl std::error::Error for InvalidRequest {}
+
+/// An error that the server reported.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// The server's error code, such as `PARAM_ERROR`; none when the body isn't the documented JSON.
+    pub code: Option<String>,
+    /// The server's explanation.
+    pub message: Option<String>,
+    /// The server's `detail`, of any shape.
+    pub detail: Option<Value>,
+    /// Whether the answer was signed and its signature holds. WeChat Pay leaves some errors unsigned, so do proxies on the way.
+    pub verified: bool,
+    /// Status, Request-ID and body.
+    pub reply: Reply,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "refused by the server with {}", self.reply.status.unwrap_or_default())?;
+        match (&self.code, &self.message) {
+            (None, None) => write!(out, ", its body is no error document ({:?})", self.reply.body)?,
+            (code, message) => {
+                for part in [code, message].into_iter().flatten() {
+                    write!(out, ", {part}")?;
+                }
+            }
+        }
+        self.reply.write_request_id(out)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl Reply {
+    fn write_request_id(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.request_id {
+            Some(id) => write!(out, " (Request-ID {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A signature that could not be established.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct NotVerified {
+    /// What exactly failed.
+    pub reason: Unverified,
+    /// Status, Request-ID and body.
+    pub reply: Reply,
+}
+
+impl fmt::Display for NotVerified {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "not verified: {}", self.reason)?;
+        if self.reply.status.is_some() {
+            write!(out, "; the request may have been carried out, query before sending again")?;
+        }
+        self.reply.write_request_id(out)
+    }
+}
+
+impl std::error::Error for NotVerified {}
+
+/// Why a signature could not be established.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Unverified {
+    /// One of the four signature headers is absent or isn't text.
+    #[error("header {0} is missing")]
+    MissingHeader(&'static str),
+    /// `Wechatpay-Timestamp` isn't a number of seconds.
+    #[error("header Wechatpay-Timestamp is not a number")]
+    MalformedTimestamp,
+    /// The answer is older or newer than five minutes, by this machine's clock; in seconds, positive when the answer is older.
+    #[error("its timestamp is {0} seconds behind this machine's clock (more than 300 either way); check this machine's clock")]
+    Stale(i64),
+    /// `Wechatpay-Signature-Type` names an algorithm that this client doesn't know.
+    #[error("unsupported signature type {0}")]
+    UnsupportedType(String),
+    /// No trusted key has this id.
+    #[error("{0} is not among the trusted keys; add the public key or the platform certificate with this id")]
+    UnknownSerial(String),
+    /// The certificate with this serial number isn't valid at this time.
+    #[error("platform certificate {0} has expired or is not valid yet")]
+    Expired(String),
+    /// The signature is WeChat Pay's probe `WECHATPAY/SIGNTEST/…`, which has to be refused with 4xx or 5xx.
+    #[error("this is WeChat Pay's signature probe (SIGNTEST); answer it with 4xx or 5xx")]
+    Probe,
+    /// `Wechatpay-Signature` isn't BASE64.
+    #[error("header Wechatpay-Signature is not BASE64")]
+    MalformedSignature,
+    /// The signature doesn't belong to this body, time and nonce under the key that the answer names.
+    #[error("the signature does not match the body")]
+    Mismatch,
+}
+
+/// A verified answer or notification that doesn't have the documented shape.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Undecoded {
+    /// Where, and what was expected there.
+    pub error: DecodeError,
+    /// Status, Request-ID and body.
+    pub reply: Reply,
+}
+
+impl fmt::Display for Undecoded {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let verified = match self.reply.status {
+            Some(_) => "the call succeeded and its answer was verified",
+            None => "the notification was verified",
+        };
+        write!(out, "{verified}, but {}", self.error)?;
+        self.reply.write_request_id(out)
+    }
+}
+
+impl std::error::Error for Undecoded {}
+
+/// A place in a document that isn't what it should be. Never holds the value that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// JSON pointer from the root of the document, such as `/data/0/amount`; empty for the document itself.
+    pub pointer: String,
+    /// What should stand there.
+    pub expected: &'static str,
+    /// What stands there.
+    pub found: &'static str,
+}
+
+impl DecodeError {
+    /// `expected` is not what `found` is; at the root.
+    pub fn new(expected: &'static str, found: &Value) -> Self {
+        let found = match found {
+            Value::Null => "null",
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
+        };
+        Self { pointer: String::new(), expected, found }
+    }
+
+    pub(crate) fn at(pointer: &str, expected: &'static str, found: &'static str) -> Self {
+        Self { pointer: pointer.to_owned(), expected, found }
+    }
+
+    pub(crate) fn below(mut self, step: impl fmt::Display) -> Self {
+        let step = step.to_string().replace('~', "~0").replace('/', "~1");
+        self.pointer.insert_str(0, &format!("/{step}"));
+        self
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = if self.pointer.is_empty() { "the document" } else { &self.pointer };
+        write!(out, "{place} is {}, not {}", self.found, self.expected)
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,38 @@
+//! Signing, verification, sealing and transport for WeChat Pay: the run time under `wechatpay-api`.
+//!
+//! | module | what it does |
+//! | --- | --- |
+//! | [`Client`] | sends any [`Operation`](operation::Operation): checks, seals, signs, carries, verifies, opens |
+//! | [`trust`] | which keys prove that something comes from WeChat Pay |
+//! | [`auth`], [`seal`] | signing and encryption; a key may be in another place than this process |
+//! | [`transport`] | the layer below the signature, over `reqwest` unless replaced |
+//! | [`webhook`] | notifications |
+//! | [`cashier`] | parameters with which a page or an app opens the cashier |
+//! | [`error`] | what can go wrong, by what the caller can do about it |
+//! | [`model`], [`operation`] | what generated code is made of |
+
+pub mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod builder;
+pub mod cashier;
+mod client;
+pub mod error;
+mod extra;
+pub mod model;
+pub mod operation;
+mod pem;
+mod request;
+mod response;
+pub mod seal;
+mod sensitive;
+pub mod transport;
+pub mod trust;
+pub mod v2;
+pub mod webhook;
+mod wire;
+
+pub use builder::Builder;
+pub use client::Client;
+pub use error::Error;
+pub use trust::Trust;

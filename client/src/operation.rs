@@ -1,0 +1,357 @@
+//! An operation as data: what a generated request type tells the client about itself.
+
+use crate::error::DecodeError;
+use crate::extra::Extra;
+use crate::model::{FromValue, ToField};
+use bytes::Bytes;
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// A request that [`Client::send`](crate::Client::send) can send. Implemented by generated types, and by a reference to one.
+pub trait Operation {
+    /// What the server answers: a generated struct, `()` or [`File`].
+    type Response: FromAnswer;
+    /// What is the same for all requests of this operation.
+    const DESCRIPTOR: &'static Descriptor;
+    /// The fields of this request, by where they travel.
+    fn parts(&self) -> Parts;
+}
+
+impl<O: Operation> Operation for &O {
+    type Response = O::Response;
+    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
+    fn parts(&self) -> Parts {
+        (*self).parts()
+    }
+}
+
+/// The HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+impl Verb {
+    /// In upper case, as on the wire and in the signed text.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// How a request's body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// No body.
+    None,
+    /// A JSON object.
+    Json,
+    /// v2's `<xml>`.
+    Xml,
+    /// `multipart/form-data` with parts `meta` and `file`.
+    Multipart,
+}
+
+/// How a response is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A JSON object.
+    Json,
+    /// v2's `<xml>`.
+    Xml,
+    /// Nothing; a body is ignored once it is verified.
+    Empty,
+    /// Bytes.
+    File,
+    /// A page for the payer's browser.
+    Redirect,
+}
+
+/// How one field is written on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wire {
+    /// RSA-OAEP with SHA-1 and MGF1-SHA-1, in BASE64.
+    RsaOaep,
+    /// RSA with PKCS#1 v1.5 padding, in BASE64.
+    RsaPkcs1,
+    /// AES-256-GCM under the APIv3 key, in BASE64, with `nonce` and `associated_data` beside it.
+    AesGcm,
+    /// AES-256-ECB with PKCS#7 padding under the MD5 of the v2 key, in BASE64.
+    AesEcb,
+    /// JSON text inside a string.
+    Json,
+    /// Percent-encoded text.
+    Url,
+}
+
+/// A pointer into a request or response, where `*` stands for every item of a list, and how the field there is written.
+pub type WireTable = &'static [(&'static str, Wire)];
+
+/// What is the same for all requests of an operation. Built in a `const` by generated code; the client only reads it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Descriptor {
+    /// The operation's name: verb and URL.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub verb: Verb,
+    /// The URL's path with `{parameters}`.
+    pub path: &'static str,
+    /// How the request's body is written.
+    pub body: Body,
+    /// How the response is read.
+    pub answer: Answer,
+    /// Origins, maybe with a path prefix, in order of preference; empty for the main host.
+    pub servers: &'static [&'static str],
+    /// Pointers (`/query/mchid`, `/body/amount/total`) that have to be set wherever their parent is.
+    pub required: &'static [&'static str],
+    /// Encodings of request fields, inner before outer; pointers start with `/path`, `/query`, `/headers` or `/body`.
+    pub request: WireTable,
+    /// Encodings of response fields, outer before inner; pointers start at the body.
+    pub response: WireTable,
+    /// Whether the merchant's client certificate is needed.
+    pub mutual_tls: bool,
+    /// Whether a v2 request goes without `nonce_str`.
+    pub nonceless: bool,
+    /// Whether the request goes without a signature.
+    pub unsigned_request: bool,
+    /// Whether the response comes without a signature.
+    pub unsigned_response: bool,
+}
+
+impl Descriptor {
+    /// An operation without body, with a JSON answer, on the main host.
+    pub const fn new(id: &'static str, verb: Verb, path: &'static str) -> Self {
+        Self {
+            id,
+            verb,
+            path,
+            body: Body::None,
+            answer: Answer::Json,
+            servers: &[],
+            required: &[],
+            request: &[],
+            response: &[],
+            mutual_tls: false,
+            nonceless: false,
+            unsigned_request: false,
+            unsigned_response: false,
+        }
+    }
+
+    /// Sets [`Descriptor::body`].
+    pub const fn body(mut self, body: Body) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Sets [`Descriptor::answer`].
+    pub const fn answer(mut self, answer: Answer) -> Self {
+        self.answer = answer;
+        self
+    }
+
+    /// Sets [`Descriptor::servers`].
+    pub const fn servers(mut self, servers: &'static [&'static str]) -> Self {
+        self.servers = servers;
+        self
+    }
+
+    /// Sets [`Descriptor::required`].
+    pub const fn required(mut self, pointers: &'static [&'static str]) -> Self {
+        self.required = pointers;
+        self
+    }
+
+    /// Sets [`Descriptor::request`].
+    pub const fn request(mut self, table: WireTable) -> Self {
+        self.request = table;
+        self
+    }
+
+    /// Sets [`Descriptor::response`].
+    pub const fn response(mut self, table: WireTable) -> Self {
+        self.response = table;
+        self
+    }
+
+    /// Sets [`Descriptor::mutual_tls`].
+    pub const fn mutual_tls(mut self) -> Self {
+        self.mutual_tls = true;
+        self
+    }
+
+    /// Sets [`Descriptor::nonceless`].
+    pub const fn nonceless(mut self) -> Self {
+        self.nonceless = true;
+        self
+    }
+
+    /// Sets [`Descriptor::unsigned_request`].
+    pub const fn unsigned_request(mut self) -> Self {
+        self.unsigned_request = true;
+        self
+    }
+
+    /// Sets [`Descriptor::unsigned_response`].
+    pub const fn unsigned_response(mut self) -> Self {
+        self.unsigned_response = true;
+        self
+    }
+
+    /// The names in the path's braces, in order.
+    fn parameters(&self) -> impl Iterator<Item = &'static str> {
+        let pieces = self.path.split('{').skip(1);
+        pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name)
+    }
+}
+
+/// The fields of one request. They are in the clear, so `Debug` shows nothing of them.
+#[derive(Clone, Default)]
+pub struct Parts {
+    path: Vec<String>,
+    query: Map<String, Value>,
+    headers: Map<String, Value>,
+    body: Map<String, Value>,
+    extra: Extra,
+}
+
+impl Parts {
+    /// No field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The values of the path's parameters, in order, unencoded.
+    pub fn path(mut self, values: &[String]) -> Self {
+        self.path = values.to_vec();
+        self
+    }
+
+    /// A field of the query.
+    pub fn query<T: ToField>(mut self, name: &str, field: &T) -> Self {
+        put(&mut self.query, name, field);
+        self
+    }
+
+    /// A header.
+    pub fn header<T: ToField>(mut self, name: &str, field: &T) -> Self {
+        put(&mut self.headers, name, field);
+        self
+    }
+
+    /// A field of the body.
+    pub fn body<T: ToField>(mut self, name: &str, field: &T) -> Self {
+        put(&mut self.body, name, field);
+        self
+    }
+
+    /// Fields that the docs don't know: they go into the body where there is one, else into the query.
+    pub fn extra(mut self, extra: &Extra) -> Self {
+        self.extra = extra.clone();
+        self
+    }
+
+    /// One tree with the members `path`, `query`, `headers` and `body`, on which the descriptor's pointers work.
+    pub(crate) fn into_tree(mut self, descriptor: &Descriptor) -> Value {
+        let rest = match descriptor.body {
+            Body::None => &mut self.query,
+            _ => &mut self.body,
+        };
+        self.extra.write_over(rest);
+        let path: Map<_, _> = descriptor
+            .parameters()
+            .zip(self.path)
+            .map(|(name, value)| (name.to_owned(), Value::String(value)))
+            .collect();
+        let parts = [("path", path), ("query", self.query), ("headers", self.headers), ("body", self.body)];
+        Value::Object(parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields))).into_iter().collect())
+    }
+}
+
+fn put<T: ToField>(fields: &mut Map<String, Value>, name: &str, field: &T) {
+    if let Some(value) = field.to_field() {
+        fields.insert(name.to_owned(), value);
+    }
+}
+
+impl fmt::Debug for Parts {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Parts(…)")
+    }
+}
+
+/// A verified answer, read as its operation's [`Answer`] says.
+pub enum Content {
+    /// A document; `{}` for an empty body.
+    Tree(Value),
+    /// Bytes.
+    File(File),
+    /// Nothing.
+    Empty,
+}
+
+/// A type that an operation can answer with: whatever implements [`FromValue`], `()` and [`File`].
+pub trait FromAnswer: Sized {
+    /// Reads the answer.
+    ///
+    /// # Errors
+    /// A wrong type somewhere in the document, or an answer of another kind.
+    fn from_answer(answer: Content) -> Result<Self, DecodeError>;
+}
+
+impl<T: FromValue> FromAnswer for T {
+    fn from_answer(answer: Content) -> Result<Self, DecodeError> {
+        match answer {
+            Content::Tree(value) => T::from_value(value),
+            Content::File(_) => Err(DecodeError::at("", "a document", "a file")),
+            Content::Empty => Err(DecodeError::at("", "a document", "empty")),
+        }
+    }
+}
+
+impl FromAnswer for () {
+    fn from_answer(_: Content) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}
+
+impl FromAnswer for File {
+    fn from_answer(answer: Content) -> Result<Self, DecodeError> {
+        match answer {
+            Content::File(file) => Ok(file),
+            _ => Err(DecodeError::at("", "a file", "a document")),
+        }
+    }
+}
+
+/// Bytes that an operation answered with. `Debug` shows their length only.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct File {
+    /// The bytes.
+    pub bytes: Bytes,
+    /// Header `Content-Type`.
+    pub content_type: Option<String>,
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let length = format_args!("{} bytes", self.bytes.len());
+        out.debug_struct("File").field("bytes", &length).field("content_type", &self.content_type).finish()
+    }
+}

@@ -1,0 +1,116 @@
+//! From the tree of a request, sealed already, to what goes over the wire.
+
+use crate::error::InvalidRequest;
+use crate::operation::{Body, Descriptor};
+use crate::wire::RESERVED;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::utf8_percent_encode;
+use serde_json::Value;
+
+/// WeChat Pay's main host.
+const MAIN: &str = "https://api.mch.weixin.qq.com";
+
+/// A request before it is signed.
+pub(crate) struct Outgoing {
+    /// Scheme and host.
+    pub(crate) origin: String,
+    /// Path and query, exactly as signed and sent.
+    pub(crate) target: String,
+    /// The operation's own headers.
+    pub(crate) headers: HeaderMap,
+    /// What is signed and sent; empty for none.
+    pub(crate) body: Bytes,
+}
+
+/// Writes the request of `descriptor`. `base` replaces scheme and host, and goes before the server's path prefix.
+pub(crate) fn write(descriptor: &Descriptor, base: Option<&str>, tree: &Value) -> Result<Outgoing, InvalidRequest> {
+    let mut wrong = InvalidRequest::default();
+    let (origin, prefix) = server(descriptor.servers.first().copied(), base);
+    let mut target = prefix + &path(descriptor.path, &tree["path"], &mut wrong);
+    let query = query(&tree["query"]);
+    if !query.is_empty() {
+        target = format!("{target}?{query}");
+    }
+    let headers = headers(&tree["headers"], &mut wrong);
+    let body = match descriptor.body {
+        Body::None => Bytes::new(),
+        Body::Json | Body::Xml | Body::Multipart => tree["body"].to_string().into(),
+    };
+    if wrong != InvalidRequest::default() {
+        return Err(wrong);
+    }
+    Ok(Outgoing { origin, target, headers, body })
+}
+
+/// The origin to connect to, and the path that comes before the operation's own.
+pub(crate) fn server(own: Option<&str>, base: Option<&str>) -> (String, String) {
+    let (origin, prefix) = split(own.unwrap_or(MAIN));
+    match base.map(split) {
+        Some((base, before)) => (base.to_owned(), format!("{before}{prefix}")),
+        None => (origin.to_owned(), prefix.to_owned()),
+    }
+}
+
+/// `https://host/hk/` as `https://host` and `/hk`.
+fn split(url: &str) -> (&str, &str) {
+    let url = url.trim_end_matches('/');
+    let host = url.find("://").map_or(0, |scheme| scheme + 3);
+    match url[host..].find('/') {
+        Some(slash) => url.split_at(host + slash),
+        None => (url, ""),
+    }
+}
+
+fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
+    let mut path = String::new();
+    for (index, piece) in template.split('{').enumerate() {
+        let (name, rest) = match piece.split_once('}') {
+            Some(parameter) if index > 0 => parameter,
+            _ => {
+                path += piece;
+                continue;
+            }
+        };
+        match values[name].as_str().unwrap_or_default() {
+            "" => wrong.missing.push(format!("path.{name}")),
+            // Every HTTP library walks up the path on these, encoded or not: the request would go elsewhere.
+            "." | ".." => wrong.unfit.push((format!("path.{name}"), "is a step in a path, not a name")),
+            value => path.extend(utf8_percent_encode(value, RESERVED)),
+        }
+        path += rest;
+    }
+    path
+}
+
+fn query(fields: &Value) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in fields.as_object().into_iter().flatten() {
+        match value {
+            Value::Array(items) => query.extend_pairs(items.iter().map(|item| (name, text(item)))),
+            value => query.append_pair(name, &text(value)),
+        };
+    }
+    query.finish()
+}
+
+fn headers(fields: &Value, wrong: &mut InvalidRequest) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for (name, value) in fields.as_object().into_iter().flatten() {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&text(value))) {
+            (Ok(name), Ok(value)) => {
+                headers.insert(name, value);
+            }
+            _ => wrong.unfit.push((format!("headers.{name}"), "has characters that a header can't hold")),
+        }
+    }
+    headers
+}
+
+/// A field outside a JSON body: text without quotes, everything else as JSON writes it.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    }
+}

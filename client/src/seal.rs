@@ -1,0 +1,161 @@
+//! The ciphers: RSA both ways and AES-256-GCM. What is sealed and where is `wire`'s business.
+
+use crate::error::Error;
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::rsa::{
+    OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey, Pkcs1PrivateDecryptingKey,
+    Pkcs1PublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
+};
+use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
+use std::fmt;
+
+/// How RSA pads what it encrypts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Padding {
+    /// OAEP with SHA-1 and MGF1-SHA-1.
+    Oaep,
+    /// PKCS#1 v1.5.
+    Pkcs1,
+}
+
+/// The merchant's private key (`apiclient_key.pem`), held in this process. `Debug` shows nothing of it.
+pub struct PrivateKey {
+    pair: RsaKeyPair,
+    oaep: OaepPrivateDecryptingKey,
+    pkcs1: Pkcs1PrivateDecryptingKey,
+    public: Vec<u8>,
+}
+
+impl PrivateKey {
+    /// Reads PEM text, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), of an RSA key from 2048 bits on.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] that says what the text is instead.
+    pub fn from_pem(text: &str) -> Result<Self, Error> {
+        let what = "the merchant's private key";
+        let (label, der) = crate::pem::read(text, &["PRIVATE KEY", "RSA PRIVATE KEY"], what)?;
+        let unfit = || Error::configuration(format!("{what} is not an RSA key of 2048 bits or more"));
+        let pair = match label {
+            "PRIVATE KEY" => RsaKeyPair::from_pkcs8(&der),
+            _ => RsaKeyPair::from_der(&der),
+        }
+        .map_err(|_| unfit())?;
+        // The decrypting half reads PKCS#8 only, so both forms of file go through the pair's own.
+        let pkcs8: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| unfit())?;
+        let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).map_err(|_| unfit())?;
+        let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| unfit())?;
+        Ok(Self {
+            public: public.as_ref().to_vec(),
+            oaep: OaepPrivateDecryptingKey::new(decrypting.clone()).map_err(|_| unfit())?,
+            pkcs1: Pkcs1PrivateDecryptingKey::new(decrypting).map_err(|_| unfit())?,
+            pair,
+        })
+    }
+
+    /// The RSA-SHA256 signature (PKCS#1 v1.5) of `message`.
+    ///
+    /// # Errors
+    /// The cryptographic library's, which has no details.
+    pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
+        let mut signature = vec![0; self.pair.public_modulus_len()];
+        self.pair
+            .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature)
+            .map_err(|_| Error::configuration("the merchant's private key could not sign"))?;
+        Ok(signature)
+    }
+
+    /// The plaintext of what was encrypted under this key's public half; `None` when it was not.
+    pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        let mut room = vec![0; self.oaep.min_output_size()];
+        let length = match padding {
+            Padding::Oaep => self.oaep.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut room, None),
+            Padding::Pkcs1 => self.pkcs1.decrypt(ciphertext, &mut room),
+        }
+        .ok()?
+        .len();
+        room.truncate(length);
+        Some(room)
+    }
+
+    /// The public half, as a DER `SubjectPublicKeyInfo`.
+    pub fn public_der(&self) -> &[u8] {
+        &self.public
+    }
+}
+
+impl fmt::Debug for PrivateKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("PrivateKey(…)")
+    }
+}
+
+/// Encrypts to WeChat Pay.
+pub(crate) struct SealingKey {
+    oaep: OaepPublicEncryptingKey,
+    pkcs1: Pkcs1PublicEncryptingKey,
+}
+
+impl SealingKey {
+    /// From a DER `SubjectPublicKeyInfo`; `None` unless it holds an RSA key from 2048 bits on.
+    pub(crate) fn new(spki: &[u8]) -> Option<Self> {
+        let key = PublicEncryptingKey::from_der(spki).ok()?;
+        Some(Self {
+            oaep: OaepPublicEncryptingKey::new(key.clone()).ok()?,
+            pkcs1: Pkcs1PublicEncryptingKey::new(key).ok()?,
+        })
+    }
+
+    /// `None` when the plaintext is longer than the padding leaves room for.
+    pub(crate) fn seal(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
+        let mut room = vec![0; self.oaep.ciphertext_size()];
+        let length = match padding {
+            Padding::Oaep => self.oaep.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut room, None),
+            Padding::Pkcs1 => self.pkcs1.encrypt(plaintext, &mut room),
+        }
+        .ok()?
+        .len();
+        room.truncate(length);
+        Some(room)
+    }
+}
+
+/// The APIv3 key: 32 bytes that the merchant sets on the platform. `Debug` shows nothing of it.
+pub struct ApiV3Key(LessSafeKey);
+
+impl ApiV3Key {
+    /// Takes the key as set on the platform.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] unless it has 32 bytes.
+    pub fn new(key: &str) -> Result<Self, Error> {
+        match UnboundKey::new(&AES_256_GCM, key.as_bytes()) {
+            Ok(unbound) => Ok(Self(LessSafeKey::new(unbound))),
+            Err(_) => Err(Error::configuration(format!(
+                "the APIv3 key has 32 bytes, this one has {}; it is not the v2 key",
+                key.len()
+            ))),
+        }
+    }
+
+    /// The plaintext of AEAD_AES_256_GCM; `None` when anything doesn't belong to anything else.
+    pub fn open(&self, nonce: &str, associated_data: &str, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
+        let mut room = ciphertext.to_vec();
+        let length = self
+            .0
+            .open_in_place(nonce, Aad::from(associated_data.as_bytes()), &mut room)
+            .ok()?
+            .len();
+        room.truncate(length);
+        Some(room)
+    }
+}
+
+impl fmt::Debug for ApiV3Key {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("ApiV3Key(…)")
+    }
+}

@@ -1,0 +1,183 @@
+//! Which keys prove that something comes from WeChat Pay: public keys and platform certificates side by side.
+
+use crate::error::{Error, Unverified};
+use crate::seal::SealingKey;
+use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256};
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+use x509_cert::Certificate;
+use x509_cert::der::{Decode, Encode};
+
+/// The trusted keys by id. Clones share one map, so clients and webhooks that were given the same `Trust` all see a change at once;
+/// each call works on the state that it began with.
+#[derive(Clone, Default)]
+pub struct Trust(Arc<RwLock<Arc<Snapshot>>>);
+
+impl Trust {
+    /// Trusts nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Trusts WeChat Pay's public key (`pub_key.pem`), whose id `PUB_KEY_ID_…` stands beside it on the merchant platform.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the id is another, or the text isn't an RSA public key.
+    pub fn add_public_key(&self, id: &str, pem: &str) -> Result<(), Error> {
+        if !id.starts_with(PUBLIC_KEY_ID) {
+            return Err(Error::configuration(format!(
+                "the id of WeChat Pay's public key begins with {PUBLIC_KEY_ID}, this one is {id}"
+            )));
+        }
+        let (_, spki) = crate::pem::read(pem, &["PUBLIC KEY"], "WeChat Pay's public key")?;
+        self.add(TrustedKey::new(id.to_owned(), &spki, None)?);
+        Ok(())
+    }
+
+    /// Trusts a platform certificate, and answers its serial number.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the text isn't an RSA certificate, or is the merchant's own (`apiclient_cert.pem`).
+    pub fn add_certificate(&self, pem: &str) -> Result<String, Error> {
+        let (_, der) = crate::pem::read(pem, &["CERTIFICATE"], "the platform certificate")?;
+        let unfit = |_| Error::configuration("the platform certificate is not an X.509 certificate");
+        let certificate = Certificate::from_der(&der).map_err(unfit)?;
+        let facts = certificate.tbs_certificate();
+        let serial = serial_number(facts.serial_number().as_bytes());
+        let subject = facts.subject().to_string();
+        if is_merchant(&subject) {
+            return Err(Error::configuration(format!(
+                "certificate {serial} is the merchant's own (apiclient_cert.pem): its serial number belongs in `certificate_serial`. \
+                 What is needed here is WeChat Pay's platform certificate, from GET /v3/certificates"
+            )));
+        }
+        let spki = facts.subject_public_key_info().to_der().map_err(unfit)?;
+        let validity = facts.validity();
+        let seconds = |time: &x509_cert::time::Time| time.to_unix_duration().as_secs() as i64;
+        let period = (seconds(&validity.not_before), seconds(&validity.not_after));
+        self.add(TrustedKey::new(serial.clone(), &spki, Some(period))?);
+        Ok(serial)
+    }
+
+    /// Trusts a key no longer. An id that isn't there is no error.
+    pub fn remove(&self, id: &str) {
+        self.change(|keys| keys.retain(|key| !same_id(&key.id, id)));
+    }
+
+    /// The ids of all trusted keys, the newest last.
+    pub fn ids(&self) -> Vec<String> {
+        self.snapshot().0.iter().map(|key| key.id.clone()).collect()
+    }
+
+    fn add(&self, key: TrustedKey) {
+        self.change(|keys| {
+            keys.retain(|old| !same_id(&old.id, &key.id));
+            keys.push(Arc::new(key));
+            // Public keys replace certificates at WeChat Pay, so every public key is newer than every certificate.
+            keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
+        });
+    }
+
+    fn change(&self, edit: impl FnOnce(&mut Vec<Arc<TrustedKey>>)) {
+        let mut current = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let mut next = Snapshot(current.0.clone());
+        edit(&mut next.0);
+        *current = Arc::new(next);
+    }
+
+    pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl fmt::Debug for Trust {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Trust").field(&self.ids()).finish()
+    }
+}
+
+const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
+
+/// The state of a [`Trust`] at one moment, the newest key last. A handful of keys: a search is as quick as a map.
+#[derive(Default)]
+pub(crate) struct Snapshot(Vec<Arc<TrustedKey>>);
+
+impl Snapshot {
+    /// The key that seals and that answers are asked to be signed with: the newest that is valid.
+    pub(crate) fn newest(&self, now: i64) -> Option<&TrustedKey> {
+        self.0.iter().rev().find(|key| key.valid(now)).map(Arc::as_ref)
+    }
+
+    pub(crate) fn verify(&self, id: &str, now: i64, message: &[u8], signature: &[u8]) -> Result<(), Unverified> {
+        let key = self.0.iter().find(|key| same_id(&key.id, id));
+        let key = key.ok_or_else(|| Unverified::UnknownSerial(id.to_owned()))?;
+        if !key.valid(now) {
+            return Err(Unverified::Expired(key.id.clone()));
+        }
+        key.verifying.verify_sig(message, signature).map_err(|_| Unverified::Mismatch)
+    }
+
+    /// Refuses the merchant's own key or serial number among the trusted ones, a mix-up that would otherwise show as answers that never verify.
+    pub(crate) fn refuse_merchant(&self, serial: &str, public: Option<&[u8]>) -> Result<(), Error> {
+        for key in &self.0 {
+            if public == Some(&key.spki) || same_id(&key.id, serial) {
+                return Err(Error::configuration(format!(
+                    "trusted key {} is the merchant's own: `private_key` and `certificate_serial` take the merchant's (apiclient_key.pem, apiclient_cert.pem), \
+                     `public_key` and `platform_certificate` take WeChat Pay's (pub_key.pem, or certificates from GET /v3/certificates)",
+                    key.id
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// One key of WeChat Pay's.
+pub(crate) struct TrustedKey {
+    /// As sent in `Wechatpay-Serial`.
+    pub(crate) id: String,
+    pub(crate) sealing: SealingKey,
+    verifying: ParsedPublicKey,
+    spki: Vec<u8>,
+    /// First and last second of a certificate; a public key has no end.
+    period: Option<(i64, i64)>,
+}
+
+impl TrustedKey {
+    fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
+        let verifying = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, spki).ok();
+        match (verifying, SealingKey::new(spki)) {
+            (Some(verifying), Some(sealing)) => Ok(Self { id, sealing, verifying, spki: spki.to_vec(), period }),
+            _ => Err(Error::configuration(format!("key {id} is not an RSA key of 2048 bits or more"))),
+        }
+    }
+
+    fn valid(&self, now: i64) -> bool {
+        self.period.is_none_or(|(begin, end)| (begin..=end).contains(&now))
+    }
+}
+
+/// Programs that go through a number lose leading zeros and the case of hex digits: neither makes another key.
+fn same_id(left: &str, right: &str) -> bool {
+    let number = |id: &str| id.trim_start_matches('0').to_ascii_uppercase();
+    left == right || (!left.starts_with(PUBLIC_KEY_ID) && number(left) == number(right))
+}
+
+/// The form that WeChat Pay writes: two upper-case digits a byte, without the byte that only carries DER's sign.
+fn serial_number(der: &[u8]) -> String {
+    let bytes = match der {
+        [0, rest @ ..] if !rest.is_empty() => rest,
+        all => all,
+    };
+    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
+}
+
+/// A merchant's certificate carries the merchant's number as its name.
+fn is_merchant(subject: &str) -> bool {
+    let mut names = subject.split([',', '+']).filter_map(|part| part.trim().strip_prefix("CN="));
+    names.any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()))
+}

@@ -1,0 +1,172 @@
+//! A descriptor's tables at work on the tree of a request or a response: what is required, sealed and encoded.
+
+use crate::auth::Signer;
+use crate::error::{DecodeError, InvalidRequest};
+use crate::operation::{Wire, WireTable};
+use crate::seal::{ApiV3Key, Padding};
+use crate::trust::TrustedKey;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde_json::Value;
+use zeroize::Zeroizing;
+
+/// Everything but RFC 3986's unreserved characters.
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Every place in `tree` that `pointer` names and that isn't null, as pointers without `*`.
+fn places(tree: &Value, pointer: &str) -> Vec<String> {
+    let mut found = vec![String::new()];
+    for step in pointer.split('/').skip(1) {
+        found = found
+            .iter()
+            .flat_map(|place| match tree.pointer(place) {
+                Some(Value::Array(items)) if step == "*" => {
+                    (0..items.len()).map(|index| format!("{place}/{index}")).collect()
+                }
+                Some(Value::Object(fields)) if fields.get(step).is_some_and(|field| !field.is_null()) => {
+                    vec![format!("{place}/{step}")]
+                }
+                _ => Vec::new(),
+            })
+            .collect();
+    }
+    found
+}
+
+/// `/body/goods/0/name` as `body.goods[0].name`.
+fn readable(tree: &Value, pointer: &str) -> String {
+    let mut text = String::new();
+    let mut at = Some(tree);
+    for step in pointer.split('/').skip(1) {
+        if at.is_some_and(Value::is_array) {
+            text += &format!("[{step}]");
+        } else {
+            text += if text.is_empty() { "" } else { "." };
+            text += step;
+        }
+        at = at.and_then(|value| value.pointer(&format!("/{step}")));
+    }
+    text
+}
+
+/// The required fields that are not there although what holds them is.
+pub(crate) fn missing(tree: &Value, required: &[&str]) -> Vec<String> {
+    let mut missing = Vec::new();
+    for pointer in required {
+        let Some((parent, name)) = pointer.rsplit_once('/') else {
+            continue;
+        };
+        for place in places(tree, parent) {
+            let field = format!("{place}/{name}");
+            if name != "*" && tree.pointer(&field).is_none_or(Value::is_null) {
+                missing.push(readable(tree, &field));
+            }
+        }
+    }
+    missing
+}
+
+/// Encodes the fields of a request in place, in the table's order.
+pub(crate) fn seal(tree: &mut Value, table: WireTable, key: &TrustedKey) -> Result<(), InvalidRequest> {
+    let mut unfit = Vec::new();
+    for (pointer, wire) in table {
+        for place in places(tree, pointer) {
+            let Some(field) = tree.pointer_mut(&place) else {
+                continue;
+            };
+            match encoded(field, *wire, key) {
+                Ok(text) => {
+                    let plain = std::mem::replace(field, Value::String(text));
+                    wipe(plain);
+                }
+                Err(why) => unfit.push((readable(tree, &place), why)),
+            }
+        }
+    }
+    if unfit.is_empty() { Ok(()) } else { Err(InvalidRequest { missing: Vec::new(), unfit }) }
+}
+
+fn encoded(field: &Value, wire: Wire, key: &TrustedKey) -> Result<String, &'static str> {
+    if wire == Wire::Json {
+        return Ok(field.to_string());
+    }
+    let text = field.as_str().ok_or("is encoded as text, and is not a string")?;
+    let padding = match wire {
+        Wire::Url => return Ok(utf8_percent_encode(text, RESERVED).to_string()),
+        Wire::RsaOaep => Padding::Oaep,
+        Wire::RsaPkcs1 => Padding::Pkcs1,
+        Wire::Json | Wire::AesGcm | Wire::AesEcb => return Err("has an encryption that requests don't use"),
+    };
+    let sealed = key.sealing.seal(padding, text.as_bytes());
+    sealed.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
+}
+
+/// Plaintext that was replaced by its ciphertext doesn't stay in freed memory.
+fn wipe(plain: Value) {
+    if let Value::String(text) = plain {
+        drop(Zeroizing::new(text));
+    }
+}
+
+/// What opens the fields of a response.
+pub(crate) struct Opener<'a> {
+    pub(crate) signer: &'a dyn Signer,
+    pub(crate) api_v3_key: Option<&'a ApiV3Key>,
+}
+
+impl Opener<'_> {
+    /// Decodes the fields of a response in place, in the table's order.
+    pub(crate) async fn open(&self, tree: &mut Value, table: WireTable) -> Result<(), DecodeError> {
+        for (pointer, wire) in table {
+            for place in places(tree, pointer) {
+                // A field that is empty was never encoded.
+                let Some(field) = tree.pointer(&place).filter(|field| *field != "") else {
+                    continue;
+                };
+                let opened = match field.as_str() {
+                    Some(text) => self.decoded(tree, &place, text, *wire).await,
+                    None => Err("no text"),
+                };
+                let expected = "text that this client can decode";
+                let opened = opened.map_err(|found| DecodeError::at(&place, expected, found))?;
+                if let Some(field) = tree.pointer_mut(&place) {
+                    *field = opened;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn decoded(&self, tree: &Value, place: &str, text: &str, wire: Wire) -> Result<Value, &'static str> {
+        let padding = match wire {
+            Wire::Json => return serde_json::from_str(text).map_err(|_| "no JSON text"),
+            Wire::Url => {
+                let text = percent_decode_str(text).decode_utf8();
+                return text.map(Value::from).map_err(|_| "no percent-encoded text");
+            }
+            Wire::AesGcm => return self.gcm(tree, place, text),
+            Wire::AesEcb => return Err("encrypted under the v2 key, which this version does not open"),
+            Wire::RsaOaep => Padding::Oaep,
+            Wire::RsaPkcs1 => Padding::Pkcs1,
+        };
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+        let plain = self.signer.decrypt(padding, &ciphertext).await;
+        utf8(plain.ok_or("not encrypted under the merchant's key")?)
+    }
+
+    fn gcm(&self, tree: &Value, place: &str, text: &str) -> Result<Value, &'static str> {
+        let key = self.api_v3_key.ok_or("encrypted under the APIv3 key, which the client was not given")?;
+        let sibling = |name: &str| {
+            let (parent, own) = place.rsplit_once('/')?;
+            tree.pointer(&format!("{parent}/{}", own.replace("ciphertext", name)))?.as_str()
+        };
+        let nonce = sibling("nonce").ok_or("encrypted without a nonce beside it")?;
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+        let plain = key.open(nonce, sibling("associated_data").unwrap_or_default(), &ciphertext);
+        utf8(plain.ok_or("not encrypted under this APIv3 key")?)
+    }
+}
+
+fn utf8(plain: Vec<u8>) -> Result<Value, &'static str> {
+    String::from_utf8(plain).map(Value::String).map_err(|_| "encrypted, and not UTF-8 inside")
+}

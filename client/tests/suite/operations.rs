@@ -1,0 +1,329 @@
+//! Operations as generated code writes them, with every kind of field.
+
+/// `POST /v3/pay/transactions/jsapi`, thinned.
+pub mod jsapi {
+    use wechatpay_client::model::*;
+
+    pub fn post() -> Request {
+        Request::default()
+    }
+
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        appid: Option<String>,
+        mchid: Option<String>,
+        description: Option<String>,
+        out_trade_no: Option<String>,
+        notify_url: Option<String>,
+        amount: Option<Amount>,
+        detail: Option<Detail>,
+        payer: Option<Payer>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Some(value.into());
+            self
+        }
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Some(value.into());
+            self
+        }
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+        pub fn amount(mut self, value: impl Into<Amount>) -> Self {
+            self.amount = Some(value.into());
+            self
+        }
+        pub fn detail(mut self, value: impl Into<Detail>) -> Self {
+            self.detail = Some(value.into());
+            self
+        }
+        pub fn payer(mut self, value: impl Into<Payer>) -> Self {
+            self.payer = Some(value.into());
+            self
+        }
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_v3_pay_transactions_jsapi",
+            Verb::Post,
+            "/v3/pay/transactions/jsapi",
+        )
+        .body(Body::Json)
+        .required(&[
+            "/body/appid",
+            "/body/mchid",
+            "/body/amount",
+            "/body/amount/total",
+            "/body/detail/goods_detail/*/quantity",
+            "/body/payer",
+            "/body/payer/openid",
+        ]);
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("appid", &self.appid)
+                .body("mchid", &self.mchid)
+                .body("description", &self.description)
+                .body("out_trade_no", &self.out_trade_no)
+                .body("notify_url", &self.notify_url)
+                .body("amount", &self.amount)
+                .body("detail", &self.detail)
+                .body("payer", &self.payer)
+                .extra(&self.extra)
+        }
+    }
+
+    #[derive(Clone, Debug, Default)]
+    pub struct Amount {
+        total: Option<i64>,
+        currency: Option<String>,
+        extra: Extra,
+    }
+    impl Amount {
+        pub fn total(mut self, value: impl Into<i64>) -> Self {
+            self.total = Some(value.into());
+            self
+        }
+        pub fn currency(mut self, value: impl Into<String>) -> Self {
+            self.currency = Some(value.into());
+            self
+        }
+    }
+    object!(Amount, total = "total", currency = "currency");
+
+    #[derive(Clone, Debug, Default)]
+    pub struct Detail {
+        goods_detail: Vec<Goods>,
+        extra: Extra,
+    }
+    impl Detail {
+        pub fn goods_detail<T: Into<Goods>>(mut self, values: impl IntoIterator<Item = T>) -> Self {
+            self.goods_detail = list(values);
+            self
+        }
+    }
+    object!(Detail, goods_detail = "goods_detail");
+
+    #[derive(Clone, Debug, Default)]
+    pub struct Goods {
+        quantity: Option<i64>,
+        extra: Extra,
+    }
+    impl Goods {
+        pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+            self.quantity = Some(value.into());
+            self
+        }
+    }
+    object!(Goods, quantity = "quantity");
+
+    #[derive(Clone, Debug, Default)]
+    pub struct Payer {
+        openid: Option<String>,
+        extra: Extra,
+    }
+    impl Payer {
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+    }
+    object!(Payer, openid = "openid");
+
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        pub prepay_id: Option<String>,
+        pub amount: Option<Amount>,
+        pub extra: Extra,
+    }
+    object!(Response, prepay_id = "prepay_id", amount = "amount");
+}
+
+/// A made-up operation with path, query and header parameters, and sealed and encoded fields both ways.
+pub mod sealed {
+    use wechatpay_client::model::*;
+
+    pub fn post(card_id: impl Into<String>) -> Request {
+        Request {
+            path: [card_id.into()],
+            ..Request::default()
+        }
+    }
+
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path: [String; 1],
+        query_name: Option<Sensitive>,
+        note: Option<String>,
+        key: Option<String>,
+        people: Vec<Person>,
+        device: Option<Device>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub fn query_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.query_name = Some(value.into());
+            self
+        }
+        pub fn note(mut self, value: impl Into<String>) -> Self {
+            self.note = Some(value.into());
+            self
+        }
+        pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+            self.key = Some(value.into());
+            self
+        }
+        pub fn people<T: Into<Person>>(mut self, values: impl IntoIterator<Item = T>) -> Self {
+            self.people = list(values);
+            self
+        }
+        pub fn device(mut self, value: impl Into<Device>) -> Self {
+            self.device = Some(value.into());
+            self
+        }
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_v3_cards_by_card_id_people",
+            Verb::Post,
+            "/v3/cards/{card_id}/people",
+        )
+        .body(Body::Json)
+        .servers(&["https://apihk.mch.weixin.qq.com/hk/"])
+        .request(&[
+            ("/query/name", Wire::RsaOaep),
+            ("/body/people/*/id_card", Wire::RsaPkcs1),
+            ("/body/people/*/name", Wire::RsaOaep),
+            ("/body/device", Wire::Json),
+            ("/body/device", Wire::RsaOaep),
+        ])
+        .response(&[
+            ("/people/*/name", Wire::RsaOaep),
+            ("/event_ciphertext", Wire::AesGcm),
+            ("/event_ciphertext", Wire::Json),
+            ("/link", Wire::Url),
+        ]);
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path)
+                .query("name", &self.query_name)
+                .query("note", &self.note)
+                .header("Idempotency-Key", &self.key)
+                .body("people", &self.people)
+                .body("device", &self.device)
+                .extra(&self.extra)
+        }
+    }
+
+    #[derive(Clone, Debug, Default)]
+    pub struct Person {
+        name: Option<Sensitive>,
+        id_card: Option<Sensitive>,
+        extra: Extra,
+    }
+    impl Person {
+        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        pub fn id_card(mut self, value: impl Into<Sensitive>) -> Self {
+            self.id_card = Some(value.into());
+            self
+        }
+        pub fn exposed_name(&self) -> Option<&str> {
+            self.name.as_ref().map(Sensitive::expose)
+        }
+    }
+    object!(Person, name = "name", id_card = "id_card");
+
+    #[derive(Clone, Debug, Default)]
+    pub struct Device {
+        ip: Option<String>,
+        extra: Extra,
+    }
+    impl Device {
+        pub fn ip(mut self, value: impl Into<String>) -> Self {
+            self.ip = Some(value.into());
+            self
+        }
+    }
+    object!(Device, ip = "ip");
+
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        pub people: Vec<Person>,
+        pub event_ciphertext: Option<Device>,
+        pub link: Option<String>,
+        pub extra: Extra,
+    }
+    impl Response {
+        pub fn ip(&self) -> Option<&str> {
+            self.event_ciphertext.as_ref()?.ip.as_deref()
+        }
+    }
+    object!(
+        Response,
+        people = "people",
+        event_ciphertext = "event_ciphertext",
+        link = "link"
+    );
+}
+
+/// Closes an order: nothing is answered.
+pub struct Close(pub &'static str);
+
+impl wechatpay_client::model::Operation for Close {
+    type Response = ();
+    const DESCRIPTOR: &'static wechatpay_client::model::Descriptor = {
+        use wechatpay_client::model::{Answer, Body, Descriptor, Verb};
+        &Descriptor::new("close", Verb::Post, "/v3/pay/{out_trade_no}/close")
+            .body(Body::Json)
+            .answer(Answer::Empty)
+    };
+    fn parts(&self) -> wechatpay_client::model::Parts {
+        wechatpay_client::model::Parts::new().path(&[self.0.to_owned()])
+    }
+}
+
+/// Downloads a bill: bytes that come without a signature.
+pub struct Download;
+
+impl wechatpay_client::model::Operation for Download {
+    type Response = wechatpay_client::model::File;
+    const DESCRIPTOR: &'static wechatpay_client::model::Descriptor = {
+        use wechatpay_client::model::{Answer, Descriptor, Verb};
+        &Descriptor::new("download", Verb::Get, "/v3/billdownload/file")
+            .answer(Answer::File)
+            .unsigned_response()
+    };
+    fn parts(&self) -> wechatpay_client::model::Parts {
+        wechatpay_client::model::Parts::new()
+    }
+}

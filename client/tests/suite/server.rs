@@ -1,0 +1,213 @@
+//! WeChat Pay on loopback: real sockets, real signatures under a test key, and faults on order.
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::transport::Reqwest;
+use wechatpay_client::{Builder, Client};
+
+pub const MERCHANT_KEY: &str = include_str!("../keys/test_only_merchant_key.pem");
+pub const MERCHANT_CERT: &str = include_str!("../keys/test_only_merchant_cert.pem");
+pub const MERCHANT_SERIAL: &str = "3775B6A45ACD588826D15E583A95F5DD12345678";
+pub const WECHATPAY_KEY: &str = include_str!("../keys/test_only_wechatpay_key.pem");
+pub const WECHATPAY_PUB: &str = include_str!("../keys/test_only_wechatpay_pub.pem");
+pub const WECHATPAY_ID: &str = "PUB_KEY_ID_0119000091912026112100000001";
+pub const PLATFORM_KEY: &str = include_str!("../keys/test_only_platform_key.pem");
+pub const PLATFORM_CERT: &str = include_str!("../keys/test_only_platform_cert.pem");
+pub const PLATFORM_SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
+pub const API_V3_KEY: &str = "0123456789abcdefghijklmnopqrstuv";
+/// Both sides' clock: in January 2027.
+pub const NOW: i64 = 1_800_000_000;
+pub const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
+
+/// A request as it came over the socket.
+#[derive(Clone, Debug)]
+pub struct Received {
+    pub verb: String,
+    pub target: String,
+    /// By lower-case name.
+    pub headers: HashMap<String, String>,
+    pub body: Vec<u8>,
+}
+
+/// What the server does with a request.
+#[derive(Clone)]
+pub enum Act {
+    Answer(Answer),
+    /// Promises one byte more than it sends.
+    Cut(Answer),
+    Close,
+    Hang,
+}
+
+#[derive(Clone)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn unsigned(status: u16, body: &str) -> Self {
+        let headers = [("Request-ID", "08F1ABCD"), ("Content-Type", "application/json")];
+        Self {
+            status,
+            headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
+            body: body.as_bytes().to_vec(),
+        }
+    }
+
+    pub fn signed(status: u16, body: &str) -> Self {
+        Self::unsigned(status, body).sign(WECHATPAY_KEY, WECHATPAY_ID, NOW)
+    }
+
+    pub fn sign(mut self, key: &str, serial: &str, timestamp: i64) -> Self {
+        for (name, value) in signature(key, serial, timestamp, &self.body) {
+            self = self.header(name, &value);
+        }
+        self
+    }
+
+    /// Sets or replaces a header.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        let mut answer = self.without(name);
+        answer.headers.push((name.to_owned(), value.to_owned()));
+        answer
+    }
+
+    pub fn without(mut self, name: &str) -> Self {
+        self.headers.retain(|(other, _)| other != name);
+        self
+    }
+
+    fn write(&self, socket: &mut TcpStream, promised: usize) -> std::io::Result<()> {
+        let mut head = format!("HTTP/1.1 {} Status\r\nConnection: close\r\n", self.status);
+        if self.status != 204 {
+            head += &format!("Content-Length: {promised}\r\n");
+        }
+        for (name, value) in &self.headers {
+            head += &format!("{name}: {value}\r\n");
+        }
+        socket.write_all(format!("{head}\r\n").as_bytes())?;
+        socket.write_all(&self.body)
+    }
+}
+
+/// The four headers that sign `body`.
+pub fn signature(key: &str, serial: &str, timestamp: i64, body: &[u8]) -> [(&'static str, String); 4] {
+    let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
+    let message = [format!("{timestamp}\n{nonce}\n").as_bytes(), body, b"\n"].concat();
+    let key = PrivateKey::from_pem(key).expect("a test key");
+    let signature = key.sign(&message).expect("signs");
+    [
+        ("Wechatpay-Timestamp", timestamp.to_string()),
+        ("Wechatpay-Nonce", nonce.to_owned()),
+        ("Wechatpay-Serial", serial.to_owned()),
+        ("Wechatpay-Signature", BASE64_STANDARD.encode(signature)),
+    ]
+}
+
+/// A server that does one thing with every request, and remembers the requests.
+pub struct Server {
+    pub url: String,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+impl Server {
+    pub fn new(act: Act) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let seen = received.clone();
+        std::thread::spawn(move || {
+            for socket in listener.incoming().flatten() {
+                // A client that hangs up is part of some tests.
+                let _ = handle(socket, &act, &seen);
+            }
+        });
+        Self { url, received }
+    }
+
+    pub fn answering(answer: Answer) -> Self {
+        Self::new(Act::Answer(answer))
+    }
+
+    pub fn received(&self) -> Vec<Received> {
+        self.received.lock().expect("no test thread panicked").clone()
+    }
+
+    /// The only request that came.
+    pub fn only(&self) -> Received {
+        let mut all = self.received();
+        assert_eq!(all.len(), 1, "one request is sent");
+        all.remove(0)
+    }
+
+    /// A client of this server's.
+    pub fn client(&self) -> Client {
+        builder().base_url(&self.url).build().expect("a sound configuration")
+    }
+}
+
+/// A merchant with fixed clock and nonce who trusts both the public key and the platform certificate.
+pub fn builder() -> Builder {
+    // Whatever proxy this machine uses, loopback is reached without.
+    let http = reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .timeout(Duration::from_millis(1500));
+    let transport = Reqwest::with_builder(http, 1 << 16).expect("a transport");
+    Client::builder()
+        .mchid("1900009191")
+        .private_key(MERCHANT_KEY)
+        .certificate_serial(MERCHANT_SERIAL)
+        .api_v3_key(API_V3_KEY)
+        .public_key(WECHATPAY_ID, WECHATPAY_PUB)
+        .platform_certificate(PLATFORM_CERT)
+        .transport(Arc::new(transport))
+        .clock(|| NOW)
+        .nonce(|| NONCE.to_owned())
+}
+
+fn handle(mut socket: TcpStream, act: &Act, seen: &Mutex<Vec<Received>>) -> std::io::Result<()> {
+    let request = read(&mut socket)?;
+    seen.lock().expect("no test thread panicked").push(request);
+    match act {
+        Act::Answer(answer) => answer.write(&mut socket, answer.body.len()),
+        Act::Cut(answer) => answer.write(&mut socket, answer.body.len() + 1),
+        Act::Close => Ok(()),
+        Act::Hang => {
+            std::thread::sleep(Duration::from_secs(3));
+            Ok(())
+        }
+    }
+}
+
+fn read(socket: &mut TcpStream) -> std::io::Result<Received> {
+    let mut reader = BufReader::new(socket);
+    let mut line = String::new();
+    reader.read_line(&mut line)?;
+    let mut words = line.split(' ').map(str::to_owned);
+    let mut request = Received {
+        verb: words.next().unwrap_or_default(),
+        target: words.next().unwrap_or_default(),
+        headers: HashMap::new(),
+        body: Vec::new(),
+    };
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line)?;
+        let Some((name, value)) = line.trim_end().split_once(": ") else {
+            break;
+        };
+        request.headers.insert(name.to_ascii_lowercase(), value.to_owned());
+    }
+    let length = request.headers.get("content-length").and_then(|length| length.parse().ok());
+    request.body = vec![0; length.unwrap_or(0)];
+    reader.read_exact(&mut request.body)?;
+    Ok(request)
+}

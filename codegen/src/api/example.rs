@@ -1,0 +1,379 @@
+//! Samples: each is checked against its table, and one that fits becomes the operation's example.
+
+use serde_json::{Map, Value};
+
+use super::{Encoding, Kind, Media, Operation, Place, Property, Schema};
+use crate::{
+    diagnostic::{Code, Sink, Span},
+    docs::{self, Sample},
+};
+
+/// Gives `operation` the examples that its samples make.
+pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &str, sink: &mut Sink<'_>) {
+    for sample in &page.samples {
+        check_call(operation, sample, sink);
+    }
+    let whole = page.samples.iter().filter(|sample| sample.call.is_some() || sample.value.as_ref().is_some_and(|_| is_json(sample, text)));
+    let whole: Vec<&Sample> = whole.collect();
+    if let Some((sample, value)) = whole.iter().find_map(|sample| Some((*sample, sample.value.as_ref()?))) {
+        learn_lists(operation, value);
+        let mut checker = Checker { sample, text, sink, lenient: lenient(operation), failed: false };
+        distribute(operation, value, &mut checker);
+    } else if let Some(sample) = whole.first() {
+        sink.report(Code::SampleUnread, first_line(sample, text), "no sample of this operation is a literal", "write its values out")
+            .taken("the operation has no example");
+    }
+    for sample in page.samples.iter().filter(|sample| sample.call.is_none() && !is_json(sample, text)) {
+        let (Some(value), Some(body)) = (&sample.value, &mut operation.body) else { continue };
+        let mut checker = Checker { sample, text, sink, lenient: body.media == Media::Xml, failed: false };
+        let value = checker.fields(&body.schema, value, false);
+        if !checker.failed {
+            body.variants.push((sample.label.clone(), value));
+        }
+    }
+    held_lists_in_doubt(operation, page, sink);
+}
+
+fn is_json(sample: &Sample, text: &str) -> bool {
+    text[sample.span.start..].starts_with("```json")
+}
+
+/// v2 carries text only: there, digits in a string are a number, and a number is text.
+fn lenient(operation: &Operation) -> bool {
+    operation.family.starts_with("v2-")
+}
+
+fn first_line(sample: &Sample, text: &str) -> Span {
+    let block = &text[sample.span.start..sample.span.end];
+    Span { start: sample.span.start, end: sample.span.start + block.find('\n').unwrap_or(block.len()) }
+}
+
+fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
+    let Some(call) = &sample.call else { return };
+    if !call.url.matches(&operation.url) {
+        sink.report(Code::SampleUrl, sample.span, "this sample calls another URL than the page's", format!("the page's is {}", operation.url));
+    }
+    if call.verb != operation.verb.as_str() {
+        let message = format!("this sample calls `{}`, and the heading says `{}`", call.verb, operation.verb.as_str());
+        sink.report(Code::SampleVerb, sample.span, message, "mend the one or the other");
+    }
+}
+
+/// Puts the parts of a sample where they belong.
+fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_, '_, '_>) {
+    let empty = Map::new();
+    let arguments = value.as_object().unwrap_or(&empty);
+    let part = |names: &[&str]| names.iter().find_map(|name| arguments.get(*name));
+    let body_names: &[&str] = &["json", "xml", "body"];
+    // A block of JSON may hold the body alone.
+    let is_part = |key: &String| {
+        ["json", "xml", "body", "query", "headers"].contains(&key.as_str())
+            || operation.parameters.iter().any(|parameter| parameter.place == Place::Path && parameter.property.name == *key)
+    };
+    let body_alone = checker.sample.call.is_none() && !arguments.keys().any(is_part);
+    for parameter in &mut operation.parameters {
+        let found = match parameter.place {
+            Place::Path => arguments.get(&parameter.property.name),
+            Place::Query => part(&["query"]).and_then(|query| query.get(&parameter.property.name)),
+            Place::Header => part(&["headers"]).and_then(|headers| headers.get(&parameter.property.name)),
+        };
+        match found {
+            Some(value) => {
+                let (failed, lenient) = (std::mem::take(&mut checker.failed), checker.lenient);
+                // Paths and queries are text: digits in a string are a number there.
+                checker.lenient |= parameter.place != Place::Header;
+                let value = checker.value(&parameter.property.schema, value, &parameter.property.name);
+                parameter.example = (!checker.failed).then_some(value);
+                checker.failed |= failed;
+                checker.lenient = lenient;
+            }
+            // A client sets the headers that every call has by itself.
+            None if parameter.property.required && parameter.place != Place::Header => checker.missing(&parameter.property.name),
+            None => {}
+        }
+    }
+    for (place, name) in [(Place::Query, "query"), (Place::Header, "headers")] {
+        for key in part(&[name]).and_then(Value::as_object).into_iter().flat_map(Map::keys) {
+            let known = operation.parameters.iter().any(|parameter| parameter.place == place && parameter.property.name == *key);
+            // So it is with headers that HTTP itself asks for.
+            if !known && place == Place::Query {
+                checker.unknown(key, operation.parameters.iter().map(|parameter| parameter.property.name.as_str()));
+            }
+        }
+    }
+    if let Some(body) = &mut operation.body {
+        let sent = if body_alone { Some(value) } else { part(body_names) };
+        match sent {
+            Some(sent) => {
+                checker.failed = false;
+                let value = checker.value(&body.schema, sent, "json");
+                body.example = (!checker.failed).then_some(value);
+            }
+            None if body.required => checker.missing("json"),
+            None => {}
+        }
+    }
+}
+
+/// A string of JSON whose table shows a single field may hold a bare list: the sample tells.
+fn learn_lists(operation: &mut Operation, value: &Value) {
+    let Some(arguments) = value.as_object() else { return };
+    if let Some(body) = &mut operation.body {
+        let sent = ["json", "xml", "body"].iter().find_map(|name| arguments.get(*name)).unwrap_or(value);
+        learn(&mut body.schema, sent);
+    }
+}
+
+fn learn(schema: &mut Schema, value: &Value) {
+    match (&mut schema.kind, value) {
+        (Kind::Object(properties), Value::Object(map)) => {
+            for property in properties {
+                if let Some(value) = map.get(&property.name) {
+                    learn(&mut property.schema, value);
+                }
+            }
+        }
+        (Kind::List(items), Value::Array(values)) => values.iter().for_each(|value| learn(items, value)),
+        (Kind::String, Value::String(text)) => {
+            let Some((Encoding::Json, held)) = &mut schema.holds else { return };
+            let Ok(value) = serde_json::from_str::<Value>(text) else { return };
+            if let (Kind::Object(properties), Some(items)) = (&held.kind, value.as_array()) {
+                **held = list_held(properties, items);
+            }
+            learn(held, &value);
+        }
+        _ => {}
+    }
+}
+
+/// The list that a string of JSON holds, where its table shows `properties`: fields of the items, or one
+/// invented field that stands for the list or for an item.
+fn list_held(properties: &[Property], items: &[Value]) -> Schema {
+    let item = match properties {
+        [only] if items.iter().all(|item| item.get(&only.name).is_none()) => match only.schema.kind {
+            Kind::List(_) => return only.schema.clone(),
+            _ => only.schema.clone(),
+        },
+        _ => Schema::new(Kind::Object(properties.to_vec())),
+    };
+    Schema::new(Kind::List(Box::new(item)))
+}
+
+/// Reports the strings of JSON of which neither table nor sample says whether they hold a bare list.
+fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut Sink<'_>) {
+    let sent = operation.body.as_ref().is_some_and(|body| body.example.is_some());
+    let mut fields: Vec<&docs::Field> = match &page.answer {
+        docs::Answer::Fields(fields) => fields.iter().collect(),
+        _ => Vec::new(),
+    };
+    if !sent && let Some((_, part)) = &page.request.body {
+        fields.extend(&part.fields);
+    }
+    while let Some(field) = fields.pop() {
+        let encoded = field.encoding == Some(Encoding::Json) && field.decoded;
+        if encoded && field.children.len() == 1 && field.children[0].children.is_empty() {
+            sink.report(
+                Code::DecodedList,
+                field.span,
+                format!("`{}` holds an object with one field, or a bare list of it: no sample tells", field.name),
+                "give a sample",
+            )
+            .taken("taken as an object");
+        }
+        fields.extend(field.children.iter().chain(&field.alternatives));
+    }
+}
+
+struct Checker<'c, 's, 'f> {
+    sample: &'c Sample,
+    text: &'c str,
+    sink: &'s mut Sink<'f>,
+    /// Numbers and digits in strings stand for each other.
+    lenient: bool,
+    failed: bool,
+}
+
+impl Checker<'_, '_, '_> {
+    /// The value as the schema has it; what does not fit is reported.
+    fn value(&mut self, schema: &Schema, value: &Value, key: &str) -> Value {
+        match (&schema.kind, value) {
+            (Kind::OneOf(shapes), value) => {
+                let fits = shapes.iter().find(|shape| self.fits(shape, value, key));
+                self.value(fits.unwrap_or(&shapes[0]), value, key)
+            }
+            (Kind::Object(_), Value::Object(_)) => self.fields(schema, value, true),
+            // PHP writes an empty object as an empty list.
+            (Kind::Object(properties), Value::Array(items)) if items.is_empty() && properties.iter().all(|property| !property.required) => {
+                Value::Object(Map::new())
+            }
+            (Kind::List(items), Value::Array(values)) => {
+                Value::Array(values.iter().map(|value| self.value(items, value, key)).collect())
+            }
+            (Kind::String, Value::String(text)) => {
+                self.held(schema, text, key);
+                self.listed(schema, text, key);
+                value.clone()
+            }
+            (Kind::String, Value::Number(number)) if self.lenient => {
+                let text = number.to_string();
+                self.listed(schema, &text, key);
+                text.into()
+            }
+            (Kind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {
+                self.listed(schema, &number.to_string(), key);
+                value.clone()
+            }
+            (Kind::Integer, Value::String(text)) if self.lenient && text.parse::<i64>().is_ok() => {
+                self.listed(schema, text, key);
+                text.parse::<i64>().map_or(Value::Null, Value::from)
+            }
+            (Kind::Boolean, Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => (text == "true").into(),
+            (Kind::Boolean, Value::Bool(_)) | (Kind::Bytes, Value::String(_)) => value.clone(),
+            _ => {
+                let message = format!("`{key}` is {} here, and {} in the table", name_of(value), name_of_kind(&schema.kind));
+                self.report(Code::SampleType, key, message, "mend the sample or the row's type");
+                value.clone()
+            }
+        }
+    }
+
+    /// The fields of an object. `whole` objects must have what is required; variants show a part.
+    fn fields(&mut self, schema: &Schema, value: &Value, whole: bool) -> Value {
+        let Some(map) = value.as_object() else {
+            return self.value(schema, value, "json");
+        };
+        let properties = schema.properties();
+        for property in properties.iter().filter(|property| whole && property.required) {
+            if map.keys().all(|key| !names(property, key)) {
+                self.missing(&property.name);
+            }
+        }
+        let mut out = Map::new();
+        for (key, value) in map {
+            let checked = match properties.iter().find(|property| names(property, key)) {
+                Some(property) => self.value(&property.schema, value, key),
+                None => {
+                    // Of an object without fields nothing is known, so that nothing is unknown.
+                    if !properties.is_empty() {
+                        self.unknown(key, properties.iter().map(|property| property.name.as_str()));
+                    }
+                    value.clone()
+                }
+            };
+            out.insert(key.clone(), checked);
+        }
+        Value::Object(out)
+    }
+
+    fn fits(&self, schema: &Schema, value: &Value, key: &str) -> bool {
+        let mut sink = Sink::new("");
+        let mut quiet = Checker { sample: self.sample, text: self.text, sink: &mut sink, lenient: self.lenient, failed: false };
+        quiet.value(schema, value, key);
+        !quiet.failed && sink.finish().is_empty()
+    }
+
+    fn held(&mut self, schema: &Schema, text: &str, key: &str) {
+        if let Some((Encoding::Json, held)) = &schema.holds
+            && schema.seal.is_none()
+            && !text.is_empty()
+        {
+            match serde_json::from_str::<Value>(text) {
+                Ok(value) => {
+                    self.value(held, &value, key);
+                }
+                Err(_) => self.report(Code::SampleType, key, format!("`{key}` is no JSON text here"), "write json_encode([…])"),
+            }
+        }
+    }
+
+    fn listed(&mut self, schema: &Schema, text: &str, key: &str) {
+        if !schema.values.is_empty() && schema.seal.is_none() && schema.values.iter().all(|value| value.text != text) {
+            let closest = docs::closest(text, schema.values.iter().map(|value| value.text.as_str()));
+            let help = match closest {
+                Some(value) => format!("did you mean `{value}`?"),
+                None => "take one of the row's list, or add it there".to_owned(),
+            };
+            let failed = self.failed;
+            self.report(Code::SampleEnum, key, format!("`{text}` is not on the list of `{key}`"), help);
+            // Only a closed list makes the schema refuse the value.
+            self.failed = failed || schema.closed;
+        }
+    }
+
+    fn missing(&mut self, name: &str) {
+        let message = format!("the sample lacks `{name}`, which the table marks required");
+        let span = first_line(self.sample, self.text);
+        self.sink.report(Code::SampleKeyMissing, span, message, "add it, or take the mark away").taken("it makes no example");
+        self.failed = true;
+    }
+
+    fn unknown<'n>(&mut self, key: &str, names: impl Iterator<Item = &'n str>) {
+        let failed = self.failed;
+        let help = match docs::closest(key, names) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => "add a row for it, or take it out".to_owned(),
+        };
+        self.report(Code::SampleKeyUnknown, key, format!("the table has no `{key}` here"), help);
+        self.failed = failed;
+    }
+
+    fn report(&mut self, code: Code, key: &str, message: String, help: impl Into<String>) {
+        self.failed = true;
+        self.sink.report(code, self.place(key), message, help);
+    }
+
+    /// Where the sample first writes `key`; the sample's head where it doesn't.
+    fn place(&self, key: &str) -> Span {
+        let block = &self.text[self.sample.span.start..self.sample.span.end];
+        let quoted = [format!("'{key}'"), format!("\"{key}\"")];
+        match quoted.iter().find_map(|quoted| block.find(quoted.as_str())) {
+            Some(at) => (self.sample.span.start + at..self.sample.span.start + at + key.len() + 2).into(),
+            None => first_line(self.sample, self.text),
+        }
+    }
+}
+
+/// Whether `key` is the property's name, or one of the numbered fields that its name stands for.
+fn names(property: &Property, key: &str) -> bool {
+    if !property.schema.numbered {
+        return property.name == key;
+    }
+    let mut rest = key;
+    for (at, piece) in property.name.split("$").enumerate() {
+        let piece = if at == 0 { piece } else { piece.get(1..).unwrap_or_default() };
+        if at > 0 {
+            let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+            if digits == 0 {
+                return false;
+            }
+            rest = &rest[digits..];
+        }
+        let Some(after) = rest.strip_prefix(piece) else { return false };
+        rest = after;
+    }
+    rest.is_empty()
+}
+
+fn name_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(number) if number.is_f64() => "a fraction",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+fn name_of_kind(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::String => "a string",
+        Kind::Integer => "an integer",
+        Kind::Boolean => "a boolean",
+        Kind::Bytes => "a file",
+        Kind::Object(_) => "an object",
+        Kind::List(_) => "a list",
+        Kind::OneOf(_) => "one of several shapes",
+    }
+}

@@ -1,0 +1,332 @@
+//! Pages → `Api`: the checks that need more than one row, and names that must differ.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{
+    Answer, Api, Body, EnumValue, Event, HOST, Kind, Operation, Page, Parameter, Place, Property, Schema, Verb, example,
+};
+use crate::{
+    diagnostic::{Code, Diagnostic, Sink},
+    docs::{self, Base, Encoding, Field, Media, PageKind, Status, Version},
+};
+
+/// Makes the API of pages, each with its text. Pages with an error are left out; what the others have is complete.
+pub fn lower<'a>(pages: impl IntoIterator<Item = (&'a docs::Page, &'a str)>) -> (Api, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let mut api = Api::default();
+    let mut ids: BTreeMap<String, String> = BTreeMap::new();
+    for (page, text) in pages {
+        let mut sink = Sink::new(&page.path);
+        let lowered = Lowering { page, text, sink: &mut sink }.page();
+        for (operation, source) in lowered.operations.iter().zip(&page.operations) {
+            if let Some(other) = ids.insert(operation.id.clone(), page.path.clone()) {
+                let message = format!("the operationId `{}` is that of an operation in {other} too", operation.id);
+                sink.report(Code::IdClash, source.span, message, "rename one of the pages");
+            }
+        }
+        if !sink.has_errors() {
+            api.pages.push(lowered);
+        }
+        diagnostics.extend(sink.finish());
+    }
+    api.pages.sort_by(|a, b| a.path.cmp(&b.path));
+    (api, diagnostics)
+}
+
+/// Which way a shape goes; lists of values are closed in requests only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    Sent,
+    Received,
+}
+
+struct Lowering<'a, 's, 'f> {
+    page: &'a docs::Page,
+    text: &'a str,
+    sink: &'s mut Sink<'f>,
+}
+
+impl Lowering<'_, '_, '_> {
+    fn page(&mut self) -> Page {
+        let page = self.page;
+        let path = page.path.strip_suffix(".md").unwrap_or(&page.path).to_owned();
+        let title = if page.title.is_empty() {
+            page.operations.first().map(|operation| operation.title.clone()).unwrap_or_default()
+        } else {
+            page.title.clone()
+        };
+        let mut lowered = Page { path, title, module: page.module.clone(), operations: Vec::new(), event: None };
+        match &page.kind {
+            PageKind::Operations { url } => {
+                lowered.operations =
+                    page.operations.iter().filter_map(|operation| self.operation(operation, url)).collect();
+            }
+            PageKind::Webhook { name } => {
+                lowered.event = page.operations.first().map(|operation| self.event(operation, name));
+            }
+        }
+        lowered
+    }
+
+    fn operation(&mut self, operation: &docs::Operation, url: &str) -> Option<Operation> {
+        let verb = Verb::ALL.into_iter().find(|verb| verb.as_str() == operation.verb)?;
+        let version = self.page.version;
+        let request = &operation.request;
+        let mut parameters = self.parameters(Place::Path, &request.path, Direction::Sent);
+        let part = |part: &Option<docs::Part>| part.as_ref().map(|part| part.fields.clone()).unwrap_or_default();
+        parameters.extend(self.parameters(Place::Query, &part(&request.query), Direction::Sent));
+        parameters.extend(self.parameters(Place::Header, &part(&request.headers), Direction::Sent));
+        let body = request.body.as_ref().map(|(media, part)| self.body(*media, part, Direction::Sent));
+        let answer = match &operation.answer {
+            docs::Answer::Fields(fields) => Answer::Body(media(version), self.object(fields, Direction::Received)),
+            docs::Answer::Empty => Answer::Empty,
+            docs::Answer::File { .. } => Answer::File,
+            docs::Answer::Redirect => Answer::Redirect,
+        };
+        let failure = (!operation.failure.is_empty()).then(|| self.object(&operation.failure, Direction::Received));
+        let (deprecated, successors, permission) = status(&operation.status);
+        let mut lowered = Operation {
+            id: id(verb, url),
+            verb,
+            url: url.to_owned(),
+            family: family(version, url),
+            title: operation.title.clone(),
+            description: operation.description.clone(),
+            links: operation.links.clone(),
+            deprecated,
+            successors,
+            permission,
+            servers: servers(&request.hosts),
+            mutual_tls: request.mutual_tls,
+            nonceless: request.nonceless,
+            unsigned_request: operation.unsigned,
+            unsigned_response: operation.answer == docs::Answer::File { unsigned: true },
+            fragment: request.fragment.clone(),
+            parameters,
+            body,
+            answer,
+            failure,
+        };
+        example::attach(&mut lowered, operation, self.text, self.sink);
+        Some(lowered)
+    }
+
+    fn event(&mut self, operation: &docs::Operation, name: &str) -> Event {
+        let version = self.page.version;
+        let request = &operation.request;
+        let headers = request.headers.as_ref().map(|part| part.fields.clone()).unwrap_or_default();
+        let body = match &request.body {
+            Some((media, part)) => self.body(*media, part, Direction::Received),
+            None => {
+                let schema = Schema::new(Kind::Object(Vec::new()));
+                Body { media: media(version), required: false, schema, example: None, variants: Vec::new() }
+            }
+        };
+        let (deprecated, successors, permission) = status(&operation.status);
+        let mut event = Event {
+            name: name.to_owned(),
+            version,
+            title: operation.title.clone(),
+            description: operation.description.clone(),
+            links: operation.links.clone(),
+            deprecated,
+            successors,
+            permission,
+            headers: self.parameters(Place::Header, &headers, Direction::Received),
+            reply_headers: Vec::new(),
+            reply: None,
+            body,
+        };
+        if let docs::Answer::Fields(fields) = &operation.answer {
+            self.reply(fields, &mut event);
+        }
+        event
+    }
+
+    /// `status`, `headers` and `body` of what the merchant answers.
+    fn reply(&mut self, fields: &[Field], event: &mut Event) {
+        for field in fields {
+            match field.name.as_str() {
+                "headers" => event.reply_headers = self.properties(&field.children, Direction::Sent),
+                "body" => event.reply = Some((event.body.media, self.object(&field.children, Direction::Sent))),
+                // The status is the protocol's, the same for all: 20x, 4xx, 5xx.
+                _ => {}
+            }
+        }
+    }
+
+    fn parameters(&mut self, place: Place, fields: &[Field], direction: Direction) -> Vec<Parameter> {
+        let properties = self.properties(fields, direction);
+        properties.into_iter().map(|property| Parameter { place, property, example: None }).collect()
+    }
+
+    fn body(&mut self, media: Media, part: &docs::Part, direction: Direction) -> Body {
+        let mut schema = self.object(&part.fields, direction);
+        if media == Media::Multipart {
+            for property in part_files(&mut schema) {
+                property.schema.kind = Kind::Bytes;
+            }
+        }
+        for _ in 0..part.lists {
+            schema = Schema::new(Kind::List(Box::new(schema)));
+        }
+        Body { media, required: part.required, schema, example: None, variants: Vec::new() }
+    }
+
+    fn object(&mut self, fields: &[Field], direction: Direction) -> Schema {
+        Schema::new(Kind::Object(self.properties(fields, direction)))
+    }
+
+    fn properties(&mut self, fields: &[Field], direction: Direction) -> Vec<Property> {
+        fields.iter().map(|field| self.property(field, direction)).collect()
+    }
+
+    fn property(&mut self, field: &Field, direction: Direction) -> Property {
+        let mut schema = self.schema(field, direction);
+        if !field.alternatives.is_empty() {
+            let mut shapes = vec![schema];
+            shapes.extend(field.alternatives.iter().map(|alternative| self.schema(alternative, direction)));
+            schema = Schema::new(Kind::OneOf(shapes));
+        }
+        schema.numbered = field.name.contains("$n");
+        Property { name: field.name.clone(), required: field.required, schema }
+    }
+
+    fn schema(&mut self, field: &Field, direction: Direction) -> Schema {
+        let kind = match field.ty.base {
+            Base::String => Kind::String,
+            Base::Integer => Kind::Integer,
+            Base::Boolean => Kind::Boolean,
+            Base::Object => Kind::Object(self.properties(&field.children, direction)),
+        };
+        let mut schema = Schema::new(kind);
+        schema.max_length = field.max_length;
+        schema.seal = field.seal;
+        schema.signed = field.signed;
+        schema.values = self.values(field);
+        schema.closed = direction == Direction::Sent && field.description.closed && !schema.values.is_empty();
+        schema.default = self.default(field);
+        schema.holds = self.holds(field, direction);
+        for _ in 0..field.ty.lists {
+            schema = Schema::new(Kind::List(Box::new(schema)));
+        }
+        schema.description = field.description.prose.clone();
+        schema
+    }
+
+    /// The listed values that are of the field's type, each once.
+    fn values(&mut self, field: &Field) -> Vec<EnumValue> {
+        let mut values: Vec<EnumValue> = Vec::new();
+        for value in &field.description.values {
+            let fits = match field.ty.base {
+                Base::String => true,
+                Base::Integer => value.text.parse::<i64>().is_ok(),
+                Base::Boolean | Base::Object => false,
+            };
+            if !fits {
+                self.sink
+                    .report(Code::EnumType, field.span, format!("`{}` is no value of this row's type", value.text), "mend the type or the list")
+                    .taken("the list is left out");
+                return Vec::new();
+            }
+            if values.iter().any(|earlier| earlier.text == value.text) {
+                self.sink
+                    .report(Code::EnumTwice, field.span, format!("`{}` is listed twice", value.text), "take one out")
+                    .taken("taken once");
+                continue;
+            }
+            values.push(EnumValue { text: value.text.clone(), meaning: value.meaning.clone() });
+        }
+        values
+    }
+
+    fn default(&mut self, field: &Field) -> Option<Value> {
+        let text = field.description.default.as_ref()?;
+        let value = match field.ty.base {
+            _ if field.ty.lists > 0 => None,
+            Base::String => Some(text.clone().into()),
+            Base::Integer => text.parse::<i64>().ok().map(Value::from),
+            Base::Boolean => text.parse::<bool>().ok().map(Value::from),
+            Base::Object => None,
+        };
+        if value.is_none() {
+            self.sink
+                .report(Code::DefaultType, field.span, format!("`{text}` is no value of this row's type"), "mend the default or the type")
+                .taken("the default is left out");
+        }
+        value
+    }
+
+    /// What a string holds once it is decrypted and decoded.
+    fn holds(&mut self, field: &Field, direction: Direction) -> Option<(Encoding, Box<Schema>)> {
+        if !field.decoded {
+            // An encoded string of which the table shows nothing is still encoded.
+            return field.encoding.map(|encoding| (encoding, Box::new(Schema::new(Kind::Object(Vec::new())))));
+        }
+        let is_v2_notification = self.page.version == Version::V2 && matches!(self.page.kind, PageKind::Webhook { .. });
+        let encoding = match field.encoding {
+            Some(encoding) => encoding,
+            None if is_v2_notification && field.seal.is_some() => Encoding::Xml,
+            None => Encoding::Json,
+        };
+        Some((encoding, Box::new(self.object(&field.children, direction))))
+    }
+}
+
+/// How v2 and v3 write a body.
+fn media(version: Version) -> Media {
+    match version {
+        Version::V2 => Media::Xml,
+        Version::V3 => Media::Json,
+    }
+}
+
+/// The parts of an upload that are bytes: objects of which the table shows no fields.
+fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
+    let properties = match &mut schema.kind {
+        Kind::Object(properties) => properties.as_mut_slice(),
+        _ => &mut [],
+    };
+    properties.iter_mut().filter(|property| matches!(&property.schema.kind, Kind::Object(inner) if inner.is_empty()))
+}
+
+fn status(status: &Status) -> (bool, Vec<String>, bool) {
+    let successor = |link: &String| {
+        let link = link.strip_prefix("/openapi/v2").or_else(|| link.strip_prefix("/openapi")).unwrap_or(link);
+        link.to_owned()
+    };
+    (status.deprecated, status.successors.iter().map(successor).collect(), status.permission)
+}
+
+/// `post_v3_pay_transactions_jsapi`: the verb and the URL, with `_` for what no identifier has.
+fn id(verb: Verb, url: &str) -> String {
+    let url: String = url
+        .chars()
+        .filter(|c| !matches!(c, '{' | '}'))
+        .map(|c| if c.is_alphanumeric() { c } else { '_' })
+        .collect();
+    format!("{}{url}", verb.as_str())
+}
+
+/// `v3-pay`: the generation and the first segment.
+fn family(version: Version, url: &str) -> String {
+    let rest = url.strip_prefix("/v3/").or_else(|| url.strip_prefix('/')).unwrap_or(url);
+    format!("{}-{}", version.as_str(), rest.split('/').next().unwrap_or_default())
+}
+
+/// Required hosts replace the usual one, optional ones come after it.
+fn servers(hosts: &[(String, bool)]) -> Vec<String> {
+    let host = |(host, _): &(String, bool)| host.trim_end_matches('/').to_owned();
+    let mut servers: Vec<String> = hosts.iter().filter(|(_, required)| *required).map(host).collect();
+    if servers.is_empty() {
+        servers.push(HOST.to_owned());
+    }
+    for optional in hosts.iter().filter(|(_, required)| !required).map(host) {
+        if !servers.contains(&optional) {
+            servers.push(optional);
+        }
+    }
+    servers
+}

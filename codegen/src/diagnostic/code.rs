@@ -1,0 +1,147 @@
+//! The table of codes: each kind of slip, how bad it is, and what it looks like.
+
+use super::Severity::{self, Error, Note, Warning};
+
+/// What is known of a code without a page at hand.
+#[derive(Clone, Copy, Debug)]
+pub struct Info {
+    /// The stable name, in words.
+    pub name: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it means, in one sentence.
+    pub meaning: &'static str,
+    /// A piece of a page that has it.
+    pub example: &'static str,
+}
+
+macro_rules! codes {
+    ($($variant:ident, $name:literal, $severity:ident, $meaning:literal, $example:literal;)*) => {
+        /// A kind of finding.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $meaning] $variant,)*
+        }
+
+        /// Every code, in the order of the table.
+        pub const CODES: &[Code] = &[$(Code::$variant),*];
+
+        impl Code {
+            /// The code's row of the table.
+            pub fn info(self) -> Info {
+                match self {
+                    $(Code::$variant => Info { name: $name, severity: $severity, meaning: $meaning, example: $example },)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    FrontMatterInvalid, "front-matter-invalid", Warning,
+        "The block between the `---` lines at the head of a page is no YAML map, or a scalar is wanted where it has something else.", "title: [unclosed";
+    NoOperation, "no-operation", Error,
+        "A page below `openapi/` or `webhook/` has no heading whose anchor is an HTTP verb, and is no redirect stub.", "# JSAPI下单";
+    VerbTwice, "verb-twice", Error,
+        "Two headings of one page open the same verb.", "## 查询 {#get} … ## 查询 {#get}";
+    RequestTableMissing, "request-table-missing", Note,
+        "An operation has no `请求参数` table: it is taken to have no parameters.", "# 查询 {#get} without a table";
+    ResponseTableMissing, "response-table-missing", Warning,
+        "An operation has no `返回字典` table: its answer is taken as empty.", "# 查询 {#get} without a table";
+    TableUnknown, "table-unknown", Warning,
+        "A table of an operation has a first header cell that is none of the four known ones; it is left out.", "| 参数 | 类型 |";
+    TableTwice, "table-twice", Warning,
+        "An operation has two tables of one kind; the rows of the later one are added.", "| 请求参数 | … | 请求参数 |";
+    TablesRunTogether, "tables-run-together", Warning,
+        "A table's header stands among the rows of another: a blank line is missing above it.", "| a | string | (next line) | 返回字典 | 类型 {.type} |";
+    ContainerUnclosed, "container-unclosed", Warning,
+        "A `:::` container has no closing line.", "::: warning {.im-redesigned}";
+    CellSurplus, "cell-surplus", Warning,
+        "A row has more cells than its table's header: a bar in the text lacks its backslash.", "| a | string | `A` | `B`";
+    NameMissing, "name-missing", Warning,
+        "A row has no name, and is no divider.", "| {data-required} | string | 商户号";
+    NameSpace, "name-space", Note,
+        "A name has a space in it; it is kept as it is, since it may be so on the wire.", "| payer _currency |";
+    NameTwice, "name-twice", Warning,
+        "A name comes twice on one level without a divider between; the later row is taken as an alternative.", "| a | string | (next line) | a | object |";
+    AttributesUnclosed, "attributes-unclosed", Warning,
+        "A cell opens a block of attributes and does not close it.", "| a {data-required | string |";
+    AttributeUnknown, "attribute-unknown", Warning,
+        "An attribute is none of the dialect's.", "| a {data-requird} |";
+    AttributeMisplaced, "attribute-misplaced", Note,
+        "An attribute stands in another cell than usual; it counts all the same.", "| a | object {data-required} |";
+    AttributeValue, "attribute-value", Warning,
+        "An attribute's value is not one that it can have.", "| a {data-indent=x} |";
+    IndentJump, "indent-jump", Warning,
+        "A row's indent is more than one deeper than the row above.", "| a {data-indent=1} | (next line) | b {data-indent=3} |";
+    IndentMissing, "indent-missing", Warning,
+        "A row stands on the top level of a request and is none of its parts; it is taken as the next field after the row above.", "| remark | string |";
+    TypeMissing, "type-missing", Warning,
+        "A row has no type; it is taken as a string, or as an object where it has children.", "| a | | 商户号";
+    TypeUnknown, "type-unknown", Error,
+        "A type is none of the dialect's.", "| a | strng |";
+    TypeSpelling, "type-spelling", Warning,
+        "A type is misspelt, or called as another language calls it.", "| a | int |";
+    TypeNotData, "type-not-data", Note,
+        "A row describes an option of one client, not data; it is left out.", "| timeout | float | 请求超时时间";
+    ChildOfScalar, "child-of-scalar", Warning,
+        "A row is a child of a row whose type can have none; the parent is taken as an object.", "| a | string | (next line) | b {data-indent=1} |";
+    SiblingOfChildren, "sibling-of-children", Warning,
+        "An object without children is followed, one level too high, by what reads as its children.", "| info {data-indent=3} | object | (next line) | type {data-indent=3} | string |";
+    DecodedLevel, "decoded-level", Note,
+        "The decoded rows stand level with their string; they are taken as its content.", "| ciphertext {data-indent=2} | (divider) | data {data-indent=2} |";
+    DecodedImplied, "decoded-implied", Note,
+        "Rows below an encoded or encrypted string lack the divider above them; they are taken as its content.", "| meta | string {data-encoded=by-json_encode} | (next line) | a {data-indent=1} |";
+    DecodedList, "decoded-list", Note,
+        "The only row below an encoded string may stand for the items of a bare list, and no sample tells.", "| pics | string {data-encoded=by-json_encode} | (divider) | media_id {data-indent=1} |";
+    DividerStray, "divider-stray", Note,
+        "A divider that follows no string and parts no alternatives.", "| a | integer | (next line) | {colspan=3 .im-table-line}";
+    PathParameterUnknown, "path-parameter-unknown", Warning,
+        "A row is spelled like no parameter of the path, and a parameter of the path has no row.", "| use_id | where the path has {user_id}";
+    PathParameterMissing, "path-parameter-missing", Warning,
+        "A parameter of the path has no row; it is taken as a required string.", "openapi/v3/a/{id}.md without a row `id`";
+    PathParameterOptional, "path-parameter-optional", Note,
+        "A parameter of the path is not marked required; a path has no optional parts.", "| stock_id | string |";
+    PartUnknown, "part-unknown", Warning,
+        "A row stands on the top level of a request, and is neither a part nor a parameter of the path; it is left out.", "| jsn | object |";
+    PartNotObject, "part-not-object", Warning,
+        "`json`, `query`, `xml`, `body` or `headers` is not typed `object`; it is taken as one.", "| json | string |";
+    BodyTwice, "body-twice", Error,
+        "A request has more than one of `json`, `xml` and `body`.", "| json | object | … | xml | object |";
+    HostUnknown, "host-unknown", Warning,
+        "`base_uri` names no `https://` address in its description; the usual host is taken.", "| base_uri | string | 接入点";
+    AnswerUnknown, "answer-unknown", Error,
+        "A row for the whole answer says neither empty, nor file, nor redirect.", "| 见下文 {align=center colspan=3}";
+    EnumEmpty, "enum-empty", Warning,
+        "A description calls for a list of values and names none.", "| a | string | 类型<br/>枚举值之一";
+    EnumTwice, "enum-twice", Note,
+        "An enum lists a value twice.", "`A` \\| `A` 枚举值之一";
+    EnumType, "enum-type", Note,
+        "A listed value is not of the row's type; the list is left out.", "| a | integer | `A` \\| `B` 枚举值之一";
+    DefaultType, "default-type", Warning,
+        "A default is not of the row's type; it is left out.", "| a | integer | 默认为`x`";
+    EventTypeMissing, "event-type-missing", Note,
+        "A notification's `event_type` names no value; the page's file name stands for it.", "| event_type {data-indent=1} | string | 通知的类型";
+    SampleUnread, "sample-unread", Note,
+        "A sample uses variables or calls that cannot be evaluated; it makes no example.", "->post(['json' => $body])";
+    SampleSyntax, "sample-syntax", Warning,
+        "A sample does not parse.", "->post([ 'json' => [ )";
+    SampleUrl, "sample-url", Warning,
+        "A sample calls another URL than the page's.", "chain('v3/other')->post(…)";
+    SampleVerb, "sample-verb", Warning,
+        "A sample calls another verb than the heading's.", "chain('v3/…')->get(…) below {#post}";
+    SampleKeyUnknown, "sample-key-unknown", Warning,
+        "A sample has a key that the table lacks.", "'mch_id' => '…' without a row `mch_id`";
+    SampleKeyMissing, "sample-key-missing", Warning,
+        "A sample lacks a key that the table marks required.", "no 'mchid' where the row says {data-required}";
+    SampleType, "sample-type", Warning,
+        "A value in a sample has another type than the row.", "'total' => '1.5' for an integer";
+    SampleEnum, "sample-enum", Warning,
+        "A value in a sample is not on the row's list.", "'type' => 'C' where the list is `A` \\| `B`";
+    ModuleClash, "module-clash", Error,
+        "Two pages lead to one Rust module; `module:` in a page's front matter names another.", "webhook/v2/a-b.md and webhook/v2/A.B.md";
+    IdClash, "id-clash", Error,
+        "Two operations have one operationId.", "openapi/v3/a-b.md and openapi/v3/a_b.md";
+    RowLost, "row-lost", Error,
+        "A row came to be neither a field nor part of another finding: a fault of the compiler, please report it.", "(none known)";
+}

@@ -1,0 +1,120 @@
+//! Diagnostics as text: for people, for programs (one JSON object a line), for GitHub.
+
+use std::fmt::Write as _;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use serde_json::json;
+
+use super::{Diagnostic, Severity};
+
+/// How diagnostics are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Excerpts with carets. `color` adds terminal styles.
+    Human {
+        /// Whether to style the output with ANSI escapes.
+        color: bool,
+    },
+    /// One JSON object a line.
+    Json,
+    /// GitHub workflow commands, which annotate the lines of a pull request.
+    Github,
+}
+
+/// Finds a page's text and the name under which the user knows the page.
+pub trait Sources {
+    /// The path to print for `file`.
+    fn display(&self, file: &str) -> String;
+    /// The page's text; empty if there is none.
+    fn text(&self, file: &str) -> &str;
+}
+
+/// A place as people count: lines and columns from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// Where byte `offset` of `text` lies.
+pub fn position(text: &str, offset: usize) -> Position {
+    let before = &text[..text.floor_char_boundary(offset)];
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    Position { line: before.matches('\n').count() + 1, column: before[start..].chars().count() + 1 }
+}
+
+/// Prints `diagnostics` in `format`.
+pub fn render(diagnostics: &[Diagnostic], sources: &impl Sources, format: Format) -> String {
+    let mut out = String::new();
+    for one in diagnostics {
+        match format {
+            Format::Human { color } => human(&mut out, one, sources, color),
+            Format::Json => json_line(&mut out, one, sources),
+            Format::Github => github(&mut out, one, sources),
+        }
+    }
+    out
+}
+
+fn human(out: &mut String, one: &Diagnostic, sources: &impl Sources, color: bool) {
+    let text = sources.text(&one.file);
+    let level = match one.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let span = text.floor_char_boundary(one.span.start)..text.ceil_char_boundary(one.span.end);
+    let excerpt = Snippet::source(text)
+        .path(sources.display(&one.file))
+        .annotation(AnnotationKind::Primary.span(span).label(&one.help));
+    let mut group = level.primary_title(&one.message).id(one.code.info().name).element(excerpt);
+    if let Some(taken) = &one.taken {
+        group = group.element(Level::NOTE.message(taken));
+    }
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let _ = writeln!(out, "{}\n", renderer.render(&[group]));
+}
+
+fn json_line(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
+    let text = sources.text(&one.file);
+    let (start, end) = (position(text, one.span.start), position(text, one.span.end));
+    let line = json!({
+        "code": one.code.info().name,
+        "severity": one.severity(),
+        "file": sources.display(&one.file),
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "message": one.message,
+        "help": one.help,
+        "taken": one.taken,
+    });
+    let _ = writeln!(out, "{line}");
+}
+
+/// A workflow command ends at a line end, and its properties at `,` and `:`; GitHub wants them escaped.
+fn github(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
+    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    let text = sources.text(&one.file);
+    let (start, end) = (position(text, one.span.start), position(text, one.span.end));
+    let command = match one.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    };
+    let taken = one.taken.as_ref().map(|taken| format!(" ({taken})")).unwrap_or_default();
+    let _ = writeln!(
+        out,
+        "::{command} file={},line={},endLine={},col={},title={}::{}",
+        property(&sources.display(&one.file)),
+        start.line,
+        end.line,
+        start.column,
+        property(one.code.info().name),
+        data(&format!("{}: {}{taken}", one.message, one.help)),
+    );
+}

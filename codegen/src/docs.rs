@@ -1,0 +1,153 @@
+//! What a page means: its operations, their request and response trees, their samples.
+//!
+//! Architecture invariant: everything here keeps its span, and nothing here knows OpenAPI or Rust.
+//! A slip is mended where the meaning is plain, and reported either way.
+
+mod description;
+mod operation;
+mod request;
+mod row;
+mod sample;
+mod similar_name;
+mod tree;
+
+use crate::{
+    diagnostic::{Code, Sink, Span},
+    source::{self, Source},
+};
+
+pub use description::{Description, Value};
+pub use operation::{Answer, Operation, Status};
+pub use request::{Media, Part, Request};
+pub use row::{Base, Encoding, Seal, Type};
+pub use sample::{Call, Sample};
+pub(crate) use similar_name::closest;
+pub use tree::Field;
+
+/// A generation of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Version {
+    /// XML bodies, MD5 or HMAC signatures.
+    V2,
+    /// JSON bodies, RSA signatures.
+    V3,
+}
+
+impl Version {
+    /// `v2`, `v3`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Version::V2 => "v2",
+            Version::V3 => "v3",
+        }
+    }
+}
+
+/// What a page describes, by the folder that it lies in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageKind {
+    /// Operations under one URL.
+    Operations {
+        /// The path of the URL, with its parameters in braces.
+        url: String,
+    },
+    /// A notification that WeChat Pay sends.
+    Webhook {
+        /// The page's file name without `.md`.
+        name: String,
+    },
+}
+
+/// A page of the reference.
+#[derive(Debug)]
+pub struct Page {
+    /// The path below the docs folder.
+    pub path: String,
+    /// The generation, by the folder.
+    pub version: Version,
+    /// Operations or a notification.
+    pub kind: PageKind,
+    /// The official name.
+    pub title: String,
+    /// One sentence from the front matter.
+    pub description: String,
+    /// The Rust module that the front matter names.
+    pub module: Option<String>,
+    /// The operations, in the order of the page; a notification is one.
+    pub operations: Vec<Operation>,
+    /// How many table rows the page has, dividers apart.
+    pub rows: usize,
+    /// How many of them were left out and named in a diagnostic.
+    pub dropped: usize,
+}
+
+/// Reads a page. `None` where it holds no operation: a redirect stub, a guide, or an error that is reported.
+pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
+    let document = source::read(source, sink);
+    if document.front.is_redirect() {
+        return None;
+    }
+    let (version, kind) = place(&source.path)?;
+    let mut page = Page {
+        path: source.path.clone(),
+        version,
+        kind,
+        title: document.front.title.clone().unwrap_or_default(),
+        description: document.front.description.clone().unwrap_or_default(),
+        module: document.front.module.clone(),
+        operations: Vec::new(),
+        rows: 0,
+        dropped: 0,
+    };
+    operation::read_all(&document, &mut page, sink);
+    if page.operations.is_empty() {
+        if page.rows > 0 {
+            sink.report(
+                Code::NoOperation,
+                first_line(&source.text),
+                "this page has tables and no heading whose anchor is an HTTP verb",
+                "write the heading as `# {{ $frontmatter.title }} {#post}`",
+            );
+        }
+        return None;
+    }
+    let fields: usize = page.operations.iter().map(Operation::fields).sum();
+    if fields + page.dropped != page.rows {
+        let message = format!("{} rows became {fields} fields, and {} are named above", page.rows, page.dropped);
+        sink.report(Code::RowLost, first_line(&source.text), message, "this is a fault of the compiler: please report the page");
+    }
+    Some(page)
+}
+
+fn first_line(text: &str) -> Span {
+    (0..text.find('\n').unwrap_or(text.len())).into()
+}
+
+/// The generation and the subject of a page, by its path.
+fn place(path: &str) -> Option<(Version, PageKind)> {
+    let stem = path.strip_suffix(".md")?;
+    let mut segments = stem.splitn(3, '/');
+    let (tree, version, rest) = (segments.next()?, segments.next()?, segments.next()?);
+    let version = match version {
+        "v2" => Version::V2,
+        "v3" => Version::V3,
+        _ => return None,
+    };
+    match tree {
+        "openapi" => {
+            let rest = match rest {
+                "index" => "",
+                _ => rest.strip_suffix("/index").map_or(rest, |folder| &rest[..=folder.len()]),
+            };
+            let url = if version == Version::V3 { format!("/v3/{rest}") } else { format!("/{rest}") };
+            Some((version, PageKind::Operations { url }))
+        }
+        "webhook" => Some((version, PageKind::Webhook { name: rest.to_owned() })),
+        _ => None,
+    }
+}
+
+/// The names between braces in a URL, in order.
+pub fn path_parameters(url: &str) -> impl Iterator<Item = &str> {
+    url.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+}

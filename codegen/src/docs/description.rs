@@ -1,0 +1,161 @@
+//! A description cell: prose, an enum in one of its spellings, a default.
+
+/// What a description says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Description {
+    /// The prose, without the list of values and the default; lines are separated by `\n`.
+    pub prose: String,
+    /// The values that the description lists.
+    pub values: Vec<Value>,
+    /// Whether it says that the list is complete (`枚举值`).
+    pub closed: bool,
+    /// The default, as written.
+    pub default: Option<String>,
+    /// Whether it calls for a list (`枚举值之一`) that isn't there.
+    pub list_missing: bool,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// As it is on the wire.
+    pub text: String,
+    /// What it means, if the docs say.
+    pub meaning: Option<String>,
+}
+
+const ENUM: &str = "枚举值";
+
+/// Reads the text of a description cell.
+pub(super) fn read(text: &str) -> Description {
+    let text = text.replace("\\|", "|");
+    let mut out = Description::default();
+    let mut prose: Vec<String> = Vec::new();
+    for line in lines(&text) {
+        if let Some((value, meaning)) = meaning(line, &out) {
+            out.values.push(Value { text: value.to_owned(), meaning: Some(meaning.to_owned()) });
+            continue;
+        }
+        let mut line = line.to_owned();
+        if let Some((start, end, value)) = default(&line) {
+            out.default = Some(value);
+            line.replace_range(start..end, "");
+        }
+        let line = list(line.trim(), &mut out);
+        let line = line.trim().trim_end_matches(['，', ',']);
+        if !line.is_empty() {
+            prose.push(line.to_owned());
+        }
+    }
+    out.prose = prose.join("\n");
+    out
+}
+
+/// The parts between `<br/>`s, in any of its spellings.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split("<br").enumerate().map(|(at, part)| {
+        if at == 0 { part.trim() } else { part.trim_start_matches([' ', '/']).strip_prefix('>').unwrap_or(part).trim() }
+    })
+}
+
+/// A line `` `A`：text ``, or, once a list was announced, `A：text`.
+fn meaning<'a>(line: &'a str, so_far: &Description) -> Option<(&'a str, &'a str)> {
+    let (value, rest) = match line.strip_prefix('`') {
+        Some(quoted) => quoted.split_once('`')?,
+        None if so_far.closed => line.split_at(line.find(['：', ':'])?),
+        None => return None,
+    };
+    let meaning = rest.trim_start().strip_prefix(['：', ':'])?.trim();
+    let bare = !line.starts_with('`');
+    let is_word = value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    (!value.is_empty() && (!bare || is_word)).then_some((value, meaning))
+}
+
+/// `` `A` | `B` 枚举值之一 `` anywhere in a line; what is left of the line.
+fn list(line: &str, out: &mut Description) -> String {
+    let Some(at) = line.find(ENUM) else { return line.to_owned() };
+    let (before, after) = (&line[..at], &line[at + ENUM.len()..]);
+    let after = after.strip_prefix("之一").unwrap_or(after);
+    let announces = after.is_empty() || after.starts_with(['：', ':', '。']) || after.starts_with('`');
+    let mut values = quoted(before);
+    let mut rest = String::new();
+    if values.is_empty() {
+        values = quoted(after);
+        if values.is_empty() && !announces {
+            // 枚举值 in the middle of a sentence is a word like any other.
+            return line.to_owned();
+        }
+        rest.push_str(before);
+    } else {
+        rest.push_str(&before[..before.find('`').unwrap_or(0)]);
+        rest.push_str(after);
+    }
+    out.closed = true;
+    out.list_missing |= values.is_empty() && line[at..].starts_with("枚举值之一");
+    for text in values {
+        out.values.push(Value { text, meaning: None });
+    }
+    rest.trim_end_matches("固定").to_owned()
+}
+
+/// The texts between backticks.
+fn quoted(text: &str) -> Vec<String> {
+    text.split('`').skip(1).step_by(2).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect()
+}
+
+/// `` 默认为`X` ``, `` 默认值 `X` ``: its place and its value.
+fn default(line: &str) -> Option<(usize, usize, String)> {
+    let start = line.find("默认")?;
+    let after = &line[start + "默认".len()..];
+    let open = after.find('`')?;
+    let between = &after[..open];
+    // «默认人民币：`CNY`» is a default; «不传默认不分账, `N` | `Y` 枚举值之一» is not.
+    if between.chars().count() > 6 || between.contains(['，', ',', ';', '；', '。', '不']) {
+        return None;
+    }
+    let value = &after[open + 1..];
+    let close = value.find('`')?;
+    let end = start + "默认".len() + open + 1 + close + 1;
+    Some((start, end, value[..close].to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(text: &str) -> Vec<String> {
+        read(text).values.into_iter().map(|value| value.text).collect()
+    }
+
+    #[test]
+    fn every_spelling_of_an_enum() {
+        for text in [
+            "类型<br/>`A` \\| `B` 枚举值之一",
+            "类型<br/>`A`\\|`B`枚举值之一",
+            "类型 `A` | `B` 枚举值之一",
+            "类型<br />枚举值：<br/>`A`：甲<br/>`B` ：乙",
+            "类型<br>枚举值：<br>A：甲<br>B：乙",
+            "`A` `B` 枚举值之一",
+        ] {
+            assert_eq!(values(text), ["A", "B"], "{text}");
+            assert!(read(text).closed, "{text}");
+        }
+        assert_eq!(values("固定枚举值`HMAC-SHA256`"), ["HMAC-SHA256"]);
+        assert_eq!(values("一句话，并非枚举值对应的文本"), [""; 0]);
+    }
+
+    #[test]
+    fn meanings_without_the_word_are_an_open_list() {
+        let read = read("交易状态：<br/>`SUCCESS`：支付成功 <br/>`REFUND`：转入退款");
+        assert_eq!((read.closed, read.values.len(), read.prose.as_str()), (false, 2, "交易状态："));
+        assert_eq!(read.values[0].meaning.as_deref(), Some("支付成功"));
+    }
+
+    #[test]
+    fn defaults() {
+        assert_eq!(read("签名类型<br/>`MD5` \\| `HMAC-SHA256`枚举值之一<br/>默认值 `MD5`").default.as_deref(), Some("MD5"));
+        assert_eq!(read("货币类型<br/>默认为`CNY`").default.as_deref(), Some("CNY"));
+        assert_eq!(read("不传默认不分账<br/>`N` \\| `Y` 枚举值之一").default, None);
+        assert_eq!(read("货币类型 / Currency<br/>默认为`CNY`").prose, "货币类型 / Currency");
+    }
+}

@@ -1,0 +1,345 @@
+//! Headings, containers, tables and links → operations.
+
+use super::{
+    Page, PageKind,
+    request::{self, Request},
+    row::{self, Item},
+    sample::{self, Sample},
+    tree::{self, Field},
+};
+use crate::{
+    diagnostic::{Code, Sink, Span},
+    source::{Block, BlockKind, Container, Document, Table},
+};
+
+/// What the containers say of an operation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Status {
+    /// Taken off line, closed to new merchants, or replaced.
+    pub deprecated: bool,
+    /// Where to go instead: links as the docs write them.
+    pub successors: Vec<String>,
+    /// Whether a permission must be applied for.
+    pub permission: bool,
+}
+
+/// What an operation answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Fields: JSON or, in v2, XML.
+    Fields(Vec<Field>),
+    /// Nothing.
+    Empty,
+    /// Bytes.
+    File {
+        /// Whether the answer carries no signature.
+        unsigned: bool,
+    },
+    /// A redirect, for a browser.
+    Redirect,
+}
+
+/// An operation, or a notification.
+#[derive(Debug)]
+pub struct Operation {
+    /// The verb in lower case, as the anchor has it.
+    pub verb: String,
+    /// The official name.
+    pub title: String,
+    /// The prose above the first table.
+    pub description: String,
+    /// Where the heading stands.
+    pub span: Span,
+    /// Whether the heading says that the request carries no signature.
+    pub unsigned: bool,
+    /// What the containers say.
+    pub status: Status,
+    /// The request table.
+    pub request: Request,
+    /// The response table; of a notification, what the merchant answers.
+    pub answer: Answer,
+    /// The table of a failure's body.
+    pub failure: Vec<Field>,
+    /// How many rows say something about the whole answer.
+    whole_rows: usize,
+    /// The samples.
+    pub samples: Vec<Sample>,
+    /// The official pages.
+    pub links: Vec<String>,
+}
+
+impl Operation {
+    /// How many rows it was made of.
+    pub fn fields(&self) -> usize {
+        let answer = match &self.answer {
+            Answer::Fields(fields) => tree::count(fields),
+            _ => 0,
+        };
+        self.request.rows() + answer + tree::count(&self.failure) + self.whole_rows
+    }
+}
+
+const VERBS: &[&str] = &["get", "post", "put", "patch", "delete", "head"];
+
+/// The kinds of tables, by the text of their first header cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Request,
+    Response,
+    Reply,
+    Failure,
+}
+
+const KINDS: &[(&str, Kind)] =
+    &[("请求参数", Kind::Request), ("返回字典", Kind::Response), ("应答规范", Kind::Reply), ("异常字典", Kind::Failure)];
+
+/// Containers that tell how an operation stands; the others are prose.
+const DEPRECATED: &[&str] = &["im-deprecated", "im-discarded", "im-privated", "im-redesigned"];
+
+/// Reads every operation of a document into `page`.
+pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink<'_>) {
+    let mut shared = Status::default();
+    let mut at = 0;
+    let blocks = &document.blocks;
+    while at < blocks.len() {
+        let Some(verb) = verb(&blocks[at]) else {
+            match &blocks[at].kind {
+                BlockKind::Container(container) => shared.take(container, &links_within(blocks, blocks[at].span)),
+                BlockKind::Table(table) => stray_table(table, page, sink),
+                _ => {}
+            }
+            at += 1;
+            continue;
+        };
+        let end = (at + 1..blocks.len()).find(|&next| self::verb(&blocks[next]).is_some()).unwrap_or(blocks.len());
+        if page.operations.iter().any(|earlier| earlier.verb == verb) {
+            let message = format!("a second heading opens `{verb}`");
+            sink.report(Code::VerbTwice, blocks[at].span, message, "one page has one operation a verb");
+        }
+        let reader = Reader { page, sink };
+        reader.read(verb, &blocks[at], &blocks[at + 1..end], shared.clone());
+        at = end;
+    }
+}
+
+/// The verb that a heading opens.
+fn verb(block: &Block<'_>) -> Option<String> {
+    match &block.kind {
+        BlockKind::Heading { anchor: Some(anchor), .. } if VERBS.contains(&anchor.as_str()) => Some(anchor.clone()),
+        _ => None,
+    }
+}
+
+fn stray_table(table: &Table<'_>, page: &mut Page, sink: &mut Sink<'_>) {
+    let Some(cell) = table.header.first() else { return };
+    if !KINDS.iter().any(|(text, _)| *text == cell.text) {
+        return;
+    }
+    page.rows += table.rows.len();
+    page.dropped += table.rows.len();
+    sink.report(Code::TableUnknown, cell.span, "this table stands above every operation", "move it below a heading like `## … {#post}`")
+        .taken("its rows are left out");
+}
+
+/// The links of the blocks inside `span`.
+fn links_within(blocks: &[Block<'_>], span: Span) -> Vec<String> {
+    let inside = |block: &&Block<'_>| block.span.start >= span.start && block.span.end <= span.end;
+    blocks.iter().filter(inside).filter_map(link).collect()
+}
+
+fn link(block: &Block<'_>) -> Option<String> {
+    match &block.kind {
+        BlockKind::Link(url) => Some(url.clone()),
+        _ => None,
+    }
+}
+
+impl Status {
+    fn take(&mut self, container: &Container<'_>, links: &[String]) {
+        let class = container.class.unwrap_or_default();
+        if DEPRECATED.contains(&class) {
+            self.deprecated = true;
+            self.successors.extend(links.iter().filter(|link| link.starts_with('/')).cloned());
+        }
+        self.permission |= class == "im-need-accessment";
+    }
+}
+
+struct Reader<'p, 's, 'f> {
+    page: &'p mut Page,
+    sink: &'s mut Sink<'f>,
+}
+
+impl Reader<'_, '_, '_> {
+    fn read(mut self, verb: String, heading: &Block<'_>, blocks: &[Block<'_>], shared: Status) {
+        let BlockKind::Heading { text, attributes, .. } = &heading.kind else { return };
+        let mut operation = Operation {
+            verb,
+            title: self.substitute(text),
+            description: String::new(),
+            span: heading.span,
+            unsigned: attributes.iter().any(|key| key == "data-unsigned"),
+            status: shared,
+            request: Request::default(),
+            answer: Answer::Empty,
+            failure: Vec::new(),
+            whole_rows: 0,
+            samples: Vec::new(),
+            links: Vec::new(),
+        };
+        let mut tables: Vec<(Kind, Span, Vec<Item>)> = Vec::new();
+        let mut prose = Vec::new();
+        let mut head = true;
+        let mut official = false;
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Heading { .. } => official = false,
+                BlockKind::Paragraph(text) => {
+                    official = text.starts_with("参阅");
+                    if head && !official && !text.starts_with(":::") {
+                        prose.push(self.substitute(text));
+                    }
+                }
+                BlockKind::Container(container) => {
+                    head = false;
+                    operation.status.take(container, &links_within(blocks, block.span));
+                }
+                BlockKind::Link(url) if official && url.starts_with("http") => {
+                    if !operation.links.contains(url) {
+                        operation.links.push(url.clone());
+                    }
+                }
+                BlockKind::Code { info, text } => {
+                    operation.samples.extend(sample::read(info, text, block.span, self.sink));
+                }
+                BlockKind::Table(table) => {
+                    head = false;
+                    self.table(table, &mut tables);
+                }
+                BlockKind::Link(_) => {}
+            }
+        }
+        operation.description = prose.join("\n");
+        self.fill(&mut operation, tables);
+        self.page.operations.push(operation);
+    }
+
+    /// `{{ $frontmatter.title }}` and `{{ $frontmatter.description }}` stand for the front matter's.
+    fn substitute(&self, text: &str) -> String {
+        let text = text.trim();
+        if !text.contains("{{") {
+            return text.to_owned();
+        }
+        text.replace("{{ $frontmatter.title }}", &self.page.title)
+            .replace("{{ $frontmatter.description }}", &self.page.description)
+    }
+
+    fn table(&mut self, table: &Table<'_>, tables: &mut Vec<(Kind, Span, Vec<Item>)>) {
+        let Some(header) = table.header.first() else { return };
+        let Some((_, kind)) = KINDS.iter().find(|(text, _)| *text == header.text) else {
+            // Tables of prose have no `{.type}` column; only those that have one claim to hold fields.
+            if table.header.iter().any(|cell| cell.attribute(".type").is_some()) {
+                self.page.rows += table.rows.len();
+                self.page.dropped += table.rows.len();
+                self.sink
+                    .report(
+                        Code::TableUnknown,
+                        header.span,
+                        format!("`{}` is no kind of table", header.text),
+                        "write 请求参数, 返回字典, 应答规范 or 异常字典",
+                    )
+                    .taken("its rows are left out");
+            }
+            return;
+        };
+        let mut items = Vec::new();
+        for row in &table.rows {
+            let item = row::read(row, self.sink);
+            let is_divider = matches!(item, Some(Item::Divider(_)));
+            self.page.rows += usize::from(!is_divider);
+            self.page.dropped += usize::from(item.is_none());
+            items.extend(item);
+        }
+        match tables.iter_mut().find(|(earlier, ..)| earlier == kind) {
+            Some((.., earlier)) => {
+                self.sink
+                    .report(Code::TableTwice, header.span, format!("a second table `{}`", header.text), "make one table of the two")
+                    .taken("its rows are added to the first one's");
+                earlier.extend(items);
+            }
+            None => tables.push((*kind, header.span, items)),
+        }
+    }
+
+    fn fill(&mut self, operation: &mut Operation, mut tables: Vec<(Kind, Span, Vec<Item>)>) {
+        let mut take = |wanted: Kind| {
+            let at = tables.iter().position(|(kind, ..)| *kind == wanted)?;
+            let (_, span, items) = tables.swap_remove(at);
+            Some((span, items))
+        };
+        let (request, response, reply, failure) =
+            (take(Kind::Request), take(Kind::Response), take(Kind::Reply), take(Kind::Failure));
+        let kind = self.page.kind.clone();
+        if request.is_none() {
+            self.sink
+                .report(Code::RequestTableMissing, operation.span, "this operation has no table `请求参数`", "add one, if it takes parameters")
+                .taken("taken to have no parameters");
+        }
+        let (span, mut items) = request.unwrap_or((operation.span, Vec::new()));
+        request::mend_indents(&mut items, &kind, self.sink);
+        let fields = tree::build(items, self.sink);
+        let (request, dropped) = request::read(fields, &kind, self.page.version, span, self.sink);
+        operation.request = request;
+        self.page.dropped += dropped;
+        let webhook = matches!(kind, PageKind::Webhook { .. });
+        let answer = if webhook { reply.or(response) } else { response.or(reply) };
+        match answer {
+            Some((_, items)) => self.answer(operation, items),
+            // A table for failures alone means that a success is no table of fields: v2 bills are text or gzip.
+            None if failure.is_some() => operation.answer = Answer::File { unsigned: true },
+            None => {
+                let name = if webhook { "应答规范" } else { "返回字典" };
+                self.sink
+                    .report(Code::ResponseTableMissing, operation.span, format!("this operation has no table `{name}`"), "add one")
+                    .taken("its answer is taken as empty");
+            }
+        }
+        if let Some((_, items)) = failure {
+            operation.failure = tree::build(items, self.sink);
+        }
+    }
+
+    fn answer(&mut self, operation: &mut Operation, items: Vec<Item>) {
+        let mut rows = Vec::new();
+        let mut whole = None;
+        for item in items {
+            match item {
+                Item::Whole { text, span, unsigned } => {
+                    operation.whole_rows += 1;
+                    whole = self.whole(&text, span, unsigned).or(whole);
+                }
+                item => rows.push(item),
+            }
+        }
+        let fields = tree::build(rows, self.sink);
+        operation.answer = match whole {
+            Some(answer) if fields.is_empty() => answer,
+            _ => Answer::Fields(fields),
+        };
+    }
+
+    fn whole(&mut self, text: &str, span: Span, unsigned: bool) -> Option<Answer> {
+        if text.contains("空字符串") || text.contains("无返回内容") {
+            return Some(Answer::Empty);
+        }
+        if text.contains("文件流") {
+            return Some(Answer::File { unsigned });
+        }
+        if text.contains("跳转") {
+            return Some(Answer::Redirect);
+        }
+        let help = "write 空字符串(无返回内容), 文件流(…) or `30x`跳转(…)";
+        self.sink.report(Code::AnswerUnknown, span, format!("`{text}` tells nothing of the answer"), help);
+        None
+    }
+}

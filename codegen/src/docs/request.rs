@@ -1,0 +1,297 @@
+//! The top level of a request table: which row is a path parameter, the query, the body, a host, a switch.
+
+use super::{
+    PageKind, Version, path_parameters,
+    row::{Base, Item, Line, Type},
+    similar_name::closest,
+    tree::{self, Field},
+};
+use crate::diagnostic::{Code, Sink, Span};
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    /// JSON.
+    Json,
+    /// The v2 `<xml>` element.
+    Xml,
+    /// `multipart/form-data`: a file and what describes it.
+    Multipart,
+}
+
+/// `query`, `headers`, `json`, `xml` or `body`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Whether the row is marked required.
+    pub required: bool,
+    /// How many lists the body is nested in: 1 where it is a bare list.
+    pub lists: u8,
+    /// What it holds.
+    pub fields: Vec<Field>,
+}
+
+/// A request, by its parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// The parameters of the path, in the order of the URL.
+    pub path: Vec<Field>,
+    /// The query string.
+    pub query: Option<Part>,
+    /// The headers.
+    pub headers: Option<Part>,
+    /// The body.
+    pub body: Option<(Media, Part)>,
+    /// Hosts that replace the usual one (`true`), or may be used besides (`false`).
+    pub hosts: Vec<(String, bool)>,
+    /// Whether the call needs the merchant's client certificate.
+    pub mutual_tls: bool,
+    /// Whether the v2 body goes without `nonce_str`.
+    pub nonceless: bool,
+    /// The fragment of a page's URL.
+    pub fragment: Option<String>,
+    /// How many rows are no data: the parts themselves, hosts and switches.
+    pub structural: usize,
+    /// How many parameters of the path had no row.
+    pub supplied: usize,
+}
+
+impl Request {
+    /// How many rows the request was made of.
+    pub fn rows(&self) -> usize {
+        let part = |part: &Option<Part>| part.as_ref().map_or(0, |part| tree::count(&part.fields));
+        let body = self.body.as_ref().map_or(0, |(_, part)| tree::count(&part.fields));
+        tree::count(&self.path) + part(&self.query) + part(&self.headers) + body + self.structural - self.supplied
+    }
+}
+
+/// Rows that have a meaning on the top level.
+const PARTS: &[&str] =
+    &["query", "json", "xml", "body", "headers", "base_uri", "security", "nonceless", "fragment", "timeout"];
+
+/// Puts an indent where its attributes are missing: a top-level row that is no part continues the rows above.
+pub(super) fn mend_indents(items: &mut [Item], kind: &PageKind, sink: &mut Sink<'_>) {
+    let is_part = |line: &Line| match kind {
+        PageKind::Webhook { .. } => ["headers", "body"].contains(&line.name.as_str()),
+        PageKind::Operations { url } => {
+            PARTS.contains(&line.name.as_str()) || path_parameters(url).any(|name| name == line.name)
+        }
+    };
+    for at in 1..items.len() {
+        let indent = |item: &Item| match item {
+            Item::Line(line) => Some(line.indent),
+            _ => None,
+        };
+        let (above, below) = (indent(&items[at - 1]), items.get(at + 1).and_then(indent));
+        let Item::Line(line) = &mut items[at] else { continue };
+        if line.has_attributes || line.indent > 0 || is_part(line) {
+            continue;
+        }
+        let wanted = match (above, below) {
+            (Some(0) | None, _) => continue,
+            (_, Some(below)) if below >= 2 && line.ty.is_some_and(|ty| ty.base == Base::Object) => below - 1,
+            (Some(above), _) => above,
+        };
+        sink.report(
+            Code::IndentMissing,
+            line.span,
+            format!("`{}` stands on the top level, and is no part of a request", line.name),
+            format!("write `{} {{data-indent={wanted}}}`", line.name),
+        )
+        .taken(format!("taken with data-indent={wanted}"));
+        line.indent = wanted;
+    }
+}
+
+/// Sorts the rows of a request table. The second value counts the rows that were left out and reported.
+pub(super) fn read(fields: Vec<Field>, kind: &PageKind, version: Version, span: Span, sink: &mut Sink<'_>) -> (Request, usize) {
+    let url = match kind {
+        PageKind::Operations { url } => url.as_str(),
+        PageKind::Webhook { .. } => "",
+    };
+    let mut sorter = Sorter { url, webhook: url.is_empty(), version, sink, request: Request::default(), dropped: 0, unknown: Vec::new() };
+    for field in fields {
+        sorter.sort(field);
+    }
+    sorter.path(span);
+    (sorter.request, sorter.dropped)
+}
+
+struct Sorter<'a, 's, 'f> {
+    url: &'a str,
+    webhook: bool,
+    version: Version,
+    sink: &'s mut Sink<'f>,
+    request: Request,
+    dropped: usize,
+    unknown: Vec<Field>,
+}
+
+impl Sorter<'_, '_, '_> {
+    fn sort(&mut self, field: Field) {
+        if path_parameters(self.url).any(|name| name == field.name) {
+            self.request.path.push(field);
+            return;
+        }
+        match field.name.as_str() {
+            "query" => self.request.query = Some(self.part(field)),
+            "headers" => self.request.headers = Some(self.part(field)),
+            "json" => self.body(Media::Json, field),
+            "xml" => self.body(Media::Xml, field),
+            "body" if !self.webhook => self.body(Media::Multipart, field),
+            "body" => {
+                let says_xml = field.description.prose.contains("XML");
+                let xml = says_xml || (self.version == Version::V2 && !field.description.prose.contains("JSON"));
+                self.body(if xml { Media::Xml } else { Media::Json }, field);
+            }
+            "base_uri" => self.host(&field),
+            "security" => {
+                self.request.mutual_tls = true;
+                self.request.structural += field.rows();
+            }
+            "nonceless" => {
+                self.request.nonceless = true;
+                self.request.structural += field.rows();
+            }
+            "fragment" => {
+                let value = field.description.values.first().map(|value| value.text.clone());
+                self.request.fragment = value.or_else(|| between_backticks(&field.description.prose));
+                self.request.structural += field.rows();
+            }
+            "timeout" => self.drop(&field, "it is an option of one client"),
+            name if self.url.split('/').any(|segment| segment.eq_ignore_ascii_case(name)) => {
+                self.drop(&field, "the URL has it as it is");
+            }
+            _ if field.switch => self.drop(&field, "it is a switch of one client"),
+            _ => self.unknown.push(field),
+        }
+    }
+
+    fn drop(&mut self, field: &Field, why: &str) {
+        self.dropped += field.rows();
+        self.sink
+            .report(Code::TypeNotData, field.span, format!("`{}` is no data: {why}", field.name), "nothing to mend")
+            .taken("the row is left out");
+    }
+
+    fn part(&mut self, field: Field) -> Part {
+        if field.ty.base != Base::Object {
+            self.sink
+                .report(Code::PartNotObject, field.span, format!("`{}` holds fields", field.name), "write its type as object")
+                .taken("taken as an object");
+        }
+        self.request.structural += 1;
+        let mut fields = field.children;
+        // A part that is written twice is one part.
+        for alternative in field.alternatives {
+            self.request.structural += 1;
+            fields.extend(alternative.children);
+        }
+        Part { required: field.required, lists: field.ty.lists, fields }
+    }
+
+    fn body(&mut self, media: Media, field: Field) {
+        let (name, span) = (field.name.clone(), field.span);
+        let part = self.part(field);
+        if self.request.body.is_some() {
+            let message = format!("the request has another body besides `{name}`");
+            self.sink.report(Code::BodyTwice, span, message, "keep one of json, xml and body");
+        }
+        self.request.body = Some((media, part));
+    }
+
+    fn host(&mut self, field: &Field) {
+        self.request.structural += field.rows();
+        let description = &field.description;
+        let values = description.values.iter().map(|value| value.text.clone());
+        let mut hosts: Vec<String> = values.chain(all_between_backticks(&description.prose)).collect();
+        hosts.retain(|host| host.starts_with("https://"));
+        if hosts.is_empty() {
+            self.sink
+                .report(Code::HostUnknown, field.span, "this row names no host", "write `https://…/` in backticks in its description")
+                .taken("the usual host is taken");
+        }
+        self.request.hosts.extend(hosts.into_iter().map(|host| (host, field.required)));
+    }
+
+    /// Gives every parameter of the path its row; misspelt ones are among the unknown.
+    fn path(&mut self, span: Span) {
+        let names: Vec<&str> = path_parameters(self.url).collect();
+        let missing: Vec<&str> =
+            names.iter().copied().filter(|name| self.request.path.iter().all(|field| field.name != *name)).collect();
+        let mut missing_left = missing.clone();
+        for mut field in std::mem::take(&mut self.unknown) {
+            let similar = closest(&field.name, missing_left.iter().copied());
+            let only = if missing_left.len() == 1 { missing_left.first().copied() } else { None };
+            let Some(name) = similar.or(only) else {
+                self.dropped += field.rows();
+                let help = match closest(&field.name, PARTS.iter().copied()) {
+                    Some(part) => format!("did you mean `{part}`?"),
+                    None => "indent it below query, json, xml or headers".to_owned(),
+                };
+                self.sink
+                    .report(Code::PartUnknown, field.span, format!("`{}` is no part of a request", field.name), help)
+                    .taken("the row is left out");
+                continue;
+            };
+            self.sink
+                .report(
+                    Code::PathParameterUnknown,
+                    field.span,
+                    format!("`{}` is not in the path, and `{{{name}}}` has no row", field.name),
+                    format!("did you mean `{name}`?"),
+                )
+                .taken(format!("taken as `{name}`"));
+            missing_left.retain(|left| *left != name);
+            field.name = name.to_owned();
+            self.request.path.push(field);
+        }
+        for name in missing_left {
+            self.sink
+                .report(
+                    Code::PathParameterMissing,
+                    span,
+                    format!("`{{{name}}}` of the path has no row"),
+                    format!("add `| {name} {{data-required}} | string | …`"),
+                )
+                .taken("taken as a required string");
+            self.request.path.push(missing_parameter(name, span));
+            self.request.supplied += 1;
+        }
+        for field in &mut self.request.path {
+            if !field.required && missing.iter().all(|name| *name != field.name) {
+                self.sink
+                    .report(Code::PathParameterOptional, field.span, format!("`{}` is in the path, and not marked required", field.name), "add data-required")
+                    .taken("taken as required");
+            }
+            field.required = true;
+        }
+        self.request.path.sort_by_key(|field| names.iter().position(|name| *name == field.name));
+    }
+}
+
+/// Stands for a parameter without a row; it counts as no row.
+fn missing_parameter(name: &str, span: Span) -> Field {
+    Field {
+        name: name.to_owned(),
+        span,
+        ty: Type { base: Base::String, lists: 0 },
+        required: true,
+        switch: false,
+        seal: None,
+        encoding: None,
+        signed: false,
+        max_length: None,
+        description: Default::default(),
+        children: Vec::new(),
+        decoded: false,
+        alternatives: Vec::new(),
+    }
+}
+
+fn all_between_backticks(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split('`').skip(1).step_by(2).map(|text| text.trim().to_owned())
+}
+
+fn between_backticks(text: &str) -> Option<String> {
+    all_between_backticks(text).next()
+}

@@ -1,0 +1,287 @@
+//! A row of a table: name, type, marks.
+
+use crate::{
+    diagnostic::{Code, Sink, Span},
+    docs::{
+        description::{self, Description},
+        similar_name::closest,
+    },
+    source::{Attribute, Row},
+};
+
+/// A type without its list brackets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// Text.
+    String,
+    /// A whole number; the docs' `integer` and `number` are both one.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// Named fields.
+    Object,
+}
+
+/// A type: `object[]` is a list of objects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Type {
+    /// What it is, or what it is a list of.
+    pub base: Base,
+    /// How many lists it is nested in; 0 or 1 but for slips.
+    pub lists: u8,
+}
+
+/// How a string is encrypted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seal {
+    /// RSA-OAEP under the reader's key.
+    RsaOaep,
+    /// RSA with PKCS#1 v1.5 padding under the reader's key.
+    RsaPkcs1,
+    /// AES-256-GCM under the APIv3 key.
+    AesGcm,
+    /// AES-256-ECB under the MD5 of the v2 key.
+    AesEcb,
+}
+
+/// How a string holds something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// JSON text.
+    Json,
+    /// A query string.
+    Url,
+    /// An `<xml>` element.
+    Xml,
+}
+
+/// A row, taken apart; its children are found by its indent later.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub(super) name: String,
+    pub(super) span: Span,
+    pub(super) indent: usize,
+    pub(super) has_attributes: bool,
+    pub(super) required: bool,
+    pub(super) ty: Option<Type>,
+    pub(super) switch: bool,
+    pub(super) seal: Option<Seal>,
+    pub(super) encoding: Option<Encoding>,
+    pub(super) signed: bool,
+    pub(super) max_length: Option<u64>,
+    pub(super) description: Description,
+}
+
+/// What a row of a table is.
+#[derive(Clone, Debug)]
+pub(super) enum Item {
+    /// A field.
+    Line(Box<Line>),
+    /// `| {colspan=3 .im-table-line}`.
+    Divider(Span),
+    /// `| text {align=center colspan=3}`: the whole answer.
+    Whole { text: String, span: Span, unsigned: bool },
+}
+
+/// Deeper than any page goes; what claims more is a slip.
+const DEEPEST: usize = 32;
+
+/// Reads a row. `None` where nothing can be made of it; that is reported.
+pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
+    let name = row.cells.first()?;
+    if name.attribute(".im-table-line").is_some() {
+        return Some(Item::Divider(row.span));
+    }
+    if name.attribute("align").is_some() || name.attribute("data-unsigned").is_some() {
+        let unsigned = name.attribute("data-unsigned").is_some();
+        return Some(Item::Whole { text: name.text.to_owned(), span: name.span, unsigned });
+    }
+    if name.text.is_empty() {
+        sink.report(Code::NameMissing, row.span, "this row has no name", "write the field's name in the first cell")
+            .taken("the row is left out");
+        return None;
+    }
+    if name.text.contains(char::is_whitespace) {
+        sink.report(Code::NameSpace, name.span, "there is a space in this name", "take it out, if it isn't so on the wire");
+    }
+    let type_cell = row.cells.get(1);
+    let (ty, switch) = type_cell.map_or((None, false), |cell| read_type(cell.text, cell.span, sink));
+    if !switch && type_cell.is_none_or(|cell| cell.text.is_empty()) {
+        sink.report(Code::TypeMissing, name.span, format!("`{}` has no type", name.text), "write one in the second cell")
+            .taken("taken as an object if it has children, else as a string");
+    }
+    let mut line = Line {
+        name: name.text.replace("\\|", "|"),
+        span: name.span,
+        indent: 0,
+        has_attributes: !name.attributes.is_empty(),
+        required: false,
+        ty,
+        switch,
+        seal: None,
+        encoding: None,
+        signed: false,
+        max_length: None,
+        description: row.cells.get(2).map(|cell| description::read(cell.text)).unwrap_or_default(),
+    };
+    for (column, cell) in row.cells.iter().enumerate() {
+        for attribute in &cell.attributes {
+            line.mark(attribute, column, sink);
+        }
+    }
+    if line.description.list_missing {
+        let span = row.cells[2].span;
+        sink.report(Code::EnumEmpty, span, "this calls for a list of values and names none", "write the values in backticks before 枚举值之一");
+    }
+    Some(Item::Line(Box::new(line)))
+}
+
+const TYPES: &[(&str, Base)] = &[
+    ("string", Base::String),
+    ("integer", Base::Integer),
+    ("number", Base::Integer),
+    ("boolean", Base::Boolean),
+    ("object", Base::Object),
+];
+
+/// What other languages call the types.
+const ALIASES: &[(&str, &str)] = &[
+    ("array", "object[]"),
+    ("bool", "boolean"),
+    ("double", "number"),
+    ("float", "number"),
+    ("int", "integer"),
+    ("int64", "integer"),
+    ("long", "integer"),
+    ("map", "object"),
+    ("text", "string"),
+    ("str", "string"),
+];
+
+fn exact(text: &str) -> Option<Type> {
+    let base = text.trim_end_matches("[]");
+    let lists = (text.len() - base.len()) / 2;
+    let (_, base) = TYPES.iter().find(|(name, _)| *name == base)?;
+    Some(Type { base: *base, lists: u8::try_from(lists).ok().filter(|&lists| lists <= 3)? })
+}
+
+fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool) {
+    if text == "`true`" {
+        return (None, true);
+    }
+    if text.is_empty() {
+        return (None, false);
+    }
+    if let Some(ty) = exact(text) {
+        return (Some(ty), false);
+    }
+    let plain = text.to_lowercase();
+    let base = plain.trim_end_matches("[]");
+    let mended = ALIASES
+        .iter()
+        .find(|(alias, _)| *alias == base)
+        .map(|(_, name)| *name)
+        .or_else(|| closest(base, TYPES.iter().map(|(name, _)| *name)))
+        .map(|name| format!("{name}{}", &plain[base.len()..]));
+    match mended.as_deref().and_then(exact) {
+        Some(ty) => {
+            let mended = mended.unwrap_or_default();
+            sink.report(Code::TypeSpelling, span, format!("`{text}` is no type"), format!("did you mean `{mended}`?"))
+                .taken(format!("taken as `{mended}`"));
+            (Some(ty), false)
+        }
+        None => {
+            let help = "write string, integer, number, boolean or object, with [] for a list";
+            sink.report(Code::TypeUnknown, span, format!("`{text}` is no type"), help);
+            (None, false)
+        }
+    }
+}
+
+impl Line {
+    /// Takes one attribute in. `column` is the cell that it stands in: marks may stand in another than usual.
+    fn mark(&mut self, attribute: &Attribute<'_>, column: usize, sink: &mut Sink<'_>) {
+        let value = attribute.value.unwrap_or_default();
+        let home = match attribute.key {
+            "data-required" => {
+                self.required = true;
+                0
+            }
+            "data-indent" => {
+                match value.parse() {
+                    Ok(indent) if indent <= DEEPEST => self.indent = indent,
+                    _ => bad_value(attribute, "a whole number of levels", sink),
+                }
+                0
+            }
+            "data-encrypted" => {
+                self.seal = match value {
+                    "by-rsa-pubkey" => Some(Seal::RsaOaep),
+                    "by-aes-gcm" => Some(Seal::AesGcm),
+                    "by-aes-ecb" => Some(Seal::AesEcb),
+                    "by-rsa-pkcs1" => Some(Seal::RsaPkcs1),
+                    _ => {
+                        bad_value(attribute, "by-rsa-pubkey, by-aes-gcm or by-aes-ecb", sink);
+                        None
+                    }
+                };
+                1
+            }
+            "data-encoded" | "data-encoded-by" => {
+                self.encoding = match value.trim_start_matches("by-") {
+                    "json_encode" => Some(Encoding::Json),
+                    "urlencode" => Some(Encoding::Url),
+                    _ => {
+                        bad_value(attribute, "by-json_encode or by-urlencode", sink);
+                        None
+                    }
+                };
+                1
+            }
+            "data-signed" => {
+                self.signed = true;
+                1
+            }
+            "data-tooltip" => {
+                let digits = value.strip_prefix("最长").and_then(|rest| rest.strip_suffix("字符"));
+                if let Some(digits) = digits {
+                    match digits.parse() {
+                        Ok(length) => self.max_length = Some(length),
+                        Err(_) => bad_value(attribute, "最长 and a number and 字符", sink),
+                    }
+                }
+                1
+            }
+            key if key.starts_with(['.', '#']) || key == "colspan" => column,
+            key => {
+                let help = match closest(key, ["data-required", "data-indent", "data-encrypted", "data-encoded", "data-signed", "data-tooltip"]) {
+                    Some(known) => format!("did you mean `{known}`?"),
+                    None => "take it out, or see the table of marks in docs/README.md".to_owned(),
+                };
+                sink.report(Code::AttributeUnknown, attribute.span, format!("`{key}` is no attribute of the dialect"), help)
+                    .taken("it is passed over");
+                column
+            }
+        };
+        if home != column {
+            let cell = if home == 0 { "name" } else { "type" };
+            sink.report(
+                Code::AttributeMisplaced,
+                attribute.span,
+                format!("`{}` stands outside the {cell} cell", attribute.key),
+                format!("move it to the {cell} cell"),
+            )
+            .taken("it counts all the same");
+        }
+    }
+}
+
+fn bad_value(attribute: &Attribute<'_>, wanted: &str, sink: &mut Sink<'_>) {
+    sink.report(
+        Code::AttributeValue,
+        attribute.span,
+        format!("`{}` cannot be `{}`", attribute.key, attribute.value.unwrap_or_default()),
+        format!("write {wanted}"),
+    )
+    .taken("it is passed over");
+}

@@ -1,0 +1,73 @@
+//! Samples: the arguments of a call, as PHP literals or as JSON.
+
+mod php;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Sink, Span};
+
+/// A sample of a request, or of one variant of some of its fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sample {
+    /// What stands in brackets after the language: `同步声明式`, `1000(现金营销)`.
+    pub label: String,
+    /// The whole fenced block.
+    pub span: Span,
+    /// The call, where the sample shows one.
+    pub call: Option<Call>,
+    /// The arguments, or the variant's fields. `None` where they are no literal.
+    pub value: Option<Value>,
+}
+
+/// What a sample calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// The URL, as a literal (`v3/pay/transactions/jsapi`) or as a chain of properties.
+    pub url: Url,
+    /// The verb in lower case.
+    pub verb: String,
+}
+
+/// How a sample names its URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Url {
+    /// In one string.
+    Literal(String),
+    /// As properties, whose words are joined in camel case.
+    Chain(Vec<String>),
+}
+
+impl Url {
+    /// Whether it can stand for `url`. Only letters and digits count: braces, hyphens and case are written in
+    /// several ways, and `v2` precedes the URLs of v2.
+    pub fn matches(&self, url: &str) -> bool {
+        let plain = |text: &str| -> String {
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        };
+        let (called, wanted) = match self {
+            Url::Literal(literal) => (plain(literal), plain(url)),
+            Url::Chain(segments) => (segments.iter().map(|segment| plain(segment)).collect(), plain(url)),
+        };
+        called == wanted || called.strip_prefix("v2").is_some_and(|rest| rest == wanted)
+    }
+}
+
+/// Reads a fenced block. `None` where it is no sample of a request.
+pub(super) fn read(info: &str, text: &str, span: Span, sink: &mut Sink<'_>) -> Option<Sample> {
+    let (language, label) = info.split_once(['[', ' ']).unwrap_or((info, ""));
+    let label = label.trim_matches(['[', ']', ' ']).to_owned();
+    let first_line = Span { start: span.start, end: span.start + 3 + info.len() };
+    let read = match language.trim() {
+        "php" => php::read(text),
+        "json" => serde_json::from_str(text).map(|value| Some((None, Some(value)))).map_err(|error| error.to_string()),
+        _ => return None,
+    };
+    match read {
+        Ok(read) => read.map(|(call, value)| Sample { label, span, call, value }),
+        Err(error) => {
+            sink.report(Code::SampleSyntax, first_line, format!("this sample does not parse: {error}"), "mend it")
+                .taken("it makes no example");
+            None
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! Rows → a tree of fields, by their indents and dividers.
+
+use std::collections::VecDeque;
+
+use super::{
+    description::Description,
+    row::{Base, Encoding, Item, Line, Seal, Type},
+};
+use crate::diagnostic::{Code, Sink, Span};
+
+/// A field of a request or a response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// Where the name stands.
+    pub span: Span,
+    /// The type; of a field with children, `object`.
+    pub ty: Type,
+    /// Whether the row is marked required.
+    pub required: bool,
+    /// Whether the row is a switch of the client (`` `true` ``), not data.
+    pub switch: bool,
+    /// How the string is encrypted.
+    pub seal: Option<Seal>,
+    /// How the string holds something else.
+    pub encoding: Option<Encoding>,
+    /// Whether the merchant signs the value.
+    pub signed: bool,
+    /// The most characters it may have.
+    pub max_length: Option<u64>,
+    /// What the row says of it.
+    pub description: Description,
+    /// Its fields, or, where `decoded`, the fields of what the string holds.
+    pub children: Vec<Field>,
+    /// Whether the children are what the string holds once decoded or decrypted.
+    pub decoded: bool,
+    /// Further shapes that the field may have instead.
+    pub alternatives: Vec<Field>,
+}
+
+impl Field {
+    fn new(line: Line) -> Self {
+        Self {
+            name: line.name,
+            span: line.span,
+            ty: line.ty.unwrap_or(Type { base: Base::String, lists: 0 }),
+            required: line.required,
+            switch: line.switch,
+            seal: line.seal,
+            encoding: line.encoding,
+            signed: line.signed,
+            max_length: line.max_length,
+            description: line.description,
+            children: Vec::new(),
+            decoded: false,
+            alternatives: Vec::new(),
+        }
+    }
+
+    /// How many rows the field and all below it were made of.
+    pub fn rows(&self) -> usize {
+        1 + count(&self.children) + count(&self.alternatives)
+    }
+
+    /// Whether it is an object of which the table shows no fields.
+    pub fn is_bare_object(&self) -> bool {
+        self.ty.base == Base::Object && self.children.is_empty()
+    }
+}
+
+/// How many rows `fields` were made of.
+pub(super) fn count(fields: &[Field]) -> usize {
+    fields.iter().map(Field::rows).sum()
+}
+
+/// Builds the tree of a table's rows; `Item::Whole`s must be gone.
+pub(super) fn build(items: Vec<Item>, sink: &mut Sink<'_>) -> Vec<Field> {
+    let mut builder = Builder { items: items.into(), sink };
+    let mut fields = Vec::new();
+    // A level ends where a row is not deeper than its parent; on the top level none is, but for a slip.
+    while !builder.items.is_empty() {
+        let level = builder.level(None);
+        fields.extend(level);
+    }
+    fields
+}
+
+struct Builder<'s, 'f> {
+    items: VecDeque<Item>,
+    sink: &'s mut Sink<'f>,
+}
+
+impl Builder<'_, '_> {
+    /// The indent of the row to come, and whether a divider stands before it.
+    fn ahead(&self) -> Option<(usize, bool)> {
+        let mut divided = false;
+        for item in &self.items {
+            match item {
+                Item::Line(line) => return Some((line.indent, divided)),
+                Item::Divider(_) | Item::Whole { .. } => divided = true,
+            }
+        }
+        None
+    }
+
+    /// Takes the dividers before the next row away; where the first one stood.
+    fn skip_dividers(&mut self) -> Option<Span> {
+        let mut first = None;
+        while let Some(Item::Divider(span)) = self.items.front() {
+            first = first.or(Some(*span));
+            self.items.pop_front();
+        }
+        first
+    }
+
+    fn pop(&mut self) -> Option<Line> {
+        match self.items.pop_front() {
+            Some(Item::Line(line)) => Some(*line),
+            _ => None,
+        }
+    }
+
+    /// All rows deeper than `parent`, as fields of one level.
+    fn level(&mut self, parent: Option<usize>) -> Vec<Field> {
+        let mut fields: Vec<Field> = Vec::new();
+        let mut dividers = Vec::new();
+        let mut own = None;
+        loop {
+            let Some((indent, divided)) = self.ahead() else {
+                dividers.extend(self.skip_dividers());
+                break;
+            };
+            if parent.is_some_and(|parent| indent <= parent) {
+                break;
+            }
+            if divided {
+                dividers.extend(self.skip_dividers());
+            }
+            let Some(line) = self.pop() else { continue };
+            let expected = own.unwrap_or_else(|| parent.map_or(0, |parent| parent + 1));
+            if own.is_none() && indent > expected {
+                self.sink
+                    .report(
+                        Code::IndentJump,
+                        line.span,
+                        format!("`{}` is indented by {indent}, and the row above allows {expected} at most", line.name),
+                        format!("write data-indent={expected}, or mend the row above"),
+                    )
+                    .taken("taken as a child of the row above");
+            }
+            own.get_or_insert(indent);
+            self.field(line, &mut fields, divided);
+        }
+        if let Some(&span) = dividers.first()
+            && fields.iter().all(|field| field.alternatives.is_empty())
+        {
+            self.sink.report(
+                Code::DividerStray,
+                span,
+                "this divider follows no string, and parts no alternatives",
+                "put it below the string whose content follows, or take it out",
+            );
+        }
+        fields
+    }
+
+    /// Makes a field of `line` and what follows it, and adds it to its level.
+    fn field(&mut self, line: Line, level: &mut Vec<Field>, parted: bool) {
+        let indent = line.indent;
+        let untyped = line.ty.is_none();
+        let mut field = Field::new(line);
+        match self.ahead() {
+            Some((next, true)) if next > indent && field.ty.base == Base::String => {
+                self.decoded_below(&mut field, Some(indent));
+            }
+            Some((next, true)) if next > indent => {
+                // No string to decode: the children stay children, and the divider is reported with them.
+                field.children = self.level(Some(indent));
+                field.ty.base = Base::Object;
+            }
+            Some((next, true)) if next == indent && field.holds_something() => {
+                self.sink
+                    .report(
+                        Code::DecodedLevel,
+                        field.span,
+                        format!("what `{}` holds stands level with it", field.name),
+                        "indent the rows below the divider by one more",
+                    )
+                    .taken("taken as the content of the string");
+                self.decoded_below(&mut field, indent.checked_sub(1));
+            }
+            Some((next, false)) if next > indent => {
+                field.children = self.level(Some(indent));
+                if field.ty.base != Base::Object {
+                    self.scalar_with_children(&mut field, level, untyped);
+                    if field.children.is_empty() {
+                        return;
+                    }
+                }
+            }
+            _ => {}
+        }
+        match level.iter_mut().find(|earlier| earlier.name == field.name) {
+            Some(earlier) => {
+                if !parted {
+                    self.sink
+                        .report(
+                            Code::NameTwice,
+                            field.span,
+                            format!("`{}` stands twice on this level", field.name),
+                            "take one out, or put a divider between alternatives",
+                        )
+                        .taken("taken as an alternative of the first");
+                }
+                earlier.alternatives.push(field);
+            }
+            None => level.push(field),
+        }
+    }
+
+    fn decoded_below(&mut self, field: &mut Field, parent: Option<usize>) {
+        self.skip_dividers();
+        field.children = self.level(parent);
+        field.decoded = true;
+        if !field.holds_something() {
+            field.encoding = Some(Encoding::Json);
+        }
+    }
+
+    /// A string or number has children: the slip is in its type, in its indent, or in a missing divider.
+    fn scalar_with_children(&mut self, field: &mut Field, level: &mut [Field], untyped: bool) {
+        if field.holds_something() {
+            self.sink
+                .report(
+                    Code::DecodedImplied,
+                    field.span,
+                    format!("the content of `{}` follows without a divider", field.name),
+                    "put `| {colspan=3 .im-table-line}` below this row",
+                )
+                .taken("taken as the content of the string");
+            field.decoded = true;
+            return;
+        }
+        if let Some(object) = level.last_mut().filter(|last| last.is_bare_object() && last.alternatives.is_empty()) {
+            self.sink
+                .report(
+                    Code::SiblingOfChildren,
+                    field.span,
+                    format!("`{}` cannot have children, and `{}` above has none", field.name, object.name),
+                    format!("indent it by one more, as the first field of `{}`", object.name),
+                )
+                .taken(format!("taken as a field of `{}`", object.name));
+            let children = std::mem::take(&mut field.children);
+            object.children.push(field.clone());
+            object.children.extend(children);
+            return;
+        }
+        if !untyped {
+            self.sink
+                .report(
+                    Code::ChildOfScalar,
+                    field.span,
+                    format!("`{}` has children, and its type can have none", field.name),
+                    "write its type as object or object[]",
+                )
+                .taken("taken as an object");
+        }
+        field.ty.base = Base::Object;
+    }
+}
+
+impl Field {
+    fn holds_something(&self) -> bool {
+        self.encoding.is_some() || self.seal.is_some()
+    }
+}

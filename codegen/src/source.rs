@@ -1,0 +1,74 @@
+//! Files and Markdown: a page becomes front matter, headings, tables, containers and samples, each
+//! with its byte span.
+//!
+//! Architecture invariant: this room knows how a page is written, not what it means.
+
+mod attributes;
+mod markdown;
+
+use std::{fs, io, path::Path};
+
+use rayon::prelude::*;
+
+pub use attributes::Attribute;
+pub use markdown::{Block, BlockKind, Cell, Container, Document, FrontMatter, Row, Table, read};
+
+/// A page as it lies on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path below the docs folder, with `/` between segments: `openapi/v3/pay/transactions/jsapi.md`.
+    pub path: String,
+    /// The page's text.
+    pub text: String,
+}
+
+/// The folders below the docs folder that hold pages of the reference; Markdown elsewhere is prose.
+pub const FOLDERS: [&str; 4] = ["openapi/v2", "openapi/v3", "webhook/v2", "webhook/v3"];
+
+/// Reads every page below `root`, sorted by path.
+///
+/// # Errors
+/// When a folder or a file cannot be read, when a page is no UTF-8, or when there is no page at all.
+pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
+    let mut paths = Vec::new();
+    for folder in FOLDERS {
+        let folder_path = root.join(folder);
+        if folder_path.is_dir() {
+            list(&folder_path, folder, &mut paths)?;
+        }
+    }
+    if paths.is_empty() {
+        let message = format!(
+            "no pages below {}: expected Markdown in {}",
+            root.display(),
+            FOLDERS.join(", ")
+        );
+        return Err(io::Error::new(io::ErrorKind::NotFound, message));
+    }
+    paths.sort();
+    paths
+        .into_par_iter()
+        .map(|path| match fs::read_to_string(root.join(&path)) {
+            Ok(text) => Ok(Source { path, text }),
+            Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", root.join(&path).display()))),
+        })
+        .collect()
+}
+
+fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
+    let explain = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", folder.display()));
+    for entry in fs::read_dir(folder).map_err(explain)? {
+        let entry = entry.map_err(explain)?;
+        let name = entry.file_name().into_string().map_err(|name| {
+            io::Error::new(io::ErrorKind::InvalidData, format!("{}: a file name is no UTF-8: {name:?}", folder.display()))
+        })?;
+        let path = format!("{below}/{name}");
+        // `metadata` of the path, not of the entry, so that links to files and folders are followed.
+        if fs::metadata(entry.path()).map_err(explain)?.is_dir() {
+            list(&entry.path(), &path, paths)?;
+        } else if name.ends_with(".md") {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! The attributes of a cell: `name {data-required data-indent=1}`, as markdown-it-attrs reads them.
+
+use crate::diagnostic::{Code, Sink, Span};
+
+/// One item between the braces: `.class`, `#id`, `key`, `key=value` or `key="value"`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute<'a> {
+    /// The key; of a class or an id, with its `.` or `#`.
+    pub key: &'a str,
+    /// The value, without quotes.
+    pub value: Option<&'a str>,
+    /// Where the item stands.
+    pub span: Span,
+}
+
+/// Splits a cell's `raw` text, which starts at byte `offset` of the page, into its text and its attributes.
+///
+/// `loose` cells (descriptions) may hold braces of their own, so that only a block at their end which
+/// begins like attributes counts.
+pub(super) fn split<'a>(raw: &'a str, offset: usize, loose: bool, sink: &mut Sink<'_>) -> (&'a str, Vec<Attribute<'a>>) {
+    let open = if loose { raw.rfind('{').filter(|&at| looks_like_attributes(&raw[at..])) } else { raw.find('{') };
+    let Some(open) = open else {
+        return (raw.trim(), Vec::new());
+    };
+    let mut attributes = Vec::new();
+    let mut rest = &raw[open + 1..];
+    let mut closed = false;
+    loop {
+        rest = rest.trim_start();
+        if rest.is_empty() {
+            break;
+        }
+        if let Some(after) = rest.strip_prefix('}') {
+            closed = true;
+            // A second block in one cell goes on where the first one ends.
+            match after.find('{') {
+                Some(next) => rest = &after[next + 1..],
+                None => break,
+            }
+            continue;
+        }
+        let start = offset + raw.len() - rest.len();
+        let (key, value, after) = item(rest);
+        rest = after;
+        attributes.push(Attribute { key, value, span: (start..offset + raw.len() - rest.len()).into() });
+    }
+    if !closed {
+        let span = (offset + open..offset + raw.trim_end().len()).into();
+        sink.report(Code::AttributesUnclosed, span, "this block of attributes is not closed", "add `}` at its end")
+            .taken("taken as closed at the end of the cell");
+    }
+    (raw[..open].trim(), attributes)
+}
+
+fn looks_like_attributes(block: &str) -> bool {
+    let inner = block[1..].trim_start();
+    block.trim_end().ends_with('}') && [".", "#", "data-", "align=", "colspan="].iter().any(|start| inner.starts_with(start))
+}
+
+/// Reads one item off the start of `text`: its key, its value, and what follows.
+fn item(text: &str) -> (&str, Option<&str>, &str) {
+    let end = text.find(|c: char| c == '=' || c == '}' || c.is_whitespace()).unwrap_or(text.len());
+    let (key, rest) = text.split_at(end);
+    let Some(value) = rest.strip_prefix('=') else {
+        // A lone `=` would otherwise read as an empty key without moving on.
+        return (key, None, rest);
+    };
+    if let Some(quoted) = value.strip_prefix('"') {
+        let end = quoted.find('"').unwrap_or(quoted.len());
+        return (key, Some(&quoted[..end]), quoted.get(end + 1..).unwrap_or(""));
+    }
+    let end = value.find(|c: char| c == '}' || c.is_whitespace()).unwrap_or(value.len());
+    (key, Some(&value[..end]), &value[end..])
+}
