@@ -20,6 +20,7 @@ pub struct Builder {
     certificate_serial: Option<String>,
     signer: Option<Arc<dyn Signer>>,
     api_v3_key: Option<Zeroizing<String>>,
+    api_v2_key: Option<Zeroizing<String>>,
     trust: Trust,
     public_keys: Vec<(String, String)>,
     certificates: Vec<String>,
@@ -65,6 +66,12 @@ impl Builder {
     /// The APIv3 key, 32 bytes. Only responses with fields that are encrypted under it need it.
     pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
         self.api_v3_key = Some(Zeroizing::new(key.into()));
+        self
+    }
+
+    /// The v2 key, for v2 calls. A client that has it needs no private key and no trusted key as long as it makes no others.
+    pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
+        self.api_v2_key = Some(Zeroizing::new(key.into()));
         self
     }
 
@@ -128,11 +135,13 @@ impl Builder {
     /// # Errors
     /// [`Error::Configuration`] when something is absent, isn't what it should be, or is the merchant's where WeChat Pay's should be.
     pub fn build(self) -> Result<Client, Error> {
-        let signer = match self.signer {
-            Some(signer) => signer,
-            None => {
-                let key = PrivateKey::from_pem(&needed(self.private_key, "private_key")?)?;
-                Arc::new(LocalSigner::new(needed(self.certificate_serial, "certificate_serial")?, key))
+        let signer: Option<Arc<dyn Signer>> = match (self.signer, self.private_key) {
+            (Some(signer), _) => Some(signer),
+            (None, None) if self.api_v2_key.is_some() => None,
+            (None, key) => {
+                let key = PrivateKey::from_pem(&needed(key, "private_key")?)?;
+                let serial = needed(self.certificate_serial, "certificate_serial")?;
+                Some(Arc::new(LocalSigner::new(serial, key)))
             }
         };
         let trust = self.trust;
@@ -142,25 +151,33 @@ impl Builder {
         for pem in &self.certificates {
             trust.add_certificate(pem)?;
         }
-        let trusted = trust.snapshot();
-        if trusted.is_empty() {
-            return Err(Error::configuration("no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`"));
+        if let Some(signer) = &signer {
+            let trusted = trust.snapshot();
+            if trusted.is_empty() {
+                let text =
+                    "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`";
+                return Err(Error::configuration(text));
+            }
+            trusted.refuse_merchant(signer.serial(), signer.public_key())?;
         }
-        trusted.refuse_merchant(signer.serial(), signer.public_key())?;
         let transport = match (self.transport, self.timeout) {
-            (Some(_), Some(_)) => return Err(Error::configuration("`timeout` is for the default transport: set it on your own")),
+            (Some(_), Some(_)) => {
+                return Err(Error::configuration(
+                    "`timeout` is for the default transport: set it on your own",
+                ));
+            }
             (Some(transport), None) => transport,
             (None, timeout) => default_transport(timeout)?,
         };
-        let mchid = match (self.mchid, &self.brand_id) {
-            (None, Some(_)) => String::new(),
-            (mchid, _) => needed(mchid, "mchid")?,
-        };
+        if self.mchid.is_none() && self.brand_id.is_none() {
+            return Err(Error::configuration("`mchid` is not set"));
+        }
         Ok(Client::new(Settings {
-            mchid,
+            mchid: self.mchid,
             brand_id: self.brand_id,
             signer,
             api_v3_key: self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?,
+            api_v2_key: self.api_v2_key,
             trust,
             transport,
             base_url: self.base_url,
@@ -178,17 +195,24 @@ fn needed<T>(value: Option<T>, name: &str) -> Result<T, Error> {
 #[cfg(feature = "reqwest")]
 fn default_transport(timeout: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
     use crate::transport::Reqwest;
-    Ok(Arc::new(Reqwest::new(timeout.unwrap_or(Reqwest::TIMEOUT), Reqwest::LIMIT)?))
+    Ok(Arc::new(Reqwest::new(
+        timeout.unwrap_or(Reqwest::TIMEOUT),
+        Reqwest::LIMIT,
+    )?))
 }
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::configuration("`transport` is not set, and the crate's feature `reqwest`, which has one, is off"))
+    Err(Error::configuration(
+        "`transport` is not set, and the crate's feature `reqwest`, which has one, is off",
+    ))
 }
 
 /// Seconds since 1970 by this machine's clock; 0 when it stands before that, which verifies nothing.
 pub(crate) fn system_clock() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as i64)
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |time| time.as_secs() as i64)
 }
 
 impl fmt::Debug for Builder {

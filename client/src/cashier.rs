@@ -24,23 +24,22 @@ pub struct JsapiParameters {
     pub pay_sign: String,
 }
 
-/// What the app SDK's `PayReq` takes; serializes under its names.
+/// What the app SDK's `PayReq` takes, under its names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub struct AppParameters {
     /// The application that the payer is in.
-    pub app_id: String,
+    pub appid: String,
     /// The client's merchant number. It is not signed.
-    pub partner_id: String,
+    pub partnerid: String,
     /// The order's `prepay_id`.
-    pub prepay_id: String,
+    pub prepayid: String,
     /// Always `Sign=WXPay`.
     pub package: &'static str,
     /// Random text.
-    pub nonce_str: String,
+    pub noncestr: String,
     /// Seconds since 1970.
-    pub time_stamp: String,
+    pub timestamp: String,
     /// The signature.
     pub sign: String,
 }
@@ -51,36 +50,59 @@ impl Client {
     ///
     /// # Errors
     /// The signer's, as [`Error::Transport`]; a key in this process has none.
-    pub async fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
+    pub async fn jsapi_parameters(
+        &self,
+        appid: &str,
+        prepay_id: &str,
+    ) -> Result<JsapiParameters, Error> {
         let package = format!("prepay_id={prepay_id}");
         let (time_stamp, nonce_str, pay_sign) = self.sign_for_cashier(appid, &package).await?;
-        Ok(JsapiParameters { app_id: appid.to_owned(), time_stamp, nonce_str, package, sign_type: "RSA", pay_sign })
+        Ok(JsapiParameters {
+            app_id: appid.to_owned(),
+            time_stamp,
+            nonce_str,
+            package,
+            sign_type: "RSA",
+            pay_sign,
+        })
     }
 
     /// Parameters for apps. `appid` as in [`Client::jsapi_parameters`].
     ///
     /// # Errors
     /// The signer's, as [`Error::Transport`]; a key in this process has none.
-    pub async fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
-        let (time_stamp, nonce_str, sign) = self.sign_for_cashier(appid, prepay_id).await?;
+    pub async fn app_parameters(
+        &self,
+        appid: &str,
+        prepay_id: &str,
+    ) -> Result<AppParameters, Error> {
+        let (timestamp, noncestr, sign) = self.sign_for_cashier(appid, prepay_id).await?;
         Ok(AppParameters {
-            app_id: appid.to_owned(),
-            partner_id: self.settings().mchid.clone(),
-            prepay_id: prepay_id.to_owned(),
+            appid: appid.to_owned(),
+            partnerid: self.settings().mchid.clone().unwrap_or_default(),
+            prepayid: prepay_id.to_owned(),
             package: "Sign=WXPay",
-            nonce_str,
-            time_stamp,
+            noncestr,
+            timestamp,
             sign,
         })
     }
 
     /// Time, nonce and signature; they differ between the two cashiers in the last line only.
-    async fn sign_for_cashier(&self, appid: &str, last: &str) -> Result<(String, String, String), Error> {
+    async fn sign_for_cashier(
+        &self,
+        appid: &str,
+        last: &str,
+    ) -> Result<(String, String, String), Error> {
         let settings = self.settings();
         let time = (settings.clock)().to_string();
         let nonce = (settings.nonce)();
         let message = format!("{appid}\n{time}\n{nonce}\n{last}\n");
-        let signature = settings.signer.sign(message.as_bytes()).await.map_err(Error::Transport)?;
+        let signature = self
+            .signer()?
+            .sign(message.as_bytes())
+            .await
+            .map_err(Error::Transport)?;
         Ok((time, nonce, BASE64_STANDARD.encode(signature)))
     }
 }

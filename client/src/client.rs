@@ -8,7 +8,8 @@ use crate::request::{self, Outgoing};
 use crate::response::{Accepted, accept};
 use crate::seal::ApiV3Key;
 use crate::transport::Transport;
-use crate::trust::{Snapshot, Trust};
+use crate::trust::{Trust, TrustedKey};
+use crate::v2;
 use crate::wire::{self, Opener};
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
@@ -16,16 +17,19 @@ use http::{HeaderMap, HeaderValue, Request};
 use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
+use zeroize::Zeroizing;
 
 /// Signs, sends and verifies calls under one merchant's identity. Clones are cheap and share everything.
 #[derive(Clone)]
 pub struct Client(Arc<Settings>);
 
 pub(crate) struct Settings {
-    pub(crate) mchid: String,
+    pub(crate) mchid: Option<String>,
     pub(crate) brand_id: Option<String>,
-    pub(crate) signer: Arc<dyn Signer>,
+    /// None where the client only makes v2 calls.
+    pub(crate) signer: Option<Arc<dyn Signer>>,
     pub(crate) api_v3_key: Option<ApiV3Key>,
+    pub(crate) api_v2_key: Option<Zeroizing<String>>,
     pub(crate) trust: Trust,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) base_url: Option<String>,
@@ -67,6 +71,12 @@ impl Client {
     /// As [`Client::send`].
     pub async fn raw(&self, verb: Verb, target: &str, body: Option<Value>) -> Result<Value, Error> {
         const DESCRIPTOR: Descriptor = Descriptor::new("raw", Verb::Get, "");
+        if !target.starts_with('/') {
+            // Behind a host without a slash, `@elsewhere` would be the host.
+            return Err(Error::configuration(
+                "the target of a raw call begins with a slash",
+            ));
+        }
         let (origin, prefix) = request::server(None, self.0.base_url.as_deref());
         let outgoing = Outgoing {
             origin,
@@ -74,71 +84,138 @@ impl Client {
             headers: HeaderMap::new(),
             body: body.map(|body| body.to_string().into()).unwrap_or_default(),
         };
-        let brand = target.starts_with("/brand/");
-        let accepted = self.deliver(verb, brand, &DESCRIPTOR, outgoing, &self.0.trust.snapshot()).await?;
-        match accepted.content(DESCRIPTOR.answer, DESCRIPTOR.response, &self.opener()).await? {
+        let call = Call {
+            verb,
+            brand: target.starts_with("/brand/"),
+            descriptor: &DESCRIPTOR,
+            now: (self.0.clock)(),
+        };
+        let trust = self.0.trust.snapshot();
+        let key = trust.newest(call.now).ok_or_else(no_key)?;
+        let accepted = self.deliver(call, outgoing, key).await?;
+        match accepted
+            .content(DESCRIPTOR.answer, DESCRIPTOR.response, &self.opener())
+            .await?
+        {
             Content::Tree(tree) => Ok(tree),
             Content::File(_) | Content::Empty => Ok(Value::Null),
         }
     }
 
-    async fn exchange(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<(Accepted, Content), Error> {
+    async fn exchange(
+        &self,
+        descriptor: &'static Descriptor,
+        parts: Parts,
+    ) -> Result<(Accepted, Content), Error> {
         supported(descriptor)?;
+        let v2 = descriptor.body == Body::Xml;
         let mut tree = parts.into_tree(descriptor);
+        if let Some(body) = tree["body"].as_object_mut().filter(|_| v2) {
+            v2::call::prepare(body, descriptor, &(self.0.nonce)());
+        }
         if self.0.check_required {
             let missing = wire::missing(&tree, descriptor.required);
             if !missing.is_empty() {
-                return Err(InvalidRequest { missing, unfit: Vec::new() }.into());
+                return Err(InvalidRequest {
+                    missing,
+                    unfit: Vec::new(),
+                }
+                .into());
             }
         }
-        // One snapshot for the whole call: the key that seals is the key whose id is sent.
+        if v2 {
+            // v2 seals under keys of its own, never under v3's.
+            wire::seal(&mut tree, descriptor.request, None)?;
+            return v2::call::exchange(self, descriptor, tree).await;
+        }
+        let call = Call {
+            verb: descriptor.verb,
+            brand: descriptor.path.starts_with("/brand/"),
+            descriptor,
+            now: (self.0.clock)(),
+        };
+        // Looked up once: the key that seals is the key whose id is sent.
         let trust = self.0.trust.snapshot();
-        wire::seal(&mut tree, descriptor.request, trust.newest((self.0.clock)()).ok_or_else(no_key)?)?;
+        let key = trust.newest(call.now).ok_or_else(no_key)?;
+        wire::seal(&mut tree, descriptor.request, Some(key))?;
         let outgoing = request::write(descriptor, self.0.base_url.as_deref(), &tree)?;
-        let brand = descriptor.path.starts_with("/brand/");
-        let accepted = self.deliver(descriptor.verb, brand, descriptor, outgoing, &trust).await?;
-        let content = accepted.content(descriptor.answer, descriptor.response, &self.opener()).await?;
+        let accepted = self.deliver(call, outgoing, key).await?;
+        let content = accepted
+            .content(descriptor.answer, descriptor.response, &self.opener())
+            .await?;
         Ok((accepted, content))
     }
 
     async fn deliver(
         &self,
-        verb: Verb,
-        brand: bool,
-        descriptor: &Descriptor,
+        call: Call<'_>,
         outgoing: Outgoing,
-        trust: &Snapshot,
+        key: &TrustedKey,
     ) -> Result<Accepted, Error> {
-        let now = (self.0.clock)();
-        let Outgoing { origin, target, mut headers, body } = outgoing;
-        let key = trust.newest(now).ok_or_else(no_key)?;
+        let Outgoing {
+            origin,
+            target,
+            mut headers,
+            body,
+        } = outgoing;
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, HeaderValue::from_static(concat!("wechatpay-client/", env!("CARGO_PKG_VERSION"))));
         headers.insert("Wechatpay-Serial", value(&key.id)?);
         if !body.is_empty() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        if !descriptor.unsigned_request {
-            let signer = &*self.0.signer;
-            let identity = self.identity(brand)?;
-            let signed = authorization(signer, identity, verb.as_str(), &target, now, &(self.0.nonce)(), &body).await;
+        if !call.descriptor.unsigned_request {
+            let (signer, identity, nonce) =
+                (self.signer()?, self.identity(call.brand)?, (self.0.nonce)());
+            let signed = authorization(
+                signer,
+                identity,
+                call.verb.as_str(),
+                &target,
+                call.now,
+                &nonce,
+                &body,
+            )
+            .await;
             headers.insert(AUTHORIZATION, value(&signed.map_err(Error::Transport)?)?);
         }
-        let response = self.0.transport.send(packed(verb, &format!("{origin}{target}"), headers, body)?).await?;
+        let request = packed(call.verb, &format!("{origin}{target}"), headers, body)?;
+        let response = self.0.transport.send(request).await?;
         // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
-        accept(response, &self.0.trust.snapshot(), (self.0.clock)(), descriptor.unsigned_response)
+        let (trust, now) = (self.0.trust.snapshot(), (self.0.clock)());
+        accept(response, &trust, now, call.descriptor.unsigned_response)
     }
 
     fn identity(&self, brand: bool) -> Result<Identity<'_>, Error> {
-        match &self.0.brand_id {
-            Some(id) if brand => Ok(Identity::Brand(id)),
-            None if brand => Err(Error::configuration("URLs under /brand/ are signed by a brand: set `brand_id`")),
-            _ => Ok(Identity::Merchant(&self.0.mchid)),
+        let (id, name) = if brand {
+            (&self.0.brand_id, "brand_id")
+        } else {
+            (&self.0.mchid, "mchid")
+        };
+        let id = id.as_deref().ok_or_else(|| {
+            Error::configuration(format!(
+                "this call is signed under `{name}`, which is not set"
+            ))
+        })?;
+        Ok(if brand {
+            Identity::Brand(id)
+        } else {
+            Identity::Merchant(id)
+        })
+    }
+
+    pub(crate) fn opener(&self) -> Opener<'_> {
+        Opener {
+            signer: self.0.signer.as_deref(),
+            api_v3_key: self.0.api_v3_key.as_ref(),
+            api_v2_key: self.0.api_v2_key.as_ref().map(|key| key.as_str()),
         }
     }
 
-    fn opener(&self) -> Opener<'_> {
-        Opener { signer: &*self.0.signer, api_v3_key: self.0.api_v3_key.as_ref() }
+    pub(crate) fn signer(&self) -> Result<&dyn Signer, Error> {
+        let signer = self.0.signer.as_deref();
+        signer.ok_or_else(|| {
+            Error::configuration("v3 calls need the merchant's private key: set `private_key`")
+        })
     }
 
     pub(crate) fn settings(&self) -> &Settings {
@@ -146,35 +223,65 @@ impl Client {
     }
 }
 
-fn supported(descriptor: &Descriptor) -> Result<(), Error> {
-    let what = match (descriptor.body, descriptor.answer) {
-        (Body::Xml, _) | (_, Answer::Xml) => "v2's XML",
-        (Body::Multipart, _) => "uploads",
-        (_, Answer::Redirect) => "pages for the payer's browser",
-        (Body::None | Body::Json, Answer::Json | Answer::Empty | Answer::File) => return Ok(()),
-    };
-    Err(Error::configuration(format!("this version does not send {} yet: it needs {what}", descriptor.id)))
+/// What is known of a v3 call beside its bytes.
+struct Call<'a> {
+    verb: Verb,
+    brand: bool,
+    descriptor: &'a Descriptor,
+    now: i64,
 }
 
-fn packed(verb: Verb, url: &str, headers: HeaderMap, body: Bytes) -> Result<Request<Bytes>, Error> {
+fn supported(descriptor: &Descriptor) -> Result<(), Error> {
+    let what = match (descriptor.body, descriptor.answer) {
+        (_, Answer::Redirect) => "pages for the payer's browser",
+        (Body::Multipart, _) => "uploads",
+        (Body::Xml, Answer::Xml | Answer::Empty | Answer::File) => return Ok(()),
+        (Body::Xml, Answer::Json) | (Body::None | Body::Json, Answer::Xml) => {
+            "XML on one side only"
+        }
+        (Body::None | Body::Json, Answer::Json | Answer::Empty | Answer::File) => return Ok(()),
+    };
+    Err(Error::configuration(format!(
+        "this version does not send {} yet: it needs {what}",
+        descriptor.id
+    )))
+}
+
+pub(crate) fn packed(
+    verb: Verb,
+    url: &str,
+    mut headers: HeaderMap,
+    body: Bytes,
+) -> Result<Request<Bytes>, Error> {
     let request = Request::builder().method(verb.as_str()).uri(url).body(body);
     // The URL itself stays out of the text: its query may hold what no log should.
-    let mut request = request.map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
+    let mut request =
+        request.map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
+    headers.insert(
+        USER_AGENT,
+        HeaderValue::from_static(concat!("wechatpay-client/", env!("CARGO_PKG_VERSION"))),
+    );
     *request.headers_mut() = headers;
     Ok(request)
 }
 
 fn value(text: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text).map_err(|_| Error::configuration("an id or serial number has characters that a header can't hold"))
+    HeaderValue::from_str(text).map_err(|_| {
+        Error::configuration("an id or serial number has characters that a header can't hold")
+    })
 }
 
 fn no_key() -> Error {
-    Error::configuration("no trusted key is valid now: add WeChat Pay's public key, or a platform certificate that has not expired")
+    Error::configuration(
+        "no trusted key is valid now: add WeChat Pay's public key, or a platform certificate that has not expired",
+    )
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = out.debug_struct("Client");
-        out.field("mchid", &self.0.mchid).field("trust", &self.0.trust).finish_non_exhaustive()
+        out.field("mchid", &self.0.mchid)
+            .field("trust", &self.0.trust)
+            .finish_non_exhaustive()
     }
 }

@@ -123,7 +123,7 @@ pub struct Descriptor {
     pub request: WireTable,
     /// Encodings of response fields, outer before inner; pointers start at the body.
     pub response: WireTable,
-    /// Whether the merchant's client certificate is needed.
+    /// Whether the merchant's client certificate is needed: the transport has to bring it.
     pub mutual_tls: bool,
     /// Whether a v2 request goes without `nonce_str`.
     pub nonceless: bool,
@@ -216,7 +216,9 @@ impl Descriptor {
     /// The names in the path's braces, in order.
     fn parameters(&self) -> impl Iterator<Item = &'static str> {
         let pieces = self.path.split('{').skip(1);
-        pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name)
+        pieces
+            .filter_map(|piece| piece.split_once('}'))
+            .map(|(name, _)| name)
     }
 }
 
@@ -278,8 +280,18 @@ impl Parts {
             .zip(self.path)
             .map(|(name, value)| (name.to_owned(), Value::String(value)))
             .collect();
-        let parts = [("path", path), ("query", self.query), ("headers", self.headers), ("body", self.body)];
-        Value::Object(parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields))).into_iter().collect())
+        let parts = [
+            ("path", path),
+            ("query", self.query),
+            ("headers", self.headers),
+            ("body", self.body),
+        ];
+        Value::Object(
+            parts
+                .map(|(name, fields)| (name.to_owned(), Value::Object(fields)))
+                .into_iter()
+                .collect(),
+        )
     }
 }
 
@@ -352,6 +364,9 @@ pub struct File {
 impl fmt::Debug for File {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let length = format_args!("{} bytes", self.bytes.len());
-        out.debug_struct("File").field("bytes", &length).field("content_type", &self.content_type).finish()
+        out.debug_struct("File")
+            .field("bytes", &length)
+            .field("content_type", &self.content_type)
+            .finish()
     }
 }

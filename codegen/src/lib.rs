@@ -1,8 +1,145 @@
 //! Compiles WeChat Pay's Markdown reference to OpenAPI documents and a Rust crate.
 //!
-//! Each stage imports only the ones before it; ARCHITECTURE.md has the map.
+//! Each stage imports only the ones before it; ARCHITECTURE.md has the map. This file joins them:
+//! [`read_docs`] → [`specs`] → [`generate`].
 
 pub mod api;
 pub mod diagnostic;
 pub mod docs;
+pub mod openapi;
+pub mod output;
+pub mod rust;
 pub mod source;
+
+use std::{io, path::Path};
+
+use rayon::prelude::*;
+
+use api::{Api, Page};
+use diagnostic::{Diagnostic, Severity, Sink};
+use output::{Files, Folder, MARK, PREFIX};
+use source::Source;
+
+/// How much there was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Pages with an operation or a notification.
+    pub pages: usize,
+    /// Rows of their tables.
+    pub rows: usize,
+    /// Operations.
+    pub operations: usize,
+    /// Notifications.
+    pub events: usize,
+}
+
+/// A docs tree, read.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The pages' texts, sorted by path.
+    pub sources: Vec<Source>,
+    /// What could be made of them.
+    pub api: Api,
+    /// What is to be said of them, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How much there was.
+    pub counts: Counts,
+}
+
+impl Compiled {
+    /// Whether some page came to nothing.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|one| one.severity() == Severity::Error)
+    }
+}
+
+/// Reads all pages below a docs folder.
+///
+/// # Errors
+/// When a file cannot be read. What is wrong in a page is a diagnostic.
+pub fn read_docs(root: &Path) -> io::Result<Compiled> {
+    Ok(compile(source::read_tree(root)?))
+}
+
+/// Reads pages. Their order makes no difference.
+pub fn compile(mut sources: Vec<Source>) -> Compiled {
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    let read: Vec<(Option<docs::Page>, Vec<Diagnostic>)> = sources
+        .par_iter()
+        .map(|source| {
+            let mut sink = Sink::new(&source.path);
+            let page = docs::read(source, &mut sink);
+            let page = page.filter(|_| !sink.has_errors());
+            (page, sink.finish())
+        })
+        .collect();
+    let pages = read.iter().zip(&sources).filter_map(|((page, _), source)| Some((page.as_ref()?, source.text.as_str())));
+    let (api, found) = api::lower(pages);
+    let mut counts = Counts { pages: api.pages.len(), ..Counts::default() };
+    counts.rows = read.iter().filter_map(|(page, _)| page.as_ref()).map(|page| page.rows).sum();
+    counts.operations = api.pages.iter().map(|page| page.operations.len()).sum();
+    counts.events = api.pages.iter().filter(|page| page.event.is_some()).count();
+    let mut diagnostics: Vec<Diagnostic> = read.into_iter().flat_map(|(_, found)| found).collect();
+    diagnostics.extend(found);
+    diagnostics.sort();
+    Compiled { sources, api, diagnostics, counts }
+}
+
+/// The OpenAPI documents, one a page.
+pub fn specs(api: &Api) -> Files {
+    let write = |page: &Page| {
+        let yaml = openapi::to_yaml(&openapi::write(page));
+        (openapi::file(page), format!("# Generated from docs/{}.md {MARK}; do not edit.\n{yaml}", page.path))
+    };
+    api.pages.par_iter().map(write).collect()
+}
+
+/// Reads OpenAPI documents, as [`specs`] writes them.
+///
+/// # Errors
+/// What is wrong in them, by file.
+pub fn read_specs(specs: &Files) -> Result<Api, Vec<String>> {
+    let read: Vec<Result<Page, String>> = specs
+        .par_iter()
+        .map(|(path, text)| {
+            let page = openapi::from_yaml(text).and_then(|document| openapi::read(&document));
+            page.map_err(|error| format!("{path}: {error}"))
+        })
+        .collect();
+    let (pages, errors): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
+    if !errors.is_empty() {
+        return Err(errors.into_iter().filter_map(Result::err).collect());
+    }
+    let mut pages: Vec<Page> = pages.into_iter().flatten().collect();
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(Api { pages })
+}
+
+/// The crate's files, made of the OpenAPI documents alone.
+///
+/// # Errors
+/// What is wrong in the documents, or which names fall together, each with the file to mend.
+pub fn generate(specs: &Files, options: &rust::Options) -> Result<Files, Vec<String>> {
+    let api = read_specs(specs)?;
+    rust::generate(&api.pages, options).map_err(|problems| {
+        let say = |problem: &rust::Problem| format!("docs/{}.md: {}: {}", problem.page, problem.message, problem.help);
+        problems.iter().map(say).collect()
+    })
+}
+
+/// The folder of the OpenAPI documents.
+pub fn specs_folder(root: &Path) -> Folder<'_> {
+    Folder { root, owns: |path| path.ends_with(".yaml") || is_left_over(path) }
+}
+
+/// The folder of the crate: its sources and manifest are generated, its examples are not.
+pub fn crate_folder(root: &Path) -> Folder<'_> {
+    let owns = |path: &str| {
+        (path.starts_with("src/") && path.ends_with(".rs")) || path == "Cargo.toml" || path == "README.md" || is_left_over(path)
+    };
+    Folder { root, owns }
+}
+
+fn is_left_over(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|name| name.starts_with(PREFIX))
+}

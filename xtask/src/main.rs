@@ -1,17 +1,168 @@
-use wechatpay_codegen::{diagnostic::{self, *}, docs, source, api};
-struct S(Vec<source::Source>);
-impl Sources for S { fn display(&self,f:&str)->String{f.into()} fn text(&self,f:&str)->&str{ self.0.iter().find(|s|s.path==f).map_or("",|s|&s.text)} }
-fn main() {
-    let dir = std::env::args().nth(1).unwrap();
-    let sources = source::read_tree(dir.as_ref()).unwrap();
-    let mut all=vec![]; let mut ops=0; let mut rows=0; let mut hooks=0; let mut pages=vec![];
-    for s in &sources { let mut sink=Sink::new(&s.path); if let Some(p)=docs::read(s,&mut sink){ if matches!(p.kind, docs::PageKind::Webhook{..}) {hooks+=1} else {ops+=p.operations.len()} rows+=p.rows; pages.push((p,s.text.as_str()));} all.extend(sink.finish()); }
-    let (api,d)=api::lower(pages.iter().map(|(p,t)|(p,*t))); all.extend(d);
-    let ex=api.pages.iter().flat_map(|p|&p.operations).filter(|o|o.body.as_ref().is_some_and(|b|b.example.is_some())).count();
-    let bo=api.pages.iter().flat_map(|p|&p.operations).filter(|o|o.body.is_some()).count();
-    drop(pages);
-    let s=S(sources);
-    let fmt = if std::env::args().nth(2).as_deref()==Some("human") {Format::Human{color:false}} else {Format::Json};
-    print!("{}", diagnostic::render(&all,&s,fmt));
-    eprintln!("ops {ops} hooks {hooks} rows {rows} examples {ex} of {bo} bodies");
+//! The project's commands: `cargo xtask regen`, `lint`, `bundle`, `test`.
+//!
+//! Exit codes: 0 fine, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
+
+mod check;
+mod regen;
+
+use std::{
+    fmt::Display,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use clap::{Parser, Subcommand, ValueEnum};
+use wechatpay_codegen::{
+    Compiled,
+    diagnostic::{self, Diagnostic, Format, Severity, Sources},
+    openapi, read_docs, read_specs,
+};
+
+/// Compiles the reference in docs/ to OpenAPI documents and to the Rust crate.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// docs → specs → crate
+    Regen(regen::Arguments),
+    /// Say what is wrong or doubtful in the docs
+    Lint {
+        /// The folder of the reference
+        #[arg(long, value_name = "DIR")]
+        docs: Option<PathBuf>,
+        /// human: excerpts; json: one object a line; github: workflow annotations
+        #[arg(long, value_enum, default_value_t = Output::Human)]
+        format: Output,
+    },
+    /// Merge all OpenAPI documents into one
+    Bundle {
+        /// The folder of the documents
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
+        /// Where to write; .json writes JSON, all else YAML. Standard output if it is left out
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Run everything that CI runs
+    Test(check::Arguments),
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Output {
+    Human,
+    Json,
+    Github,
+}
+
+/// Errors in the docs.
+const ERRORS: u8 = 1;
+/// Wrong usage: a folder that isn't there, a file that can't be written.
+const USAGE: u8 = 2;
+/// Out of date; `cargo xtask regen` mends it.
+const STALE: u8 = 4;
+
+/// Why a command ends early, and the code that it ends with.
+struct Failure {
+    code: u8,
+    message: String,
+}
+
+impl Failure {
+    fn usage(message: impl Display) -> Self {
+        Self { code: USAGE, message: message.to_string() }
+    }
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Regen(arguments) => regen::run(&arguments),
+        Command::Lint { docs, format } => lint(docs.as_deref(), format),
+        Command::Bundle { specs, output } => bundle(specs.as_deref(), output.as_deref()),
+        Command::Test(arguments) => check::run(&arguments),
+    };
+    outcome.unwrap_or_else(|failure| {
+        anstream::eprintln!("error: {}", failure.message);
+        ExitCode::from(failure.code)
+    })
+}
+
+/// The checkout's folder: cargo says where the package of this program lies.
+fn checkout() -> PathBuf {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    manifest.and_then(|path| path.parent().map(Path::to_owned)).unwrap_or_else(|| PathBuf::from("."))
+}
+
+/// A folder of the checkout, unless the user names another.
+fn folder(named: Option<&Path>, usual: &str) -> PathBuf {
+    named.map_or_else(|| checkout().join(usual), Path::to_owned)
+}
+
+/// Shows paths as the user knows them: below the folder that was named, or below the checkout.
+struct Shown<'a> {
+    compiled: &'a Compiled,
+    prefix: String,
+}
+
+impl<'a> Shown<'a> {
+    fn new(compiled: &'a Compiled, named: Option<&Path>) -> Self {
+        let prefix = named.map_or_else(|| "docs".to_owned(), |path| path.display().to_string());
+        Self { compiled, prefix: prefix.trim_end_matches('/').to_owned() }
+    }
+}
+
+impl Sources for Shown<'_> {
+    fn display(&self, file: &str) -> String {
+        format!("{}/{file}", self.prefix)
+    }
+
+    fn text(&self, file: &str) -> &str {
+        let sources = &self.compiled.sources;
+        sources.binary_search_by(|source| source.path.as_str().cmp(file)).map_or("", |at| &sources[at].text)
+    }
+}
+
+/// `2 errors, 1 warning, 3 notes`.
+fn tally(diagnostics: &[Diagnostic]) -> String {
+    let count = |severity, word: &str| {
+        let count = diagnostics.iter().filter(|one| one.severity() == severity).count();
+        format!("{count} {word}{}", if count == 1 { "" } else { "s" })
+    };
+    [count(Severity::Error, "error"), count(Severity::Warning, "warning"), count(Severity::Note, "note")].join(", ")
+}
+
+fn lint(docs: Option<&Path>, format: Output) -> Result<ExitCode, Failure> {
+    let compiled = read_docs(&folder(docs, "docs")).map_err(Failure::usage)?;
+    let format = match format {
+        // anstream takes the colours out again where the terminal shows none.
+        Output::Human => Format::Human { color: true },
+        Output::Json => Format::Json,
+        Output::Github => Format::Github,
+    };
+    anstream::print!("{}", diagnostic::render(&compiled.diagnostics, &Shown::new(&compiled, docs), format));
+    anstream::eprintln!("{}", tally(&compiled.diagnostics));
+    Ok(if compiled.has_errors() { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
+}
+
+fn bundle(specs: Option<&Path>, output: Option<&Path>) -> Result<ExitCode, Failure> {
+    let files = regen::read_folder(&folder(specs, "specs"))?;
+    let api = read_specs(&files).map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
+    let bundle = openapi::bundle(&api);
+    let is_json = output.is_some_and(|path| path.extension().is_some_and(|extension| extension == "json"));
+    let text = if is_json {
+        let json = serde_json::to_string_pretty(&bundle).map_err(Failure::usage)?;
+        format!("{json}\n")
+    } else {
+        openapi::to_yaml(&bundle)
+    };
+    match output {
+        Some(path) => fs::write(path, text).map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?,
+        None => anstream::print!("{text}"),
+    }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,6 @@
 //! One test program for the whole crate: linking the TLS library once is most of what building it costs.
 
+#[cfg(feature = "blocking")]
 mod blocking;
 mod calls;
 mod codec;
@@ -9,5 +10,6 @@ mod operations;
 mod sealing;
 mod server;
 mod v2;
+mod v2_calls;
 mod vectors;
 mod webhook;

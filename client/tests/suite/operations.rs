@@ -1,15 +1,15 @@
 //! Operations as generated code writes them, with every kind of field.
 
 /// `POST /v3/pay/transactions/jsapi`, thinned.
-pub mod jsapi {
+pub(crate) mod jsapi {
     use wechatpay_client::model::*;
 
-    pub fn post() -> Request {
+    pub(crate) fn post() -> Request {
         Request::default()
     }
 
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
+    pub(crate) struct Request {
         appid: Option<String>,
         mchid: Option<String>,
         description: Option<String>,
@@ -22,39 +22,39 @@ pub mod jsapi {
     }
 
     impl Request {
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn appid(mut self, value: impl Into<String>) -> Self {
             self.appid = Some(value.into());
             self
         }
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn mchid(mut self, value: impl Into<String>) -> Self {
             self.mchid = Some(value.into());
             self
         }
-        pub fn description(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn description(mut self, value: impl Into<String>) -> Self {
             self.description = Some(value.into());
             self
         }
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn out_trade_no(mut self, value: impl Into<String>) -> Self {
             self.out_trade_no = Some(value.into());
             self
         }
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn notify_url(mut self, value: impl Into<String>) -> Self {
             self.notify_url = Some(value.into());
             self
         }
-        pub fn amount(mut self, value: impl Into<Amount>) -> Self {
+        pub(crate) fn amount(mut self, value: impl Into<Amount>) -> Self {
             self.amount = Some(value.into());
             self
         }
-        pub fn detail(mut self, value: impl Into<Detail>) -> Self {
+        pub(crate) fn detail(mut self, value: impl Into<Detail>) -> Self {
             self.detail = Some(value.into());
             self
         }
-        pub fn payer(mut self, value: impl Into<Payer>) -> Self {
+        pub(crate) fn payer(mut self, value: impl Into<Payer>) -> Self {
             self.payer = Some(value.into());
             self
         }
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        pub(crate) fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             self.extra.insert(name, value);
             self
         }
@@ -92,17 +92,17 @@ pub mod jsapi {
     }
 
     #[derive(Clone, Debug, Default)]
-    pub struct Amount {
+    pub(crate) struct Amount {
         total: Option<i64>,
         currency: Option<String>,
         extra: Extra,
     }
     impl Amount {
-        pub fn total(mut self, value: impl Into<i64>) -> Self {
+        pub(crate) fn total(mut self, value: impl Into<i64>) -> Self {
             self.total = Some(value.into());
             self
         }
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn currency(mut self, value: impl Into<String>) -> Self {
             self.currency = Some(value.into());
             self
         }
@@ -110,12 +110,15 @@ pub mod jsapi {
     object!(Amount, total = "total", currency = "currency");
 
     #[derive(Clone, Debug, Default)]
-    pub struct Detail {
+    pub(crate) struct Detail {
         goods_detail: Vec<Goods>,
         extra: Extra,
     }
     impl Detail {
-        pub fn goods_detail<T: Into<Goods>>(mut self, values: impl IntoIterator<Item = T>) -> Self {
+        pub(crate) fn goods_detail<T: Into<Goods>>(
+            mut self,
+            values: impl IntoIterator<Item = T>,
+        ) -> Self {
             self.goods_detail = list(values);
             self
         }
@@ -123,12 +126,12 @@ pub mod jsapi {
     object!(Detail, goods_detail = "goods_detail");
 
     #[derive(Clone, Debug, Default)]
-    pub struct Goods {
+    pub(crate) struct Goods {
         quantity: Option<i64>,
         extra: Extra,
     }
     impl Goods {
-        pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        pub(crate) fn quantity(mut self, value: impl Into<i64>) -> Self {
             self.quantity = Some(value.into());
             self
         }
@@ -136,12 +139,12 @@ pub mod jsapi {
     object!(Goods, quantity = "quantity");
 
     #[derive(Clone, Debug, Default)]
-    pub struct Payer {
+    pub(crate) struct Payer {
         openid: Option<String>,
         extra: Extra,
     }
     impl Payer {
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn openid(mut self, value: impl Into<String>) -> Self {
             self.openid = Some(value.into());
             self
         }
@@ -150,19 +153,19 @@ pub mod jsapi {
 
     #[derive(Clone, Debug, Default)]
     #[non_exhaustive]
-    pub struct Response {
-        pub prepay_id: Option<String>,
-        pub amount: Option<Amount>,
-        pub extra: Extra,
+    pub(crate) struct Response {
+        pub(crate) prepay_id: Option<String>,
+        pub(crate) amount: Option<Amount>,
+        pub(crate) extra: Extra,
     }
     object!(Response, prepay_id = "prepay_id", amount = "amount");
 }
 
 /// A made-up operation with path, query and header parameters, and sealed and encoded fields both ways.
-pub mod sealed {
+pub(crate) mod sealed {
     use wechatpay_client::model::*;
 
-    pub fn post(card_id: impl Into<String>) -> Request {
+    pub(crate) fn post(card_id: impl Into<String>) -> Request {
         Request {
             path: [card_id.into()],
             ..Request::default()
@@ -170,7 +173,7 @@ pub mod sealed {
     }
 
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
+    pub(crate) struct Request {
         path: [String; 1],
         query_name: Option<Sensitive>,
         note: Option<String>,
@@ -181,27 +184,30 @@ pub mod sealed {
     }
 
     impl Request {
-        pub fn query_name(mut self, value: impl Into<Sensitive>) -> Self {
+        pub(crate) fn query_name(mut self, value: impl Into<Sensitive>) -> Self {
             self.query_name = Some(value.into());
             self
         }
-        pub fn note(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn note(mut self, value: impl Into<String>) -> Self {
             self.note = Some(value.into());
             self
         }
-        pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn idempotency_key(mut self, value: impl Into<String>) -> Self {
             self.key = Some(value.into());
             self
         }
-        pub fn people<T: Into<Person>>(mut self, values: impl IntoIterator<Item = T>) -> Self {
+        pub(crate) fn people<T: Into<Person>>(
+            mut self,
+            values: impl IntoIterator<Item = T>,
+        ) -> Self {
             self.people = list(values);
             self
         }
-        pub fn device(mut self, value: impl Into<Device>) -> Self {
+        pub(crate) fn device(mut self, value: impl Into<Device>) -> Self {
             self.device = Some(value.into());
             self
         }
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        pub(crate) fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             self.extra.insert(name, value);
             self
         }
@@ -242,33 +248,33 @@ pub mod sealed {
     }
 
     #[derive(Clone, Debug, Default)]
-    pub struct Person {
+    pub(crate) struct Person {
         name: Option<Sensitive>,
         id_card: Option<Sensitive>,
         extra: Extra,
     }
     impl Person {
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
+        pub(crate) fn name(mut self, value: impl Into<Sensitive>) -> Self {
             self.name = Some(value.into());
             self
         }
-        pub fn id_card(mut self, value: impl Into<Sensitive>) -> Self {
+        pub(crate) fn id_card(mut self, value: impl Into<Sensitive>) -> Self {
             self.id_card = Some(value.into());
             self
         }
-        pub fn exposed_name(&self) -> Option<&str> {
+        pub(crate) fn exposed_name(&self) -> Option<&str> {
             self.name.as_ref().map(Sensitive::expose)
         }
     }
     object!(Person, name = "name", id_card = "id_card");
 
     #[derive(Clone, Debug, Default)]
-    pub struct Device {
+    pub(crate) struct Device {
         ip: Option<String>,
         extra: Extra,
     }
     impl Device {
-        pub fn ip(mut self, value: impl Into<String>) -> Self {
+        pub(crate) fn ip(mut self, value: impl Into<String>) -> Self {
             self.ip = Some(value.into());
             self
         }
@@ -277,14 +283,14 @@ pub mod sealed {
 
     #[derive(Clone, Debug, Default)]
     #[non_exhaustive]
-    pub struct Response {
-        pub people: Vec<Person>,
-        pub event_ciphertext: Option<Device>,
-        pub link: Option<String>,
-        pub extra: Extra,
+    pub(crate) struct Response {
+        pub(crate) people: Vec<Person>,
+        pub(crate) event_ciphertext: Option<Device>,
+        pub(crate) link: Option<String>,
+        pub(crate) extra: Extra,
     }
     impl Response {
-        pub fn ip(&self) -> Option<&str> {
+        pub(crate) fn ip(&self) -> Option<&str> {
             self.event_ciphertext.as_ref()?.ip.as_deref()
         }
     }
@@ -297,7 +303,7 @@ pub mod sealed {
 }
 
 /// Closes an order: nothing is answered.
-pub struct Close(pub &'static str);
+pub(crate) struct Close(pub(crate) &'static str);
 
 impl wechatpay_client::model::Operation for Close {
     type Response = ();
@@ -313,7 +319,7 @@ impl wechatpay_client::model::Operation for Close {
 }
 
 /// Downloads a bill: bytes that come without a signature.
-pub struct Download;
+pub(crate) struct Download;
 
 impl wechatpay_client::model::Operation for Download {
     type Response = wechatpay_client::model::File;
@@ -326,4 +332,56 @@ impl wechatpay_client::model::Operation for Download {
     fn parts(&self) -> wechatpay_client::model::Parts {
         wechatpay_client::model::Parts::new()
     }
+}
+
+/// `POST /pay/unifiedorder` of v2, thinned.
+pub(crate) mod unifiedorder {
+    use wechatpay_client::model::*;
+
+    #[derive(Clone, Debug, Default)]
+    pub(crate) struct Request {
+        pub(crate) appid: Option<String>,
+        pub(crate) body: Option<String>,
+        pub(crate) total_fee: Option<i64>,
+        pub(crate) sign_type: Option<String>,
+        pub(crate) scene_info: Option<Extra>,
+        pub(crate) extra: Extra,
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor =
+            &Descriptor::new("post_v2_pay_unifiedorder", Verb::Post, "/pay/unifiedorder")
+                .body(Body::Xml)
+                .answer(Answer::Xml)
+                .required(&["/body/appid", "/body/nonce_str", "/body/sign", "/body/body"])
+                .request(&[("/body/scene_info", Wire::Json)])
+                .response(&[("/req_info", Wire::AesEcb)]);
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("appid", &self.appid)
+                .body("body", &self.body)
+                .body("total_fee", &self.total_fee)
+                .body("sign_type", &self.sign_type)
+                .body("scene_info", &self.scene_info)
+                .extra(&self.extra)
+        }
+    }
+
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub(crate) struct Response {
+        pub(crate) prepay_id: Option<String>,
+        pub(crate) fee: Option<i64>,
+        pub(crate) coupon: Option<i64>,
+        pub(crate) req_info: Option<Sensitive>,
+        pub(crate) extra: Extra,
+    }
+    object!(
+        Response,
+        prepay_id = "prepay_id",
+        fee = "fee",
+        coupon = "coupon",
+        req_info = "req_info"
+    );
 }

@@ -10,33 +10,33 @@ use wechatpay_client::seal::PrivateKey;
 use wechatpay_client::transport::Reqwest;
 use wechatpay_client::{Builder, Client};
 
-pub const MERCHANT_KEY: &str = include_str!("../keys/test_only_merchant_key.pem");
-pub const MERCHANT_CERT: &str = include_str!("../keys/test_only_merchant_cert.pem");
-pub const MERCHANT_SERIAL: &str = "3775B6A45ACD588826D15E583A95F5DD12345678";
-pub const WECHATPAY_KEY: &str = include_str!("../keys/test_only_wechatpay_key.pem");
-pub const WECHATPAY_PUB: &str = include_str!("../keys/test_only_wechatpay_pub.pem");
-pub const WECHATPAY_ID: &str = "PUB_KEY_ID_0119000091912026112100000001";
-pub const PLATFORM_KEY: &str = include_str!("../keys/test_only_platform_key.pem");
-pub const PLATFORM_CERT: &str = include_str!("../keys/test_only_platform_cert.pem");
-pub const PLATFORM_SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
-pub const API_V3_KEY: &str = "0123456789abcdefghijklmnopqrstuv";
+pub(crate) const MERCHANT_KEY: &str = include_str!("../keys/test_only_merchant_key.pem");
+pub(crate) const MERCHANT_CERT: &str = include_str!("../keys/test_only_merchant_cert.pem");
+pub(crate) const MERCHANT_SERIAL: &str = "3775B6A45ACD588826D15E583A95F5DD12345678";
+pub(crate) const WECHATPAY_KEY: &str = include_str!("../keys/test_only_wechatpay_key.pem");
+pub(crate) const WECHATPAY_PUB: &str = include_str!("../keys/test_only_wechatpay_pub.pem");
+pub(crate) const WECHATPAY_ID: &str = "PUB_KEY_ID_0119000091912026112100000001";
+pub(crate) const PLATFORM_KEY: &str = include_str!("../keys/test_only_platform_key.pem");
+pub(crate) const PLATFORM_CERT: &str = include_str!("../keys/test_only_platform_cert.pem");
+pub(crate) const PLATFORM_SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
+pub(crate) const API_V3_KEY: &str = "0123456789abcdefghijklmnopqrstuv";
 /// Both sides' clock: in January 2027.
-pub const NOW: i64 = 1_800_000_000;
-pub const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
+pub(crate) const NOW: i64 = 1_800_000_000;
+pub(crate) const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 
 /// A request as it came over the socket.
 #[derive(Clone, Debug)]
-pub struct Received {
-    pub verb: String,
-    pub target: String,
+pub(crate) struct Received {
+    pub(crate) verb: String,
+    pub(crate) target: String,
     /// By lower-case name.
-    pub headers: HashMap<String, String>,
-    pub body: Vec<u8>,
+    pub(crate) headers: HashMap<String, String>,
+    pub(crate) body: Vec<u8>,
 }
 
 /// What the server does with a request.
 #[derive(Clone)]
-pub enum Act {
+pub(crate) enum Act {
     Answer(Answer),
     /// Promises one byte more than it sends.
     Cut(Answer),
@@ -45,27 +45,32 @@ pub enum Act {
 }
 
 #[derive(Clone)]
-pub struct Answer {
-    pub status: u16,
-    pub headers: Vec<(String, String)>,
-    pub body: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
-    pub fn unsigned(status: u16, body: &str) -> Self {
-        let headers = [("Request-ID", "08F1ABCD"), ("Content-Type", "application/json")];
+    pub(crate) fn unsigned(status: u16, body: &str) -> Self {
+        let headers = [
+            ("Request-ID", "08F1ABCD"),
+            ("Content-Type", "application/json"),
+        ];
         Self {
             status,
-            headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
+            headers: headers
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .to_vec(),
             body: body.as_bytes().to_vec(),
         }
     }
 
-    pub fn signed(status: u16, body: &str) -> Self {
+    pub(crate) fn signed(status: u16, body: &str) -> Self {
         Self::unsigned(status, body).sign(WECHATPAY_KEY, WECHATPAY_ID, NOW)
     }
 
-    pub fn sign(mut self, key: &str, serial: &str, timestamp: i64) -> Self {
+    pub(crate) fn sign(mut self, key: &str, serial: &str, timestamp: i64) -> Self {
         for (name, value) in signature(key, serial, timestamp, &self.body) {
             self = self.header(name, &value);
         }
@@ -73,13 +78,13 @@ impl Answer {
     }
 
     /// Sets or replaces a header.
-    pub fn header(self, name: &str, value: &str) -> Self {
+    pub(crate) fn header(self, name: &str, value: &str) -> Self {
         let mut answer = self.without(name);
         answer.headers.push((name.to_owned(), value.to_owned()));
         answer
     }
 
-    pub fn without(mut self, name: &str) -> Self {
+    pub(crate) fn without(mut self, name: &str) -> Self {
         self.headers.retain(|(other, _)| other != name);
         self
     }
@@ -98,7 +103,12 @@ impl Answer {
 }
 
 /// The four headers that sign `body`.
-pub fn signature(key: &str, serial: &str, timestamp: i64, body: &[u8]) -> [(&'static str, String); 4] {
+pub(crate) fn signature(
+    key: &str,
+    serial: &str,
+    timestamp: i64,
+    body: &[u8],
+) -> [(&'static str, String); 4] {
     let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
     let message = [format!("{timestamp}\n{nonce}\n").as_bytes(), body, b"\n"].concat();
     let key = PrivateKey::from_pem(key).expect("a test key");
@@ -112,13 +122,13 @@ pub fn signature(key: &str, serial: &str, timestamp: i64, body: &[u8]) -> [(&'st
 }
 
 /// A server that does one thing with every request, and remembers the requests.
-pub struct Server {
-    pub url: String,
+pub(crate) struct Server {
+    pub(crate) url: String,
     received: Arc<Mutex<Vec<Received>>>,
 }
 
 impl Server {
-    pub fn new(act: Act) -> Self {
+    pub(crate) fn new(act: Act) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let received = Arc::new(Mutex::new(Vec::new()));
@@ -132,35 +142,45 @@ impl Server {
         Self { url, received }
     }
 
-    pub fn answering(answer: Answer) -> Self {
+    pub(crate) fn answering(answer: Answer) -> Self {
         Self::new(Act::Answer(answer))
     }
 
-    pub fn received(&self) -> Vec<Received> {
-        self.received.lock().expect("no test thread panicked").clone()
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received
+            .lock()
+            .expect("no test thread panicked")
+            .clone()
     }
 
     /// The only request that came.
-    pub fn only(&self) -> Received {
+    pub(crate) fn only(&self) -> Received {
         let mut all = self.received();
         assert_eq!(all.len(), 1, "one request is sent");
         all.remove(0)
     }
 
     /// A client of this server's.
-    pub fn client(&self) -> Client {
-        builder().base_url(&self.url).build().expect("a sound configuration")
+    pub(crate) fn client(&self) -> Client {
+        builder()
+            .base_url(&self.url)
+            .build()
+            .expect("a sound configuration")
     }
 }
 
+/// Takes 64 KiB at most. Whatever proxy this machine uses, loopback is reached without.
+pub(crate) fn transport() -> Arc<Reqwest> {
+    impatient(Reqwest::TIMEOUT)
+}
+
+pub(crate) fn impatient(timeout: Duration) -> Arc<Reqwest> {
+    let http = Reqwest::builder(timeout).no_proxy();
+    Arc::new(Reqwest::with_builder(http, 1 << 16).expect("a transport"))
+}
+
 /// A merchant with fixed clock and nonce who trusts both the public key and the platform certificate.
-pub fn builder() -> Builder {
-    // Whatever proxy this machine uses, loopback is reached without.
-    let http = reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .timeout(Duration::from_millis(1500));
-    let transport = Reqwest::with_builder(http, 1 << 16).expect("a transport");
+pub(crate) fn builder() -> Builder {
     Client::builder()
         .mchid("1900009191")
         .private_key(MERCHANT_KEY)
@@ -168,7 +188,7 @@ pub fn builder() -> Builder {
         .api_v3_key(API_V3_KEY)
         .public_key(WECHATPAY_ID, WECHATPAY_PUB)
         .platform_certificate(PLATFORM_CERT)
-        .transport(Arc::new(transport))
+        .transport(transport())
         .clock(|| NOW)
         .nonce(|| NONCE.to_owned())
 }
@@ -181,8 +201,8 @@ fn handle(mut socket: TcpStream, act: &Act, seen: &Mutex<Vec<Received>>) -> std:
         Act::Cut(answer) => answer.write(&mut socket, answer.body.len() + 1),
         Act::Close => Ok(()),
         Act::Hang => {
-            std::thread::sleep(Duration::from_secs(3));
-            Ok(())
+            // Until the client hangs up.
+            socket.read(&mut [0]).map(drop)
         }
     }
 }
@@ -204,9 +224,14 @@ fn read(socket: &mut TcpStream) -> std::io::Result<Received> {
         let Some((name, value)) = line.trim_end().split_once(": ") else {
             break;
         };
-        request.headers.insert(name.to_ascii_lowercase(), value.to_owned());
+        request
+            .headers
+            .insert(name.to_ascii_lowercase(), value.to_owned());
     }
-    let length = request.headers.get("content-length").and_then(|length| length.parse().ok());
+    let length = request
+        .headers
+        .get("content-length")
+        .and_then(|length| length.parse().ok());
     request.body = vec![0; length.unwrap_or(0)];
     reader.read_exact(&mut request.body)?;
     Ok(request)

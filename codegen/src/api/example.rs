@@ -50,7 +50,7 @@ fn first_line(sample: &Sample, text: &str) -> Span {
 
 fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
     let Some(call) = &sample.call else { return };
-    if !call.url.matches(&operation.url) {
+    if !call.url.matches(&operation.url, sample.value.as_ref()) {
         sink.report(Code::SampleUrl, sample.span, "this sample calls another URL than the page's", format!("the page's is {}", operation.url));
     }
     if call.verb != operation.verb.as_str() {

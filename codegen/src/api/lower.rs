@@ -20,10 +20,11 @@ pub fn lower<'a>(pages: impl IntoIterator<Item = (&'a docs::Page, &'a str)>) -> 
     for (page, text) in pages {
         let mut sink = Sink::new(&page.path);
         let lowered = Lowering { page, text, sink: &mut sink }.page();
-        for (operation, source) in lowered.operations.iter().zip(&page.operations) {
+        for operation in &lowered.operations {
             if let Some(other) = ids.insert(operation.id.clone(), page.path.clone()) {
                 let message = format!("the operationId `{}` is that of an operation in {other} too", operation.id);
-                sink.report(Code::IdClash, source.span, message, "rename one of the pages");
+                let span = page.operations.first().map(|operation| operation.span).unwrap_or_default();
+                sink.report(Code::IdClash, span, message, "rename one of the pages");
             }
         }
         if !sink.has_errors() {
@@ -62,6 +63,8 @@ impl Lowering<'_, '_, '_> {
             PageKind::Operations { url } => {
                 lowered.operations =
                     page.operations.iter().filter_map(|operation| self.operation(operation, url)).collect();
+                // A document lists its operations by verb, whatever their order on the page.
+                lowered.operations.sort_by_key(|operation| Verb::ALL.iter().position(|verb| *verb == operation.verb));
             }
             PageKind::Webhook { name } => {
                 lowered.event = page.operations.first().map(|operation| self.event(operation, name));

@@ -38,16 +38,28 @@ pub enum Url {
 }
 
 impl Url {
-    /// Whether it can stand for `url`. Only letters and digits count: braces, hyphens and case are written in
-    /// several ways, and `v2` precedes the URLs of v2.
-    pub fn matches(&self, url: &str) -> bool {
+    /// Whether it can stand for `url`, called with `arguments`.
+    ///
+    /// Only letters and digits count: braces, hyphens and case are written in several ways, and `v2` precedes
+    /// the URLs of v2. A placeholder that `url` lacks (`{empty}`) stands for its argument.
+    pub fn matches(&self, url: &str, arguments: Option<&Value>) -> bool {
         let plain = |text: &str| -> String {
             text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
         };
-        let (called, wanted) = match self {
-            Url::Literal(literal) => (plain(literal), plain(url)),
-            Url::Chain(segments) => (segments.iter().map(|segment| plain(segment)).collect(), plain(url)),
+        let segments: Vec<&str> = match self {
+            Url::Literal(literal) => literal.split('/').collect(),
+            Url::Chain(segments) => segments.iter().map(String::as_str).collect(),
         };
+        let called: String = segments
+            .into_iter()
+            .map(|segment| {
+                let name = segment.trim_matches(['{', '}', '_']);
+                let argument = arguments.and_then(|arguments| arguments.get(name)?.as_str());
+                let is_placeholder = name != segment && super::path_parameters(url).all(|known| known != name);
+                plain(argument.filter(|_| is_placeholder).unwrap_or(segment))
+            })
+            .collect();
+        let wanted = plain(url);
         called == wanted || called.strip_prefix("v2").is_some_and(|rest| rest == wanted)
     }
 }

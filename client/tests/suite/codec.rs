@@ -1,0 +1,274 @@
+//! The codec of generated types: all kinds of fields, both ways.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use wechatpay_client::model::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Everything {
+    text: Option<String>,
+    number: Option<i64>,
+    flag: Option<bool>,
+    secret: Option<Sensitive>,
+    any: Option<Value>,
+    map: Option<Extra>,
+    kind: Option<Kind>,
+    inner: Option<Inner>,
+    texts: Vec<String>,
+    numbers: Vec<i64>,
+    flags: Vec<bool>,
+    secrets: Vec<Sensitive>,
+    kinds: Vec<Kind>,
+    inners: Vec<Inner>,
+    extra: Extra,
+}
+object!(
+    Everything,
+    text = "text",
+    number = "number",
+    flag = "flag",
+    secret = "secret",
+    any = "any",
+    map = "map",
+    kind = "kind",
+    inner = "inner",
+    texts = "texts",
+    numbers = "numbers",
+    flags = "flags",
+    secrets = "secrets",
+    kinds = "kinds",
+    inners = "inners",
+);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Inner {
+    number: Option<i64>,
+    extra: Extra,
+}
+object!(Inner, number = "number");
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+enum Kind {
+    NoBalance,
+    NoCredit,
+    Unrecognized(Unrecognized),
+}
+open_enum!(Kind, NoBalance = "no_balance", NoCredit = "no_credit");
+
+/// Types named as generated ones may be: the macros must not take them for the prelude's.
+mod awkward {
+    use wechatpay_client::model::*;
+    macro_rules! shadow {
+        ($($name:ident)*) => { $(#[expect(dead_code, reason = "it only has to be in the way")] pub(crate) struct $name;)* };
+    }
+    shadow!(Option String Vec Result Box Some None Ok Err Value Body Answer From Into Display Serialize Object DecodeError);
+
+    #[derive(Clone, Debug, Default)]
+    pub(crate) struct Holder {
+        pub(crate) word: ::core::option::Option<::std::string::String>,
+        pub(crate) extra: Extra,
+    }
+    object!(Holder, word = "word");
+
+    #[derive(Clone, Debug)]
+    pub(crate) enum Choice {
+        Some,
+        Unrecognized(Unrecognized),
+    }
+    open_enum!(Choice, Some = "some");
+}
+
+fn read(value: Value) -> Result<Everything, DecodeError> {
+    Everything::from_value(value)
+}
+
+#[test]
+fn names_of_the_prelude_may_be_taken() {
+    let holder = awkward::Holder::from_value(json!({"word": "x"})).expect("sound");
+    assert_eq!(holder.to_value(), json!({"word": "x"}));
+    assert_eq!(awkward::Choice::from("some").as_str(), "some");
+}
+
+#[test]
+fn what_is_not_set_is_left_out_and_an_empty_object_is_not() {
+    assert_eq!(Everything::default().to_value(), json!({}));
+    let set = Everything {
+        inner: Some(Inner::default()),
+        ..Everything::default()
+    };
+    assert_eq!(set.to_value(), json!({"inner": {}}));
+}
+
+#[test]
+fn absent_null_and_unknown_are_no_errors() {
+    let read =
+        read(json!({"text": null, "texts": null, "new": {"x": null}, "older": 1})).expect("sound");
+    assert_eq!((read.text, read.texts), (None, vec![]));
+    let names: Vec<_> = read.extra.iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["new", "older"]);
+    assert_eq!(read.extra.get("new"), Some(&json!({"x": null})));
+}
+
+#[test]
+fn the_last_of_duplicates_wins() {
+    let read: Everything =
+        serde_json::from_str(r#"{"number":1,"number":2,"x":1,"x":2}"#).expect("sound");
+    assert_eq!(
+        (read.number, read.extra.get("x")),
+        (Some(2), Some(&json!(2)))
+    );
+}
+
+#[test]
+fn whole_numbers_come_in_several_spellings_and_are_never_rounded() {
+    let rows = [
+        (json!(100), Some(100)),
+        (json!(-1), Some(-1)),
+        (json!(1.0), Some(1)),
+        (json!("100"), Some(100)),
+        (json!("-7"), Some(-7)),
+        (json!("+7"), Some(7)),
+        (json!(i64::MAX), Some(i64::MAX)),
+        (json!(i64::MIN.to_string()), Some(i64::MIN)),
+        (json!(u64::MAX), None),
+        (json!(1.5), None),
+        (json!(1e300), None),
+        (json!("1.0"), None),
+        (json!(" 1"), None),
+        (json!(""), None),
+        (json!("-"), None),
+        (json!("9223372036854775808"), None),
+        (json!(true), None),
+        (json!([1]), None),
+    ];
+    for (value, number) in rows {
+        assert_eq!(i64::from_value(value.clone()).ok(), number, "{value}");
+    }
+}
+
+#[test]
+fn a_wrong_type_is_named_by_place_and_kind_only() {
+    let rows = [
+        (json!({"text": 1}), "/text", "a string", "a number"),
+        (
+            json!({"number": "SECRET"}),
+            "/number",
+            "a whole number",
+            "a string",
+        ),
+        (
+            json!({"flag": "true"}),
+            "/flag",
+            "true or false",
+            "a string",
+        ),
+        (
+            json!({"secret": ["SECRET"]}),
+            "/secret",
+            "a string",
+            "a list",
+        ),
+        (json!({"map": "SECRET"}), "/map", "an object", "a string"),
+        (json!({"kind": 1}), "/kind", "a string", "a number"),
+        (
+            json!({"inner": {"number": {}}}),
+            "/inner/number",
+            "a whole number",
+            "an object",
+        ),
+        (
+            json!({"inners": [{}, {"number": []}]}),
+            "/inners/1/number",
+            "a whole number",
+            "a list",
+        ),
+        (json!({"texts": "SECRET"}), "/texts", "a list", "a string"),
+        (json!({"texts": [null]}), "/texts/0", "a string", "null"),
+        (json!("SECRET"), "", "an object", "a string"),
+    ];
+    for (value, pointer, expected, found) in rows {
+        let error = read(value).expect_err("a wrong type");
+        assert_eq!(
+            (error.pointer.as_str(), error.expected, error.found),
+            (pointer, expected, found)
+        );
+        assert!(!format!("{error} {error:?}").contains("SECRET"));
+    }
+}
+
+#[test]
+fn open_enums_take_values_of_the_future() {
+    assert_eq!(Kind::from("no_credit"), Kind::NoCredit);
+    assert_eq!(Kind::from("no_credit".to_owned()).to_string(), "no_credit");
+    let Kind::Unrecognized(new) = Kind::from("new") else {
+        panic!("a value without a variant");
+    };
+    assert_eq!((new.as_str(), new.to_string().as_str()), ("new", "new"));
+    let read: Kind = serde_json::from_str(r#""no_balance""#).expect("sound");
+    assert_eq!(read, Kind::NoBalance);
+}
+
+fn value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        ".{0,5}".prop_map(Value::from)
+    ];
+    leaf.prop_recursive(2, 8, 3, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
+            proptest::collection::btree_map("[a-z]{1,3}", inner, 0..3)
+                .prop_map(|map| map.into_iter().collect()),
+        ]
+    })
+}
+
+fn extra() -> impl Strategy<Value = Extra> {
+    // Names that no field has.
+    proptest::collection::btree_map("[A-Z~/]{1,3}", value(), 0..3).prop_map(Extra::from_iter)
+}
+
+fn kind() -> impl Strategy<Value = Kind> {
+    prop_oneof![
+        Just("no_balance".to_owned()),
+        Just("no_credit".to_owned()),
+        "[a-z_]{0,9}"
+    ]
+    .prop_map(Kind::from)
+}
+
+fn inner() -> impl Strategy<Value = Inner> {
+    (any::<Option<i64>>(), extra()).prop_map(|(number, extra)| Inner { number, extra })
+}
+
+fn some<T: std::fmt::Debug>(
+    strategy: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Option<T>> {
+    proptest::option::of(strategy)
+}
+
+fn many<T: std::fmt::Debug>(strategy: impl Strategy<Value = T>) -> impl Strategy<Value = Vec<T>> {
+    proptest::collection::vec(strategy, 0..3)
+}
+
+prop_compose! {
+    fn everything()(
+        (text, number, flag, secret) in (some(".{0,5}"), any::<Option<i64>>(), any::<Option<bool>>(), some(".{0,5}")),
+        (any, map, kind, inner) in (some(value()), some(extra()), some(kind()), some(inner())),
+        (texts, numbers, flags, secrets) in (many(".{0,5}"), many(any::<i64>()), many(any::<bool>()), many(".{0,5}")),
+        (kinds, inners, extra) in (many(kind()), many(inner()), extra()),
+    ) -> Everything {
+        let (secret, secrets) = (secret.map(Sensitive::from), list(secrets));
+        Everything { text, number, flag, secret, any, map, kind, inner, texts, numbers, flags, secrets, kinds, inners, extra }
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read(all in everything()) {
+        prop_assert_eq!(read(all.to_value()), Ok(all.clone()));
+        let text = serde_json::to_string(&all).expect("serializes");
+        prop_assert_eq!(serde_json::from_str::<Everything>(&text).expect("deserializes"), all);
+    }
+}

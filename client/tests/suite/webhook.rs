@@ -1,0 +1,185 @@
+//! Notifications, from raw bytes.
+
+use crate::server::*;
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::{Value, json};
+use wechatpay_client::error::Unverified;
+use wechatpay_client::webhook::Receiver;
+use wechatpay_client::{Error, Trust};
+
+/// As WeChat Pay encrypts.
+pub(crate) fn gcm_sealed(nonce: &str, associated_data: &str, plaintext: &str) -> String {
+    let key = UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes");
+    let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).expect("12 bytes");
+    let mut room = plaintext.as_bytes().to_vec();
+    LessSafeKey::new(key)
+        .seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut room)
+        .expect("seals");
+    BASE64_STANDARD.encode(room)
+}
+
+fn notification(plaintext: &str) -> Value {
+    json!({
+        "id": "EV-1", "create_time": "2027-01-15T16:00:00+08:00", "event_type": "TRANSACTION.SUCCESS",
+        "resource_type": "encrypt-resource", "summary": "支付成功", "later": 1,
+        "resource": {
+            "algorithm": "AEAD_AES_256_GCM", "original_type": "transaction", "associated_data": "transaction",
+            "nonce": "fdasflkja484", "ciphertext": gcm_sealed("fdasflkja484", "transaction", plaintext),
+        }
+    })
+}
+
+fn receiver() -> Receiver {
+    let trust = Trust::new();
+    trust
+        .add_public_key(WECHATPAY_ID, WECHATPAY_PUB)
+        .expect("a public key");
+    trust.add_certificate(PLATFORM_CERT).expect("a certificate");
+    Receiver::new(&trust, API_V3_KEY)
+        .expect("32 bytes")
+        .clock(|| NOW)
+}
+
+fn signed(body: &[u8], key: &str, serial: &str) -> HeaderMap {
+    let headers = signature(key, serial, NOW, body);
+    let headers = headers.map(|(name, value)| {
+        (
+            HeaderName::try_from(name).expect("a name"),
+            HeaderValue::try_from(value).expect("a value"),
+        )
+    });
+    HeaderMap::from_iter(headers)
+}
+
+fn reason(headers: &HeaderMap, body: &[u8]) -> Unverified {
+    match receiver().receive(headers, body).expect_err("not verified") {
+        Error::NotVerified(failure) => failure.reason,
+        other => panic!("{other}"),
+    }
+}
+
+#[test]
+fn a_notification_is_verified_and_opened_under_either_kind_of_key() {
+    let body = notification(r#"{"transaction_id":"SECRET"}"#).to_string();
+    for (key, serial) in [
+        (WECHATPAY_KEY, WECHATPAY_ID),
+        (PLATFORM_KEY, PLATFORM_SERIAL),
+    ] {
+        let headers = signed(body.as_bytes(), key, serial);
+        let event = receiver()
+            .receive(&headers, body.as_bytes())
+            .expect("sound");
+        assert_eq!(
+            event.envelope.event_type.as_deref(),
+            Some("TRANSACTION.SUCCESS")
+        );
+        let resource = event.envelope.resource.as_ref().expect("a resource");
+        assert_eq!(resource.original_type.as_deref(), Some("transaction"));
+        assert_eq!(event.envelope.extra.get("later"), Some(&json!(1)));
+        assert_eq!(event.plaintext, json!({"transaction_id": "SECRET"}));
+        assert!(!format!("{event:?}").contains("SECRET"));
+    }
+}
+
+#[test]
+fn a_resource_that_is_not_json_comes_as_text() {
+    let body = notification("plain").to_string();
+    let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
+    assert_eq!(
+        receiver()
+            .receive(&headers, body.as_bytes())
+            .expect("sound")
+            .plaintext,
+        json!("plain")
+    );
+}
+
+#[test]
+fn probes_strangers_and_forgeries_are_told_apart() {
+    let body = notification("{}").to_string();
+    let body = body.as_bytes();
+    let sound = || signed(body, WECHATPAY_KEY, WECHATPAY_ID);
+    let mut probe = sound();
+    probe.insert(
+        "Wechatpay-Signature",
+        HeaderValue::from_static("WECHATPAY/SIGNTEST/abc"),
+    );
+    assert_eq!(reason(&probe, body), Unverified::Probe);
+    assert_eq!(
+        reason(&signed(body, WECHATPAY_KEY, "PUB_KEY_ID_9"), body),
+        Unverified::UnknownSerial("PUB_KEY_ID_9".into())
+    );
+    assert_eq!(
+        reason(&signed(body, MERCHANT_KEY, WECHATPAY_ID), body),
+        Unverified::Mismatch
+    );
+    let rewritten = serde_json::to_vec_pretty(&notification("{}")).expect("JSON");
+    assert_eq!(reason(&sound(), &rewritten), Unverified::Mismatch);
+    let mut late = sound();
+    late.insert("Wechatpay-Timestamp", HeaderValue::from(NOW - 301));
+    assert_eq!(reason(&late, body), Unverified::Stale(301));
+    let mut bare = sound();
+    bare.remove("Wechatpay-Nonce");
+    assert_eq!(
+        reason(&bare, body),
+        Unverified::MissingHeader("Wechatpay-Nonce")
+    );
+}
+
+#[test]
+fn a_verified_body_that_does_not_open_says_where() {
+    let changed = |pointer: &str, value: Value| {
+        let mut body = notification("{}");
+        *body.pointer_mut(pointer).expect("is there") = value;
+        body.to_string()
+    };
+    let rows = [
+        ("[]".to_owned(), ""),
+        ("?".to_owned(), ""),
+        (changed("/resource", Value::Null), "/resource"),
+        (
+            changed("/resource/nonce", json!("other1234567")),
+            "/resource/ciphertext",
+        ),
+        (
+            changed("/resource/nonce", json!("")),
+            "/resource/ciphertext",
+        ),
+        (
+            changed("/resource/associated_data", Value::Null),
+            "/resource/ciphertext",
+        ),
+        (
+            changed("/resource/ciphertext", json!("?")),
+            "/resource/ciphertext",
+        ),
+        (
+            changed("/resource/algorithm", json!("AEAD_SM4_GCM")),
+            "/resource/algorithm",
+        ),
+    ];
+    for (body, pointer) in rows {
+        let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
+        let error = receiver()
+            .receive(&headers, body.as_bytes())
+            .expect_err("does not open");
+        assert!(
+            error
+                .to_string()
+                .starts_with("the notification was verified, but"),
+            "{error}"
+        );
+        assert!(
+            matches!(&error, Error::Decode(failure) if failure.error.pointer == pointer),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn an_api_v3_key_of_another_length_is_refused() {
+    let error = Receiver::new(&Trust::new(), &API_V3_KEY[1..]).expect_err("31 bytes");
+    assert!(error.to_string().contains("this one has 31"), "{error}");
+}

@@ -1,0 +1,61 @@
+//! `Api` ↔ OpenAPI 3.0.3: one complete document a page, and a bundle of all.
+//!
+//! Architecture invariant: what the Rust half needs is in the document. `read(write(page)) == page` for
+//! every page; `specs/README.md` explains each extension.
+
+mod bundle;
+mod read;
+mod schema;
+mod write;
+
+use openapiv3::OpenAPI;
+
+use crate::api::Page;
+
+pub use bundle::bundle;
+pub use read::read;
+pub use write::write;
+
+/// The names of the extensions, in one place for the writer and the reader.
+mod extension {
+    pub(super) const DECODED: &str = "x-decoded";
+    pub(super) const ENCODED: &str = "x-encoded";
+    pub(super) const ENUM_DESCRIPTIONS: &str = "x-enumDescriptions";
+    pub(super) const EXTENSIBLE_ENUM: &str = "x-extensible-enum";
+    pub(super) const FRAGMENT: &str = "x-fragment";
+    pub(super) const LINKS: &str = "x-links";
+    pub(super) const MODULE: &str = "x-module";
+    pub(super) const MUTUAL_TLS: &str = "x-mutual-tls";
+    pub(super) const NONCELESS: &str = "x-nonceless";
+    pub(super) const NUMBERED: &str = "x-numbered";
+    pub(super) const PERMISSION: &str = "x-permission";
+    pub(super) const SEALED: &str = "x-sealed";
+    pub(super) const SIGNED: &str = "x-signed";
+    pub(super) const SOURCE: &str = "x-source";
+    pub(super) const SUCCESSOR: &str = "x-successor";
+    pub(super) const UNSIGNED_REQUEST: &str = "x-unsigned-request";
+    pub(super) const UNSIGNED_RESPONSE: &str = "x-unsigned-response";
+    pub(super) const WEBHOOKS: &str = "x-webhooks";
+    pub(super) const XML_ROOT: &str = "x-xml-root";
+}
+
+/// The path of a page's document below the specs folder: `v3/pay/transactions/jsapi.yaml`.
+pub fn file(page: &Page) -> String {
+    format!("{}.yaml", page.path.strip_prefix("openapi/").unwrap_or(&page.path))
+}
+
+/// A document as YAML that readers of 1.1 and 1.2 take for the same tree.
+///
+/// `serde-saphyr` quotes what a YAML 1.1 reader would take for a date, a number or a boolean; `serde_yaml` does not.
+pub fn to_yaml(document: &OpenAPI) -> String {
+    let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
+    serde_saphyr::to_string_with_options(document, options).unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}"))
+}
+
+/// Reads a document.
+///
+/// # Errors
+/// When `yaml` is no YAML, or no OpenAPI 3.0 document.
+pub fn from_yaml(yaml: &str) -> Result<OpenAPI, String> {
+    serde_yaml::from_str(yaml).map_err(|error| error.to_string())
+}

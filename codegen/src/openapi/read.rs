@@ -1,0 +1,211 @@
+//! A document → its page. The inverse of `write`, and all that the Rust half ever sees.
+
+use openapiv3::{
+    MediaType, OpenAPI, Operation as Written, Parameter as WrittenParameter, ParameterSchemaOrContent, ReferenceOr,
+    RequestBody, Response, StatusCode,
+};
+use serde_json::Value;
+
+use super::{extension, schema, write};
+use crate::api::{
+    Answer, Body, Event, HOST, Media, Operation, Page, Parameter, Place, Property, Schema, Verb, Version,
+};
+
+/// Reads a page's document.
+///
+/// # Errors
+/// When the document says something that the writer never writes; the text tells where.
+pub fn read(document: &OpenAPI) -> Result<Page, String> {
+    let module = document.extensions.get(extension::MODULE).and_then(Value::as_str).map(str::to_owned);
+    let mut page =
+        Page { path: String::new(), title: document.info.title.clone(), module, operations: Vec::new(), event: None };
+    for (url, item) in &document.paths.paths {
+        let mut item = inline(item, url)?.clone();
+        for verb in Verb::ALL {
+            if let Some(written) = write::slot(&mut item, verb).take() {
+                page.path = source(&written)?;
+                let place = |error| format!("{} {url}: {error}", verb.as_str());
+                page.operations.push(read_operation(&written, verb, url).map_err(place)?);
+            }
+        }
+    }
+    if let Some(Value::Object(webhooks)) = document.extensions.get(extension::WEBHOOKS) {
+        for (name, item) in webhooks {
+            let place = |error: String| format!("{name}: {error}");
+            let post = item.get("post").cloned().unwrap_or_default();
+            let written: Written = serde_json::from_value(post).map_err(|error| place(error.to_string()))?;
+            page.path = source(&written).map_err(place)?;
+            page.event = Some(read_event(&written, name, &page.path).map_err(place)?);
+        }
+    }
+    if page.path.is_empty() {
+        return Err("the document has neither an operation nor a webhook".to_owned());
+    }
+    Ok(page)
+}
+
+fn source(written: &Written) -> Result<String, String> {
+    let source = written.extensions.get(extension::SOURCE).and_then(Value::as_str);
+    let path = source.and_then(|source| source.strip_prefix("docs/")?.strip_suffix(".md"));
+    path.map(str::to_owned).ok_or_else(|| "x-source must be `docs/….md`".to_owned())
+}
+
+fn inline<'a, T>(item: &'a ReferenceOr<T>, place: &str) -> Result<&'a T, String> {
+    match item {
+        ReferenceOr::Item(item) => Ok(item),
+        ReferenceOr::Reference { reference } => Err(format!("{place}: `$ref: {reference}`: write it out")),
+    }
+}
+
+fn flag(written: &Written, name: &str) -> bool {
+    written.extensions.get(name) == Some(&true.into())
+}
+
+fn strings(written: &Written, name: &str) -> Vec<String> {
+    let list = written.extensions.get(name).and_then(Value::as_array);
+    list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn links(written: &Written) -> Vec<String> {
+    let mut links: Vec<String> = written.external_docs.iter().map(|docs| docs.url.clone()).collect();
+    links.extend(strings(written, extension::LINKS));
+    links
+}
+
+fn read_operation(written: &Written, verb: Verb, url: &str) -> Result<Operation, String> {
+    let servers: Vec<String> = written.servers.iter().map(|server| server.url.clone()).collect();
+    let (answer, failure) = read_responses(written)?;
+    Ok(Operation {
+        id: written.operation_id.clone().ok_or("it needs an operationId")?,
+        verb,
+        url: url.to_owned(),
+        family: written.tags.first().cloned().ok_or("it needs a tag, the family")?,
+        title: written.summary.clone().unwrap_or_default(),
+        description: written.description.clone().unwrap_or_default(),
+        links: links(written),
+        deprecated: written.deprecated,
+        successors: strings(written, extension::SUCCESSOR),
+        permission: flag(written, extension::PERMISSION),
+        servers: if servers.is_empty() { vec![HOST.to_owned()] } else { servers },
+        mutual_tls: flag(written, extension::MUTUAL_TLS),
+        nonceless: flag(written, extension::NONCELESS),
+        unsigned_request: flag(written, extension::UNSIGNED_REQUEST),
+        unsigned_response: flag(written, extension::UNSIGNED_RESPONSE),
+        fragment: written.extensions.get(extension::FRAGMENT).and_then(Value::as_str).map(str::to_owned),
+        parameters: read_parameters(written)?,
+        body: written.request_body.as_ref().map(read_body).transpose()?,
+        answer,
+        failure,
+    })
+}
+
+fn read_parameters(written: &Written) -> Result<Vec<Parameter>, String> {
+    written.parameters.iter().map(|parameter| read_parameter(inline(parameter, "parameters")?)).collect()
+}
+
+fn read_parameter(parameter: &WrittenParameter) -> Result<Parameter, String> {
+    let place = match parameter {
+        WrittenParameter::Path { .. } => Place::Path,
+        WrittenParameter::Query { .. } => Place::Query,
+        WrittenParameter::Header { .. } => Place::Header,
+        WrittenParameter::Cookie { .. } => return Err("the API has no cookies".to_owned()),
+    };
+    let data = parameter.parameter_data_ref();
+    let property = property(&data.name, data.required, data.description.as_deref(), &data.format)?;
+    Ok(Parameter { place, property, example: data.example.clone() })
+}
+
+fn property(
+    name: &str,
+    required: bool,
+    description: Option<&str>,
+    format: &ParameterSchemaOrContent,
+) -> Result<Property, String> {
+    let ParameterSchemaOrContent::Schema(written) = format else {
+        return Err(format!("{name}: a parameter must have a schema"));
+    };
+    let mut schema = schema::read(written).map_err(|error| format!("{name}: {error}"))?;
+    schema.description = description.unwrap_or_default().to_owned();
+    Ok(Property { name: name.to_owned(), required, schema })
+}
+
+fn read_content<'a>(mut content: impl Iterator<Item = (&'a String, &'a MediaType)>) -> Result<Option<(Media, Schema)>, String> {
+    let Some((name, media)) = content.next() else { return Ok(None) };
+    let Some((_, kind)) = write::MEDIA.iter().find(|(known, _)| known == name) else {
+        return Err(format!("`{name}` is no media type of the API"));
+    };
+    let written = media.schema.as_ref().ok_or_else(|| format!("{name} needs a schema"))?;
+    Ok(Some((*kind, schema::read(written).map_err(|error| format!("{name}: {error}"))?)))
+}
+
+fn read_body(body: &ReferenceOr<RequestBody>) -> Result<Body, String> {
+    let body = inline(body, "requestBody")?;
+    let (media, schema) = read_content(body.content.iter())?.ok_or("requestBody needs content")?;
+    let mut example = body.content.values().next().and_then(|media| media.example.clone());
+    let mut variants = Vec::new();
+    for (label, value) in body.content.values().flat_map(|media| &media.examples) {
+        let value = inline(value, label)?.value.clone().unwrap_or_default();
+        if label == write::WHOLE {
+            example = Some(value);
+        } else {
+            variants.push((label.clone(), value));
+        }
+    }
+    Ok(Body { media, required: body.required, schema, example, variants })
+}
+
+fn read_responses(written: &Written) -> Result<(Answer, Option<Schema>), String> {
+    let mut answer = None;
+    for (status, response) in &written.responses.responses {
+        let response = inline(response, "responses")?;
+        answer = Some(match status {
+            StatusCode::Code(302) => Answer::Redirect,
+            StatusCode::Code(204) => Answer::Empty,
+            StatusCode::Code(200) if response.content.contains_key("application/octet-stream") => Answer::File,
+            StatusCode::Code(200) => {
+                let (media, schema) = read_content(response.content.iter())?.ok_or("the answer needs content")?;
+                Answer::Body(media, schema)
+            }
+            status => return Err(format!("the answer {status} is none of 200, 204 and 302")),
+        });
+    }
+    let failure = match &written.responses.default {
+        Some(ReferenceOr::Item(response)) => own_failure(response)?,
+        _ => None,
+    };
+    Ok((answer.ok_or("it needs an answer")?, failure))
+}
+
+/// The body of a failure, where it is not the usual one that all documents refer to.
+fn own_failure(response: &Response) -> Result<Option<Schema>, String> {
+    let usual = response.content.values().any(|media| matches!(media.schema, Some(ReferenceOr::Reference { .. })));
+    if usual {
+        return Ok(None);
+    }
+    Ok(read_content(response.content.iter())?.map(|(_, schema)| schema))
+}
+
+fn read_event(written: &Written, name: &str, path: &str) -> Result<Event, String> {
+    let body = written.request_body.as_ref().ok_or("it needs a requestBody")?;
+    let response = written.responses.responses.values().next().ok_or("it needs an answer")?;
+    let response = inline(response, "responses")?;
+    let mut reply_headers = Vec::new();
+    for (name, header) in &response.headers {
+        let header = inline(header, name)?;
+        reply_headers.push(property(name, header.required, header.description.as_deref(), &header.format)?);
+    }
+    Ok(Event {
+        name: name.to_owned(),
+        version: if path.starts_with("webhook/v2/") { Version::V2 } else { Version::V3 },
+        title: written.summary.clone().unwrap_or_default(),
+        description: written.description.clone().unwrap_or_default(),
+        links: links(written),
+        deprecated: written.deprecated,
+        successors: strings(written, extension::SUCCESSOR),
+        permission: flag(written, extension::PERMISSION),
+        headers: read_parameters(written)?,
+        body: read_body(body)?,
+        reply_headers,
+        reply: read_content(response.content.iter())?,
+    })
+}

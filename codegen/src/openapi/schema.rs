@@ -1,0 +1,186 @@
+//! Shapes ↔ OpenAPI schemas.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    ArrayType, BooleanType, IntegerFormat, IntegerType, ObjectType, ReferenceOr, Schema as Written, SchemaData,
+    SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
+};
+use serde_json::{Map, Value, json};
+
+use super::extension;
+use crate::api::{Encoding, EnumValue, Kind, Property, Schema, Seal};
+
+const SEALS: &[(&str, Seal)] = &[
+    ("rsa-oaep", Seal::RsaOaep),
+    ("rsa-pkcs1", Seal::RsaPkcs1),
+    ("aes-gcm", Seal::AesGcm),
+    ("aes-ecb", Seal::AesEcb),
+];
+
+const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encoding::Url), ("xml", Encoding::Xml)];
+
+fn word<T: PartialEq>(table: &[(&'static str, T)], value: &T) -> &'static str {
+    table.iter().find(|(_, known)| known == value).map_or("", |(word, _)| word)
+}
+
+fn meant<T: Copy>(table: &[(&str, T)], word: &Value) -> Result<T, String> {
+    let found = table.iter().find(|(known, _)| word == known).map(|(_, value)| *value);
+    found.ok_or_else(|| format!("{word} is none of {}", table.iter().map(|(known, _)| *known).collect::<Vec<_>>().join(", ")))
+}
+
+pub(super) fn write(schema: &Schema) -> Written {
+    let mut data = SchemaData::default();
+    if !schema.description.is_empty() {
+        data.description = Some(schema.description.clone());
+    }
+    data.default = schema.default.clone();
+    let mut extensions = IndexMap::new();
+    let mut extend = |name: &str, value: Value| extensions.insert(name.to_owned(), value);
+    if !schema.values.is_empty() && !schema.closed {
+        extend(extension::EXTENSIBLE_ENUM, schema.values.iter().map(|value| enum_value(&schema.kind, &value.text)).collect());
+    }
+    let meanings: Map<String, Value> = schema
+        .values
+        .iter()
+        .filter_map(|value| Some((value.text.clone(), value.meaning.clone()?.into())))
+        .collect();
+    if !meanings.is_empty() {
+        extend(extension::ENUM_DESCRIPTIONS, meanings.into());
+    }
+    if let Some(seal) = &schema.seal {
+        extend(extension::SEALED, word(SEALS, seal).into());
+    }
+    if let Some((encoding, held)) = &schema.holds {
+        extend(extension::ENCODED, word(ENCODINGS, encoding).into());
+        extend(extension::DECODED, json!(write(held)));
+    }
+    if schema.signed {
+        extend(extension::SIGNED, true.into());
+    }
+    if schema.numbered {
+        extend(extension::NUMBERED, true.into());
+    }
+    data.extensions = extensions;
+    Written { schema_data: data, schema_kind: kind(schema) }
+}
+
+fn kind(schema: &Schema) -> SchemaKind {
+    let listed = || schema.values.iter().filter(|_| schema.closed).map(|value| &value.text);
+    SchemaKind::Type(match &schema.kind {
+        Kind::String => Type::String(StringType {
+            enumeration: listed().cloned().map(Some).collect(),
+            max_length: schema.max_length.and_then(|length| usize::try_from(length).ok()),
+            ..Default::default()
+        }),
+        Kind::Bytes => Type::String(StringType {
+            format: VariantOrUnknownOrEmpty::Item(StringFormat::Binary),
+            ..Default::default()
+        }),
+        Kind::Integer => Type::Integer(IntegerType {
+            format: VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64),
+            enumeration: listed().map(|text| text.parse().ok()).collect(),
+            ..Default::default()
+        }),
+        Kind::Boolean => Type::Boolean(BooleanType::default()),
+        Kind::List(items) => Type::Array(ArrayType {
+            items: Some(ReferenceOr::Item(Box::new(write(items)))),
+            min_items: None,
+            max_items: None,
+            unique_items: false,
+        }),
+        Kind::Object(properties) => Type::Object(ObjectType {
+            properties: properties
+                .iter()
+                .map(|property| (property.name.clone(), ReferenceOr::Item(Box::new(write(&property.schema)))))
+                .collect(),
+            required: properties.iter().filter(|property| property.required).map(|property| property.name.clone()).collect(),
+            ..Default::default()
+        }),
+        Kind::OneOf(shapes) => {
+            return SchemaKind::OneOf { one_of: shapes.iter().map(|shape| ReferenceOr::Item(write(shape))).collect() };
+        }
+    })
+}
+
+/// A listed value in the type of its field.
+fn enum_value(kind: &Kind, text: &str) -> Value {
+    match kind {
+        Kind::Integer => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
+        _ => text.into(),
+    }
+}
+
+pub(super) fn read(written: &ReferenceOr<Written>) -> Result<Schema, String> {
+    match written {
+        ReferenceOr::Item(written) => item(written),
+        ReferenceOr::Reference { reference } => Err(format!("`$ref: {reference}`: write the schema out, documents share none")),
+    }
+}
+
+fn boxed(written: &ReferenceOr<Box<Written>>) -> Result<Schema, String> {
+    match written {
+        ReferenceOr::Item(written) => item(written),
+        ReferenceOr::Reference { reference } => Err(format!("`$ref: {reference}`: write the schema out, documents share none")),
+    }
+}
+
+fn item(written: &Written) -> Result<Schema, String> {
+    let data = &written.schema_data;
+    let mut values: Vec<String> = Vec::new();
+    let mut max_length = None;
+    let kind = match &written.schema_kind {
+        SchemaKind::OneOf { one_of } => Kind::OneOf(one_of.iter().map(read).collect::<Result<_, _>>()?),
+        SchemaKind::Type(Type::String(string)) => {
+            values = string.enumeration.iter().flatten().cloned().collect();
+            max_length = string.max_length.map(|length| length as u64);
+            match &string.format {
+                VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Kind::Bytes,
+                _ => Kind::String,
+            }
+        }
+        SchemaKind::Type(Type::Integer(integer)) => {
+            values = integer.enumeration.iter().flatten().map(ToString::to_string).collect();
+            Kind::Integer
+        }
+        SchemaKind::Type(Type::Boolean(_)) => Kind::Boolean,
+        SchemaKind::Type(Type::Array(array)) => {
+            let items = array.items.as_ref().ok_or("an array needs `items`")?;
+            Kind::List(Box::new(boxed(items).map_err(|error| format!("items: {error}"))?))
+        }
+        SchemaKind::Type(Type::Object(object)) => Kind::Object(
+            object
+                .properties
+                .iter()
+                .map(|(name, schema)| {
+                    let schema = boxed(schema).map_err(|error| format!("{name}: {error}"))?;
+                    Ok(Property { name: name.clone(), required: object.required.contains(name), schema })
+                })
+                .collect::<Result<_, String>>()?,
+        ),
+        _ => return Err("a schema must have a `type` (string, integer, boolean, object, array) or `oneOf`".to_owned()),
+    };
+    let closed = !values.is_empty();
+    if let Some(Value::Array(open)) = data.extensions.get(extension::EXTENSIBLE_ENUM) {
+        values.extend(open.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)));
+    }
+    let meanings = data.extensions.get(extension::ENUM_DESCRIPTIONS);
+    let meaning = |text: &str| meanings?.get(text)?.as_str().map(str::to_owned);
+    let mut schema = Schema::new(kind);
+    schema.description = data.description.clone().unwrap_or_default();
+    schema.default = data.default.clone();
+    schema.max_length = max_length;
+    schema.values = values.into_iter().map(|text| EnumValue { meaning: meaning(&text), text }).collect();
+    schema.closed = closed;
+    schema.seal = data.extensions.get(extension::SEALED).map(|seal| meant(SEALS, seal)).transpose()?;
+    schema.holds = data.extensions.get(extension::ENCODED).map(|encoding| holds(encoding, data)).transpose()?;
+    schema.signed = data.extensions.get(extension::SIGNED) == Some(&true.into());
+    schema.numbered = data.extensions.get(extension::NUMBERED) == Some(&true.into());
+    Ok(schema)
+}
+
+fn holds(encoding: &Value, data: &SchemaData) -> Result<(Encoding, Box<Schema>), String> {
+    let encoding = meant(ENCODINGS, encoding)?;
+    let held = data.extensions.get(extension::DECODED).ok_or("x-encoded needs x-decoded beside it")?;
+    let held: Written = serde_json::from_value(held.clone()).map_err(|error| format!("x-decoded: {error}"))?;
+    Ok((encoding, Box::new(item(&held).map_err(|error| format!("x-decoded: {error}"))?)))
+}

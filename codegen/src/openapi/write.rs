@@ -1,0 +1,296 @@
+//! A page → its document.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    APIKeyLocation, Components, Example, ExternalDocumentation, Header, HeaderStyle, Info, MediaType, OpenAPI,
+    Operation as Written, Parameter as WrittenParameter, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
+    Paths, QueryStyle, ReferenceOr, RequestBody, Response, Responses, SecurityRequirement, SecurityScheme, Server,
+    StatusCode,
+};
+use serde_json::{Value, json};
+
+use super::{extension, schema};
+use crate::api::{
+    Answer, Body, Event, HOST, Kind, Media, Operation, Page, Parameter, Place, Property, Schema, Verb, Version,
+};
+
+/// The scheme's name, and the one that v2 signs its bodies with.
+const SCHEMES: [(Version, &str); 2] = [(Version::V3, "WECHATPAY2-SHA256-RSA2048"), (Version::V2, "WECHATPAY-V2-SIGN")];
+
+/// Writes a page's document.
+pub fn write(page: &Page) -> OpenAPI {
+    let version = if page.path.contains("/v2/") { Version::V2 } else { Version::V3 };
+    let mut document = OpenAPI {
+        openapi: "3.0.3".to_owned(),
+        info: Info {
+            title: page.title.clone(),
+            version: version.as_str().trim_start_matches('v').to_owned(),
+            ..Default::default()
+        },
+        servers: vec![server(HOST)],
+        ..Default::default()
+    };
+    let source = format!("docs/{}.md", page.path);
+    for operation in &page.operations {
+        let item = document.paths.paths.entry(operation.url.clone()).or_insert_with(|| ReferenceOr::Item(PathItem::default()));
+        if let ReferenceOr::Item(item) = item {
+            *slot(item, operation.verb) = Some(write_operation(operation, version, &source));
+        }
+    }
+    document.components = components(page, version);
+    if let Some(module) = &page.module {
+        document.extensions.insert(extension::MODULE.to_owned(), module.clone().into());
+    }
+    if let Some(event) = &page.event {
+        let webhooks = json!({ event.name.clone(): { "post": write_event(event, &source) } });
+        document.extensions.insert(extension::WEBHOOKS.to_owned(), webhooks);
+        document.paths = Paths::default();
+    }
+    document
+}
+
+/// The place of a verb in a path's item.
+pub(super) fn slot(item: &mut PathItem, verb: Verb) -> &mut Option<Written> {
+    match verb {
+        Verb::Get => &mut item.get,
+        Verb::Put => &mut item.put,
+        Verb::Post => &mut item.post,
+        Verb::Delete => &mut item.delete,
+        Verb::Head => &mut item.head,
+        Verb::Patch => &mut item.patch,
+    }
+}
+
+fn server(url: &str) -> Server {
+    Server { url: url.to_owned(), ..Default::default() }
+}
+
+/// The body of a v3 failure, and the signature scheme of the page's calls.
+fn components(page: &Page, version: Version) -> Option<Components> {
+    if page.operations.is_empty() {
+        return None;
+    }
+    let mut components = Components::default();
+    let (_, name) = SCHEMES[usize::from(version == Version::V2)];
+    // OpenAPI has no word for a signature over the request. A key in a header is the nearest that every tool
+    // accepts; v2 carries its signature as the field `sign` of the body, which is nearest to nothing.
+    let scheme = match version {
+        Version::V3 => SecurityScheme::APIKey {
+            location: APIKeyLocation::Header,
+            name: "Authorization".to_owned(),
+            description: Some(format!("{name} mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\"")),
+            extensions: IndexMap::new(),
+        },
+        Version::V2 => SecurityScheme::HTTP {
+            scheme: "sign".to_owned(),
+            bearer_format: None,
+            description: Some("The field `sign` of the body: MD5 or HMAC-SHA256 over the other fields.".to_owned()),
+            extensions: IndexMap::new(),
+        },
+    };
+    components.security_schemes.insert(name.to_owned(), ReferenceOr::Item(scheme));
+    if version == Version::V3 {
+        components.schemas.insert("Error".to_owned(), ReferenceOr::Item(schema::write(&error())));
+    }
+    Some(components)
+}
+
+/// The usual body of a failure.
+fn error() -> Schema {
+    let property = |name: &str, required: bool, kind: Kind, description: &str| {
+        let mut schema = Schema::new(kind);
+        schema.description = description.to_owned();
+        Property { name: name.to_owned(), required, schema }
+    };
+    let detail = "错误详情，形状不定 / Details, of any shape";
+    Schema::new(Kind::Object(vec![
+        property("code", true, Kind::String, "错误码 / Error code"),
+        property("message", true, Kind::String, "错误描述 / What went wrong"),
+        property("detail", false, Kind::Object(Vec::new()), detail),
+    ]))
+}
+
+fn flag(extensions: &mut IndexMap<String, Value>, name: &str, set: bool) {
+    if set {
+        extensions.insert(name.to_owned(), true.into());
+    }
+}
+
+fn links(written: &mut Written, links: &[String]) {
+    let Some((first, more)) = links.split_first() else { return };
+    written.external_docs = Some(ExternalDocumentation { url: first.clone(), ..Default::default() });
+    if !more.is_empty() {
+        written.extensions.insert(extension::LINKS.to_owned(), more.into());
+    }
+}
+
+fn text(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn write_operation(operation: &Operation, version: Version, source: &str) -> Written {
+    let mut written = Written {
+        tags: vec![operation.family.clone()],
+        summary: text(&operation.title),
+        description: text(&operation.description),
+        operation_id: Some(operation.id.clone()),
+        parameters: operation.parameters.iter().map(|parameter| ReferenceOr::Item(write_parameter(parameter))).collect(),
+        request_body: operation.body.as_ref().map(|body| ReferenceOr::Item(write_body(body))),
+        responses: responses(operation, version),
+        deprecated: operation.deprecated,
+        ..Default::default()
+    };
+    if operation.servers != [HOST] {
+        written.servers = operation.servers.iter().map(|host| server(host)).collect();
+    }
+    let (_, scheme) = SCHEMES[usize::from(version == Version::V2)];
+    let requirement = SecurityRequirement::from([(scheme.to_owned(), Vec::new())]);
+    written.security = Some(if operation.unsigned_request { Vec::new() } else { vec![requirement] });
+    links(&mut written, &operation.links);
+    let extensions = &mut written.extensions;
+    extensions.insert(extension::SOURCE.to_owned(), source.into());
+    if !operation.successors.is_empty() {
+        extensions.insert(extension::SUCCESSOR.to_owned(), operation.successors.as_slice().into());
+    }
+    flag(extensions, extension::PERMISSION, operation.permission);
+    flag(extensions, extension::MUTUAL_TLS, operation.mutual_tls);
+    flag(extensions, extension::NONCELESS, operation.nonceless);
+    flag(extensions, extension::UNSIGNED_REQUEST, operation.unsigned_request);
+    flag(extensions, extension::UNSIGNED_RESPONSE, operation.unsigned_response);
+    if let Some(fragment) = &operation.fragment {
+        extensions.insert(extension::FRAGMENT.to_owned(), fragment.clone().into());
+    }
+    written
+}
+
+fn write_parameter(parameter: &Parameter) -> WrittenParameter {
+    let property = &parameter.property;
+    let mut schema = schema::write(&property.schema);
+    let parameter_data = ParameterData {
+        name: property.name.clone(),
+        // OpenAPI tools show the parameter's description; the schema's would say the same again.
+        description: schema.schema_data.description.take(),
+        required: property.required,
+        deprecated: None,
+        format: ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)),
+        example: parameter.example.clone(),
+        examples: IndexMap::new(),
+        explode: None,
+        extensions: IndexMap::new(),
+    };
+    match parameter.place {
+        Place::Path => WrittenParameter::Path { parameter_data, style: PathStyle::Simple },
+        Place::Query => WrittenParameter::Query {
+            parameter_data,
+            allow_reserved: false,
+            style: QueryStyle::Form,
+            allow_empty_value: None,
+        },
+        Place::Header => WrittenParameter::Header { parameter_data, style: HeaderStyle::Simple },
+    }
+}
+
+pub(super) const MEDIA: &[(&str, Media)] =
+    &[("application/json", Media::Json), ("text/xml", Media::Xml), ("multipart/form-data", Media::Multipart)];
+
+fn content(media: Media, schema: &Schema) -> (String, MediaType) {
+    let name = MEDIA.iter().find(|(_, known)| *known == media).map_or("", |(name, _)| name);
+    let mut written = schema::write(schema);
+    if media == Media::Xml {
+        written.schema_data.extensions.insert(extension::XML_ROOT.to_owned(), "xml".into());
+    }
+    (name.to_owned(), MediaType { schema: Some(ReferenceOr::Item(written)), ..Default::default() })
+}
+
+fn write_body(body: &Body) -> RequestBody {
+    let (name, mut media) = content(body.media, &body.schema);
+    let example = |label: &str, value: &Value| {
+        let example = Example { value: Some(value.clone()), ..Default::default() };
+        (label.to_owned(), ReferenceOr::Item(example))
+    };
+    if body.variants.is_empty() {
+        media.example = body.example.clone();
+    } else {
+        // OpenAPI allows `example` or `examples`, not both.
+        media.examples = body.example.iter().map(|value| example(WHOLE, value)).collect();
+        media.examples.extend(body.variants.iter().map(|(label, value)| example(label, value)));
+    }
+    RequestBody { required: body.required, content: IndexMap::from([(name, media)]), ..Default::default() }
+}
+
+/// The label of a whole sample among those of variants.
+pub(super) const WHOLE: &str = "request";
+
+fn responses(operation: &Operation, version: Version) -> Responses {
+    let respond = |description: &str, content: Option<(String, MediaType)>| {
+        let content = content.into_iter().collect();
+        ReferenceOr::Item(Response { description: description.to_owned(), content, ..Default::default() })
+    };
+    let (status, response) = match &operation.answer {
+        Answer::Body(media, schema) => (200, respond("成功 / Success", Some(content(*media, schema)))),
+        Answer::Empty => (204, respond("成功，无返回内容 / Success, without content", None)),
+        Answer::File => {
+            let media = MediaType {
+                schema: Some(ReferenceOr::Item(schema::write(&Schema::new(Kind::Bytes)))),
+                ..Default::default()
+            };
+            (200, respond("文件 / A file", Some(("application/octet-stream".to_owned(), media))))
+        }
+        Answer::Redirect => (302, respond("跳转 / A redirect", None)),
+    };
+    let failure = "失败 / Failure";
+    let default = match (&operation.failure, version) {
+        (Some(schema), _) => {
+            let media = if version == Version::V2 { Media::Xml } else { Media::Json };
+            Some(respond(failure, Some(content(media, schema))))
+        }
+        (None, Version::V3) => {
+            let reference = ReferenceOr::Reference { reference: "#/components/schemas/Error".to_owned() };
+            let media = MediaType { schema: Some(reference), ..Default::default() };
+            Some(respond(failure, Some(("application/json".to_owned(), media))))
+        }
+        // A v2 failure is a success whose `return_code` or `result_code` is FAIL.
+        (None, Version::V2) => None,
+    };
+    Responses { default, responses: IndexMap::from([(StatusCode::Code(status), response)]), ..Default::default() }
+}
+
+fn write_event(event: &Event, source: &str) -> Written {
+    let mut response = Response { description: "已接收 / Received".to_owned(), ..Default::default() };
+    for property in &event.reply_headers {
+        let mut schema = schema::write(&property.schema);
+        let header = Header {
+            description: schema.schema_data.description.take(),
+            style: HeaderStyle::Simple,
+            required: property.required,
+            deprecated: None,
+            format: ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)),
+            example: None,
+            examples: IndexMap::new(),
+            extensions: IndexMap::new(),
+        };
+        response.headers.insert(property.name.clone(), ReferenceOr::Item(header));
+    }
+    response.content = event.reply.iter().map(|(media, schema)| content(*media, schema)).collect();
+    let mut written = Written {
+        tags: vec!["webhook".to_owned()],
+        summary: text(&event.title),
+        description: text(&event.description),
+        parameters: event.headers.iter().map(|header| ReferenceOr::Item(write_parameter(header))).collect(),
+        request_body: Some(ReferenceOr::Item(write_body(&event.body))),
+        responses: Responses {
+            responses: IndexMap::from([(StatusCode::Code(200), ReferenceOr::Item(response))]),
+            ..Default::default()
+        },
+        deprecated: event.deprecated,
+        ..Default::default()
+    };
+    links(&mut written, &event.links);
+    let extensions = &mut written.extensions;
+    extensions.insert(extension::SOURCE.to_owned(), source.into());
+    if !event.successors.is_empty() {
+        extensions.insert(extension::SUCCESSOR.to_owned(), event.successors.as_slice().into());
+    }
+    flag(extensions, extension::PERMISSION, event.permission);
+    written
+}

@@ -1,0 +1,215 @@
+//! Text → files: what changed is written, what is left over is removed, or both are only listed.
+//!
+//! Architecture invariant: a file is old or new, never half. All new texts lie complete beside their targets
+//! before the first one is renamed into place.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+use similar::TextDiff;
+use tempfile::NamedTempFile;
+
+/// Texts by their path below a folder, with `/` between segments.
+pub type Files = BTreeMap<String, String>;
+
+/// Stands near the head of every file that is generated, with the command that makes it anew.
+pub const MARK: &str = "by `cargo xtask regen`";
+
+/// A folder of generated files.
+#[derive(Clone, Copy, Debug)]
+pub struct Folder<'a> {
+    /// Where it lies.
+    pub root: &'a Path,
+    /// Whether a path below it is generated; everything else there is left alone.
+    pub owns: fn(&str) -> bool,
+}
+
+/// How a file on disk differs from what it should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// Its text is another.
+    Stale,
+    /// It isn't there.
+    Missing,
+    /// Nothing makes it any more.
+    Orphan,
+}
+
+impl Difference {
+    /// `stale`, `missing`, `orphan`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Difference::Stale => "stale",
+            Difference::Missing => "missing",
+            Difference::Orphan => "orphan",
+        }
+    }
+}
+
+/// A file that is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The path below the folder.
+    pub path: String,
+    /// What is the matter.
+    pub difference: Difference,
+    /// The text on disk; empty if there is none.
+    old: String,
+    /// The text that it should have; empty for none.
+    new: String,
+}
+
+impl Change {
+    /// The change as a unified diff.
+    pub fn diff(&self) -> String {
+        let (old, new) = (format!("a/{}", self.path), format!("b/{}", self.path));
+        TextDiff::from_lines(&self.old, &self.new).unified_diff().context_radius(2).header(&old, &new).to_string()
+    }
+}
+
+impl Folder<'_> {
+    /// Everything in which the folder differs from `files`.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn compare(&self, files: &Files) -> io::Result<Vec<Change>> {
+        let mut paths = Vec::new();
+        list(self.root, "", &mut paths)?;
+        let orphans = paths.iter().filter(|path| (self.owns)(path) && !files.contains_key(*path));
+        let mut changes = orphans
+            .map(|path| {
+                let old = fs::read(self.root.join(path)).map_err(|error| explain(&self.root.join(path), error))?;
+                let old = String::from_utf8_lossy(&old).into_owned();
+                Ok(Change { path: path.clone(), difference: Difference::Orphan, old, new: String::new() })
+            })
+            .collect::<io::Result<Vec<_>>>()?;
+        let compared: Vec<Option<Change>> =
+            files.par_iter().map(|(path, new)| self.compare_one(path, new)).collect::<io::Result<_>>()?;
+        changes.extend(compared.into_iter().flatten());
+        changes.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(changes)
+    }
+
+    fn compare_one(&self, path: &str, new: &str) -> io::Result<Option<Change>> {
+        let (difference, old) = match fs::read(self.root.join(path)) {
+            Ok(old) if old == new.as_bytes() => return Ok(None),
+            Ok(old) => (Difference::Stale, String::from_utf8_lossy(&old).into_owned()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => (Difference::Missing, String::new()),
+            Err(error) => return Err(explain(&self.root.join(path), error)),
+        };
+        Ok(Some(Change { path: path.to_owned(), difference, old, new: new.to_owned() }))
+    }
+
+    /// Refuses what would overwrite or remove a file that a person wrote.
+    ///
+    /// # Errors
+    /// Names the first such file, and what to do with it.
+    pub fn guard(&self, changes: &[Change], files: &Files) -> io::Result<()> {
+        let marked = |text: &str| text.lines().take(8).any(|line| line.contains(MARK));
+        let refuse = |path: &str, why: &str| {
+            let path = self.root.join(path);
+            let message = format!("{}: {why}", path.display());
+            Err(io::Error::new(io::ErrorKind::AlreadyExists, message))
+        };
+        let temporary = |path: &str| path.rsplit('/').next().is_some_and(|name| name.starts_with(PREFIX));
+        let orphan = changes.iter().find(|change| {
+            change.difference == Difference::Orphan && !marked(&change.old) && !temporary(&change.path)
+        });
+        if let Some(change) = orphan {
+            return refuse(&change.path, "no page makes this file, and `cargo xtask regen` did not write it: move it away or delete it");
+        }
+        let stale: Vec<&Change> = changes.iter().filter(|change| change.difference == Difference::Stale).collect();
+        let all_are_foreign = !stale.is_empty()
+            && stale.iter().all(|change| !marked(&change.old))
+            && files.keys().all(|path| stale.iter().any(|change| change.path == *path) || !self.root.join(path).exists());
+        if all_are_foreign {
+            return refuse(&stale[0].path, "`cargo xtask regen` did not write this file: name another folder");
+        }
+        Ok(())
+    }
+
+    /// Makes the changes. Where one cannot be prepared, none is made.
+    ///
+    /// # Errors
+    /// When a file cannot be written, renamed or removed; a second run finishes what a broken one began.
+    pub fn apply(&self, changes: &[Change]) -> io::Result<()> {
+        let prepared: Vec<(NamedTempFile, PathBuf)> = changes
+            .par_iter()
+            .filter(|change| change.difference != Difference::Orphan)
+            .map(|change| self.prepare(change))
+            .collect::<io::Result<_>>()?;
+        for (file, target) in prepared {
+            file.persist(&target).map_err(|error| explain(&target, error.error))?;
+        }
+        for change in changes.iter().filter(|change| change.difference == Difference::Orphan) {
+            let path = self.root.join(&change.path);
+            fs::remove_file(&path).map_err(|error| explain(&path, error))?;
+            self.prune(&path);
+        }
+        Ok(())
+    }
+
+    fn prepare(&self, change: &Change) -> io::Result<(NamedTempFile, PathBuf)> {
+        let target = self.root.join(&change.path);
+        let folder = target.parent().unwrap_or(self.root);
+        let write = || {
+            fs::create_dir_all(folder)?;
+            let mut file = tempfile::Builder::new().prefix(PREFIX).permissions(permissions()).tempfile_in(folder)?;
+            io::Write::write_all(&mut file, change.new.as_bytes())?;
+            Ok(file)
+        };
+        Ok((write().map_err(|error| explain(&target, error))?, target))
+    }
+
+    /// Removes the folders that the removal of `path` left empty.
+    fn prune(&self, path: &Path) {
+        let mut folder = path.parent();
+        while let Some(empty) = folder.filter(|folder| *folder != self.root && fs::remove_dir(folder).is_ok()) {
+            folder = empty.parent();
+        }
+    }
+}
+
+/// What a killed run may leave behind begins so; the next run takes it away.
+pub const PREFIX: &str = ".regen-";
+
+/// Temporary files are private by default; these become files of the checkout.
+fn permissions() -> fs::Permissions {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::Permissions::from_mode(0o644)
+    }
+    #[cfg(not(unix))]
+    {
+        fs::metadata(".").map(|here| here.permissions()).expect("the current folder can be looked at")
+    }
+}
+
+fn explain(path: &Path, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(explain(folder, error)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(|error| explain(folder, error))?;
+        let path = format!("{below}{}", entry.file_name().to_string_lossy());
+        // Links are not followed: what lies behind one is not ours to remove. Nor are build results.
+        let kind = entry.file_type().map_err(|error| explain(folder, error))?;
+        if kind.is_dir() && path != "target" {
+            list(&entry.path(), &format!("{path}/"), paths)?;
+        } else if kind.is_file() {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,153 @@
+//! What stands around the modules: the tree of modules, `lib.rs`, `Cargo.toml`. Text by templates.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use minijinja::{Environment, UndefinedBehavior, Value, syntax::SyntaxConfig};
+use serde::{Deserialize as _, Serialize};
+use serde_json::json;
+
+use super::{Problem, plan::Module};
+
+/// What the crate's manifest needs to know of its surroundings.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The path of the client crate as seen from the crate's folder.
+    pub client: String,
+    /// Whether the crate stands alone, outside a workspace that would supply its edition and lints.
+    pub standalone: bool,
+}
+
+/// A module of the tree.
+#[derive(Debug, Default, Serialize)]
+struct Node {
+    /// Whether a page is here.
+    page: bool,
+    /// The page's file, where its name is not the module's.
+    file: Option<String>,
+    /// The feature that the module needs; set on families only.
+    feature: Option<String>,
+    /// The modules below.
+    children: BTreeMap<String, Node>,
+}
+
+/// Pages that lead to one module.
+pub(super) fn clashes(modules: &[Module]) -> Vec<Problem> {
+    let mut seen: BTreeMap<Vec<String>, &str> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for module in modules {
+        if let Some(other) = seen.insert(place(module), &module.source) {
+            problems.push(Problem {
+                page: module.source.trim_start_matches("docs/").trim_end_matches(".md").to_owned(),
+                message: format!("its Rust module `{}` is that of {other} too", place(module).join("::")),
+                help: "name another as `module:` in the front matter of one of them".to_owned(),
+            });
+        }
+    }
+    problems
+}
+
+/// The public path of a module: an `index` page is its folder.
+fn place(module: &Module) -> Vec<String> {
+    match module.path.split_last() {
+        Some((last, folder)) if last == "index" => folder.to_vec(),
+        _ => module.path.clone(),
+    }
+}
+
+fn tree(modules: &[Module]) -> Node {
+    let mut root = Node::default();
+    for module in modules {
+        let mut node = &mut root;
+        let place = place(module);
+        for (depth, part) in place.iter().enumerate() {
+            node = node.children.entry(part.clone()).or_default();
+            // Families are the second level of the operations; notifications are one feature, on the first.
+            let gated = if module.event.is_some() { 0 } else { 1 };
+            if depth == gated {
+                node.feature = Some(module.feature.clone());
+            }
+        }
+        node.page = true;
+        if place.len() != module.path.len() {
+            node.file = module.path.last().cloned();
+        }
+    }
+    root
+}
+
+const MODULES: &str = include_str!("../../../templates/modules.rs.jinja");
+const TEMPLATES: &[(&str, &str)] = &[
+    ("Cargo.toml", include_str!("../../../templates/Cargo.toml.jinja")),
+    ("README.md", include_str!("../../../templates/README.md.jinja")),
+    ("src/lib.rs", include_str!("../../../templates/lib.rs.jinja")),
+];
+
+/// The files around the modules.
+pub(super) fn files(modules: &[Module], options: &Options) -> BTreeMap<String, String> {
+    let root = tree(modules);
+    let features: BTreeSet<&str> = modules.iter().map(|module| module.feature.as_str()).collect();
+    let defaults = ["v3-pay", "v3-refund", "v3-certificates", "webhooks"];
+    let default: Vec<&str> = defaults.into_iter().filter(|feature| features.contains(feature)).collect();
+    let gates: Vec<(&String, &Option<String>)> = root.children.iter().map(|(name, node)| (name, &node.feature)).collect();
+    let context = value(json!({
+        "features": features,
+        "default": default,
+        "gates": gates,
+        "client": options.client,
+        "standalone": options.standalone,
+    }));
+    let mut files: BTreeMap<String, String> =
+        TEMPLATES.iter().map(|(path, template)| ((*path).to_owned(), render(template, context.clone()))).collect();
+    for (name, node) in &root.children {
+        let mut lines = Vec::new();
+        print(node, 0, &mut lines);
+        let context = value(json!({ "name": name, "lines": lines }));
+        files.insert(format!("src/{name}.rs"), render(MODULES, context));
+    }
+    files
+}
+
+/// The declarations of a node's children. A page with modules below it lies in its own file all the same,
+/// so that a page that is added below it changes nothing but this index.
+fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
+    let indent = "    ".repeat(depth);
+    for (name, child) in &node.children {
+        if depth == 0 && let Some(feature) = &child.feature {
+            lines.push(format!("#[cfg(feature = \"{feature}\")]"));
+        }
+        if child.children.is_empty() && child.file.is_none() {
+            lines.push(format!("{indent}pub mod {name};"));
+            continue;
+        }
+        lines.push(format!("{indent}pub mod {name} {{"));
+        if child.page {
+            match &child.file {
+                Some(file) => lines.push(format!("{indent}    mod {file};\n{indent}    pub use {file}::*;")),
+                None => {
+                    let file = name.strip_prefix("r#").unwrap_or(name);
+                    lines.push(format!("{indent}    #[path = \"../{file}.rs\"]\n{indent}    mod page;\n{indent}    pub use page::*;"));
+                }
+            }
+        }
+        print(child, depth + 1, lines);
+        lines.push(format!("{indent}}}"));
+    }
+}
+
+fn value(json: serde_json::Value) -> Value {
+    Value::deserialize(json).unwrap_or_default()
+}
+
+/// The templates are compiled in, and tests render each of them: a fault in one is ours, not the user's.
+fn render(template: &str, context: Value) -> String {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_syntax(
+        SyntaxConfig::builder()
+            .keep_trailing_newline(true)
+            .trim_blocks(true)
+            .build()
+            .unwrap_or_else(|error| unreachable!("{error:#}")),
+    );
+    environment.render_str(template, context).unwrap_or_else(|error| unreachable!("{error:#}"))
+}

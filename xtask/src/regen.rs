@@ -1,0 +1,130 @@
+//! `cargo xtask regen`: docs → specs → crate, or a check that they agree.
+
+use std::{
+    fs,
+    path::{Path, PathBuf, absolute},
+    process::ExitCode,
+};
+
+use wechatpay_codegen::{
+    Compiled, Counts, crate_folder,
+    diagnostic::{self, Format, Severity},
+    generate,
+    output::{Change, Difference, Files, Folder},
+    read_docs, rust, specs, specs_folder,
+};
+
+use crate::{ERRORS, Failure, STALE, Shown, checkout, folder, tally};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The folder of the reference
+    #[arg(long, value_name = "DIR")]
+    docs: Option<PathBuf>,
+    /// The folder of the OpenAPI documents
+    #[arg(long, value_name = "DIR")]
+    specs: Option<PathBuf>,
+    /// The folder of the crate
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Write nothing; list what is stale, missing or left over, with diffs
+    #[arg(long)]
+    check: bool,
+    /// Write what has no error, and leave the rest as it is
+    #[arg(long)]
+    keep_going: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let compiled = read_docs(&folder(arguments.docs.as_deref(), "docs")).map_err(Failure::usage)?;
+    report(&compiled, arguments.docs.as_deref());
+    let broken = compiled.has_errors();
+    if broken && !arguments.keep_going {
+        return Err(Failure { code: ERRORS, message: "nothing was written; mend the errors above, or write the rest with --keep-going".to_owned() });
+    }
+    let specs = specs(&compiled.api);
+    let out = folder(arguments.out.as_deref(), "generated");
+    let options = options(arguments.out.as_deref(), &out)?;
+    let code = generate(&specs, &options).map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
+    let specs_root = folder(arguments.specs.as_deref(), "specs");
+    let folders = [(specs_folder(&specs_root), &specs), (crate_folder(&out), &code)];
+    let mut compared = Vec::new();
+    for (folder, files) in folders {
+        let mut changes = folder.compare(files).map_err(Failure::usage)?;
+        // A page with an error makes no file; what an earlier run made of it stays.
+        changes.retain(|change| !broken || change.difference != Difference::Orphan);
+        compared.push((folder, files, changes));
+    }
+    if arguments.check {
+        return Ok(check(&compared));
+    }
+    for (folder, files, changes) in &compared {
+        folder.guard(changes, files).map_err(Failure::usage)?;
+    }
+    for (folder, _, changes) in &compared {
+        folder.apply(changes).map_err(Failure::usage)?;
+    }
+    let written: usize = compared.iter().map(|(.., changes)| changes.len()).sum();
+    let Counts { pages, rows, operations, events } = compiled.counts;
+    anstream::eprintln!("{pages} pages, {rows} rows, {operations} operations, {events} events; {written} files changed");
+    Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
+}
+
+/// Prints errors and warnings; notes are for `lint`.
+fn report(compiled: &Compiled, docs: Option<&Path>) {
+    let grave: Vec<_> = compiled.diagnostics.iter().filter(|one| one.severity() != Severity::Note).cloned().collect();
+    if !grave.is_empty() {
+        let text = diagnostic::render(&grave, &Shown::new(compiled, docs), Format::Human { color: true });
+        anstream::eprint!("{text}");
+        anstream::eprintln!("{}", tally(&compiled.diagnostics));
+    }
+}
+
+/// A crate in another folder than the checkout's stands alone, with the client at its place in the checkout.
+fn options(named: Option<&Path>, out: &Path) -> Result<rust::Options, Failure> {
+    let Some(_) = named else {
+        return Ok(rust::Options { client: "../client".to_owned(), standalone: false });
+    };
+    let (out, client) = (absolute(out), absolute(checkout().join("client")));
+    let (out, client) = (out.map_err(Failure::usage)?, client.map_err(Failure::usage)?);
+    let relative = pathdiff::diff_paths(&client, &out).unwrap_or(client);
+    Ok(rust::Options { client: relative.to_string_lossy().replace('\\', "/"), standalone: true })
+}
+
+fn check(compared: &[(Folder<'_>, &Files, Vec<Change>)]) -> ExitCode {
+    let mut count = 0;
+    for (folder, _, changes) in compared {
+        for change in changes {
+            count += 1;
+            let path = folder.root.strip_prefix(checkout()).unwrap_or(folder.root).join(&change.path);
+            anstream::println!("{}: {}\n{}", change.difference.as_str(), path.display(), change.diff());
+        }
+    }
+    if count == 0 {
+        return ExitCode::SUCCESS;
+    }
+    anstream::eprintln!("{count} files are out of date: run `cargo xtask regen`");
+    ExitCode::from(STALE)
+}
+
+/// The OpenAPI documents of a folder.
+pub(crate) fn read_folder(root: &Path) -> Result<Files, Failure> {
+    fn read(root: &Path, below: &str, files: &mut Files) -> std::io::Result<()> {
+        for entry in fs::read_dir(root.join(below))? {
+            let entry = entry?;
+            let path = format!("{below}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                read(root, &format!("{path}/"), files)?;
+            } else if path.ends_with(".yaml") {
+                files.insert(path, fs::read_to_string(entry.path())?);
+            }
+        }
+        Ok(())
+    }
+    let mut files = Files::new();
+    read(root, "", &mut files).map_err(|error| Failure::usage(format!("{}: {error}", root.display())))?;
+    if files.is_empty() {
+        return Err(Failure::usage(format!("{}: there is no OpenAPI document", root.display())));
+    }
+    Ok(files)
+}
