@@ -23,11 +23,7 @@ pub trait Signer: Send + Sync {
     fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a, Result<Vec<u8>, Source>>;
 
     /// The plaintext of a response field that was encrypted under the merchant's public key; `None` when that fails.
-    fn decrypt<'a>(
-        &'a self,
-        padding: Padding,
-        ciphertext: &'a [u8],
-    ) -> Pending<'a, Option<Vec<u8>>>;
+    fn decrypt<'a>(&'a self, padding: Padding, ciphertext: &'a [u8]) -> Pending<'a, Option<Vec<u8>>>;
 }
 
 /// A [`Signer`] whose key is in this process.
@@ -40,10 +36,7 @@ pub struct LocalSigner {
 impl LocalSigner {
     /// The key, and the serial number of the merchant's certificate (`apiclient_cert.pem`) that belongs to it.
     pub fn new(serial: impl Into<String>, key: PrivateKey) -> Self {
-        Self {
-            serial: serial.into().to_ascii_uppercase(),
-            key,
-        }
+        Self { serial: serial.into().to_ascii_uppercase(), key }
     }
 }
 
@@ -60,11 +53,7 @@ impl Signer for LocalSigner {
         Box::pin(ready(self.key.sign(message).map_err(Source::from)))
     }
 
-    fn decrypt<'a>(
-        &'a self,
-        padding: Padding,
-        ciphertext: &'a [u8],
-    ) -> Pending<'a, Option<Vec<u8>>> {
+    fn decrypt<'a>(&'a self, padding: Padding, ciphertext: &'a [u8]) -> Pending<'a, Option<Vec<u8>>> {
         Box::pin(ready(self.key.decrypt(padding, ciphertext)))
     }
 }
@@ -110,11 +99,7 @@ pub(crate) fn nonce() -> String {
         aws_lc_rs::rand::fill(&mut bytes).expect("the system's random generator works");
         // Bytes from 248 = 4 × 62 on are left out: with them the first letters would come up more often.
         let letters = bytes.iter().filter(|byte| **byte < 248);
-        text.extend(
-            letters
-                .take(32 - text.len())
-                .map(|byte| char::from(ALPHABET[usize::from(byte % 62)])),
-        );
+        text.extend(letters.take(32 - text.len()).map(|byte| char::from(ALPHABET[usize::from(byte % 62)])));
     }
     text
 }

@@ -20,18 +20,10 @@ impl Client {
     /// # Errors
     /// [`Error::Configuration`] when the system refuses a thread.
     pub fn new(inner: crate::Client) -> Result<Self, Error> {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("wechatpay")
-            .enable_all()
-            .build();
-        let runtime = runtime.map_err(|error| {
-            Error::configuration(format!("no thread for the blocking client: {error}"))
-        })?;
-        Ok(Self {
-            inner,
-            runtime: Arc::new(Background(Some(runtime))),
-        })
+        let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("wechatpay").enable_all().build();
+        let runtime =
+            runtime.map_err(|error| Error::configuration(format!("no thread for the blocking client: {error}")))?;
+        Ok(Self { inner, runtime: Arc::new(Background(Some(runtime))) })
     }
 
     /// As [`Client::send`](crate::Client::send).
@@ -67,16 +59,10 @@ impl Client {
     }
 
     fn wait<T>(&self, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let runtime = self
-            .runtime
-            .0
-            .as_ref()
-            .filter(|_| Handle::try_current().is_err());
+        let runtime = self.runtime.0.as_ref().filter(|_| Handle::try_current().is_err());
         match runtime {
             Some(runtime) => runtime.block_on(call),
-            None => Err(Error::configuration(
-                "the blocking client was called from async code: use `Client` there",
-            )),
+            None => Err(Error::configuration("the blocking client was called from async code: use `Client` there")),
         }
     }
 }

@@ -154,17 +154,14 @@ impl Builder {
         if let Some(signer) = &signer {
             let trusted = trust.snapshot();
             if trusted.is_empty() {
-                let text =
-                    "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`";
+                let text = "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`";
                 return Err(Error::configuration(text));
             }
             trusted.refuse_merchant(signer.serial(), signer.public_key())?;
         }
         let transport = match (self.transport, self.timeout) {
             (Some(_), Some(_)) => {
-                return Err(Error::configuration(
-                    "`timeout` is for the default transport: set it on your own",
-                ));
+                return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
             }
             (Some(transport), None) => transport,
             (None, timeout) => default_transport(timeout)?,
@@ -195,24 +192,17 @@ fn needed<T>(value: Option<T>, name: &str) -> Result<T, Error> {
 #[cfg(feature = "reqwest")]
 fn default_transport(timeout: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
     use crate::transport::Reqwest;
-    Ok(Arc::new(Reqwest::new(
-        timeout.unwrap_or(Reqwest::TIMEOUT),
-        Reqwest::LIMIT,
-    )?))
+    Ok(Arc::new(Reqwest::new(timeout.unwrap_or(Reqwest::TIMEOUT), Reqwest::LIMIT)?))
 }
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::configuration(
-        "`transport` is not set, and the crate's feature `reqwest`, which has one, is off",
-    ))
+    Err(Error::configuration("`transport` is not set, and the crate's feature `reqwest`, which has one, is off"))
 }
 
 /// Seconds since 1970 by this machine's clock; 0 when it stands before that, which verifies nothing.
 pub(crate) fn system_clock() -> i64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |time| time.as_secs() as i64)
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as i64)
 }
 
 impl fmt::Debug for Builder {

@@ -50,32 +50,17 @@ impl Client {
     ///
     /// # Errors
     /// The signer's, as [`Error::Transport`]; a key in this process has none.
-    pub async fn jsapi_parameters(
-        &self,
-        appid: &str,
-        prepay_id: &str,
-    ) -> Result<JsapiParameters, Error> {
+    pub async fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
         let package = format!("prepay_id={prepay_id}");
         let (time_stamp, nonce_str, pay_sign) = self.sign_for_cashier(appid, &package).await?;
-        Ok(JsapiParameters {
-            app_id: appid.to_owned(),
-            time_stamp,
-            nonce_str,
-            package,
-            sign_type: "RSA",
-            pay_sign,
-        })
+        Ok(JsapiParameters { app_id: appid.to_owned(), time_stamp, nonce_str, package, sign_type: "RSA", pay_sign })
     }
 
     /// Parameters for apps. `appid` as in [`Client::jsapi_parameters`].
     ///
     /// # Errors
     /// The signer's, as [`Error::Transport`]; a key in this process has none.
-    pub async fn app_parameters(
-        &self,
-        appid: &str,
-        prepay_id: &str,
-    ) -> Result<AppParameters, Error> {
+    pub async fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
         let (timestamp, noncestr, sign) = self.sign_for_cashier(appid, prepay_id).await?;
         Ok(AppParameters {
             appid: appid.to_owned(),
@@ -89,20 +74,12 @@ impl Client {
     }
 
     /// Time, nonce and signature; they differ between the two cashiers in the last line only.
-    async fn sign_for_cashier(
-        &self,
-        appid: &str,
-        last: &str,
-    ) -> Result<(String, String, String), Error> {
+    async fn sign_for_cashier(&self, appid: &str, last: &str) -> Result<(String, String, String), Error> {
         let settings = self.settings();
         let time = (settings.clock)().to_string();
         let nonce = (settings.nonce)();
         let message = format!("{appid}\n{time}\n{nonce}\n{last}\n");
-        let signature = self
-            .signer()?
-            .sign(message.as_bytes())
-            .await
-            .map_err(Error::Transport)?;
+        let signature = self.signer()?.sign(message.as_bytes()).await.map_err(Error::Transport)?;
         Ok((time, nonce, BASE64_STANDARD.encode(signature)))
     }
 }

@@ -73,9 +73,7 @@ impl Client {
         const DESCRIPTOR: Descriptor = Descriptor::new("raw", Verb::Get, "");
         if !target.starts_with('/') {
             // Behind a host without a slash, `@elsewhere` would be the host.
-            return Err(Error::configuration(
-                "the target of a raw call begins with a slash",
-            ));
+            return Err(Error::configuration("the target of a raw call begins with a slash"));
         }
         let (origin, prefix) = request::server(None, self.0.base_url.as_deref());
         let outgoing = Outgoing {
@@ -84,29 +82,17 @@ impl Client {
             headers: HeaderMap::new(),
             body: body.map(|body| body.to_string().into()).unwrap_or_default(),
         };
-        let call = Call {
-            verb,
-            brand: target.starts_with("/brand/"),
-            descriptor: &DESCRIPTOR,
-            now: (self.0.clock)(),
-        };
+        let call = Call { verb, brand: target.starts_with("/brand/"), descriptor: &DESCRIPTOR, now: (self.0.clock)() };
         let trust = self.0.trust.snapshot();
         let key = trust.newest(call.now).ok_or_else(no_key)?;
         let accepted = self.deliver(call, outgoing, key).await?;
-        match accepted
-            .content(DESCRIPTOR.answer, DESCRIPTOR.response, &self.opener())
-            .await?
-        {
+        match accepted.content(DESCRIPTOR.answer, DESCRIPTOR.response, &self.opener()).await? {
             Content::Tree(tree) => Ok(tree),
             Content::File(_) | Content::Empty => Ok(Value::Null),
         }
     }
 
-    async fn exchange(
-        &self,
-        descriptor: &'static Descriptor,
-        parts: Parts,
-    ) -> Result<(Accepted, Content), Error> {
+    async fn exchange(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<(Accepted, Content), Error> {
         supported(descriptor)?;
         let v2 = descriptor.body == Body::Xml;
         let mut tree = parts.into_tree(descriptor);
@@ -116,11 +102,7 @@ impl Client {
         if self.0.check_required {
             let missing = wire::missing(&tree, descriptor.required);
             if !missing.is_empty() {
-                return Err(InvalidRequest {
-                    missing,
-                    unfit: Vec::new(),
-                }
-                .into());
+                return Err(InvalidRequest { missing, unfit: Vec::new() }.into());
             }
         }
         if v2 {
@@ -140,42 +122,20 @@ impl Client {
         wire::seal(&mut tree, descriptor.request, Some(key))?;
         let outgoing = request::write(descriptor, self.0.base_url.as_deref(), &tree)?;
         let accepted = self.deliver(call, outgoing, key).await?;
-        let content = accepted
-            .content(descriptor.answer, descriptor.response, &self.opener())
-            .await?;
+        let content = accepted.content(descriptor.answer, descriptor.response, &self.opener()).await?;
         Ok((accepted, content))
     }
 
-    async fn deliver(
-        &self,
-        call: Call<'_>,
-        outgoing: Outgoing,
-        key: &TrustedKey,
-    ) -> Result<Accepted, Error> {
-        let Outgoing {
-            origin,
-            target,
-            mut headers,
-            body,
-        } = outgoing;
+    async fn deliver(&self, call: Call<'_>, outgoing: Outgoing, key: &TrustedKey) -> Result<Accepted, Error> {
+        let Outgoing { origin, target, mut headers, body } = outgoing;
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert("Wechatpay-Serial", value(&key.id)?);
         if !body.is_empty() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         if !call.descriptor.unsigned_request {
-            let (signer, identity, nonce) =
-                (self.signer()?, self.identity(call.brand)?, (self.0.nonce)());
-            let signed = authorization(
-                signer,
-                identity,
-                call.verb.as_str(),
-                &target,
-                call.now,
-                &nonce,
-                &body,
-            )
-            .await;
+            let (signer, identity, nonce) = (self.signer()?, self.identity(call.brand)?, (self.0.nonce)());
+            let signed = authorization(signer, identity, call.verb.as_str(), &target, call.now, &nonce, &body).await;
             headers.insert(AUTHORIZATION, value(&signed.map_err(Error::Transport)?)?);
         }
         let request = packed(call.verb, &format!("{origin}{target}"), headers, body)?;
@@ -186,21 +146,11 @@ impl Client {
     }
 
     fn identity(&self, brand: bool) -> Result<Identity<'_>, Error> {
-        let (id, name) = if brand {
-            (&self.0.brand_id, "brand_id")
-        } else {
-            (&self.0.mchid, "mchid")
-        };
-        let id = id.as_deref().ok_or_else(|| {
-            Error::configuration(format!(
-                "this call is signed under `{name}`, which is not set"
-            ))
-        })?;
-        Ok(if brand {
-            Identity::Brand(id)
-        } else {
-            Identity::Merchant(id)
-        })
+        let (id, name) = if brand { (&self.0.brand_id, "brand_id") } else { (&self.0.mchid, "mchid") };
+        let id = id
+            .as_deref()
+            .ok_or_else(|| Error::configuration(format!("this call is signed under `{name}`, which is not set")))?;
+        Ok(if brand { Identity::Brand(id) } else { Identity::Merchant(id) })
     }
 
     pub(crate) fn opener(&self) -> Opener<'_> {
@@ -213,9 +163,7 @@ impl Client {
 
     pub(crate) fn signer(&self) -> Result<&dyn Signer, Error> {
         let signer = self.0.signer.as_deref();
-        signer.ok_or_else(|| {
-            Error::configuration("v3 calls need the merchant's private key: set `private_key`")
-        })
+        signer.ok_or_else(|| Error::configuration("v3 calls need the merchant's private key: set `private_key`"))
     }
 
     pub(crate) fn settings(&self) -> &Settings {
@@ -236,39 +184,24 @@ fn supported(descriptor: &Descriptor) -> Result<(), Error> {
         (_, Answer::Redirect) => "pages for the payer's browser",
         (Body::Multipart, _) => "uploads",
         (Body::Xml, Answer::Xml | Answer::Empty | Answer::File) => return Ok(()),
-        (Body::Xml, Answer::Json) | (Body::None | Body::Json, Answer::Xml) => {
-            "XML on one side only"
-        }
+        (Body::Xml, Answer::Json) | (Body::None | Body::Json, Answer::Xml) => "XML on one side only",
         (Body::None | Body::Json, Answer::Json | Answer::Empty | Answer::File) => return Ok(()),
     };
-    Err(Error::configuration(format!(
-        "this version does not send {} yet: it needs {what}",
-        descriptor.id
-    )))
+    Err(Error::configuration(format!("this version does not send {} yet: it needs {what}", descriptor.id)))
 }
 
-pub(crate) fn packed(
-    verb: Verb,
-    url: &str,
-    mut headers: HeaderMap,
-    body: Bytes,
-) -> Result<Request<Bytes>, Error> {
+pub(crate) fn packed(verb: Verb, url: &str, mut headers: HeaderMap, body: Bytes) -> Result<Request<Bytes>, Error> {
     let request = Request::builder().method(verb.as_str()).uri(url).body(body);
     // The URL itself stays out of the text: its query may hold what no log should.
-    let mut request =
-        request.map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
-    headers.insert(
-        USER_AGENT,
-        HeaderValue::from_static(concat!("wechatpay-client/", env!("CARGO_PKG_VERSION"))),
-    );
+    let mut request = request.map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
+    headers.insert(USER_AGENT, HeaderValue::from_static(concat!("wechatpay-client/", env!("CARGO_PKG_VERSION"))));
     *request.headers_mut() = headers;
     Ok(request)
 }
 
 fn value(text: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text).map_err(|_| {
-        Error::configuration("an id or serial number has characters that a header can't hold")
-    })
+    HeaderValue::from_str(text)
+        .map_err(|_| Error::configuration("an id or serial number has characters that a header can't hold"))
 }
 
 fn no_key() -> Error {
@@ -280,8 +213,6 @@ fn no_key() -> Error {
 impl fmt::Debug for Client {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = out.debug_struct("Client");
-        out.field("mchid", &self.0.mchid)
-            .field("trust", &self.0.trust)
-            .finish_non_exhaustive()
+        out.field("mchid", &self.0.mchid).field("trust", &self.0.trust).finish_non_exhaustive()
     }
 }

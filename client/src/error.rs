@@ -140,12 +140,9 @@ pub struct InvalidRequest {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let missing = (!self.missing.is_empty())
-            .then(|| format!("required fields are missing: {}", self.missing.join(", ")));
-        let unfit = self
-            .unfit
-            .iter()
-            .map(|(field, why)| format!("{field} {why}"));
+        let missing =
+            (!self.missing.is_empty()).then(|| format!("required fields are missing: {}", self.missing.join(", ")));
+        let unfit = self.unfit.iter().map(|(field, why)| format!("{field} {why}"));
         let all: Vec<_> = missing.into_iter().chain(unfit).collect();
         write!(out, "invalid request, nothing was sent: {}", all.join("; "))
     }
@@ -171,17 +168,9 @@ pub struct Refusal {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "refused by the server with {}",
-            self.reply.status.unwrap_or_default()
-        )?;
+        write!(out, "refused by the server with {}", self.reply.status.unwrap_or_default())?;
         match (&self.code, &self.message) {
-            (None, None) => write!(
-                out,
-                ", its body is no error document ({:?})",
-                self.reply.body
-            )?,
+            (None, None) => write!(out, ", its body is no error document ({:?})", self.reply.body)?,
             (code, message) => {
                 for part in [code, message].into_iter().flatten() {
                     write!(out, ", {part}")?;
@@ -217,10 +206,7 @@ impl fmt::Display for NotVerified {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "not verified: {}", self.reason)?;
         if self.reply.status.is_some() {
-            write!(
-                out,
-                "; the request may have been carried out, query before sending again"
-            )?;
+            write!(out, "; the request may have been carried out, query before sending again")?;
         }
         self.reply.write_request_id(out)
     }
@@ -247,9 +233,7 @@ pub enum Unverified {
     #[error("unsupported signature type {0}")]
     UnsupportedType(String),
     /// No trusted key has this id.
-    #[error(
-        "{0} is not among the trusted keys; add the public key or the platform certificate with this id"
-    )]
+    #[error("{0} is not among the trusted keys; add the public key or the platform certificate with this id")]
     UnknownSerial(String),
     /// The certificate with this serial number isn't valid at this time.
     #[error("platform certificate {0} has expired or is not valid yet")]
@@ -314,19 +298,11 @@ impl DecodeError {
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         };
-        Self {
-            pointer: String::new(),
-            expected,
-            found,
-        }
+        Self { pointer: String::new(), expected, found }
     }
 
     pub(crate) fn at(pointer: &str, expected: &'static str, found: &'static str) -> Self {
-        Self {
-            pointer: pointer.to_owned(),
-            expected,
-            found,
-        }
+        Self { pointer: pointer.to_owned(), expected, found }
     }
 
     pub(crate) fn below(mut self, step: impl fmt::Display) -> Self {
@@ -338,11 +314,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.pointer.is_empty() {
-            "the document"
-        } else {
-            &self.pointer
-        };
+        let place = if self.pointer.is_empty() { "the document" } else { &self.pointer };
         write!(out, "{place} is {}, not {}", self.found, self.expected)
     }
 }

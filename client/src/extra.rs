@@ -52,12 +52,7 @@ impl From<Map<String, Value>> for Extra {
 
 impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Extra {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(fields: I) -> Self {
-        Self(
-            fields
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
-        )
+        Self(fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 }
 

@@ -53,10 +53,7 @@ impl<T: ToValue> ToField for Option<T> {
 
 impl<T: FromValue> FromField for Option<T> {
     fn from_field(value: Option<Value>) -> Result<Self, DecodeError> {
-        value
-            .filter(|value| !value.is_null())
-            .map(T::from_value)
-            .transpose()
+        value.filter(|value| !value.is_null()).map(T::from_value).transpose()
     }
 }
 
@@ -119,9 +116,7 @@ impl FromValue for i64 {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         match &value {
             Value::Number(number) => number.as_i64().or_else(|| {
-                let float = number
-                    .as_f64()
-                    .filter(|float| float.fract() == 0.0 && float.abs() <= EXACT);
+                let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() <= EXACT);
                 float.map(|float| float as i64)
             }),
             Value::String(digits) => digits.parse().ok(),
@@ -139,9 +134,7 @@ impl ToValue for bool {
 
 impl FromValue for bool {
     fn from_value(value: Value) -> Result<Self, DecodeError> {
-        value
-            .as_bool()
-            .ok_or_else(|| DecodeError::new("true or false", &value))
+        value.as_bool().ok_or_else(|| DecodeError::new("true or false", &value))
     }
 }
 
@@ -213,14 +206,8 @@ pub struct ObjectReader {
 impl ObjectReader {
     pub fn new(value: Value) -> Self {
         match value {
-            Value::Object(fields) => Self {
-                fields,
-                error: None,
-            },
-            other => Self {
-                fields: Map::new(),
-                error: Some(DecodeError::new("an object", &other)),
-            },
+            Value::Object(fields) => Self { fields, error: None },
+            other => Self { fields: Map::new(), error: Some(DecodeError::new("an object", &other)) },
         }
     }
 
@@ -241,18 +228,13 @@ impl ObjectReader {
 }
 
 #[doc(hidden)]
-pub fn deserialize<'de, T: FromValue, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
+pub fn deserialize<'de, T: FromValue, D: serde::Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
     T::from_value(value).map_err(serde::de::Error::custom)
 }
 
 #[doc(hidden)]
-pub fn serialize<T: ToValue, S: serde::Serializer>(
-    object: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+pub fn serialize<T: ToValue, S: serde::Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serde::Serialize::serialize(&object.to_value(), serializer)
 }
 

@@ -216,9 +216,7 @@ impl Descriptor {
     /// The names in the path's braces, in order.
     fn parameters(&self) -> impl Iterator<Item = &'static str> {
         let pieces = self.path.split('{').skip(1);
-        pieces
-            .filter_map(|piece| piece.split_once('}'))
-            .map(|(name, _)| name)
+        pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name)
     }
 }
 
@@ -280,18 +278,8 @@ impl Parts {
             .zip(self.path)
             .map(|(name, value)| (name.to_owned(), Value::String(value)))
             .collect();
-        let parts = [
-            ("path", path),
-            ("query", self.query),
-            ("headers", self.headers),
-            ("body", self.body),
-        ];
-        Value::Object(
-            parts
-                .map(|(name, fields)| (name.to_owned(), Value::Object(fields)))
-                .into_iter()
-                .collect(),
-        )
+        let parts = [("path", path), ("query", self.query), ("headers", self.headers), ("body", self.body)];
+        Value::Object(parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields))).into_iter().collect())
     }
 }
 
@@ -364,9 +352,6 @@ pub struct File {
 impl fmt::Debug for File {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let length = format_args!("{} bytes", self.bytes.len());
-        out.debug_struct("File")
-            .field("bytes", &length)
-            .field("content_type", &self.content_type)
-            .finish()
+        out.debug_struct("File").field("bytes", &length).field("content_type", &self.content_type).finish()
     }
 }

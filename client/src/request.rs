@@ -24,11 +24,7 @@ pub(crate) struct Outgoing {
 }
 
 /// Writes the request of `descriptor`. `base` replaces scheme and host, and goes before the server's path prefix.
-pub(crate) fn write(
-    descriptor: &Descriptor,
-    base: Option<&str>,
-    tree: &Value,
-) -> Result<Outgoing, InvalidRequest> {
+pub(crate) fn write(descriptor: &Descriptor, base: Option<&str>, tree: &Value) -> Result<Outgoing, InvalidRequest> {
     let mut wrong = InvalidRequest::default();
     let (origin, prefix) = server(descriptor.servers.first().copied(), base);
     let mut target = prefix + &path(descriptor.path, &tree["path"], &mut wrong);
@@ -44,12 +40,7 @@ pub(crate) fn write(
     if wrong != InvalidRequest::default() {
         return Err(wrong);
     }
-    Ok(Outgoing {
-        origin,
-        target,
-        headers,
-        body,
-    })
+    Ok(Outgoing { origin, target, headers, body })
 }
 
 /// The origin to connect to, and the path that comes before the operation's own.
@@ -84,9 +75,7 @@ fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
         match values[name].as_str().unwrap_or_default() {
             "" => wrong.missing.push(format!("path.{name}")),
             // Every HTTP library walks up the path on these, encoded or not: the request would go elsewhere.
-            "." | ".." => wrong
-                .unfit
-                .push((format!("path.{name}"), "is a step in a path, not a name")),
+            "." | ".." => wrong.unfit.push((format!("path.{name}"), "is a step in a path, not a name")),
             value => path.extend(utf8_percent_encode(value, RESERVED)),
         }
         path += rest;
@@ -108,17 +97,11 @@ fn query(fields: &Value) -> String {
 fn headers(fields: &Value, wrong: &mut InvalidRequest) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for (name, value) in fields.as_object().into_iter().flatten() {
-        match (
-            HeaderName::from_bytes(name.as_bytes()),
-            HeaderValue::from_str(&text(value)),
-        ) {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&text(value))) {
             (Ok(name), Ok(value)) => {
                 headers.insert(name, value);
             }
-            _ => wrong.unfit.push((
-                format!("headers.{name}"),
-                "has characters that a header can't hold",
-            )),
+            _ => wrong.unfit.push((format!("headers.{name}"), "has characters that a header can't hold")),
         }
     }
     headers

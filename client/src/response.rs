@@ -1,8 +1,6 @@
 //! From an HTTP response to a verified document, or to the error that says what is wrong with it.
 
-use crate::error::{
-    DecodeError, Error, NotVerified, RawBody, Refusal, Reply, Undecoded, Unverified,
-};
+use crate::error::{DecodeError, Error, NotVerified, RawBody, Refusal, Reply, Undecoded, Unverified};
 use crate::operation::{Answer, Content, File, WireTable};
 use crate::trust::Snapshot;
 use crate::wire::Opener;
@@ -15,12 +13,7 @@ use serde_json::{Map, Value};
 const SKEW: i64 = 300;
 
 /// Checks the signature over `body` in `headers`. Of an answer and of a notification alike.
-pub(crate) fn verify(
-    trust: &Snapshot,
-    headers: &HeaderMap,
-    body: &[u8],
-    now: i64,
-) -> Result<(), Unverified> {
+pub(crate) fn verify(trust: &Snapshot, headers: &HeaderMap, body: &[u8], now: i64) -> Result<(), Unverified> {
     let timestamp = header(headers, "Wechatpay-Timestamp")?;
     let nonce = header(headers, "Wechatpay-Nonce")?;
     let serial = header(headers, "Wechatpay-Serial")?;
@@ -33,25 +26,13 @@ pub(crate) fn verify(
     if kind != "WECHATPAY2-SHA256-RSA2048" && kind != "WECHATPAY-BRAND-SHA256-RSA2048" {
         return Err(Unverified::UnsupportedType(kind.to_owned()));
     }
-    let seconds: i64 = timestamp
-        .parse()
-        .map_err(|_| Unverified::MalformedTimestamp)?;
+    let seconds: i64 = timestamp.parse().map_err(|_| Unverified::MalformedTimestamp)?;
     let age = now.saturating_sub(seconds);
     if !(-SKEW..=SKEW).contains(&age) {
         return Err(Unverified::Stale(age));
     }
-    let signature = BASE64_STANDARD
-        .decode(signature)
-        .map_err(|_| Unverified::MalformedSignature)?;
-    let message = [
-        timestamp.as_bytes(),
-        b"\n",
-        nonce.as_bytes(),
-        b"\n",
-        body,
-        b"\n",
-    ]
-    .concat();
+    let signature = BASE64_STANDARD.decode(signature).map_err(|_| Unverified::MalformedSignature)?;
+    let message = [timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat();
     trust.verify(serial, now, &message, &signature)
 }
 
@@ -67,12 +48,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 pub(crate) struct Accepted(Response<Bytes>);
 
 /// Tells success from refusal, and both from what isn't proven.
-pub(crate) fn accept(
-    response: Response<Bytes>,
-    trust: &Snapshot,
-    now: i64,
-    unsigned: bool,
-) -> Result<Accepted, Error> {
+pub(crate) fn accept(response: Response<Bytes>, trust: &Snapshot, now: i64, unsigned: bool) -> Result<Accepted, Error> {
     let (success, headers) = (response.status().is_success(), response.headers());
     // Errors come unsigned from gateways before the signing service: those are reported as such, not as forgeries.
     let signed = headers.contains_key("Wechatpay-Signature");
@@ -82,18 +58,14 @@ pub(crate) fn accept(
         Ok(false)
     };
     match checked {
-        Err(reason) => Err(Error::NotVerified(Box::new(NotVerified {
-            reason,
-            reply: reply(&response),
-        }))),
+        Err(reason) => Err(Error::NotVerified(Box::new(NotVerified { reason, reply: reply(&response) }))),
         Ok(verified) if !success => Err(Error::Refused(Box::new(refusal(&response, verified)))),
         Ok(_) => Ok(Accepted(response)),
     }
 }
 
 fn refusal(response: &Response<Bytes>, verified: bool) -> Refusal {
-    let mut document: Map<String, Value> =
-        serde_json::from_slice(response.body()).unwrap_or_default();
+    let mut document: Map<String, Value> = serde_json::from_slice(response.body()).unwrap_or_default();
     let mut text = |name| match document.shift_remove(name) {
         Some(Value::String(text)) => Some(text),
         _ => None,
@@ -128,8 +100,7 @@ impl Accepted {
             Answer::File => Ok(self.file()),
             Answer::Json | Answer::Xml | Answer::Redirect => {
                 let tree = self.tree(table, opener).await;
-                tree.map(Content::Tree)
-                    .map_err(|error| self.undecoded(error))
+                tree.map(Content::Tree).map_err(|error| self.undecoded(error))
             }
         }
     }
@@ -140,8 +111,7 @@ impl Accepted {
             // 204, and some 200 and 202, say all by their status.
             return Ok(Value::Object(Map::new()));
         }
-        let mut tree = serde_json::from_slice(body)
-            .map_err(|_| DecodeError::at("", "JSON", "something else"))?;
+        let mut tree = serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
         opener.open(&mut tree, table).await?;
         Ok(tree)
     }

@@ -6,8 +6,8 @@ use aws_lc_rs::cipher::{AES_256, DecryptionContext, PaddedBlockDecryptingKey, Un
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{
-    OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey,
-    Pkcs1PrivateDecryptingKey, Pkcs1PublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
+    OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey, Pkcs1PrivateDecryptingKey,
+    Pkcs1PublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
 };
 use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
 use std::fmt;
@@ -38,8 +38,7 @@ impl PrivateKey {
     pub fn from_pem(text: &str) -> Result<Self, Error> {
         let what = "the merchant's private key";
         let (label, der) = crate::pem::read(text, &["PRIVATE KEY", "RSA PRIVATE KEY"], what)?;
-        let unfit =
-            || Error::configuration(format!("{what} is not an RSA key of 2048 bits or more"));
+        let unfit = || Error::configuration(format!("{what} is not an RSA key of 2048 bits or more"));
         let pair = match label {
             "PRIVATE KEY" => RsaKeyPair::from_pkcs8(&der),
             _ => RsaKeyPair::from_der(&der),
@@ -64,12 +63,7 @@ impl PrivateKey {
     pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
         let mut signature = vec![0; self.pair.public_modulus_len()];
         self.pair
-            .sign(
-                &RSA_PKCS1_SHA256,
-                &SystemRandom::new(),
-                message,
-                &mut signature,
-            )
+            .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature)
             .map_err(|_| Error::configuration("the merchant's private key could not sign"))?;
         Ok(signature)
     }
@@ -78,9 +72,7 @@ impl PrivateKey {
     pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
         let mut room = vec![0; self.oaep.min_output_size()];
         let length = match padding {
-            Padding::Oaep => self
-                .oaep
-                .decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut room, None),
+            Padding::Oaep => self.oaep.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut room, None),
             Padding::Pkcs1 => self.pkcs1.decrypt(ciphertext, &mut room),
         }
         .ok()?
@@ -121,9 +113,7 @@ impl SealingKey {
     pub(crate) fn seal(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
         let mut room = vec![0; self.oaep.ciphertext_size()];
         let length = match padding {
-            Padding::Oaep => self
-                .oaep
-                .encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut room, None),
+            Padding::Oaep => self.oaep.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut room, None),
             Padding::Pkcs1 => self.pkcs1.encrypt(plaintext, &mut room),
         }
         .ok()?
@@ -155,11 +145,7 @@ impl ApiV3Key {
     pub fn open(&self, nonce: &str, associated_data: &str, ciphertext: &[u8]) -> Option<Vec<u8>> {
         let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
         let mut room = ciphertext.to_vec();
-        let length = self
-            .0
-            .open_in_place(nonce, Aad::from(associated_data.as_bytes()), &mut room)
-            .ok()?
-            .len();
+        let length = self.0.open_in_place(nonce, Aad::from(associated_data.as_bytes()), &mut room).ok()?.len();
         room.truncate(length);
         Some(room)
     }
@@ -175,10 +161,7 @@ impl fmt::Debug for ApiV3Key {
 pub(crate) fn open_ecb(key: &[u8], mut ciphertext: Vec<u8>) -> Option<Vec<u8>> {
     let key = UnboundCipherKey::new(&AES_256, key).ok()?;
     let key = PaddedBlockDecryptingKey::ecb_pkcs7(key).ok()?;
-    let length = key
-        .decrypt(&mut ciphertext, DecryptionContext::None)
-        .ok()?
-        .len();
+    let length = key.decrypt(&mut ciphertext, DecryptionContext::None).ok()?.len();
     ciphertext.truncate(length);
     Some(ciphertext)
 }
@@ -191,14 +174,9 @@ mod tests {
     /// Vector V15, from the PHP SDK's tests.
     #[test]
     fn aes_ecb_opens_under_its_key_only() {
-        let ciphertext = BASE64_STANDARD
-            .decode("pZwJZBLuy3mDACEQT4YTBw==")
-            .expect("BASE64");
+        let ciphertext = BASE64_STANDARD.decode("pZwJZBLuy3mDACEQT4YTBw==").expect("BASE64");
         let open = |key: &[u8]| open_ecb(key, ciphertext.clone());
-        assert_eq!(
-            open(b"0123456789abcdef0123456789abcdef").as_deref(),
-            Some(&b"hello"[..])
-        );
+        assert_eq!(open(b"0123456789abcdef0123456789abcdef").as_deref(), Some(&b"hello"[..]));
         assert_eq!(open(b"1123456789abcdef0123456789abcdef"), None);
         assert_eq!(open(b"short"), None);
     }

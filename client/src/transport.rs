@@ -11,8 +11,7 @@ use http::{Request, Response};
 /// time and response size, and not send a request twice.
 pub trait Transport: Send + Sync {
     /// Sends the request and reads the whole response. A status of 4xx or 5xx is a response, not an error.
-    fn send(&self, request: Request<Bytes>)
-    -> Pending<'_, Result<Response<Bytes>, TransportError>>;
+    fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>>;
 }
 
 /// Why no response came, by whether the server may have acted.
@@ -87,21 +86,14 @@ mod over_reqwest {
             Ok(Self { client, limit })
         }
 
-        async fn exchange(
-            &self,
-            request: Request<Bytes>,
-        ) -> Result<Response<Bytes>, TransportError> {
+        async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
             let target = request.uri().path_and_query().map(ToString::to_string);
             let request = reqwest::Request::try_from(request).map_err(not_sent)?;
             // URL libraries tidy paths (`/a/../b`): then the signature would be over another path than the one sent.
             let url = request.url();
-            let query = url
-                .query()
-                .map_or(String::new(), |query| format!("?{query}"));
+            let query = url.query().map_or(String::new(), |query| format!("?{query}"));
             if target != Some(format!("{}{query}", url.path())) {
-                return Err(TransportError::NotSent(
-                    "the path is not in the form in which it would be sent".into(),
-                ));
+                return Err(TransportError::NotSent("the path is not in the form in which it would be sent".into()));
             }
             let mut response = self.client.execute(request).await.map_err(|error| {
                 // The error's own text would hold the URL, whose query may hold what no log should.
@@ -110,11 +102,7 @@ mod over_reqwest {
                 if early { not_sent(error) } else { sent(error) }
             })?;
             let mut body = BytesMut::new();
-            while let Some(chunk) = response
-                .chunk()
-                .await
-                .map_err(|error| sent(error.without_url()))?
-            {
+            while let Some(chunk) = response.chunk().await.map_err(|error| sent(error.without_url()))? {
                 if body.len() + chunk.len() > self.limit {
                     let text = format!("the response is longer than {} bytes", self.limit);
                     return Err(TransportError::Sent(text.into()));
@@ -148,10 +136,7 @@ mod over_reqwest {
     }
 
     impl Transport for Reqwest {
-        fn send(
-            &self,
-            request: Request<Bytes>,
-        ) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
+        fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
             Box::pin(self.exchange(request))
         }
     }

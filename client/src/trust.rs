@@ -40,8 +40,7 @@ impl Trust {
     /// [`Error::Configuration`] when the text isn't an RSA certificate, or is the merchant's own (`apiclient_cert.pem`).
     pub fn add_certificate(&self, pem: &str) -> Result<String, Error> {
         let (_, der) = crate::pem::read(pem, &["CERTIFICATE"], "the platform certificate")?;
-        let unfit =
-            |_| Error::configuration("the platform certificate is not an X.509 certificate");
+        let unfit = |_| Error::configuration("the platform certificate is not an X.509 certificate");
         let certificate = Certificate::from_der(&der).map_err(unfit)?;
         let facts = certificate.tbs_certificate();
         let serial = serial_number(facts.serial_number().as_bytes());
@@ -87,10 +86,7 @@ impl Trust {
     }
 
     pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
-        self.0
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -109,28 +105,16 @@ pub(crate) struct Snapshot(Vec<Arc<TrustedKey>>);
 impl Snapshot {
     /// The key that seals and that answers are asked to be signed with: the newest that is valid.
     pub(crate) fn newest(&self, now: i64) -> Option<&TrustedKey> {
-        self.0
-            .iter()
-            .rev()
-            .find(|key| key.valid(now))
-            .map(Arc::as_ref)
+        self.0.iter().rev().find(|key| key.valid(now)).map(Arc::as_ref)
     }
 
-    pub(crate) fn verify(
-        &self,
-        id: &str,
-        now: i64,
-        message: &[u8],
-        signature: &[u8],
-    ) -> Result<(), Unverified> {
+    pub(crate) fn verify(&self, id: &str, now: i64, message: &[u8], signature: &[u8]) -> Result<(), Unverified> {
         let key = self.0.iter().find(|key| same_id(&key.id, id));
         let key = key.ok_or_else(|| Unverified::UnknownSerial(id.to_owned()))?;
         if !key.valid(now) {
             return Err(Unverified::Expired(key.id.clone()));
         }
-        key.verifying
-            .verify_sig(message, signature)
-            .map_err(|_| Unverified::Mismatch)
+        key.verifying.verify_sig(message, signature).map_err(|_| Unverified::Mismatch)
     }
 
     /// Refuses the merchant's own key or serial number among the trusted ones, a mix-up that would otherwise show as answers that never verify.
@@ -167,22 +151,13 @@ impl TrustedKey {
     fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
         let verifying = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, spki).ok();
         match (verifying, SealingKey::new(spki)) {
-            (Some(verifying), Some(sealing)) => Ok(Self {
-                id,
-                sealing,
-                verifying,
-                spki: spki.to_vec(),
-                period,
-            }),
-            _ => Err(Error::configuration(format!(
-                "key {id} is not an RSA key of 2048 bits or more"
-            ))),
+            (Some(verifying), Some(sealing)) => Ok(Self { id, sealing, verifying, spki: spki.to_vec(), period }),
+            _ => Err(Error::configuration(format!("key {id} is not an RSA key of 2048 bits or more"))),
         }
     }
 
     fn valid(&self, now: i64) -> bool {
-        self.period
-            .is_none_or(|(begin, end)| (begin..=end).contains(&now))
+        self.period.is_none_or(|(begin, end)| (begin..=end).contains(&now))
     }
 }
 
@@ -203,8 +178,6 @@ fn serial_number(der: &[u8]) -> String {
 
 /// A merchant's certificate carries the merchant's number as its name.
 fn is_merchant(subject: &str) -> bool {
-    let mut names = subject
-        .split([',', '+'])
-        .filter_map(|part| part.trim().strip_prefix("CN="));
+    let mut names = subject.split([',', '+']).filter_map(|part| part.trim().strip_prefix("CN="));
     names.any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -34,17 +34,9 @@ impl SignType {
 
 /// The text that is signed: all fields but `sign` and empty ones, sorted by name, as `k=v&…`, without the key.
 pub fn string_to_sign(fields: &Map<String, Value>) -> String {
-    let sorted: BTreeMap<_, _> = fields
-        .iter()
-        .map(|(name, value)| (name, text(value)))
-        .collect();
-    let signed = sorted
-        .iter()
-        .filter(|(name, value)| name.as_str() != "sign" && !value.is_empty());
-    signed
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect::<Vec<_>>()
-        .join("&")
+    let sorted: BTreeMap<_, _> = fields.iter().map(|(name, value)| (name, text(value))).collect();
+    let signed = sorted.iter().filter(|(name, value)| name.as_str() != "sign" && !value.is_empty());
+    signed.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
 }
 
 /// The signature of a message under the merchant's v2 key, in upper-case hex.
@@ -71,8 +63,7 @@ pub(crate) fn ecb_key(key: &str) -> Zeroizing<Vec<u8>> {
 /// Whether the message's field `sign` is its signature. Compares in constant time.
 pub fn verify(fields: &Map<String, Value>, key: &str, kind: SignType) -> bool {
     let claimed = fields.get("sign").map(text).unwrap_or_default();
-    constant_time::verify_slices_are_equal(claimed.as_bytes(), sign(fields, key, kind).as_bytes())
-        .is_ok()
+    constant_time::verify_slices_are_equal(claimed.as_bytes(), sign(fields, key, kind).as_bytes()).is_ok()
 }
 
 /// A field as it stands in the document.

@@ -31,11 +31,7 @@ impl Receiver {
     /// [`Error::Configuration`] when the key hasn't 32 bytes.
     pub fn new(trust: &Trust, api_v3_key: &str) -> Result<Self, Error> {
         let key = ApiV3Key::new(api_v3_key)?;
-        Ok(Self {
-            trust: trust.clone(),
-            key,
-            clock: Arc::new(system_clock),
-        })
+        Ok(Self { trust: trust.clone(), key, clock: Arc::new(system_clock) })
     }
 
     /// Takes the time, in seconds since 1970, from here: for tests.
@@ -51,73 +47,35 @@ impl Receiver {
     /// - [`Error::NotVerified`], with [`Unverified::Probe`](crate::error::Unverified::Probe) for WeChat Pay's own probes.
     /// - [`Error::Decode`] when a verified body isn't a notification, or its resource doesn't open under the APIv3 key.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, Error> {
-        let reply = || Reply {
-            body: RawBody::new(&Bytes::copy_from_slice(body)),
-            ..Reply::default()
-        };
-        verify(&self.trust.snapshot(), headers, body, (self.clock)()).map_err(|reason| {
-            Error::NotVerified(Box::new(NotVerified {
-                reason,
-                reply: reply(),
-            }))
-        })?;
-        self.open(body).map_err(|error| {
-            Error::Decode(Box::new(Undecoded {
-                error,
-                reply: reply(),
-            }))
-        })
+        let reply = || Reply { body: RawBody::new(&Bytes::copy_from_slice(body)), ..Reply::default() };
+        verify(&self.trust.snapshot(), headers, body, (self.clock)())
+            .map_err(|reason| Error::NotVerified(Box::new(NotVerified { reason, reply: reply() })))?;
+        self.open(body).map_err(|error| Error::Decode(Box::new(Undecoded { error, reply: reply() })))
     }
 
     fn open(&self, body: &[u8]) -> Result<Notification, DecodeError> {
-        let document = serde_json::from_slice(body)
-            .map_err(|_| DecodeError::at("", "JSON", "something else"))?;
+        let document = serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
         let envelope = Envelope::from_value(document)?;
         let absent = || DecodeError::at("/resource", "an encrypted resource", "absent");
         let resource = envelope.resource.as_ref().ok_or_else(absent)?;
-        if resource
-            .algorithm
-            .as_deref()
-            .is_some_and(|algorithm| algorithm != "AEAD_AES_256_GCM")
-        {
-            return Err(DecodeError::at(
-                "/resource/algorithm",
-                "AEAD_AES_256_GCM",
-                "another algorithm",
-            ));
+        if resource.algorithm.as_deref().is_some_and(|algorithm| algorithm != "AEAD_AES_256_GCM") {
+            return Err(DecodeError::at("/resource/algorithm", "AEAD_AES_256_GCM", "another algorithm"));
         }
-        let sealed = |found| {
-            DecodeError::at(
-                "/resource/ciphertext",
-                "text encrypted under this APIv3 key",
-                found,
-            )
-        };
+        let sealed = |found| DecodeError::at("/resource/ciphertext", "text encrypted under this APIv3 key", found);
         let text = |field: &Option<String>| field.clone().unwrap_or_default();
-        let ciphertext = BASE64_STANDARD
-            .decode(text(&resource.ciphertext))
-            .map_err(|_| sealed("no BASE64"))?;
-        let plaintext = self.key.open(
-            &text(&resource.nonce),
-            &text(&resource.associated_data),
-            &ciphertext,
-        );
+        let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| sealed("no BASE64"))?;
+        let plaintext = self.key.open(&text(&resource.nonce), &text(&resource.associated_data), &ciphertext);
         let plaintext = plaintext.ok_or_else(|| sealed("something else"))?;
         let plaintext = String::from_utf8(plaintext).map_err(|_| sealed("not UTF-8 inside"))?;
         // Nothing is lost where a resource isn't JSON: the caller gets the text.
         let plaintext = serde_json::from_str(&plaintext).unwrap_or(Value::String(plaintext));
-        Ok(Notification {
-            envelope,
-            plaintext,
-        })
+        Ok(Notification { envelope, plaintext })
     }
 }
 
 impl fmt::Debug for Receiver {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Receiver")
-            .field("trust", &self.trust)
-            .finish_non_exhaustive()
+        out.debug_struct("Receiver").field("trust", &self.trust).finish_non_exhaustive()
     }
 }
 
@@ -133,9 +91,7 @@ pub struct Notification {
 
 impl fmt::Debug for Notification {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Notification")
-            .field("envelope", &self.envelope)
-            .finish_non_exhaustive()
+        out.debug_struct("Notification").field("envelope", &self.envelope).finish_non_exhaustive()
     }
 }
 

@@ -11,11 +11,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 /// Everything but RFC 3986's unreserved characters.
-pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Every place in `tree` that `pointer` names and that isn't null, as pointers without `*`.
 fn places(tree: &Value, pointer: &str) -> Vec<String> {
@@ -24,12 +20,10 @@ fn places(tree: &Value, pointer: &str) -> Vec<String> {
         found = found
             .iter()
             .flat_map(|place| match tree.pointer(place) {
-                Some(Value::Array(items)) if step == "*" => (0..items.len())
-                    .map(|index| format!("{place}/{index}"))
-                    .collect(),
-                Some(Value::Object(fields))
-                    if fields.get(step).is_some_and(|field| !field.is_null()) =>
-                {
+                Some(Value::Array(items)) if step == "*" => {
+                    (0..items.len()).map(|index| format!("{place}/{index}")).collect()
+                }
+                Some(Value::Object(fields)) if fields.get(step).is_some_and(|field| !field.is_null()) => {
                     vec![format!("{place}/{step}")]
                 }
                 _ => Vec::new(),
@@ -73,11 +67,7 @@ pub(crate) fn missing(tree: &Value, required: &[&str]) -> Vec<String> {
 }
 
 /// Encodes the fields of a request in place, in the table's order.
-pub(crate) fn seal(
-    tree: &mut Value,
-    table: WireTable,
-    key: Option<&TrustedKey>,
-) -> Result<(), InvalidRequest> {
+pub(crate) fn seal(tree: &mut Value, table: WireTable, key: Option<&TrustedKey>) -> Result<(), InvalidRequest> {
     let mut unfit = Vec::new();
     for (pointer, wire) in table {
         for place in places(tree, pointer) {
@@ -93,23 +83,14 @@ pub(crate) fn seal(
             }
         }
     }
-    if unfit.is_empty() {
-        Ok(())
-    } else {
-        Err(InvalidRequest {
-            missing: Vec::new(),
-            unfit,
-        })
-    }
+    if unfit.is_empty() { Ok(()) } else { Err(InvalidRequest { missing: Vec::new(), unfit }) }
 }
 
 fn encoded(field: &Value, wire: Wire, key: Option<&TrustedKey>) -> Result<String, &'static str> {
     if wire == Wire::Json {
         return Ok(field.to_string());
     }
-    let text = field
-        .as_str()
-        .ok_or("is encoded as text, and is not a string")?;
+    let text = field.as_str().ok_or("is encoded as text, and is not a string")?;
     let padding = match wire {
         Wire::Url => return Ok(utf8_percent_encode(text, RESERVED).to_string()),
         Wire::RsaOaep => Padding::Oaep,
@@ -120,9 +101,7 @@ fn encoded(field: &Value, wire: Wire, key: Option<&TrustedKey>) -> Result<String
     };
     let key = key.ok_or("is encrypted under a key that the client was not given")?;
     let sealed = key.sealing.seal(padding, text.as_bytes());
-    sealed
-        .map(|bytes| BASE64_STANDARD.encode(bytes))
-        .ok_or("is too long to be encrypted")
+    sealed.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
 }
 
 /// Plaintext that was replaced by its ciphertext doesn't stay in freed memory.
@@ -162,13 +141,7 @@ impl Opener<'_> {
         Ok(())
     }
 
-    async fn decoded(
-        &self,
-        tree: &Value,
-        place: &str,
-        text: &str,
-        wire: Wire,
-    ) -> Result<Value, &'static str> {
+    async fn decoded(&self, tree: &Value, place: &str, text: &str, wire: Wire) -> Result<Value, &'static str> {
         let padding = match wire {
             Wire::Json => return serde_json::from_str(text).map_err(|_| "no JSON text"),
             Wire::Url => {
@@ -181,44 +154,31 @@ impl Opener<'_> {
             Wire::RsaPkcs1 => Padding::Pkcs1,
         };
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
-        let signer = self
-            .signer
-            .ok_or("encrypted under the merchant's key, which the client was not given")?;
+        let signer = self.signer.ok_or("encrypted under the merchant's key, which the client was not given")?;
         let plain = signer.decrypt(padding, &ciphertext).await;
         utf8(plain.ok_or("not encrypted under the merchant's key")?)
     }
 
     fn ecb(&self, text: &str) -> Result<Value, &'static str> {
-        let key = self
-            .api_v2_key
-            .ok_or("encrypted under the v2 key, which the client was not given")?;
+        let key = self.api_v2_key.ok_or("encrypted under the v2 key, which the client was not given")?;
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
         let plain = crate::seal::open_ecb(&crate::v2::ecb_key(key), ciphertext);
         utf8(plain.ok_or("not encrypted under this v2 key")?)
     }
 
     fn gcm(&self, tree: &Value, place: &str, text: &str) -> Result<Value, &'static str> {
-        let key = self
-            .api_v3_key
-            .ok_or("encrypted under the APIv3 key, which the client was not given")?;
+        let key = self.api_v3_key.ok_or("encrypted under the APIv3 key, which the client was not given")?;
         let sibling = |name: &str| {
             let (parent, own) = place.rsplit_once('/')?;
-            tree.pointer(&format!("{parent}/{}", own.replace("ciphertext", name)))?
-                .as_str()
+            tree.pointer(&format!("{parent}/{}", own.replace("ciphertext", name)))?.as_str()
         };
         let nonce = sibling("nonce").ok_or("encrypted without a nonce beside it")?;
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
-        let plain = key.open(
-            nonce,
-            sibling("associated_data").unwrap_or_default(),
-            &ciphertext,
-        );
+        let plain = key.open(nonce, sibling("associated_data").unwrap_or_default(), &ciphertext);
         utf8(plain.ok_or("not encrypted under this APIv3 key")?)
     }
 }
 
 fn utf8(plain: Vec<u8>) -> Result<Value, &'static str> {
-    String::from_utf8(plain)
-        .map(Value::String)
-        .map_err(|_| "encrypted, and not UTF-8 inside")
+    String::from_utf8(plain).map(Value::String).map_err(|_| "encrypted, and not UTF-8 inside")
 }

@@ -114,7 +114,12 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
     let fields: usize = page.operations.iter().map(Operation::fields).sum();
     if fields + page.dropped != page.rows {
         let message = format!("{} rows became {fields} fields, and {} are named above", page.rows, page.dropped);
-        sink.report(Code::RowLost, first_line(&source.text), message, "this is a fault of the compiler: please report the page");
+        sink.report(
+            Code::RowLost,
+            first_line(&source.text),
+            message,
+            "this is a fault of the compiler: please report the page",
+        );
     }
     Some(page)
 }

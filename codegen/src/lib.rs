@@ -73,7 +73,8 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
             (page, sink.finish())
         })
         .collect();
-    let pages = read.iter().zip(&sources).filter_map(|((page, _), source)| Some((page.as_ref()?, source.text.as_str())));
+    let pages =
+        read.iter().zip(&sources).filter_map(|((page, _), source)| Some((page.as_ref()?, source.text.as_str())));
     let (api, found) = api::lower(pages);
     let mut counts = Counts { pages: api.pages.len(), ..Counts::default() };
     counts.rows = read.iter().filter_map(|(page, _)| page.as_ref()).map(|page| page.rows).sum();
@@ -135,7 +136,10 @@ pub fn specs_folder(root: &Path) -> Folder<'_> {
 /// The folder of the crate: its sources and manifest are generated, its examples are not.
 pub fn crate_folder(root: &Path) -> Folder<'_> {
     let owns = |path: &str| {
-        (path.starts_with("src/") && path.ends_with(".rs")) || path == "Cargo.toml" || path == "README.md" || is_left_over(path)
+        (path.starts_with("src/") && path.ends_with(".rs"))
+            || path == "Cargo.toml"
+            || path == "README.md"
+            || is_left_over(path)
     };
     Folder { root, owns }
 }

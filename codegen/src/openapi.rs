@@ -49,7 +49,8 @@ pub fn file(page: &Page) -> String {
 /// `serde-saphyr` quotes what a YAML 1.1 reader would take for a date, a number or a boolean; `serde_yaml` does not.
 pub fn to_yaml(document: &OpenAPI) -> String {
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
-    serde_saphyr::to_string_with_options(document, options).unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}"))
+    serde_saphyr::to_string_with_options(document, options)
+        .unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}"))
 }
 
 /// Reads a document.

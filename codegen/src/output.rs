@@ -116,16 +116,21 @@ impl Folder<'_> {
             Err(io::Error::new(io::ErrorKind::AlreadyExists, message))
         };
         let temporary = |path: &str| path.rsplit('/').next().is_some_and(|name| name.starts_with(PREFIX));
-        let orphan = changes.iter().find(|change| {
-            change.difference == Difference::Orphan && !marked(&change.old) && !temporary(&change.path)
-        });
+        let orphan = changes
+            .iter()
+            .find(|change| change.difference == Difference::Orphan && !marked(&change.old) && !temporary(&change.path));
         if let Some(change) = orphan {
-            return refuse(&change.path, "no page makes this file, and `cargo xtask regen` did not write it: move it away or delete it");
+            return refuse(
+                &change.path,
+                "no page makes this file, and `cargo xtask regen` did not write it: move it away or delete it",
+            );
         }
         let stale: Vec<&Change> = changes.iter().filter(|change| change.difference == Difference::Stale).collect();
         let all_are_foreign = !stale.is_empty()
             && stale.iter().all(|change| !marked(&change.old))
-            && files.keys().all(|path| stale.iter().any(|change| change.path == *path) || !self.root.join(path).exists());
+            && files
+                .keys()
+                .all(|path| stale.iter().any(|change| change.path == *path) || !self.root.join(path).exists());
         if all_are_foreign {
             return refuse(&stale[0].path, "`cargo xtask regen` did not write this file: name another folder");
         }

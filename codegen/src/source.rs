@@ -38,11 +38,7 @@ pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
         }
     }
     if paths.is_empty() {
-        let message = format!(
-            "no pages below {}: expected Markdown in {}",
-            root.display(),
-            FOLDERS.join(", ")
-        );
+        let message = format!("no pages below {}: expected Markdown in {}", root.display(), FOLDERS.join(", "));
         return Err(io::Error::new(io::ErrorKind::NotFound, message));
     }
     paths.sort();
@@ -60,7 +56,10 @@ fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
     for entry in fs::read_dir(folder).map_err(explain)? {
         let entry = entry.map_err(explain)?;
         let name = entry.file_name().into_string().map_err(|name| {
-            io::Error::new(io::ErrorKind::InvalidData, format!("{}: a file name is no UTF-8: {name:?}", folder.display()))
+            io::Error::new(
+                io::ErrorKind::InvalidData,
+                format!("{}: a file name is no UTF-8: {name:?}", folder.display()),
+            )
         })?;
         let path = format!("{below}/{name}");
         // `metadata` of the path, not of the entry, so that links to files and folders are followed.

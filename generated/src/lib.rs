@@ -1,1 +1,9 @@
-//! stub
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub use wechatpay_client as client;
+pub use wechatpay_client::{Client, model};
+
+#[rustfmt::skip]
+pub mod v3;

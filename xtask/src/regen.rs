@@ -40,7 +40,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     report(&compiled, arguments.docs.as_deref());
     let broken = compiled.has_errors();
     if broken && !arguments.keep_going {
-        return Err(Failure { code: ERRORS, message: "nothing was written; mend the errors above, or write the rest with --keep-going".to_owned() });
+        return Err(Failure {
+            code: ERRORS,
+            message: "nothing was written; mend the errors above, or write the rest with --keep-going".to_owned(),
+        });
     }
     let specs = specs(&compiled.api);
     let out = folder(arguments.out.as_deref(), "generated");
@@ -66,7 +69,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     let written: usize = compared.iter().map(|(.., changes)| changes.len()).sum();
     let Counts { pages, rows, operations, events } = compiled.counts;
-    anstream::eprintln!("{pages} pages, {rows} rows, {operations} operations, {events} events; {written} files changed");
+    anstream::eprintln!(
+        "{pages} pages, {rows} rows, {operations} operations, {events} events; {written} files changed"
+    );
     Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 

@@ -14,8 +14,7 @@ use serde_json::{Map, Value};
 /// Adds what the client itself sets, so that the check for required fields finds it; `sign` is filled in at last.
 pub(crate) fn prepare(body: &mut Map<String, Value>, descriptor: &Descriptor, nonce: &str) {
     if !descriptor.nonceless {
-        body.entry("nonce_str")
-            .or_insert_with(|| Value::from(nonce));
+        body.entry("nonce_str").or_insert_with(|| Value::from(nonce));
     }
     if !descriptor.unsigned_request {
         body.insert("sign".to_owned(), Value::from(""));
@@ -30,34 +29,19 @@ pub(crate) async fn exchange(
 ) -> Result<(Accepted, Content), Error> {
     let settings = client.settings();
     let key = settings.api_v2_key.as_deref();
-    let key =
-        key.ok_or_else(|| Error::configuration("v2 calls need the v2 key: set `api_v2_key`"))?;
+    let key = key.ok_or_else(|| Error::configuration("v2 calls need the v2 key: set `api_v2_key`"))?;
     let mut body = match tree["body"].take() {
         Value::Object(fields) => fields,
         _ => Map::new(),
     };
-    let kind =
-        SignType::of(&body).ok_or_else(|| unfit("sign_type", "is neither MD5 nor HMAC-SHA256"))?;
+    let kind = SignType::of(&body).ok_or_else(|| unfit("sign_type", "is neither MD5 nor HMAC-SHA256"))?;
     if !descriptor.unsigned_request {
         body.insert("sign".to_owned(), sign(&body, key, kind).into());
     }
     let xml = encode(&body).map_err(|name| unfit(&name, "can't be the name of an XML element"))?;
-    let Outgoing {
-        origin,
-        target,
-        mut headers,
-        ..
-    } = request::write(descriptor, settings.base_url.as_deref(), &tree)?;
-    headers.insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("text/xml; charset=utf-8"),
-    );
-    let request = packed(
-        descriptor.verb,
-        &format!("{origin}{target}"),
-        headers,
-        xml.into(),
-    )?;
+    let Outgoing { origin, target, mut headers, .. } = request::write(descriptor, settings.base_url.as_deref(), &tree)?;
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
+    let request = packed(descriptor.verb, &format!("{origin}{target}"), headers, xml.into())?;
     let response = settings.transport.send(request).await?;
     // v2's proof is in the document; what v3 has in headers isn't there, and nothing is trusted by it.
     let accepted = accept(response, &Snapshot::default(), (settings.clock)(), true)?;
@@ -66,11 +50,7 @@ pub(crate) async fn exchange(
 }
 
 fn unfit(field: &str, why: &'static str) -> Error {
-    InvalidRequest {
-        missing: Vec::new(),
-        unfit: vec![(format!("body.{field}"), why)],
-    }
-    .into()
+    InvalidRequest { missing: Vec::new(), unfit: vec![(format!("body.{field}"), why)] }.into()
 }
 
 async fn read(
@@ -84,45 +64,17 @@ async fn read(
     if descriptor.answer == Answer::File && !accepted.body().starts_with(b"<xml>") {
         return Ok(accepted.file());
     }
-    let text =
-        std::str::from_utf8(accepted.body()).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
-    let mut fields = text
-        .and_then(decode)
-        .map_err(|error| accepted.undecoded(error))?;
-    if fields
-        .get("return_code")
-        .is_none_or(|code| code != "SUCCESS")
-    {
-        return Err(refusal(
-            accepted,
-            &fields,
-            "return_code",
-            "return_msg",
-            false,
-        ));
+    let text = std::str::from_utf8(accepted.body()).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
+    let mut fields = text.and_then(decode).map_err(|error| accepted.undecoded(error))?;
+    if fields.get("return_code").is_none_or(|code| code != "SUCCESS") {
+        return Err(refusal(accepted, &fields, "return_code", "return_msg", false));
     }
     if !descriptor.unsigned_response && !verify(&fields, key, kind) {
-        let reason = if fields.contains_key("sign") {
-            Unverified::Mismatch
-        } else {
-            Unverified::Unsigned
-        };
-        return Err(Error::NotVerified(Box::new(NotVerified {
-            reason,
-            reply: accepted.reply(),
-        })));
+        let reason = if fields.contains_key("sign") { Unverified::Mismatch } else { Unverified::Unsigned };
+        return Err(Error::NotVerified(Box::new(NotVerified { reason, reply: accepted.reply() })));
     }
-    if fields
-        .get("result_code")
-        .is_some_and(|code| code != "SUCCESS")
-    {
-        return Err(refusal(
-            accepted,
-            &fields,
-            "err_code",
-            "err_code_des",
-            !descriptor.unsigned_response,
-        ));
+    if fields.get("result_code").is_some_and(|code| code != "SUCCESS") {
+        return Err(refusal(accepted, &fields, "err_code", "err_code_des", !descriptor.unsigned_response));
     }
     if descriptor.answer == Answer::Empty {
         return Ok(Content::Empty);
@@ -135,13 +87,7 @@ async fn read(
     Ok(Content::Tree(tree))
 }
 
-fn refusal(
-    accepted: &Accepted,
-    fields: &Map<String, Value>,
-    code: &str,
-    message: &str,
-    verified: bool,
-) -> Error {
+fn refusal(accepted: &Accepted, fields: &Map<String, Value>, code: &str, message: &str, verified: bool) -> Error {
     let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
     Error::Refused(Box::new(Refusal {
         code: text(code),

@@ -15,9 +15,7 @@ pub fn encode(fields: &Map<String, Value>) -> Result<String, String> {
     let mut xml = String::from("<xml>");
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
         let first = name.bytes().next().unwrap_or_default();
-        let plain = name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
+        let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
         if !plain || !(first.is_ascii_alphabetic() || first == b'_') {
             return Err(name.clone());
         }
@@ -39,28 +37,19 @@ pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
     let mut reader = Reader::from_str(xml);
     let mut open: Vec<Element> = Vec::new();
     loop {
-        match reader
-            .read_event()
-            .map_err(|_| malformed(&open, "malformed XML"))?
-        {
+        match reader.read_event().map_err(|_| malformed(&open, "malformed XML"))? {
             Event::Start(_) if open.len() == DEPTH => {
                 return Err(malformed(&open, "nested too deep"));
             }
             Event::Start(tag) => {
                 let name = tag.name().into_inner().to_owned();
-                open.push(Element {
-                    name,
-                    ..Element::default()
-                });
+                open.push(Element { name, ..Element::default() });
             }
             Event::Empty(tag) => {
                 let Some(parent) = open.last_mut() else {
                     return Ok(Map::new());
                 };
-                parent.insert(
-                    tag.name().into_inner().to_owned(),
-                    Value::String(String::new()),
-                );
+                parent.insert(tag.name().into_inner().to_owned(), Value::String(String::new()));
             }
             Event::End(_) => {
                 let Some(closed) = open.pop() else {
@@ -77,12 +66,8 @@ pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
             Event::Text(part) => write(&mut open, &part),
             Event::CData(part) => write(&mut open, &part),
             Event::GeneralRef(entity) => {
-                let character = entity
-                    .resolve_char_ref()
-                    .map_err(|_| malformed(&open, "no character"))?;
-                let known = character
-                    .map(String::from)
-                    .or_else(|| resolve_xml_entity(&entity).map(str::to_owned));
+                let character = entity.resolve_char_ref().map_err(|_| malformed(&open, "no character"))?;
+                let known = character.map(String::from).or_else(|| resolve_xml_entity(&entity).map(str::to_owned));
                 let known = known.ok_or_else(|| malformed(&open, "an unknown entity"))?;
                 write(&mut open, &known);
             }
@@ -94,11 +79,7 @@ pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
 }
 
 fn malformed(open: &[Element], found: &'static str) -> DecodeError {
-    let place: String = open
-        .iter()
-        .skip(1)
-        .map(|element| format!("/{}", element.name))
-        .collect();
+    let place: String = open.iter().skip(1).map(|element| format!("/{}", element.name)).collect();
     DecodeError::at(&place, "an XML element", found)
 }
 
@@ -129,11 +110,7 @@ impl Element {
     }
 
     fn finish(self) -> (String, Value) {
-        let value = if self.fields.is_empty() {
-            Value::String(self.text)
-        } else {
-            Value::Object(self.fields)
-        };
+        let value = if self.fields.is_empty() { Value::String(self.text) } else { Value::Object(self.fields) };
         (self.name, value)
     }
 }

@@ -45,16 +45,11 @@ fn authorization(message: &str) -> String {
 #[tokio::test]
 async fn path_query_and_headers_are_encoded_and_signed_as_sent() {
     let server = Server::answering(Answer::signed(200, "{}"));
-    let call = sealed::post("a b/c%2F+~")
-        .note("1 & 2'*")
-        .idempotency_key("k-1");
+    let call = sealed::post("a b/c%2F+~").note("1 & 2'*").idempotency_key("k-1");
     server.client().send(call).await.expect("accepted");
     let request = server.only();
     // The space is %20 in the path and + in the query; what is encoded already is encoded again; the host's prefix counts.
-    assert_eq!(
-        request.target,
-        "/hk/v3/cards/a%20b%2Fc%252F%2B~/people?note=1+%26+2%27*"
-    );
+    assert_eq!(request.target, "/hk/v3/cards/a%20b%2Fc%252F%2B~/people?note=1+%26+2%27*");
     assert_eq!(request.headers["idempotency-key"], "k-1");
     let message = format!("POST\n{}\n{NOW}\n{NONCE}\n{{}}\n", request.target);
     assert_eq!(request.headers["authorization"], authorization(&message));
@@ -66,11 +61,7 @@ async fn both_kinds_of_keys_are_trusted_side_by_side() {
     // The leading zero of the serial number may be lost on the way, and the case may change: it is the same number.
     for serial in [PLATFORM_SERIAL, &PLATFORM_SERIAL[1..].to_lowercase()] {
         let answer = Answer::unsigned(200, body).sign(PLATFORM_KEY, serial, NOW);
-        let response = Server::answering(answer)
-            .client()
-            .send(order())
-            .await
-            .expect("verified");
+        let response = Server::answering(answer).client().send(order()).await.expect("verified");
         assert_eq!(response.prepay_id.as_deref(), Some("x"));
     }
 }
@@ -82,22 +73,14 @@ async fn an_empty_answer_is_verified() {
     assert_eq!(server.only().target, "/v3/pay/1217/close");
     assert_eq!(server.only().body, b"{}");
     let unsigned = Server::answering(Answer::unsigned(204, ""));
-    let error = unsigned
-        .client()
-        .send(Close("1217"))
-        .await
-        .expect_err("no signature");
+    let error = unsigned.client().send(Close("1217")).await.expect_err("no signature");
     assert!(matches!(error, Error::NotVerified(_)), "{error}");
 }
 
 #[tokio::test]
 async fn a_file_comes_as_it_is() {
     let server = Server::answering(Answer::unsigned(200, "时间,金额"));
-    let file = server
-        .client()
-        .send(Download)
-        .await
-        .expect("needs no signature");
+    let file = server.client().send(Download).await.expect("needs no signature");
     assert_eq!(file.bytes, "时间,金额".as_bytes());
     assert_eq!(file.content_type.as_deref(), Some("application/json"));
     assert!(!format!("{file:?}").contains("金额"));
@@ -111,81 +94,36 @@ async fn a_file_comes_as_it_is() {
 #[tokio::test]
 async fn a_raw_call_is_signed_and_verified_too() {
     let server = Server::answering(Answer::signed(200, r#"{"a":[1]}"#));
-    let answer = server
-        .client()
-        .raw(Verb::Patch, "/v3/new?x=%20", Some(json!({"b": 2})))
-        .await;
+    let answer = server.client().raw(Verb::Patch, "/v3/new?x=%20", Some(json!({"b": 2}))).await;
     assert_eq!(answer.expect("verified"), json!({"a": [1]}));
     let request = server.only();
-    assert_eq!(
-        (request.verb.as_str(), request.target.as_str()),
-        ("PATCH", "/v3/new?x=%20")
-    );
+    assert_eq!((request.verb.as_str(), request.target.as_str()), ("PATCH", "/v3/new?x=%20"));
     let message = format!("PATCH\n/v3/new?x=%20\n{NOW}\n{NONCE}\n{{\"b\":2}}\n");
     assert_eq!(request.headers["authorization"], authorization(&message));
 
     let unsigned = Server::answering(Answer::unsigned(200, "{}"));
-    let error = unsigned
-        .client()
-        .raw(Verb::Get, "/v3/new", None)
-        .await
-        .expect_err("no signature");
+    let error = unsigned.client().raw(Verb::Get, "/v3/new", None).await.expect_err("no signature");
     assert!(matches!(error, Error::NotVerified(_)), "{error}");
 }
 
 #[tokio::test]
 async fn a_brand_signs_under_its_own_number() {
     let server = Server::answering(Answer::signed(200, "{}"));
-    let client = builder()
-        .base_url(&server.url)
-        .brand_id("40000")
-        .build()
-        .expect("sound");
-    client
-        .raw(Verb::Get, "/brand/cards", None)
-        .await
-        .expect("verified");
+    let client = builder().base_url(&server.url).brand_id("40000").build().expect("sound");
+    client.raw(Verb::Get, "/brand/cards", None).await.expect("verified");
     let own = &server.only().headers["authorization"];
-    assert!(
-        own.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"40000\",nonce_str="),
-        "{own}"
-    );
+    assert!(own.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"40000\",nonce_str="), "{own}");
 
-    let error = server
-        .client()
-        .raw(Verb::Get, "/brand/cards", None)
-        .await
-        .expect_err("no brand");
-    assert!(
-        matches!(&error, Error::Configuration(text) if text.contains("brand_id")),
-        "{error}"
-    );
-    let brand_only = wechatpay_client::Client::builder()
-        .private_key(MERCHANT_KEY)
-        .certificate_serial(MERCHANT_SERIAL);
-    let brand_only = brand_only
-        .public_key(WECHATPAY_ID, WECHATPAY_PUB)
-        .brand_id("40000")
-        .build()
-        .expect("sound");
-    let error = brand_only
-        .raw(Verb::Get, "/v3/cards", None)
-        .await
-        .expect_err("no merchant");
-    assert!(
-        matches!(&error, Error::Configuration(text) if text.contains("mchid")),
-        "{error}"
-    );
+    let error = server.client().raw(Verb::Get, "/brand/cards", None).await.expect_err("no brand");
+    assert!(matches!(&error, Error::Configuration(text) if text.contains("brand_id")), "{error}");
+    let brand_only = wechatpay_client::Client::builder().private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
+    let brand_only = brand_only.public_key(WECHATPAY_ID, WECHATPAY_PUB).brand_id("40000").build().expect("sound");
+    let error = brand_only.raw(Verb::Get, "/v3/cards", None).await.expect_err("no merchant");
+    assert!(matches!(&error, Error::Configuration(text) if text.contains("mchid")), "{error}");
     // A partner's call, although its path has the word in it.
-    client
-        .raw(Verb::Get, "/v3/brand/cards", None)
-        .await
-        .expect("verified");
+    client.raw(Verb::Get, "/v3/brand/cards", None).await.expect("verified");
     let partner = &server.received()[1].headers["authorization"];
-    assert!(
-        partner.starts_with("WECHATPAY2-SHA256-RSA2048 mchid="),
-        "{partner}"
-    );
+    assert!(partner.starts_with("WECHATPAY2-SHA256-RSA2048 mchid="), "{partner}");
 }
 
 #[tokio::test]
@@ -201,27 +139,13 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
         panic!("{error}");
     };
     // `payer.openid` isn't named: what would hold it is named already.
-    let missing = [
-        "body.appid",
-        "body.amount.total",
-        "body.detail.goods_detail[1].quantity",
-        "body.payer",
-    ];
+    let missing = ["body.appid", "body.amount.total", "body.detail.goods_detail[1].quantity", "body.payer"];
     assert_eq!(invalid.missing, missing);
-    assert!(
-        missing
-            .iter()
-            .all(|field| error.to_string().contains(field)),
-        "{error}"
-    );
+    assert!(missing.iter().all(|field| error.to_string().contains(field)), "{error}");
     assert!(!error.outcome_unknown());
     assert_eq!(server.received().len(), 0);
 
-    let unchecked = builder()
-        .base_url(&server.url)
-        .check_required(false)
-        .build()
-        .expect("sound");
+    let unchecked = builder().base_url(&server.url).check_required(false).build().expect("sound");
     unchecked.send(call).await.expect("sent all the same");
     assert_eq!(server.received().len(), 1);
 }
@@ -230,31 +154,15 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
 async fn a_path_cannot_be_left() {
     let server = Server::answering(Answer::signed(200, "{}"));
     for (value, missing, unfit) in [("", 1, 0), ("..", 0, 1), (".", 0, 1)] {
-        let error = server
-            .client()
-            .send(sealed::post(value))
-            .await
-            .expect_err("no such path");
+        let error = server.client().send(sealed::post(value)).await.expect_err("no such path");
         let Error::InvalidRequest(invalid) = &error else {
             panic!("{error}");
         };
-        assert_eq!(
-            (invalid.missing.len(), invalid.unfit.len()),
-            (missing, unfit),
-            "{error}"
-        );
+        assert_eq!((invalid.missing.len(), invalid.unfit.len()), (missing, unfit), "{error}");
     }
-    let error = server
-        .client()
-        .raw(Verb::Get, "/v3/a/../b", None)
-        .await
-        .expect_err("not sent as signed");
+    let error = server.client().raw(Verb::Get, "/v3/a/../b", None).await.expect_err("not sent as signed");
     assert!(matches!(error, Error::Transport(_)), "{error}");
-    let error = server
-        .client()
-        .raw(Verb::Get, "@127.0.0.2/v3/x", None)
-        .await
-        .expect_err("another host");
+    let error = server.client().raw(Verb::Get, "@127.0.0.2/v3/x", None).await.expect_err("another host");
     assert!(matches!(error, Error::Configuration(_)), "{error}");
     assert_eq!(server.received().len(), 0);
 }
@@ -267,24 +175,13 @@ async fn a_query_holds_lists_and_extra_fields() {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new("find", Verb::Get, "/v3/find");
         fn parts(&self) -> Parts {
-            let extra: Extra = [("deep", json!({"a": 1})), ("late", json!(true))]
-                .into_iter()
-                .collect();
-            Parts::new()
-                .query("state", &vec!["A".to_owned(), "B".to_owned()])
-                .query("limit", &Some(5))
-                .extra(&extra)
+            let extra: Extra = [("deep", json!({"a": 1})), ("late", json!(true))].into_iter().collect();
+            Parts::new().query("state", &vec!["A".to_owned(), "B".to_owned()]).query("limit", &Some(5)).extra(&extra)
         }
     }
     let server = Server::answering(Answer::signed(200, "ignored"));
-    let client = builder()
-        .base_url(format!("{}/proxy/", server.url))
-        .build()
-        .expect("sound");
-    let error = client
-        .send(Find)
-        .await
-        .expect_err("not the JSON that was asked for");
+    let client = builder().base_url(format!("{}/proxy/", server.url)).build().expect("sound");
+    let error = client.send(Find).await.expect_err("not the JSON that was asked for");
     assert!(matches!(error, Error::Decode(_)), "{error}");
     let request = server.only();
     let target = "/proxy/v3/find?state=A&state=B&limit=5&deep=%7B%22a%22%3A1%7D&late=true";
@@ -299,10 +196,7 @@ async fn extra_fields_are_sent_and_win() {
     let call = order().extra("attach", "x").extra("mchid", "2");
     server.client().send(call).await.expect("accepted");
     let body: serde_json::Value = serde_json::from_slice(&server.only().body).expect("JSON");
-    assert_eq!(
-        (&body["attach"], &body["mchid"]),
-        (&json!("x"), &json!("2"))
-    );
+    assert_eq!((&body["attach"], &body["mchid"]), (&json!("x"), &json!("2")));
 }
 
 #[tokio::test]
@@ -320,18 +214,8 @@ async fn nonces_are_32_letters_and_digits_and_differ() {
         .expect("sound");
     let mut nonces = Vec::new();
     for _ in 0..2 {
-        nonces.push(
-            client
-                .jsapi_parameters("wx", "p")
-                .await
-                .expect("signed")
-                .nonce_str,
-        );
+        nonces.push(client.jsapi_parameters("wx", "p").await.expect("signed").nonce_str);
     }
-    assert!(
-        nonces.iter().all(
-            |nonce| nonce.len() == 32 && nonce.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        )
-    );
+    assert!(nonces.iter().all(|nonce| nonce.len() == 32 && nonce.bytes().all(|byte| byte.is_ascii_alphanumeric())));
     assert_ne!(nonces[0], nonces[1]);
 }

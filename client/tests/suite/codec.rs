@@ -93,17 +93,13 @@ fn names_of_the_prelude_may_be_taken() {
 #[test]
 fn what_is_not_set_is_left_out_and_an_empty_object_is_not() {
     assert_eq!(Everything::default().to_value(), json!({}));
-    let set = Everything {
-        inner: Some(Inner::default()),
-        ..Everything::default()
-    };
+    let set = Everything { inner: Some(Inner::default()), ..Everything::default() };
     assert_eq!(set.to_value(), json!({"inner": {}}));
 }
 
 #[test]
 fn absent_null_and_unknown_are_no_errors() {
-    let read =
-        read(json!({"text": null, "texts": null, "new": {"x": null}, "older": 1})).expect("sound");
+    let read = read(json!({"text": null, "texts": null, "new": {"x": null}, "older": 1})).expect("sound");
     assert_eq!((read.text, read.texts), (None, vec![]));
     let names: Vec<_> = read.extra.iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["new", "older"]);
@@ -112,12 +108,8 @@ fn absent_null_and_unknown_are_no_errors() {
 
 #[test]
 fn the_last_of_duplicates_wins() {
-    let read: Everything =
-        serde_json::from_str(r#"{"number":1,"number":2,"x":1,"x":2}"#).expect("sound");
-    assert_eq!(
-        (read.number, read.extra.get("x")),
-        (Some(2), Some(&json!(2)))
-    );
+    let read: Everything = serde_json::from_str(r#"{"number":1,"number":2,"x":1,"x":2}"#).expect("sound");
+    assert_eq!((read.number, read.extra.get("x")), (Some(2), Some(&json!(2))));
 }
 
 #[test]
@@ -151,48 +143,20 @@ fn whole_numbers_come_in_several_spellings_and_are_never_rounded() {
 fn a_wrong_type_is_named_by_place_and_kind_only() {
     let rows = [
         (json!({"text": 1}), "/text", "a string", "a number"),
-        (
-            json!({"number": "SECRET"}),
-            "/number",
-            "a whole number",
-            "a string",
-        ),
-        (
-            json!({"flag": "true"}),
-            "/flag",
-            "true or false",
-            "a string",
-        ),
-        (
-            json!({"secret": ["SECRET"]}),
-            "/secret",
-            "a string",
-            "a list",
-        ),
+        (json!({"number": "SECRET"}), "/number", "a whole number", "a string"),
+        (json!({"flag": "true"}), "/flag", "true or false", "a string"),
+        (json!({"secret": ["SECRET"]}), "/secret", "a string", "a list"),
         (json!({"map": "SECRET"}), "/map", "an object", "a string"),
         (json!({"kind": 1}), "/kind", "a string", "a number"),
-        (
-            json!({"inner": {"number": {}}}),
-            "/inner/number",
-            "a whole number",
-            "an object",
-        ),
-        (
-            json!({"inners": [{}, {"number": []}]}),
-            "/inners/1/number",
-            "a whole number",
-            "a list",
-        ),
+        (json!({"inner": {"number": {}}}), "/inner/number", "a whole number", "an object"),
+        (json!({"inners": [{}, {"number": []}]}), "/inners/1/number", "a whole number", "a list"),
         (json!({"texts": "SECRET"}), "/texts", "a list", "a string"),
         (json!({"texts": [null]}), "/texts/0", "a string", "null"),
         (json!("SECRET"), "", "an object", "a string"),
     ];
     for (value, pointer, expected, found) in rows {
         let error = read(value).expect_err("a wrong type");
-        assert_eq!(
-            (error.pointer.as_str(), error.expected, error.found),
-            (pointer, expected, found)
-        );
+        assert_eq!((error.pointer.as_str(), error.expected, error.found), (pointer, expected, found));
         assert!(!format!("{error} {error:?}").contains("SECRET"));
     }
 }
@@ -218,8 +182,7 @@ fn value() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(2, 8, 3, |inner| {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
-            proptest::collection::btree_map("[a-z]{1,3}", inner, 0..3)
-                .prop_map(|map| map.into_iter().collect()),
+            proptest::collection::btree_map("[a-z]{1,3}", inner, 0..3).prop_map(|map| map.into_iter().collect()),
         ]
     })
 }
@@ -230,21 +193,14 @@ fn extra() -> impl Strategy<Value = Extra> {
 }
 
 fn kind() -> impl Strategy<Value = Kind> {
-    prop_oneof![
-        Just("no_balance".to_owned()),
-        Just("no_credit".to_owned()),
-        "[a-z_]{0,9}"
-    ]
-    .prop_map(Kind::from)
+    prop_oneof![Just("no_balance".to_owned()), Just("no_credit".to_owned()), "[a-z_]{0,9}"].prop_map(Kind::from)
 }
 
 fn inner() -> impl Strategy<Value = Inner> {
     (any::<Option<i64>>(), extra()).prop_map(|(number, extra)| Inner { number, extra })
 }
 
-fn some<T: std::fmt::Debug>(
-    strategy: impl Strategy<Value = T>,
-) -> impl Strategy<Value = Option<T>> {
+fn some<T: std::fmt::Debug>(strategy: impl Strategy<Value = T>) -> impl Strategy<Value = Option<T>> {
     proptest::option::of(strategy)
 }
 

@@ -62,21 +62,18 @@ pub(crate) mod jsapi {
 
     impl Operation for Request {
         type Response = Response;
-        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "post_v3_pay_transactions_jsapi",
-            Verb::Post,
-            "/v3/pay/transactions/jsapi",
-        )
-        .body(Body::Json)
-        .required(&[
-            "/body/appid",
-            "/body/mchid",
-            "/body/amount",
-            "/body/amount/total",
-            "/body/detail/goods_detail/*/quantity",
-            "/body/payer",
-            "/body/payer/openid",
-        ]);
+        const DESCRIPTOR: &'static Descriptor =
+            &Descriptor::new("post_v3_pay_transactions_jsapi", Verb::Post, "/v3/pay/transactions/jsapi")
+                .body(Body::Json)
+                .required(&[
+                    "/body/appid",
+                    "/body/mchid",
+                    "/body/amount",
+                    "/body/amount/total",
+                    "/body/detail/goods_detail/*/quantity",
+                    "/body/payer",
+                    "/body/payer/openid",
+                ]);
         fn parts(&self) -> Parts {
             Parts::new()
                 .body("appid", &self.appid)
@@ -115,10 +112,7 @@ pub(crate) mod jsapi {
         extra: Extra,
     }
     impl Detail {
-        pub(crate) fn goods_detail<T: Into<Goods>>(
-            mut self,
-            values: impl IntoIterator<Item = T>,
-        ) -> Self {
+        pub(crate) fn goods_detail<T: Into<Goods>>(mut self, values: impl IntoIterator<Item = T>) -> Self {
             self.goods_detail = list(values);
             self
         }
@@ -166,10 +160,7 @@ pub(crate) mod sealed {
     use wechatpay_client::model::*;
 
     pub(crate) fn post(card_id: impl Into<String>) -> Request {
-        Request {
-            path: [card_id.into()],
-            ..Request::default()
-        }
+        Request { path: [card_id.into()], ..Request::default() }
     }
 
     #[derive(Clone, Debug, Default)]
@@ -196,10 +187,7 @@ pub(crate) mod sealed {
             self.key = Some(value.into());
             self
         }
-        pub(crate) fn people<T: Into<Person>>(
-            mut self,
-            values: impl IntoIterator<Item = T>,
-        ) -> Self {
+        pub(crate) fn people<T: Into<Person>>(mut self, values: impl IntoIterator<Item = T>) -> Self {
             self.people = list(values);
             self
         }
@@ -215,26 +203,23 @@ pub(crate) mod sealed {
 
     impl Operation for Request {
         type Response = Response;
-        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "post_v3_cards_by_card_id_people",
-            Verb::Post,
-            "/v3/cards/{card_id}/people",
-        )
-        .body(Body::Json)
-        .servers(&["https://apihk.mch.weixin.qq.com/hk/"])
-        .request(&[
-            ("/query/name", Wire::RsaOaep),
-            ("/body/people/*/id_card", Wire::RsaPkcs1),
-            ("/body/people/*/name", Wire::RsaOaep),
-            ("/body/device", Wire::Json),
-            ("/body/device", Wire::RsaOaep),
-        ])
-        .response(&[
-            ("/people/*/name", Wire::RsaOaep),
-            ("/event_ciphertext", Wire::AesGcm),
-            ("/event_ciphertext", Wire::Json),
-            ("/link", Wire::Url),
-        ]);
+        const DESCRIPTOR: &'static Descriptor =
+            &Descriptor::new("post_v3_cards_by_card_id_people", Verb::Post, "/v3/cards/{card_id}/people")
+                .body(Body::Json)
+                .servers(&["https://apihk.mch.weixin.qq.com/hk/"])
+                .request(&[
+                    ("/query/name", Wire::RsaOaep),
+                    ("/body/people/*/id_card", Wire::RsaPkcs1),
+                    ("/body/people/*/name", Wire::RsaOaep),
+                    ("/body/device", Wire::Json),
+                    ("/body/device", Wire::RsaOaep),
+                ])
+                .response(&[
+                    ("/people/*/name", Wire::RsaOaep),
+                    ("/event_ciphertext", Wire::AesGcm),
+                    ("/event_ciphertext", Wire::Json),
+                    ("/link", Wire::Url),
+                ]);
         fn parts(&self) -> Parts {
             Parts::new()
                 .path(&self.path)
@@ -294,12 +279,7 @@ pub(crate) mod sealed {
             self.event_ciphertext.as_ref()?.ip.as_deref()
         }
     }
-    object!(
-        Response,
-        people = "people",
-        event_ciphertext = "event_ciphertext",
-        link = "link"
-    );
+    object!(Response, people = "people", event_ciphertext = "event_ciphertext", link = "link");
 }
 
 /// Closes an order: nothing is answered.
@@ -309,9 +289,7 @@ impl wechatpay_client::model::Operation for Close {
     type Response = ();
     const DESCRIPTOR: &'static wechatpay_client::model::Descriptor = {
         use wechatpay_client::model::{Answer, Body, Descriptor, Verb};
-        &Descriptor::new("close", Verb::Post, "/v3/pay/{out_trade_no}/close")
-            .body(Body::Json)
-            .answer(Answer::Empty)
+        &Descriptor::new("close", Verb::Post, "/v3/pay/{out_trade_no}/close").body(Body::Json).answer(Answer::Empty)
     };
     fn parts(&self) -> wechatpay_client::model::Parts {
         wechatpay_client::model::Parts::new().path(&[self.0.to_owned()])
@@ -325,9 +303,7 @@ impl wechatpay_client::model::Operation for Download {
     type Response = wechatpay_client::model::File;
     const DESCRIPTOR: &'static wechatpay_client::model::Descriptor = {
         use wechatpay_client::model::{Answer, Descriptor, Verb};
-        &Descriptor::new("download", Verb::Get, "/v3/billdownload/file")
-            .answer(Answer::File)
-            .unsigned_response()
+        &Descriptor::new("download", Verb::Get, "/v3/billdownload/file").answer(Answer::File).unsigned_response()
     };
     fn parts(&self) -> wechatpay_client::model::Parts {
         wechatpay_client::model::Parts::new()
@@ -377,11 +353,5 @@ pub(crate) mod unifiedorder {
         pub(crate) req_info: Option<Sensitive>,
         pub(crate) extra: Extra,
     }
-    object!(
-        Response,
-        prepay_id = "prepay_id",
-        fee = "fee",
-        coupon = "coupon",
-        req_info = "req_info"
-    );
+    object!(Response, prepay_id = "prepay_id", fee = "fee", coupon = "coupon", req_info = "req_info");
 }

@@ -10,23 +10,14 @@ use wechatpay_client::seal::{Padding, PrivateKey};
 
 fn open(key: &str, padding: Padding, field: &Value) -> String {
     let key = PrivateKey::from_pem(key).expect("a test key");
-    let ciphertext = BASE64_STANDARD
-        .decode(field.as_str().expect("text"))
-        .expect("BASE64");
-    String::from_utf8(
-        key.decrypt(padding, &ciphertext)
-            .expect("sealed under this key"),
-    )
-    .expect("UTF-8")
+    let ciphertext = BASE64_STANDARD.decode(field.as_str().expect("text")).expect("BASE64");
+    String::from_utf8(key.decrypt(padding, &ciphertext).expect("sealed under this key")).expect("UTF-8")
 }
 
 fn call() -> sealed::Request {
     sealed::post("c1")
         .query_name("SECRET query")
-        .people([
-            Person::default().name("SECRET 张三").id_card("SECRET 1101"),
-            Person::default().name("SECRET 李四"),
-        ])
+        .people([Person::default().name("SECRET 张三").id_card("SECRET 1101"), Person::default().name("SECRET 李四")])
         .device(Device::default().ip("SECRET 127"))
 }
 
@@ -36,49 +27,25 @@ async fn the_server_finds_the_plaintext_under_the_key_that_the_header_names() {
     // The same call twice: sealing works on a copy. The platform certificate alone is named when it alone is trusted.
     let certificate_only = wechatpay_client::Trust::new();
     let both = server.client();
-    let one = crate::construction::bare()
-        .trust(&certificate_only)
-        .platform_certificate(PLATFORM_CERT);
-    let one = one
-        .transport(transport())
-        .base_url(&server.url)
-        .clock(|| NOW)
-        .build()
-        .expect("sound");
+    let one = crate::construction::bare().trust(&certificate_only).platform_certificate(PLATFORM_CERT);
+    let one = one.transport(transport()).base_url(&server.url).clock(|| NOW).build().expect("sound");
     let call = call();
     both.send(&call).await.expect("accepted");
     // The second answer is signed by a key that this client doesn't trust; the request is what counts here.
     one.send(&call).await.expect_err("signed by the other key");
 
-    let keys = [
-        (WECHATPAY_ID, WECHATPAY_KEY),
-        (PLATFORM_SERIAL, PLATFORM_KEY),
-    ];
+    let keys = [(WECHATPAY_ID, WECHATPAY_KEY), (PLATFORM_SERIAL, PLATFORM_KEY)];
     for (request, (id, key)) in server.received().iter().zip(keys) {
         assert_eq!(request.headers["wechatpay-serial"], id);
         let body: Value = serde_json::from_slice(&request.body).expect("JSON");
-        assert_eq!(
-            open(key, Padding::Oaep, &body["people"][0]["name"]),
-            "SECRET 张三"
-        );
-        assert_eq!(
-            open(key, Padding::Pkcs1, &body["people"][0]["id_card"]),
-            "SECRET 1101"
-        );
-        assert_eq!(
-            open(key, Padding::Oaep, &body["people"][1]["name"]),
-            "SECRET 李四"
-        );
+        assert_eq!(open(key, Padding::Oaep, &body["people"][0]["name"]), "SECRET 张三");
+        assert_eq!(open(key, Padding::Pkcs1, &body["people"][0]["id_card"]), "SECRET 1101");
+        assert_eq!(open(key, Padding::Oaep, &body["people"][1]["name"]), "SECRET 李四");
         assert_eq!(body["people"][1].get("id_card"), None);
         // Inner before outer: JSON text, then sealed.
-        assert_eq!(
-            open(key, Padding::Oaep, &body["device"]),
-            r#"{"ip":"SECRET 127"}"#
-        );
+        assert_eq!(open(key, Padding::Oaep, &body["device"]), r#"{"ip":"SECRET 127"}"#);
         let (_, query) = request.target.split_once('?').expect("a query");
-        let (_, name) = form_urlencoded::parse(query.as_bytes())
-            .next()
-            .expect("a field");
+        let (_, name) = form_urlencoded::parse(query.as_bytes()).next().expect("a field");
         assert_eq!(open(key, Padding::Oaep, &Value::from(name)), "SECRET query");
         assert!(!format!("{request:?}").contains("SECRET"));
     }
@@ -90,9 +57,7 @@ async fn nothing_shows_in_debug_or_errors() {
     // The address is in the clear in this made-up type, so only the sensitive fields count.
     let call = sealed::post("c1")
         .query_name("SECRET")
-        .people([Person::default()
-            .name("SECRET")
-            .id_card("SECRET".repeat(50))])
+        .people([Person::default().name("SECRET").id_card("SECRET".repeat(50))])
         .extra("late", "SECRET");
     assert!(!format!("{call:?}").contains("SECRET"), "{call:?}");
     let parts = wechatpay_client::model::Operation::parts(&call);
@@ -100,21 +65,9 @@ async fn nothing_shows_in_debug_or_errors() {
     assert!(!format!("{:?}", Sensitive::from("SECRET")).contains("SECRET"));
 
     let server = Server::answering(Answer::signed(200, "{}"));
-    let error = server
-        .client()
-        .send(call)
-        .await
-        .expect_err("300 bytes are more than RSA takes");
-    assert!(
-        !format!("{error} {error:?}").contains("SECRET"),
-        "{error:?}"
-    );
-    assert!(
-        error
-            .to_string()
-            .contains("body.people[0].id_card is too long to be encrypted"),
-        "{error}"
-    );
+    let error = server.client().send(call).await.expect_err("300 bytes are more than RSA takes");
+    assert!(!format!("{error} {error:?}").contains("SECRET"), "{error:?}");
+    assert!(error.to_string().contains("body.people[0].id_card is too long to be encrypted"), "{error}");
     assert_eq!(server.received().len(), 0);
 }
 
@@ -123,11 +76,7 @@ async fn what_is_to_be_sealed_must_be_text() {
     let server = Server::answering(Answer::signed(200, "{}"));
     let call = sealed::post("c1").extra("people", json!([{"name": 1}]));
     let error = server.client().send(call).await.expect_err("a number");
-    assert!(
-        matches!(error, Error::InvalidRequest(_))
-            && error.to_string().contains("body.people[0].name"),
-        "{error}"
-    );
+    assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("body.people[0].name"), "{error}");
 }
 
 fn merchant_sealed(text: &str) -> String {
@@ -136,9 +85,7 @@ fn merchant_sealed(text: &str) -> String {
     let key = PublicEncryptingKey::from_der(key.public_der()).expect("a public key");
     let key = OaepPublicEncryptingKey::new(key).expect("an RSA key");
     let mut room = vec![0; key.ciphertext_size()];
-    let sealed = key
-        .encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut room, None)
-        .expect("short");
+    let sealed = key.encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut room, None).expect("short");
     BASE64_STANDARD.encode(sealed)
 }
 
@@ -152,22 +99,14 @@ async fn sealed_fields_of_an_answer_are_opened() {
         "link": "a%20b",
     });
     let server = Server::answering(Answer::signed(200, &body.to_string()));
-    let response = server
-        .client()
-        .send(sealed::post("c1"))
-        .await
-        .expect("verified and opened");
+    let response = server.client().send(sealed::post("c1")).await.expect("verified and opened");
     let names: Vec<_> = response.people.iter().map(Person::exposed_name).collect();
     assert_eq!(names, [Some("SECRET 王五"), Some(""), None]);
     assert_eq!(response.ip(), Some("10.0.0.1"));
     assert_eq!(response.link.as_deref(), Some("a b"));
     assert!(!format!("{response:?}").contains("SECRET"));
     // People store responses: then the plaintext is meant.
-    assert!(
-        serde_json::to_string(&response)
-            .expect("serializes")
-            .contains("SECRET 王五")
-    );
+    assert!(serde_json::to_string(&response).expect("serializes").contains("SECRET 王五"));
 }
 
 #[tokio::test]
@@ -177,10 +116,7 @@ async fn what_does_not_open_is_an_error_with_its_place() {
         (json!({"people": [{"name": "?"}]}), "/people/0/name"),
         (json!({"people": [{"name": 1}]}), "/people/0/name"),
         (json!({"event_ciphertext": "AAAA"}), "/event_ciphertext"),
-        (
-            json!({"event_ciphertext": "AAAA", "event_nonce": "short"}),
-            "/event_ciphertext",
-        ),
+        (json!({"event_ciphertext": "AAAA", "event_nonce": "short"}), "/event_ciphertext"),
         (
             json!({"event_ciphertext": crate::webhook::gcm_sealed("nonce1234567", "", "no JSON"), "event_nonce": "nonce1234567"}),
             "/event_ciphertext",
@@ -188,14 +124,7 @@ async fn what_does_not_open_is_an_error_with_its_place() {
     ];
     for (body, pointer) in rows {
         let server = Server::answering(Answer::signed(200, &body.to_string()));
-        let error = server
-            .client()
-            .send(sealed::post("c1"))
-            .await
-            .expect_err("does not open");
-        assert!(
-            matches!(&error, Error::Decode(failure) if failure.error.pointer == pointer),
-            "{error}"
-        );
+        let error = server.client().send(sealed::post("c1")).await.expect_err("does not open");
+        assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == pointer), "{error}");
     }
 }

@@ -53,15 +53,10 @@ pub(crate) struct Answer {
 
 impl Answer {
     pub(crate) fn unsigned(status: u16, body: &str) -> Self {
-        let headers = [
-            ("Request-ID", "08F1ABCD"),
-            ("Content-Type", "application/json"),
-        ];
+        let headers = [("Request-ID", "08F1ABCD"), ("Content-Type", "application/json")];
         Self {
             status,
-            headers: headers
-                .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                .to_vec(),
+            headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
             body: body.as_bytes().to_vec(),
         }
     }
@@ -103,12 +98,7 @@ impl Answer {
 }
 
 /// The four headers that sign `body`.
-pub(crate) fn signature(
-    key: &str,
-    serial: &str,
-    timestamp: i64,
-    body: &[u8],
-) -> [(&'static str, String); 4] {
+pub(crate) fn signature(key: &str, serial: &str, timestamp: i64, body: &[u8]) -> [(&'static str, String); 4] {
     let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
     let message = [format!("{timestamp}\n{nonce}\n").as_bytes(), body, b"\n"].concat();
     let key = PrivateKey::from_pem(key).expect("a test key");
@@ -147,10 +137,7 @@ impl Server {
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {
-        self.received
-            .lock()
-            .expect("no test thread panicked")
-            .clone()
+        self.received.lock().expect("no test thread panicked").clone()
     }
 
     /// The only request that came.
@@ -162,10 +149,7 @@ impl Server {
 
     /// A client of this server's.
     pub(crate) fn client(&self) -> Client {
-        builder()
-            .base_url(&self.url)
-            .build()
-            .expect("a sound configuration")
+        builder().base_url(&self.url).build().expect("a sound configuration")
     }
 }
 
@@ -224,14 +208,9 @@ fn read(socket: &mut TcpStream) -> std::io::Result<Received> {
         let Some((name, value)) = line.trim_end().split_once(": ") else {
             break;
         };
-        request
-            .headers
-            .insert(name.to_ascii_lowercase(), value.to_owned());
+        request.headers.insert(name.to_ascii_lowercase(), value.to_owned());
     }
-    let length = request
-        .headers
-        .get("content-length")
-        .and_then(|length| length.parse().ok());
+    let length = request.headers.get("content-length").and_then(|length| length.parse().ok());
     request.body = vec![0; length.unwrap_or(0)];
     reader.read_exact(&mut request.body)?;
     Ok(request)

@@ -10,20 +10,11 @@ use wechatpay_client::{Client, Error};
 const KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 
 fn client(server: &Server) -> Client {
-    builder()
-        .api_v2_key(KEY)
-        .base_url(&server.url)
-        .build()
-        .expect("sound")
+    builder().api_v2_key(KEY).base_url(&server.url).build().expect("sound")
 }
 
 fn order() -> Request {
-    Request {
-        appid: Some("wx".into()),
-        body: Some("A & B".into()),
-        total_fee: Some(1),
-        ..Request::default()
-    }
+    Request { appid: Some("wx".into()), body: Some("A & B".into()), total_fee: Some(1), ..Request::default() }
 }
 
 fn document(mut fields: Value, kind: SignType) -> Answer {
@@ -38,10 +29,7 @@ fn sent(server: &Server) -> Map<String, Value> {
 
 #[tokio::test]
 async fn an_order_is_signed_and_verified_by_either_algorithm() {
-    for (name, kind) in [
-        (None, SignType::Md5),
-        (Some("HMAC-SHA256"), SignType::HmacSha256),
-    ] {
+    for (name, kind) in [(None, SignType::Md5), (Some("HMAC-SHA256"), SignType::HmacSha256)] {
         let fields = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "prepay_id": "wx1", "fee": "7", "coupon": "", "later": "x"});
         let server = Server::answering(document(fields, kind));
         let order = Request {
@@ -50,10 +38,7 @@ async fn an_order_is_signed_and_verified_by_either_algorithm() {
             ..order()
         };
         let response = client(&server).send(order).await.expect("verified");
-        assert_eq!(
-            (response.prepay_id.as_deref(), response.fee, response.coupon),
-            (Some("wx1"), Some(7), None)
-        );
+        assert_eq!((response.prepay_id.as_deref(), response.fee, response.coupon), (Some("wx1"), Some(7), None));
         assert_eq!(response.extra.get("later"), Some(&json!("x")));
 
         let fields = sent(&server);
@@ -64,10 +49,7 @@ async fn an_order_is_signed_and_verified_by_either_algorithm() {
         );
         assert_eq!(fields["scene_info"], json!(r#"{"id":"a<b"}"#));
         let request = server.only();
-        assert_eq!(
-            (request.verb.as_str(), request.target.as_str()),
-            ("POST", "/pay/unifiedorder")
-        );
+        assert_eq!((request.verb.as_str(), request.target.as_str()), ("POST", "/pay/unifiedorder"));
         assert!(!request.headers.contains_key("authorization"));
     }
 }
@@ -75,50 +57,27 @@ async fn an_order_is_signed_and_verified_by_either_algorithm() {
 #[tokio::test]
 async fn a_v2_merchant_needs_no_v3_keys() {
     let server = Server::answering(document(json!({"return_code": "SUCCESS"}), SignType::Md5));
-    let settings = Client::builder()
-        .mchid("1")
-        .api_v2_key(KEY)
-        .transport(transport())
-        .base_url(&server.url);
+    let settings = Client::builder().mchid("1").api_v2_key(KEY).transport(transport()).base_url(&server.url);
     let client = settings.build().expect("sound");
     client.send(order()).await.expect("verified");
-    let error = client
-        .send(crate::operations::Download)
-        .await
-        .expect_err("a v3 call");
+    let error = client.send(crate::operations::Download).await.expect_err("a v3 call");
     assert!(matches!(error, Error::Configuration(_)), "{error}");
     let error = server.client().send(order()).await.expect_err("no v2 key");
-    assert!(
-        matches!(&error, Error::Configuration(text) if text.contains("api_v2_key")),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Configuration(text) if text.contains("api_v2_key")), "{error}");
     assert_eq!(server.received().len(), 1);
 }
 
 #[tokio::test]
 async fn refusals_of_transport_and_of_business_are_read() {
-    let early = Answer::unsigned(
-        200,
-        "<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>",
-    );
-    let business = json!({"return_code": "SUCCESS", "result_code": "FAIL", "err_code": "ORDERPAID", "err_code_des": "已支付"});
-    let rows = [
-        (early, "FAIL", "签名错误", false),
-        (
-            document(business, SignType::Md5),
-            "ORDERPAID",
-            "已支付",
-            true,
-        ),
-    ];
+    let early = Answer::unsigned(200, "<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>");
+    let business =
+        json!({"return_code": "SUCCESS", "result_code": "FAIL", "err_code": "ORDERPAID", "err_code_des": "已支付"});
+    let rows = [(early, "FAIL", "签名错误", false), (document(business, SignType::Md5), "ORDERPAID", "已支付", true)];
     for (answer, code, message, verified) in rows {
         let server = Server::answering(answer);
         match client(&server).send(order()).await.expect_err("refused") {
             Error::Refused(refusal) => {
-                assert_eq!(
-                    (refusal.code.as_deref(), refusal.message.as_deref()),
-                    (Some(code), Some(message))
-                );
+                assert_eq!((refusal.code.as_deref(), refusal.message.as_deref()), (Some(code), Some(message)));
                 assert_eq!(refusal.verified, verified);
             }
             other => panic!("{other}"),
@@ -130,14 +89,8 @@ async fn refusals_of_transport_and_of_business_are_read() {
 async fn a_false_or_absent_signature_is_not_believed() {
     let sound = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "prepay_id": "wx1"});
     let mut changed = document(sound.clone(), SignType::Md5);
-    changed.body = String::from_utf8(changed.body)
-        .expect("UTF-8")
-        .replace("wx1", "wx2")
-        .into_bytes();
-    let bare = Answer::unsigned(
-        200,
-        &encode(sound.as_object().expect("an object")).expect("sound names"),
-    );
+    changed.body = String::from_utf8(changed.body).expect("UTF-8").replace("wx1", "wx2").into_bytes();
+    let bare = Answer::unsigned(200, &encode(sound.as_object().expect("an object")).expect("sound names"));
     let rows = [
         (changed, Unverified::Mismatch),
         // Signed by the other algorithm than the one that was asked for.
@@ -145,47 +98,24 @@ async fn a_false_or_absent_signature_is_not_believed() {
         (bare, Unverified::Unsigned),
     ];
     for (answer, reason) in rows {
-        let error = client(&Server::answering(answer))
-            .send(order())
-            .await
-            .expect_err("not verified");
+        let error = client(&Server::answering(answer)).send(order()).await.expect_err("not verified");
         assert!(error.outcome_unknown());
-        assert!(
-            matches!(&error, Error::NotVerified(failure) if failure.reason == reason),
-            "{error}"
-        );
+        assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == reason), "{error}");
     }
 }
 
 #[tokio::test]
 async fn faulty_requests_are_not_sent() {
     let server = Server::answering(Answer::unsigned(200, ""));
-    let error = client(&server)
-        .send(Request::default())
-        .await
-        .expect_err("incomplete");
+    let error = client(&server).send(Request::default()).await.expect_err("incomplete");
     // The client sets `nonce_str` and `sign` itself.
-    assert!(
-        error
-            .to_string()
-            .ends_with("missing: body.appid, body.body"),
-        "{error}"
-    );
-    let unknown = Request {
-        sign_type: Some("SHA1".into()),
-        ..order()
-    };
-    let error = client(&server)
-        .send(unknown)
-        .await
-        .expect_err("an unknown algorithm");
+    assert!(error.to_string().ends_with("missing: body.appid, body.body"), "{error}");
+    let unknown = Request { sign_type: Some("SHA1".into()), ..order() };
+    let error = client(&server).send(unknown).await.expect_err("an unknown algorithm");
     assert!(error.to_string().contains("body.sign_type"), "{error}");
     let mut unnamed = order();
     unnamed.extra.insert("a b", "x");
-    let error = client(&server)
-        .send(unnamed)
-        .await
-        .expect_err("not an element");
+    let error = client(&server).send(unnamed).await.expect_err("not an element");
     assert!(error.to_string().contains("body.a b"), "{error}");
     assert_eq!(server.received().len(), 0);
 }
@@ -198,14 +128,8 @@ async fn a_field_under_the_v2_key_is_opened_or_named() {
         let fields = json!({"return_code": "SUCCESS", "req_info": text});
         let server = Server::answering(document(fields, SignType::Md5));
         match client(&server).send(order()).await {
-            Ok(response) => assert_eq!(
-                response.req_info.map(|text| text.expose() == "hello"),
-                Some(opened)
-            ),
-            Err(Error::Decode(failure)) => assert_eq!(
-                (failure.error.pointer.as_str(), opened),
-                ("/req_info", false)
-            ),
+            Ok(response) => assert_eq!(response.req_info.map(|text| text.expose() == "hello"), Some(opened)),
+            Err(Error::Decode(failure)) => assert_eq!((failure.error.pointer.as_str(), opened), ("/req_info", false)),
             Err(other) => panic!("{other}"),
         }
     }

@@ -33,22 +33,15 @@ fn notification(plaintext: &str) -> Value {
 
 fn receiver() -> Receiver {
     let trust = Trust::new();
-    trust
-        .add_public_key(WECHATPAY_ID, WECHATPAY_PUB)
-        .expect("a public key");
+    trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("a public key");
     trust.add_certificate(PLATFORM_CERT).expect("a certificate");
-    Receiver::new(&trust, API_V3_KEY)
-        .expect("32 bytes")
-        .clock(|| NOW)
+    Receiver::new(&trust, API_V3_KEY).expect("32 bytes").clock(|| NOW)
 }
 
 fn signed(body: &[u8], key: &str, serial: &str) -> HeaderMap {
     let headers = signature(key, serial, NOW, body);
     let headers = headers.map(|(name, value)| {
-        (
-            HeaderName::try_from(name).expect("a name"),
-            HeaderValue::try_from(value).expect("a value"),
-        )
+        (HeaderName::try_from(name).expect("a name"), HeaderValue::try_from(value).expect("a value"))
     });
     HeaderMap::from_iter(headers)
 }
@@ -63,18 +56,10 @@ fn reason(headers: &HeaderMap, body: &[u8]) -> Unverified {
 #[test]
 fn a_notification_is_verified_and_opened_under_either_kind_of_key() {
     let body = notification(r#"{"transaction_id":"SECRET"}"#).to_string();
-    for (key, serial) in [
-        (WECHATPAY_KEY, WECHATPAY_ID),
-        (PLATFORM_KEY, PLATFORM_SERIAL),
-    ] {
+    for (key, serial) in [(WECHATPAY_KEY, WECHATPAY_ID), (PLATFORM_KEY, PLATFORM_SERIAL)] {
         let headers = signed(body.as_bytes(), key, serial);
-        let event = receiver()
-            .receive(&headers, body.as_bytes())
-            .expect("sound");
-        assert_eq!(
-            event.envelope.event_type.as_deref(),
-            Some("TRANSACTION.SUCCESS")
-        );
+        let event = receiver().receive(&headers, body.as_bytes()).expect("sound");
+        assert_eq!(event.envelope.event_type.as_deref(), Some("TRANSACTION.SUCCESS"));
         let resource = event.envelope.resource.as_ref().expect("a resource");
         assert_eq!(resource.original_type.as_deref(), Some("transaction"));
         assert_eq!(event.envelope.extra.get("later"), Some(&json!(1)));
@@ -87,13 +72,7 @@ fn a_notification_is_verified_and_opened_under_either_kind_of_key() {
 fn a_resource_that_is_not_json_comes_as_text() {
     let body = notification("plain").to_string();
     let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
-    assert_eq!(
-        receiver()
-            .receive(&headers, body.as_bytes())
-            .expect("sound")
-            .plaintext,
-        json!("plain")
-    );
+    assert_eq!(receiver().receive(&headers, body.as_bytes()).expect("sound").plaintext, json!("plain"));
 }
 
 #[test]
@@ -102,19 +81,13 @@ fn probes_strangers_and_forgeries_are_told_apart() {
     let body = body.as_bytes();
     let sound = || signed(body, WECHATPAY_KEY, WECHATPAY_ID);
     let mut probe = sound();
-    probe.insert(
-        "Wechatpay-Signature",
-        HeaderValue::from_static("WECHATPAY/SIGNTEST/abc"),
-    );
+    probe.insert("Wechatpay-Signature", HeaderValue::from_static("WECHATPAY/SIGNTEST/abc"));
     assert_eq!(reason(&probe, body), Unverified::Probe);
     assert_eq!(
         reason(&signed(body, WECHATPAY_KEY, "PUB_KEY_ID_9"), body),
         Unverified::UnknownSerial("PUB_KEY_ID_9".into())
     );
-    assert_eq!(
-        reason(&signed(body, MERCHANT_KEY, WECHATPAY_ID), body),
-        Unverified::Mismatch
-    );
+    assert_eq!(reason(&signed(body, MERCHANT_KEY, WECHATPAY_ID), body), Unverified::Mismatch);
     let rewritten = serde_json::to_vec_pretty(&notification("{}")).expect("JSON");
     assert_eq!(reason(&sound(), &rewritten), Unverified::Mismatch);
     let mut late = sound();
@@ -122,10 +95,7 @@ fn probes_strangers_and_forgeries_are_told_apart() {
     assert_eq!(reason(&late, body), Unverified::Stale(301));
     let mut bare = sound();
     bare.remove("Wechatpay-Nonce");
-    assert_eq!(
-        reason(&bare, body),
-        Unverified::MissingHeader("Wechatpay-Nonce")
-    );
+    assert_eq!(reason(&bare, body), Unverified::MissingHeader("Wechatpay-Nonce"));
 }
 
 #[test]
@@ -139,42 +109,17 @@ fn a_verified_body_that_does_not_open_says_where() {
         ("[]".to_owned(), ""),
         ("?".to_owned(), ""),
         (changed("/resource", Value::Null), "/resource"),
-        (
-            changed("/resource/nonce", json!("other1234567")),
-            "/resource/ciphertext",
-        ),
-        (
-            changed("/resource/nonce", json!("")),
-            "/resource/ciphertext",
-        ),
-        (
-            changed("/resource/associated_data", Value::Null),
-            "/resource/ciphertext",
-        ),
-        (
-            changed("/resource/ciphertext", json!("?")),
-            "/resource/ciphertext",
-        ),
-        (
-            changed("/resource/algorithm", json!("AEAD_SM4_GCM")),
-            "/resource/algorithm",
-        ),
+        (changed("/resource/nonce", json!("other1234567")), "/resource/ciphertext"),
+        (changed("/resource/nonce", json!("")), "/resource/ciphertext"),
+        (changed("/resource/associated_data", Value::Null), "/resource/ciphertext"),
+        (changed("/resource/ciphertext", json!("?")), "/resource/ciphertext"),
+        (changed("/resource/algorithm", json!("AEAD_SM4_GCM")), "/resource/algorithm"),
     ];
     for (body, pointer) in rows {
         let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
-        let error = receiver()
-            .receive(&headers, body.as_bytes())
-            .expect_err("does not open");
-        assert!(
-            error
-                .to_string()
-                .starts_with("the notification was verified, but"),
-            "{error}"
-        );
-        assert!(
-            matches!(&error, Error::Decode(failure) if failure.error.pointer == pointer),
-            "{error}"
-        );
+        let error = receiver().receive(&headers, body.as_bytes()).expect_err("does not open");
+        assert!(error.to_string().starts_with("the notification was verified, but"), "{error}");
+        assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == pointer), "{error}");
     }
 }
 

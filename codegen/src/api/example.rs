@@ -13,15 +13,23 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
     for sample in &page.samples {
         check_call(operation, sample, sink);
     }
-    let whole = page.samples.iter().filter(|sample| sample.call.is_some() || sample.value.as_ref().is_some_and(|_| is_json(sample, text)));
+    let whole = page
+        .samples
+        .iter()
+        .filter(|sample| sample.call.is_some() || sample.value.as_ref().is_some_and(|_| is_json(sample, text)));
     let whole: Vec<&Sample> = whole.collect();
     if let Some((sample, value)) = whole.iter().find_map(|sample| Some((*sample, sample.value.as_ref()?))) {
         learn_lists(operation, value);
         let mut checker = Checker { sample, text, sink, lenient: lenient(operation), failed: false };
         distribute(operation, value, &mut checker);
     } else if let Some(sample) = whole.first() {
-        sink.report(Code::SampleUnread, first_line(sample, text), "no sample of this operation is a literal", "write its values out")
-            .taken("the operation has no example");
+        sink.report(
+            Code::SampleUnread,
+            first_line(sample, text),
+            "no sample of this operation is a literal",
+            "write its values out",
+        )
+        .taken("the operation has no example");
     }
     for sample in page.samples.iter().filter(|sample| sample.call.is_none() && !is_json(sample, text)) {
         let (Some(value), Some(body)) = (&sample.value, &mut operation.body) else { continue };
@@ -51,7 +59,12 @@ fn first_line(sample: &Sample, text: &str) -> Span {
 fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
     let Some(call) = &sample.call else { return };
     if !call.url.matches(&operation.url, sample.value.as_ref()) {
-        sink.report(Code::SampleUrl, sample.span, "this sample calls another URL than the page's", format!("the page's is {}", operation.url));
+        sink.report(
+            Code::SampleUrl,
+            sample.span,
+            "this sample calls another URL than the page's",
+            format!("the page's is {}", operation.url),
+        );
     }
     if call.verb != operation.verb.as_str() {
         let message = format!("this sample calls `{}`, and the heading says `{}`", call.verb, operation.verb.as_str());
@@ -68,7 +81,10 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
     // A block of JSON may hold the body alone.
     let is_part = |key: &String| {
         ["json", "xml", "body", "query", "headers"].contains(&key.as_str())
-            || operation.parameters.iter().any(|parameter| parameter.place == Place::Path && parameter.property.name == *key)
+            || operation
+                .parameters
+                .iter()
+                .any(|parameter| parameter.place == Place::Path && parameter.property.name == *key)
     };
     let body_alone = checker.sample.call.is_none() && !arguments.keys().any(is_part);
     for parameter in &mut operation.parameters {
@@ -88,13 +104,18 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
                 checker.lenient = lenient;
             }
             // A client sets the headers that every call has by itself.
-            None if parameter.property.required && parameter.place != Place::Header => checker.missing(&parameter.property.name),
+            None if parameter.property.required && parameter.place != Place::Header => {
+                checker.missing(&parameter.property.name)
+            }
             None => {}
         }
     }
     for (place, name) in [(Place::Query, "query"), (Place::Header, "headers")] {
         for key in part(&[name]).and_then(Value::as_object).into_iter().flat_map(Map::keys) {
-            let known = operation.parameters.iter().any(|parameter| parameter.place == place && parameter.property.name == *key);
+            let known = operation
+                .parameters
+                .iter()
+                .any(|parameter| parameter.place == place && parameter.property.name == *key);
             // So it is with headers that HTTP itself asks for.
             if !known && place == Place::Query {
                 checker.unknown(key, operation.parameters.iter().map(|parameter| parameter.property.name.as_str()));
@@ -203,7 +224,9 @@ impl Checker<'_, '_, '_> {
             }
             (Kind::Object(_), Value::Object(_)) => self.fields(schema, value, true),
             // PHP writes an empty object as an empty list.
-            (Kind::Object(properties), Value::Array(items)) if items.is_empty() && properties.iter().all(|property| !property.required) => {
+            (Kind::Object(properties), Value::Array(items))
+                if items.is_empty() && properties.iter().all(|property| !property.required) =>
+            {
                 Value::Object(Map::new())
             }
             (Kind::List(items), Value::Array(values)) => {
@@ -227,10 +250,13 @@ impl Checker<'_, '_, '_> {
                 self.listed(schema, text, key);
                 text.parse::<i64>().map_or(Value::Null, Value::from)
             }
-            (Kind::Boolean, Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => (text == "true").into(),
+            (Kind::Boolean, Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => {
+                (text == "true").into()
+            }
             (Kind::Boolean, Value::Bool(_)) | (Kind::Bytes, Value::String(_)) => value.clone(),
             _ => {
-                let message = format!("`{key}` is {} here, and {} in the table", name_of(value), name_of_kind(&schema.kind));
+                let message =
+                    format!("`{key}` is {} here, and {} in the table", name_of(value), name_of_kind(&schema.kind));
                 self.report(Code::SampleType, key, message, "mend the sample or the row's type");
                 value.clone()
             }
@@ -267,7 +293,8 @@ impl Checker<'_, '_, '_> {
 
     fn fits(&self, schema: &Schema, value: &Value, key: &str) -> bool {
         let mut sink = Sink::new("");
-        let mut quiet = Checker { sample: self.sample, text: self.text, sink: &mut sink, lenient: self.lenient, failed: false };
+        let mut quiet =
+            Checker { sample: self.sample, text: self.text, sink: &mut sink, lenient: self.lenient, failed: false };
         quiet.value(schema, value, key);
         !quiet.failed && sink.finish().is_empty()
     }
@@ -281,7 +308,12 @@ impl Checker<'_, '_, '_> {
                 Ok(value) => {
                     self.value(held, &value, key);
                 }
-                Err(_) => self.report(Code::SampleType, key, format!("`{key}` is no JSON text here"), "write json_encode([…])"),
+                Err(_) => self.report(
+                    Code::SampleType,
+                    key,
+                    format!("`{key}` is no JSON text here"),
+                    "write json_encode([…])",
+                ),
             }
         }
     }
@@ -303,7 +335,9 @@ impl Checker<'_, '_, '_> {
     fn missing(&mut self, name: &str) {
         let message = format!("the sample lacks `{name}`, which the table marks required");
         let span = first_line(self.sample, self.text);
-        self.sink.report(Code::SampleKeyMissing, span, message, "add it, or take the mark away").taken("it makes no example");
+        self.sink
+            .report(Code::SampleKeyMissing, span, message, "add it, or take the mark away")
+            .taken("it makes no example");
         self.failed = true;
     }
 

@@ -230,7 +230,12 @@ impl Lowering<'_, '_, '_> {
             };
             if !fits {
                 self.sink
-                    .report(Code::EnumType, field.span, format!("`{}` is no value of this row's type", value.text), "mend the type or the list")
+                    .report(
+                        Code::EnumType,
+                        field.span,
+                        format!("`{}` is no value of this row's type", value.text),
+                        "mend the type or the list",
+                    )
                     .taken("the list is left out");
                 return Vec::new();
             }
@@ -256,7 +261,12 @@ impl Lowering<'_, '_, '_> {
         };
         if value.is_none() {
             self.sink
-                .report(Code::DefaultType, field.span, format!("`{text}` is no value of this row's type"), "mend the default or the type")
+                .report(
+                    Code::DefaultType,
+                    field.span,
+                    format!("`{text}` is no value of this row's type"),
+                    "mend the default or the type",
+                )
                 .taken("the default is left out");
         }
         value
@@ -305,11 +315,8 @@ fn status(status: &Status) -> (bool, Vec<String>, bool) {
 
 /// `post_v3_pay_transactions_jsapi`: the verb and the URL, with `_` for what no identifier has.
 fn id(verb: Verb, url: &str) -> String {
-    let url: String = url
-        .chars()
-        .filter(|c| !matches!(c, '{' | '}'))
-        .map(|c| if c.is_alphanumeric() { c } else { '_' })
-        .collect();
+    let url: String =
+        url.chars().filter(|c| !matches!(c, '{' | '}')).map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
     format!("{}{url}", verb.as_str())
 }
 

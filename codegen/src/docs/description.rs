@@ -153,7 +153,10 @@ mod tests {
 
     #[test]
     fn defaults() {
-        assert_eq!(read("签名类型<br/>`MD5` \\| `HMAC-SHA256`枚举值之一<br/>默认值 `MD5`").default.as_deref(), Some("MD5"));
+        assert_eq!(
+            read("签名类型<br/>`MD5` \\| `HMAC-SHA256`枚举值之一<br/>默认值 `MD5`").default.as_deref(),
+            Some("MD5")
+        );
         assert_eq!(read("货币类型<br/>默认为`CNY`").default.as_deref(), Some("CNY"));
         assert_eq!(read("不传默认不分账<br/>`N` \\| `Y` 枚举值之一").default, None);
         assert_eq!(read("货币类型 / Currency<br/>默认为`CNY`").prose, "货币类型 / Currency");

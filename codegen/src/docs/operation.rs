@@ -90,8 +90,12 @@ enum Kind {
     Failure,
 }
 
-const KINDS: &[(&str, Kind)] =
-    &[("请求参数", Kind::Request), ("返回字典", Kind::Response), ("应答规范", Kind::Reply), ("异常字典", Kind::Failure)];
+const KINDS: &[(&str, Kind)] = &[
+    ("请求参数", Kind::Request),
+    ("返回字典", Kind::Response),
+    ("应答规范", Kind::Reply),
+    ("异常字典", Kind::Failure),
+];
 
 /// Containers that tell how an operation stands; the others are prose.
 const DEPRECATED: &[&str] = &["im-deprecated", "im-discarded", "im-privated", "im-redesigned"];
@@ -137,8 +141,13 @@ fn stray_table(table: &Table<'_>, page: &mut Page, sink: &mut Sink<'_>) {
     }
     page.rows += table.rows.len();
     page.dropped += table.rows.len();
-    sink.report(Code::TableUnknown, cell.span, "this table stands above every operation", "move it below a heading like `## … {#post}`")
-        .taken("its rows are left out");
+    sink.report(
+        Code::TableUnknown,
+        cell.span,
+        "this table stands above every operation",
+        "move it below a heading like `## … {#post}`",
+    )
+    .taken("its rows are left out");
 }
 
 /// The links of the blocks inside `span`.
@@ -263,7 +272,12 @@ impl Reader<'_, '_, '_> {
         match tables.iter_mut().find(|(earlier, ..)| earlier == kind) {
             Some((.., earlier)) => {
                 self.sink
-                    .report(Code::TableTwice, header.span, format!("a second table `{}`", header.text), "make one table of the two")
+                    .report(
+                        Code::TableTwice,
+                        header.span,
+                        format!("a second table `{}`", header.text),
+                        "make one table of the two",
+                    )
                     .taken("its rows are added to the first one's");
                 earlier.extend(items);
             }
@@ -282,7 +296,12 @@ impl Reader<'_, '_, '_> {
         let kind = self.page.kind.clone();
         if request.is_none() {
             self.sink
-                .report(Code::RequestTableMissing, operation.span, "this operation has no table `请求参数`", "add one, if it takes parameters")
+                .report(
+                    Code::RequestTableMissing,
+                    operation.span,
+                    "this operation has no table `请求参数`",
+                    "add one, if it takes parameters",
+                )
                 .taken("taken to have no parameters");
         }
         let (span, mut items) = request.unwrap_or((operation.span, Vec::new()));
@@ -300,7 +319,12 @@ impl Reader<'_, '_, '_> {
             None => {
                 let name = if webhook { "应答规范" } else { "返回字典" };
                 self.sink
-                    .report(Code::ResponseTableMissing, operation.span, format!("this operation has no table `{name}`"), "add one")
+                    .report(
+                        Code::ResponseTableMissing,
+                        operation.span,
+                        format!("this operation has no table `{name}`"),
+                        "add one",
+                    )
                     .taken("its answer is taken as empty");
             }
         }

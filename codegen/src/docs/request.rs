@@ -103,12 +103,26 @@ pub(super) fn mend_indents(items: &mut [Item], kind: &PageKind, sink: &mut Sink<
 }
 
 /// Sorts the rows of a request table. The second value counts the rows that were left out and reported.
-pub(super) fn read(fields: Vec<Field>, kind: &PageKind, version: Version, span: Span, sink: &mut Sink<'_>) -> (Request, usize) {
+pub(super) fn read(
+    fields: Vec<Field>,
+    kind: &PageKind,
+    version: Version,
+    span: Span,
+    sink: &mut Sink<'_>,
+) -> (Request, usize) {
     let url = match kind {
         PageKind::Operations { url } => url.as_str(),
         PageKind::Webhook { .. } => "",
     };
-    let mut sorter = Sorter { url, webhook: url.is_empty(), version, sink, request: Request::default(), dropped: 0, unknown: Vec::new() };
+    let mut sorter = Sorter {
+        url,
+        webhook: url.is_empty(),
+        version,
+        sink,
+        request: Request::default(),
+        dropped: 0,
+        unknown: Vec::new(),
+    };
     for field in fields {
         sorter.sort(field);
     }
@@ -176,7 +190,12 @@ impl Sorter<'_, '_, '_> {
     fn part(&mut self, field: Field) -> Part {
         if field.ty.base != Base::Object {
             self.sink
-                .report(Code::PartNotObject, field.span, format!("`{}` holds fields", field.name), "write its type as object")
+                .report(
+                    Code::PartNotObject,
+                    field.span,
+                    format!("`{}` holds fields", field.name),
+                    "write its type as object",
+                )
                 .taken("taken as an object");
         }
         self.request.structural += 1;
@@ -207,7 +226,12 @@ impl Sorter<'_, '_, '_> {
         hosts.retain(|host| host.starts_with("https://"));
         if hosts.is_empty() {
             self.sink
-                .report(Code::HostUnknown, field.span, "this row names no host", "write `https://…/` in backticks in its description")
+                .report(
+                    Code::HostUnknown,
+                    field.span,
+                    "this row names no host",
+                    "write `https://…/` in backticks in its description",
+                )
                 .taken("the usual host is taken");
         }
         self.request.hosts.extend(hosts.into_iter().map(|host| (host, field.required)));
@@ -260,7 +284,12 @@ impl Sorter<'_, '_, '_> {
         for field in &mut self.request.path {
             if !field.required && missing.iter().all(|name| *name != field.name) {
                 self.sink
-                    .report(Code::PathParameterOptional, field.span, format!("`{}` is in the path, and not marked required", field.name), "add data-required")
+                    .report(
+                        Code::PathParameterOptional,
+                        field.span,
+                        format!("`{}` is in the path, and not marked required", field.name),
+                        "add data-required",
+                    )
                     .taken("taken as required");
             }
             field.required = true;

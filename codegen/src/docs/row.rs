@@ -102,13 +102,23 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         return None;
     }
     if name.text.contains(char::is_whitespace) {
-        sink.report(Code::NameSpace, name.span, "there is a space in this name", "take it out, if it isn't so on the wire");
+        sink.report(
+            Code::NameSpace,
+            name.span,
+            "there is a space in this name",
+            "take it out, if it isn't so on the wire",
+        );
     }
     let type_cell = row.cells.get(1);
     let (ty, switch) = type_cell.map_or((None, false), |cell| read_type(cell.text, cell.span, sink));
     if !switch && type_cell.is_none_or(|cell| cell.text.is_empty()) {
-        sink.report(Code::TypeMissing, name.span, format!("`{}` has no type", name.text), "write one in the second cell")
-            .taken("taken as an object if it has children, else as a string");
+        sink.report(
+            Code::TypeMissing,
+            name.span,
+            format!("`{}` has no type", name.text),
+            "write one in the second cell",
+        )
+        .taken("taken as an object if it has children, else as a string");
     }
     let mut line = Line {
         name: name.text.replace("\\|", "|"),
@@ -131,7 +141,12 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     }
     if line.description.list_missing {
         let span = row.cells[2].span;
-        sink.report(Code::EnumEmpty, span, "this calls for a list of values and names none", "write the values in backticks before 枚举值之一");
+        sink.report(
+            Code::EnumEmpty,
+            span,
+            "this calls for a list of values and names none",
+            "write the values in backticks before 枚举值之一",
+        );
     }
     Some(Item::Line(Box::new(line)))
 }
@@ -254,12 +269,20 @@ impl Line {
             }
             key if key.starts_with(['.', '#']) || key == "colspan" => column,
             key => {
-                let help = match closest(key, ["data-required", "data-indent", "data-encrypted", "data-encoded", "data-signed", "data-tooltip"]) {
+                let help = match closest(
+                    key,
+                    ["data-required", "data-indent", "data-encrypted", "data-encoded", "data-signed", "data-tooltip"],
+                ) {
                     Some(known) => format!("did you mean `{known}`?"),
                     None => "take it out, or see the table of marks in docs/README.md".to_owned(),
                 };
-                sink.report(Code::AttributeUnknown, attribute.span, format!("`{key}` is no attribute of the dialect"), help)
-                    .taken("it is passed over");
+                sink.report(
+                    Code::AttributeUnknown,
+                    attribute.span,
+                    format!("`{key}` is no attribute of the dialect"),
+                    help,
+                )
+                .taken("it is passed over");
                 column
             }
         };

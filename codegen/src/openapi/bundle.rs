@@ -33,9 +33,9 @@ pub fn bundle(api: &Api) -> OpenAPI {
         }
         if let Some(Value::Object(events)) = document.extensions.get(extension::WEBHOOKS) {
             // v2 and v3 have notifications of one name: the folder tells them apart.
-            webhooks.extend(events.iter().map(|(_, event)| {
-                (page.path.trim_start_matches("webhook/").to_owned(), event.clone())
-            }));
+            webhooks.extend(
+                events.iter().map(|(_, event)| (page.path.trim_start_matches("webhook/").to_owned(), event.clone())),
+            );
         }
     }
     tags.sort();

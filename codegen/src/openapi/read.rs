@@ -129,7 +129,9 @@ fn property(
     Ok(Property { name: name.to_owned(), required, schema })
 }
 
-fn read_content<'a>(mut content: impl Iterator<Item = (&'a String, &'a MediaType)>) -> Result<Option<(Media, Schema)>, String> {
+fn read_content<'a>(
+    mut content: impl Iterator<Item = (&'a String, &'a MediaType)>,
+) -> Result<Option<(Media, Schema)>, String> {
     let Some((name, media)) = content.next() else { return Ok(None) };
     let Some((_, kind)) = write::MEDIA.iter().find(|(known, _)| known == name) else {
         return Err(format!("`{name}` is no media type of the API"));

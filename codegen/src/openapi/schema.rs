@@ -10,12 +10,8 @@ use serde_json::{Map, Value, json};
 use super::extension;
 use crate::api::{Encoding, EnumValue, Kind, Property, Schema, Seal};
 
-const SEALS: &[(&str, Seal)] = &[
-    ("rsa-oaep", Seal::RsaOaep),
-    ("rsa-pkcs1", Seal::RsaPkcs1),
-    ("aes-gcm", Seal::AesGcm),
-    ("aes-ecb", Seal::AesEcb),
-];
+const SEALS: &[(&str, Seal)] =
+    &[("rsa-oaep", Seal::RsaOaep), ("rsa-pkcs1", Seal::RsaPkcs1), ("aes-gcm", Seal::AesGcm), ("aes-ecb", Seal::AesEcb)];
 
 const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encoding::Url), ("xml", Encoding::Xml)];
 
@@ -25,7 +21,9 @@ fn word<T: PartialEq>(table: &[(&'static str, T)], value: &T) -> &'static str {
 
 fn meant<T: Copy>(table: &[(&str, T)], word: &Value) -> Result<T, String> {
     let found = table.iter().find(|(known, _)| word == known).map(|(_, value)| *value);
-    found.ok_or_else(|| format!("{word} is none of {}", table.iter().map(|(known, _)| *known).collect::<Vec<_>>().join(", ")))
+    found.ok_or_else(|| {
+        format!("{word} is none of {}", table.iter().map(|(known, _)| *known).collect::<Vec<_>>().join(", "))
+    })
 }
 
 pub(super) fn write(schema: &Schema) -> Written {
@@ -37,13 +35,13 @@ pub(super) fn write(schema: &Schema) -> Written {
     let mut extensions = IndexMap::new();
     let mut extend = |name: &str, value: Value| extensions.insert(name.to_owned(), value);
     if !schema.values.is_empty() && !schema.closed {
-        extend(extension::EXTENSIBLE_ENUM, schema.values.iter().map(|value| enum_value(&schema.kind, &value.text)).collect());
+        extend(
+            extension::EXTENSIBLE_ENUM,
+            schema.values.iter().map(|value| enum_value(&schema.kind, &value.text)).collect(),
+        );
     }
-    let meanings: Map<String, Value> = schema
-        .values
-        .iter()
-        .filter_map(|value| Some((value.text.clone(), value.meaning.clone()?.into())))
-        .collect();
+    let meanings: Map<String, Value> =
+        schema.values.iter().filter_map(|value| Some((value.text.clone(), value.meaning.clone()?.into()))).collect();
     if !meanings.is_empty() {
         extend(extension::ENUM_DESCRIPTIONS, meanings.into());
     }
@@ -93,7 +91,11 @@ fn kind(schema: &Schema) -> SchemaKind {
                 .iter()
                 .map(|property| (property.name.clone(), ReferenceOr::Item(Box::new(write(&property.schema)))))
                 .collect(),
-            required: properties.iter().filter(|property| property.required).map(|property| property.name.clone()).collect(),
+            required: properties
+                .iter()
+                .filter(|property| property.required)
+                .map(|property| property.name.clone())
+                .collect(),
             ..Default::default()
         }),
         Kind::OneOf(shapes) => {
@@ -113,14 +115,18 @@ fn enum_value(kind: &Kind, text: &str) -> Value {
 pub(super) fn read(written: &ReferenceOr<Written>) -> Result<Schema, String> {
     match written {
         ReferenceOr::Item(written) => item(written),
-        ReferenceOr::Reference { reference } => Err(format!("`$ref: {reference}`: write the schema out, documents share none")),
+        ReferenceOr::Reference { reference } => {
+            Err(format!("`$ref: {reference}`: write the schema out, documents share none"))
+        }
     }
 }
 
 fn boxed(written: &ReferenceOr<Box<Written>>) -> Result<Schema, String> {
     match written {
         ReferenceOr::Item(written) => item(written),
-        ReferenceOr::Reference { reference } => Err(format!("`$ref: {reference}`: write the schema out, documents share none")),
+        ReferenceOr::Reference { reference } => {
+            Err(format!("`$ref: {reference}`: write the schema out, documents share none"))
+        }
     }
 }
 

@@ -32,7 +32,8 @@ pub fn write(page: &Page) -> OpenAPI {
     };
     let source = format!("docs/{}.md", page.path);
     for operation in &page.operations {
-        let item = document.paths.paths.entry(operation.url.clone()).or_insert_with(|| ReferenceOr::Item(PathItem::default()));
+        let item =
+            document.paths.paths.entry(operation.url.clone()).or_insert_with(|| ReferenceOr::Item(PathItem::default()));
         if let ReferenceOr::Item(item) = item {
             *slot(item, operation.verb) = Some(write_operation(operation, version, &source));
         }
@@ -78,7 +79,9 @@ fn components(page: &Page, version: Version) -> Option<Components> {
         Version::V3 => SecurityScheme::APIKey {
             location: APIKeyLocation::Header,
             name: "Authorization".to_owned(),
-            description: Some(format!("{name} mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\"")),
+            description: Some(format!(
+                "{name} mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
+            )),
             extensions: IndexMap::new(),
         },
         Version::V2 => SecurityScheme::HTTP {
@@ -134,7 +137,11 @@ fn write_operation(operation: &Operation, version: Version, source: &str) -> Wri
         summary: text(&operation.title),
         description: text(&operation.description),
         operation_id: Some(operation.id.clone()),
-        parameters: operation.parameters.iter().map(|parameter| ReferenceOr::Item(write_parameter(parameter))).collect(),
+        parameters: operation
+            .parameters
+            .iter()
+            .map(|parameter| ReferenceOr::Item(write_parameter(parameter)))
+            .collect(),
         request_body: operation.body.as_ref().map(|body| ReferenceOr::Item(write_body(body))),
         responses: responses(operation, version),
         deprecated: operation.deprecated,

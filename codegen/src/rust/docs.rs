@@ -25,7 +25,9 @@ fn prose(text: &str, out: &mut String) {
     while let Some(at) = address(rest) {
         plain(&rest[..at], out);
         let address = &rest[at..];
-        let end = address.find(|c: char| !c.is_ascii_graphic() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '"')).unwrap_or(address.len());
+        let end = address
+            .find(|c: char| !c.is_ascii_graphic() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '"'))
+            .unwrap_or(address.len());
         out.push('<');
         out.push_str(&address[..end]);
         out.push('>');

@@ -1,27 +1,71 @@
 //! A planned module → source text. Nothing is decided here.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, LitStr};
 
 use super::plan::{
     AnswerKind, Body, Descriptor, EventPlan, Field, Module, Named, OperationPlan, Part, Response, Rust, Variant, Wire,
 };
-use crate::api::{Encoding, Media, Seal};
+use crate::{
+    api::{Encoding, Media, Seal},
+    output::MARK,
+};
 
-/// Prints a module's file.
+/// Prints a module's file, item by item, with a blank line between.
 pub(super) fn module(module: &Module) -> String {
-    let preamble = [
-        module.title.clone(),
-        String::new(),
-        format!("Generated from {} by `cargo xtask regen`; do not edit.", module.source),
-    ];
-    let preamble = preamble.iter().map(|line| doc(line)).map(|line| quote!(#![doc = #line]));
-    let operations = module.operations.iter().map(operation);
-    let event = module.event.iter().map(event);
-    let tokens = quote!(#(#preamble)* #(#operations)* #(#event)*);
-    // The tokens are Rust by construction; a fault shows in every test that prints a module.
-    let file = syn::parse2(tokens).unwrap_or_else(|error| unreachable!("{}: {error}", module.source));
+    let mut out = format!("//! {}\n//!\n//! Generated from {} {MARK}; do not edit.\n", module.title, module.source);
+    let items = module.operations.iter().flat_map(operation).chain(module.event.iter().flat_map(event));
+    print(items, "", &mut out);
+    out
+}
+
+/// A piece of a module.
+enum Item {
+    /// Rust that `prettyplease` prints.
+    Tokens(TokenStream),
+    /// A table of `object!` or `open_enum!`: a line an entry, as no printer of Rust would set it.
+    Table { name: &'static str, ty: String, rows: Vec<(String, String)> },
+    /// A module, its attributes first.
+    Module { attributes: TokenStream, name: String, items: Vec<Item> },
+}
+
+fn print(items: impl IntoIterator<Item = Item>, indent: &str, out: &mut String) {
+    for item in items {
+        out.push('\n');
+        match item {
+            Item::Tokens(tokens) => lines(&pretty(tokens), indent, out),
+            Item::Table { name, ty, rows } => {
+                let rows: String = rows.iter().map(|(name, wire)| format!("    {name} = {wire},\n")).collect();
+                lines(&format!("{name}!(\n    {ty},\n{rows});\n"), indent, out);
+            }
+            Item::Module { attributes, name, items } => {
+                // An empty module lends its attributes the printer that items have.
+                let name = ident(&name);
+                let head = pretty(quote!(#attributes pub mod #name {}));
+                lines(head.trim_end().trim_end_matches('}'), indent, out);
+                let mut inner = String::new();
+                print(items, &format!("{indent}    "), &mut inner);
+                out.push_str(inner.strip_prefix('\n').unwrap_or(&inner));
+                lines("}", indent, out);
+            }
+        }
+    }
+}
+
+fn lines(text: &str, indent: &str, out: &mut String) {
+    for line in text.lines() {
+        if !line.is_empty() {
+            out.push_str(indent);
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+}
+
+/// The tokens are Rust by construction; a fault shows in every test that prints a module.
+fn pretty(tokens: TokenStream) -> String {
+    let file = syn::parse2(tokens).unwrap_or_else(|error| unreachable!("{error}"));
     space(&prettyplease::unparse(&file))
 }
 
@@ -70,7 +114,7 @@ fn stored(rust: &Rust) -> TokenStream {
     }
 }
 
-fn operation(operation: &OperationPlan) -> TokenStream {
+fn operation(operation: &OperationPlan) -> Vec<Item> {
     let name = ident(&operation.name);
     let text = docs(&operation.docs);
     let aliases = &operation.aliases;
@@ -82,53 +126,41 @@ fn operation(operation: &OperationPlan) -> TokenStream {
         quote!(#name::Request::new([#(#arguments.into()),*]))
     };
     let types_docs = doc(&format!("Types of [`{0}()`].", operation.name));
-    let request = request(operation);
-    let request_types = operation.request_types.iter().map(|named| named_type(named, true));
-    let response = match &operation.response {
-        Response::Struct { docs, fields } => {
-            let docs: Vec<String> = docs.clone();
-            answer("Response", &docs, &with_module(fields))
-        }
-        Response::Empty | Response::File => quote!(),
-    };
-    let response_types = operation.response_types.iter().map(|named| named_type(named, false));
-    let response_module = (!operation.response_types.is_empty()).then(|| {
-        quote! {
-            /// Types of [`Response`].
-            pub mod response {
-                use crate::model::*;
-                #(#response_types)*
-            }
-        }
-    });
-    quote! {
-        #text
-        #(#[doc(alias = #aliases)])*
-        #(#deprecated)*
-        pub fn #name(#(#arguments: impl Into<String>),*) -> #name::Request {
-            #make
-        }
-        #[doc = #types_docs]
-        pub mod #name {
-            use crate::model::*;
-            #request
-            #(#request_types)*
-            #response
-            #response_module
-        }
+    let mut types = vec![Item::Tokens(quote!(
+        use crate::model::*;
+    ))];
+    types.extend(request(operation));
+    types.extend(operation.request_types.iter().flat_map(|named| named_type(named, true)));
+    if let Response::Struct { docs, fields } = &operation.response {
+        types.extend(answer("Response", docs, fields));
     }
+    if !operation.response_types.is_empty() {
+        let mut items = vec![Item::Tokens(quote!(
+            use crate::model::*;
+        ))];
+        items.extend(operation.response_types.iter().flat_map(|named| named_type(named, false)));
+        let attributes = quote!(#[doc = " Types of [`Response`]."]);
+        types.push(Item::Module { attributes, name: "response".to_owned(), items });
+    }
+    vec![
+        Item::Tokens(quote! {
+            #text
+            #(#[doc(alias = #aliases)])*
+            #(#deprecated)*
+            pub fn #name(#(#arguments: impl Into<String>),*) -> #name::Request {
+                #make
+            }
+        }),
+        Item::Module { attributes: quote!(#[doc = #types_docs]), name: operation.name.clone(), items: types },
+    ]
 }
 
-/// The fields of an answer name their types by module already.
-fn with_module(fields: &[Field]) -> Vec<&Field> {
-    fields.iter().collect()
-}
-
-fn request(operation: &OperationPlan) -> TokenStream {
+fn request(operation: &OperationPlan) -> Vec<Item> {
     let text = docs(&operation.request_docs);
-    let count = operation.path.len();
-    let path_field = (count > 0).then(|| quote!(path_parameters: [String; #count],));
-    let new = (count > 0).then(|| {
+    let count = Literal::usize_unsuffixed(operation.path.len());
+    let has_path = !operation.path.is_empty();
+    let path_field = has_path.then(|| quote!(path_parameters: [String; #count],));
+    let new = has_path.then(|| {
         quote! {
             pub(super) fn new(path_parameters: [String; #count]) -> Self {
                 Self { path_parameters, ..Self::default() }
@@ -143,7 +175,7 @@ fn request(operation: &OperationPlan) -> TokenStream {
         Response::Struct { .. } => quote!(Response),
     };
     let descriptor = descriptor(&operation.descriptor);
-    let path_part = (count > 0).then(|| quote!(.path(&self.path_parameters)));
+    let path_part = has_path.then(|| quote!(.path(&self.path_parameters)));
     let parts = operation.request.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
         match field.part {
@@ -153,27 +185,33 @@ fn request(operation: &OperationPlan) -> TokenStream {
         }
     });
     let extra = extra_setter();
-    quote! {
-        #text
-        #[derive(Clone, Debug, Default)]
-        pub struct Request {
-            #path_field
-            #fields
-            extra: Extra,
-        }
-        impl Request {
-            #new
-            #(#setters)*
-            #extra
-        }
-        impl Operation for Request {
-            type Response = #response;
-            const DESCRIPTOR: &'static Descriptor = #descriptor;
-            fn parts(&self) -> Parts {
-                Parts::new() #path_part #(#parts)* .extra(&self.extra)
+    vec![
+        Item::Tokens(quote! {
+            #text
+            #[derive(Clone, Debug, Default)]
+            pub struct Request {
+                #path_field
+                #fields
+                extra: Extra,
             }
-        }
-    }
+        }),
+        Item::Tokens(quote! {
+            impl Request {
+                #new
+                #(#setters)*
+                #extra
+            }
+        }),
+        Item::Tokens(quote! {
+            impl Operation for Request {
+                type Response = #response;
+                const DESCRIPTOR: &'static Descriptor = #descriptor;
+                fn parts(&self) -> Parts {
+                    Parts::new() #path_part #(#parts)* .extra(&self.extra)
+                }
+            }
+        }),
+    ]
 }
 
 fn private_fields(fields: &[Field]) -> TokenStream {
@@ -199,7 +237,9 @@ fn setter(field: &Field) -> TokenStream {
         }
         Rust::Boolean => (quote!(bool), quote!(Some(value))),
         Rust::Named(_) => (plain, quote!(Some(value))),
-        Rust::String | Rust::Integer | Rust::Sensitive | Rust::Value => (quote!(impl Into<#plain>), quote!(Some(value.into()))),
+        Rust::String | Rust::Integer | Rust::Sensitive | Rust::Value => {
+            (quote!(impl Into<#plain>), quote!(Some(value.into())))
+        }
     };
     quote! {
         #text
@@ -220,40 +260,43 @@ fn extra_setter() -> TokenStream {
     }
 }
 
-fn named_type(named: &Named, request: bool) -> TokenStream {
+fn named_type(named: &Named, request: bool) -> Vec<Item> {
     match &named.body {
         Body::Enum(variants) => open_enum(named, variants),
         Body::Struct(fields) if request => {
             let (text, name) = (docs(&named.docs), ident(&named.name));
             let (stored, setters, extra) = (private_fields(fields), fields.iter().map(setter), extra_setter());
-            let codec = codec(&named.name, fields.iter());
-            quote! {
-                #text
-                #[derive(Clone, Debug, Default)]
-                pub struct #name {
-                    #stored
-                    extra: Extra,
-                }
-                impl #name {
-                    #(#setters)*
-                    #extra
-                }
-                #codec
-            }
+            vec![
+                Item::Tokens(quote! {
+                    #text
+                    #[derive(Clone, Debug, Default)]
+                    pub struct #name {
+                        #stored
+                        extra: Extra,
+                    }
+                }),
+                Item::Tokens(quote! {
+                    impl #name {
+                        #(#setters)*
+                        #extra
+                    }
+                }),
+                codec(&named.name, fields),
+            ]
         }
-        Body::Struct(fields) => answer(&named.name, &named.docs, &with_module(fields)),
+        Body::Struct(fields) => answer(&named.name, &named.docs, fields),
     }
 }
 
 /// A struct that is received: its fields are public, and more may come.
-fn answer(name: &str, text: &[String], fields: &[&Field]) -> TokenStream {
-    let codec = codec(name, fields.iter().copied());
+fn answer(name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
+    let codec = codec(name, fields);
     let (text, name) = (docs(text), ident(name));
     let fields = fields.iter().map(|field| {
         let (text, name, stored) = (docs(&field.docs), ident(&field.name), stored(&field.ty));
         quote!(#text pub #name: #stored,)
     });
-    quote! {
+    let item = quote! {
         #text
         #[derive(Clone, Debug, Default)]
         #[non_exhaustive]
@@ -262,30 +305,28 @@ fn answer(name: &str, text: &[String], fields: &[&Field]) -> TokenStream {
             /// What came besides.
             pub extra: Extra,
         }
-        #codec
-    }
+    };
+    vec![Item::Tokens(item), codec]
 }
 
-fn codec<'a>(name: &str, fields: impl Iterator<Item = &'a Field>) -> TokenStream {
-    let name = ident(name);
-    let fields = fields.map(|field| {
-        let (name, wire) = (ident(&field.name), &field.wire);
-        quote!(#name = #wire)
-    });
-    quote!(object!(#name #(, #fields)*);)
+fn codec(name: &str, fields: &[Field]) -> Item {
+    let rows = fields.iter().map(|field| (field.name.clone(), literal(&field.wire))).collect();
+    Item::Table { name: "object", ty: name.to_owned(), rows }
 }
 
-fn open_enum(named: &Named, variants: &[Variant]) -> TokenStream {
+/// A text as a literal of Rust.
+fn literal(text: &str) -> String {
+    LitStr::new(text, proc_macro2::Span::call_site()).token().to_string()
+}
+
+fn open_enum(named: &Named, variants: &[Variant]) -> Vec<Item> {
     let (text, name) = (docs(&named.docs), ident(&named.name));
-    let table = variants.iter().map(|variant| {
-        let (name, wire) = (ident(&variant.name), &variant.wire);
-        quote!(#name = #wire)
-    });
+    let rows = variants.iter().map(|variant| (variant.name.clone(), literal(&variant.wire))).collect();
     let variants = variants.iter().map(|variant| {
         let (text, name) = (docs(&variant.docs), ident(&variant.name));
         quote!(#text #name,)
     });
-    quote! {
+    let item = quote! {
         #text
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -294,8 +335,8 @@ fn open_enum(named: &Named, variants: &[Variant]) -> TokenStream {
             /// A value that these docs do not know.
             Unrecognized(Unrecognized),
         }
-        open_enum!(#name #(, #table)*);
-    }
+    };
+    vec![Item::Tokens(item), Item::Table { name: "open_enum", ty: named.name.clone(), rows }]
 }
 
 fn descriptor(descriptor: &Descriptor) -> TokenStream {
@@ -345,33 +386,23 @@ fn table(method: &str, entries: &[(String, Wire)]) -> Option<TokenStream> {
     (!entries.is_empty()).then(|| quote!(.#method(&[#(#entries),*])))
 }
 
-fn event(event: &EventPlan) -> TokenStream {
-    let aliases = &event.aliases;
-    let deprecated = event.deprecated.iter().map(|note| quote!(#[deprecated = #note]));
-    let resource = answer("Resource", &event.docs, &with_module(&event.fields));
-    let types = event.types.iter().map(|named| named_type(named, false));
-    quote! {
+fn event(event: &EventPlan) -> Vec<Item> {
+    let mut items = vec![Item::Tokens(quote!(
         use crate::model::*;
-        #(#[doc(alias = #aliases)])*
-        #(#deprecated)*
-        #resource
-        #(#types)*
-    }
+    ))];
+    items.extend(answer("Resource", &event.docs, &event.fields));
+    items.extend(event.types.iter().flat_map(|named| named_type(named, false)));
+    items
 }
 
-/// Puts a blank line between items, and between methods; `prettyplease` puts none.
+/// Puts a blank line between methods; `prettyplease` puts none.
 fn space(source: &str) -> String {
     let mut out = String::with_capacity(source.len() + source.len() / 16);
     let mut previous = "";
     for line in source.lines() {
-        let indent = |line: &str| line.len() - line.trim_start().len();
-        let (last, next) = (previous.trim(), line.trim());
-        let closes = last.ends_with('}') || last.ends_with(';');
-        let begins = next.starts_with("///") || next.starts_with("#[") || next.starts_with("pub ") || next.starts_with("impl ")
-            || next.starts_with("fn ") || next.starts_with("object!") || next.starts_with("open_enum!") || next.starts_with("use ");
-        let after_preamble = last.starts_with("//!") && !next.starts_with("//!");
-        let together = last.starts_with("use ") && next.starts_with("use ");
-        if after_preamble || (closes && begins && !together && indent(previous) == indent(line)) {
+        let begins = ["///", "#[", "pub ", "fn "].iter().any(|start| line.trim_start().starts_with(start));
+        let method_ends = previous.trim() == "}" || (previous.ends_with(';') && line.trim_start().starts_with("fn "));
+        if method_ends && begins {
             out.push('\n');
         }
         out.push_str(line);

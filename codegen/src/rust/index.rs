@@ -88,7 +88,8 @@ pub(super) fn files(modules: &[Module], options: &Options) -> BTreeMap<String, S
     let features: BTreeSet<&str> = modules.iter().map(|module| module.feature.as_str()).collect();
     let defaults = ["v3-pay", "v3-refund", "v3-certificates", "webhooks"];
     let default: Vec<&str> = defaults.into_iter().filter(|feature| features.contains(feature)).collect();
-    let gates: Vec<(&String, &Option<String>)> = root.children.iter().map(|(name, node)| (name, &node.feature)).collect();
+    let gates: Vec<(&String, &Option<String>)> =
+        root.children.iter().map(|(name, node)| (name, &node.feature)).collect();
     let context = value(json!({
         "features": features,
         "default": default,
@@ -112,7 +113,9 @@ pub(super) fn files(modules: &[Module], options: &Options) -> BTreeMap<String, S
 fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
     let indent = "    ".repeat(depth);
     for (name, child) in &node.children {
-        if depth == 0 && let Some(feature) = &child.feature {
+        if depth == 0
+            && let Some(feature) = &child.feature
+        {
             lines.push(format!("#[cfg(feature = \"{feature}\")]"));
         }
         if child.children.is_empty() && child.file.is_none() {
@@ -125,7 +128,9 @@ fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
                 Some(file) => lines.push(format!("{indent}    mod {file};\n{indent}    pub use {file}::*;")),
                 None => {
                     let file = name.strip_prefix("r#").unwrap_or(name);
-                    lines.push(format!("{indent}    #[path = \"../{file}.rs\"]\n{indent}    mod page;\n{indent}    pub use page::*;"));
+                    lines.push(format!(
+                        "{indent}    #[path = \"../{file}.rs\"]\n{indent}    mod page;\n{indent}    pub use page::*;"
+                    ));
                 }
             }
         }

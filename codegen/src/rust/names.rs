@@ -105,6 +105,9 @@ mod tests {
         }
         assert_eq!(segment("{card_id}"), "by_card_id");
         assert_eq!(segment("user-feeds"), "user_feeds");
-        assert_eq!([escape("type"), escape("self"), escape("Self"), escape("amount")], ["r#type", "self_", "Self_", "amount"]);
+        assert_eq!(
+            [escape("type"), escape("self"), escape("Self"), escape("amount")],
+            ["r#type", "self_", "Self_", "amount"]
+        );
     }
 }

@@ -8,7 +8,8 @@ use super::{
     shapes::{Content, Field as Shaped, Shapes, Type},
 };
 use crate::api::{
-    Answer, EnumValue, Encoding, Event, HOST, Kind, Media, Operation, Page, Parameter, Place, Property, Schema, Seal, Verb,
+    Answer, Encoding, EnumValue, Event, HOST, Kind, Media, Operation, Page, Parameter, Place, Property, Schema, Seal,
+    Verb,
 };
 
 /// A page's module.
@@ -109,8 +110,6 @@ pub(super) enum Wire {
 #[derive(Debug)]
 pub(super) struct EventPlan {
     pub(super) docs: Vec<String>,
-    pub(super) aliases: Vec<String>,
-    pub(super) deprecated: Option<String>,
     pub(super) fields: Vec<Field>,
     pub(super) types: Vec<Named>,
 }
@@ -169,11 +168,42 @@ pub(super) enum Rust {
     List(Box<Rust>),
 }
 
+/// Which way a type goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Sent,
+    Received,
+}
+
 /// Names that the printed code uses in a module of types, so that no type of the docs may take them.
 const RESERVED: &[&str] = &[
-    "Answer", "Body", "Clone", "Debug", "Default", "Descriptor", "Eq", "Extra", "File", "Hash", "Into", "IntoIterator",
-    "Operation", "Option", "PartialEq", "Parts", "Request", "Resource", "Response", "Self", "Sensitive", "String", "Unrecognized",
-    "Value", "Vec", "Verb", "Wire",
+    "Answer",
+    "Body",
+    "Clone",
+    "Debug",
+    "Default",
+    "Descriptor",
+    "Eq",
+    "Extra",
+    "File",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Operation",
+    "Option",
+    "PartialEq",
+    "Parts",
+    "Request",
+    "Resource",
+    "Response",
+    "Self",
+    "Sensitive",
+    "String",
+    "Unrecognized",
+    "Value",
+    "Vec",
+    "Verb",
+    "Wire",
 ];
 
 /// Methods and fields that every struct has.
@@ -263,7 +293,9 @@ impl Planner<'_> {
             of(place)
                 .into_iter()
                 .map(|parameter| parameter.property.clone())
-                .filter(|property| place != Place::Header || !CLIENT_HEADERS.contains(&property.name.to_lowercase().as_str()))
+                .filter(|property| {
+                    place != Place::Header || !CLIENT_HEADERS.contains(&property.name.to_lowercase().as_str())
+                })
                 .collect()
         };
         let body = operation.body.as_ref().map(|body| &body.schema);
@@ -274,26 +306,28 @@ impl Planner<'_> {
         ];
         let shaped: Vec<(Part, Vec<Shaped>)> =
             parts.iter().map(|(part, properties)| (*part, shapes.fields(properties))).collect();
-        let (types, names) = self.types(shapes, &operation.id);
+        let (types, names) = self.types(shapes, &operation.id, Direction::Sent);
         let mut request = Vec::new();
         for (part, fields) in shaped {
             request.extend(fields.into_iter().map(|field| (part, field)));
         }
-        let request = self.fields(request, &names, &operation.id);
+        let request = self.fields(request, &names, &operation.id, Direction::Sent);
         let mut shapes = Shapes::default();
         let answer = match &operation.answer {
             Answer::Body(_, schema) => shapes.fields(schema.properties()),
             _ => Vec::new(),
         };
-        let (response_types, response_names) = self.types(shapes, &operation.id);
+        let (response_types, response_names) = self.types(shapes, &operation.id, Direction::Received);
         let response_names: Vec<String> = response_names.iter().map(|name| format!("response::{name}")).collect();
         let answer = answer.into_iter().map(|field| (Part::Body, field)).collect();
-        let response_fields = self.fields(answer, &response_names, &operation.id);
+        let response_fields = self.fields(answer, &response_names, &operation.id, Direction::Received);
         let title = docs::escape(&operation.title);
         let response = match &operation.answer {
             Answer::Empty | Answer::Redirect => Response::Empty,
             Answer::File => Response::File,
-            Answer::Body(..) => Response::Struct { docs: vec![format!("The answer of {title}.")], fields: response_fields },
+            Answer::Body(..) => {
+                Response::Struct { docs: vec![format!("The answer of {title}.")], fields: response_fields }
+            }
         };
         OperationPlan {
             name: escape(operation.verb.as_str()),
@@ -314,21 +348,19 @@ impl Planner<'_> {
         let resource = resource(&event.body.schema).unwrap_or(&event.body.schema);
         let mut shapes = Shapes::default();
         let fields = shapes.fields(resource.properties());
-        let (types, names) = self.types(shapes, &event.name);
-        let fields = self.fields(fields.into_iter().map(|field| (Part::Body, field)).collect(), &names, &event.name);
+        let (types, names) = self.types(shapes, &event.name, Direction::Received);
+        let fields = fields.into_iter().map(|field| (Part::Body, field)).collect();
+        let fields = self.fields(fields, &names, &event.name, Direction::Received);
         let mut text = vec![sentence(&event.description, &event.title), String::new()];
         text.push(reference(&event.title, &event.links, "webhooks"));
-        EventPlan {
-            docs: text,
-            aliases: aliases([&event.title, &event.name]),
-            deprecated: deprecated(event.deprecated, &event.successors),
-            fields,
-            types,
+        if let Some(note) = deprecated(event.deprecated, &event.successors) {
+            text.extend([String::new(), format!("**Deprecated**: {}.", docs::escape(&note))]);
         }
+        EventPlan { docs: text, fields, types }
     }
 
     /// The types of one direction, and their names by id.
-    fn types(&mut self, shapes: Shapes, place: &str) -> (Vec<Named>, Vec<String>) {
+    fn types(&mut self, shapes: Shapes, place: &str, direction: Direction) -> (Vec<Named>, Vec<String>) {
         let named = match shapes.name(RESERVED) {
             Ok(named) => named,
             Err(ambiguous) => {
@@ -343,7 +375,8 @@ impl Planner<'_> {
             .map(|(name, shape)| {
                 let body = match shape.content {
                     Content::Struct(fields) => {
-                        Body::Struct(self.fields(fields.into_iter().map(|field| (Part::Body, field)).collect(), &names, place))
+                        let fields = fields.into_iter().map(|field| (Part::Body, field)).collect();
+                        Body::Struct(self.fields(fields, &names, place, direction))
                     }
                     Content::Enum(values) => Body::Enum(self.variants(&values, place)),
                 };
@@ -354,7 +387,13 @@ impl Planner<'_> {
         (types, names)
     }
 
-    fn fields(&mut self, fields: Vec<(Part, Shaped)>, names: &[String], place: &str) -> Vec<Field> {
+    fn fields(
+        &mut self,
+        fields: Vec<(Part, Shaped)>,
+        names: &[String],
+        place: &str,
+        direction: Direction,
+    ) -> Vec<Field> {
         let mut taken: BTreeSet<String> = RESERVED_FIELDS.iter().map(|name| (*name).to_owned()).collect();
         let mut out = Vec::new();
         for (part, field) in fields {
@@ -367,12 +406,15 @@ impl Planner<'_> {
             };
             let candidates = [plain.clone(), format!("{prefix}_{plain}"), format!("{plain}_")];
             let Some(name) = candidates.into_iter().find(|name| taken.insert(name.clone())) else {
-                self.problem(format!("{place}: two fields lead to `{plain}`, `{}` among them", field.wire), "rename one of the rows");
+                self.problem(
+                    format!("{place}: two fields lead to `{plain}`, `{}` among them", field.wire),
+                    "rename one of the rows",
+                );
                 continue;
             };
             out.push(Field {
                 name: escape(&name),
-                docs: field_docs(&field),
+                docs: field_docs(&field, direction),
                 ty: rust(&field.ty, names),
                 wire: field.wire,
                 part,
@@ -389,7 +431,10 @@ impl Planner<'_> {
             // Values that differ in case or signs alone are told apart by spelling those out.
             let candidates = [plain.clone(), format!("{plain}Value"), camel(&spelled(&value.text))];
             let Some(name) = candidates.into_iter().find(|name| taken.insert(name.clone())) else {
-                self.problem(format!("{place}: two values lead to `{plain}`, `{}` among them", value.text), "take one of the list");
+                self.problem(
+                    format!("{place}: two values lead to `{plain}`, `{}` among them", value.text),
+                    "take one of the list",
+                );
                 continue;
             };
             let mut docs = vec![match &value.meaning {
@@ -492,8 +537,16 @@ fn operation_docs(operation: &Operation, feature: &str) -> Vec<String> {
 }
 
 fn request_docs(operation: &Operation, title: &str) -> Vec<String> {
-    let mut text = vec![format!("A request of {title}; [`{}()`](super::{}()) makes one.", operation.verb.as_str(), operation.verb.as_str())];
-    let query = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query).map(|parameter| &parameter.property);
+    let mut text = vec![format!(
+        "A request of {title}; [`{}()`](super::{}()) makes one.",
+        operation.verb.as_str(),
+        operation.verb.as_str()
+    )];
+    let query = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.place == Place::Query)
+        .map(|parameter| &parameter.property);
     let body = operation.body.iter().flat_map(|body| body.schema.properties());
     let required: Vec<String> =
         query.chain(body).filter(|property| property.required).map(|property| format!("`{}`", property.name)).collect();
@@ -503,13 +556,16 @@ fn request_docs(operation: &Operation, title: &str) -> Vec<String> {
     text
 }
 
-fn field_docs(field: &Shaped) -> Vec<String> {
+fn field_docs(field: &Shaped, direction: Direction) -> Vec<String> {
     let schema = &field.schema;
-    let text = if schema.description.is_empty() { format!("`{}`", field.wire) } else { docs::escape(&schema.description) };
+    let text =
+        if schema.description.is_empty() { format!("`{}`", field.wire) } else { docs::escape(&schema.description) };
     let mut docs: Vec<String> = text.lines().map(str::to_owned).collect();
     let mut notes = Vec::new();
-    if field.required {
-        notes.push("**Required.**".to_owned());
+    match direction {
+        Direction::Sent if field.required => notes.push("**Required.**".to_owned()),
+        Direction::Received if field.required => notes.push("Documented as always there.".to_owned()),
+        _ => {}
     }
     if let Some(default) = &schema.default {
         notes.push(format!("Default: `{}`.", default.as_str().map_or_else(|| default.to_string(), str::to_owned)));
@@ -518,17 +574,25 @@ fn field_docs(field: &Shaped) -> Vec<String> {
         notes.push(format!("At most {length} characters."));
     }
     if schema.seal.is_some() && schema.holds.is_none() {
-        notes.push("Sealed on the wire by the client.".to_owned());
+        notes.push(match direction {
+            Direction::Sent => "Sealed by the client on sending.".to_owned(),
+            Direction::Received => "Sealed on the wire, opened by the client.".to_owned(),
+        });
     }
     let values = match &schema.kind {
         Kind::List(items) => &items.values,
         _ => &schema.values,
     };
-    if values.len() == 1 || (!values.is_empty() && !matches!(field.ty, Type::Shape(_)) && !matches!(field.ty, Type::List(_))) {
-        let values: Vec<String> = values.iter().map(|value| match &value.meaning {
-            Some(meaning) => format!("`{}` ({})", value.text, docs::escape(meaning)),
-            None => format!("`{}`", value.text),
-        }).collect();
+    if values.len() == 1
+        || (!values.is_empty() && !matches!(field.ty, Type::Shape(_)) && !matches!(field.ty, Type::List(_)))
+    {
+        let values: Vec<String> = values
+            .iter()
+            .map(|value| match &value.meaning {
+                Some(meaning) => format!("`{}` ({})", value.text, docs::escape(meaning)),
+                None => format!("`{}`", value.text),
+            })
+            .collect();
         notes.push(format!("Known: {}.", values.join(", ")));
     }
     if !notes.is_empty() {
@@ -624,12 +688,6 @@ fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
         }
         _ => {}
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Direction {
-    Sent,
-    Received,
 }
 
 /// What happens to which string, in the order in which it must: inner strings are encoded first and decoded last.

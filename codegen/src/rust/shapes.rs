@@ -183,9 +183,9 @@ fn union(shapes: &[Schema]) -> Vec<Property> {
         }
     }
     for property in &mut all {
-        property.required = shapes.iter().all(|shape| {
-            shape.properties().iter().any(|other| other.name == property.name && other.required)
-        });
+        property.required = shapes
+            .iter()
+            .all(|shape| shape.properties().iter().any(|other| other.name == property.name && other.required));
     }
     all
 }
@@ -193,10 +193,14 @@ fn union(shapes: &[Schema]) -> Vec<Property> {
 /// Whether two contents are the same but for their descriptions.
 fn same_content(a: &Content, b: &Content) -> bool {
     match (a, b) {
-        (Content::Enum(a), Content::Enum(b)) => !a.is_empty() && a.iter().map(|value| &value.text).eq(b.iter().map(|value| &value.text)),
+        (Content::Enum(a), Content::Enum(b)) => {
+            !a.is_empty() && a.iter().map(|value| &value.text).eq(b.iter().map(|value| &value.text))
+        }
         (Content::Struct(a), Content::Struct(b)) => {
             a.len() == b.len()
-                && a.iter().zip(b).all(|(a, b)| a.wire == b.wire && a.ty == b.ty && a.required == b.required && a.schema.seal == b.schema.seal)
+                && a.iter().zip(b).all(|(a, b)| {
+                    a.wire == b.wire && a.ty == b.ty && a.required == b.required && a.schema.seal == b.schema.seal
+                })
         }
         _ => false,
     }

@@ -17,7 +17,12 @@ pub struct Attribute<'a> {
 ///
 /// `loose` cells (descriptions) may hold braces of their own, so that only a block at their end which
 /// begins like attributes counts.
-pub(super) fn split<'a>(raw: &'a str, offset: usize, loose: bool, sink: &mut Sink<'_>) -> (&'a str, Vec<Attribute<'a>>) {
+pub(super) fn split<'a>(
+    raw: &'a str,
+    offset: usize,
+    loose: bool,
+    sink: &mut Sink<'_>,
+) -> (&'a str, Vec<Attribute<'a>>) {
     let open = if loose { raw.rfind('{').filter(|&at| looks_like_attributes(&raw[at..])) } else { raw.find('{') };
     let Some(open) = open else {
         return (raw.trim(), Vec::new());
@@ -54,7 +59,8 @@ pub(super) fn split<'a>(raw: &'a str, offset: usize, loose: bool, sink: &mut Sin
 
 fn looks_like_attributes(block: &str) -> bool {
     let inner = block[1..].trim_start();
-    block.trim_end().ends_with('}') && [".", "#", "data-", "align=", "colspan="].iter().any(|start| inner.starts_with(start))
+    block.trim_end().ends_with('}')
+        && [".", "#", "data-", "align=", "colspan="].iter().any(|start| inner.starts_with(start))
 }
 
 /// Reads one item off the start of `text`: its key, its value, and what follows.

@@ -34,9 +34,10 @@ pub struct FrontMatter {
 impl FrontMatter {
     /// Whether the page only sends its readers elsewhere.
     pub fn is_redirect(&self) -> bool {
-        let refresh = self.head.as_ref().is_some_and(|head| {
-            serde_yaml::to_string(head).is_ok_and(|text| text.contains("http-equiv: refresh"))
-        });
+        let refresh = self
+            .head
+            .as_ref()
+            .is_some_and(|head| serde_yaml::to_string(head).is_ok_and(|text| text.contains("http-equiv: refresh")));
         refresh && self.title.as_deref().is_some_and(|title| title.starts_with("Moved to /"))
     }
 }
@@ -127,9 +128,8 @@ impl<'a> Cell<'a> {
 /// Takes a page apart.
 pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
     let text = source.text.as_str();
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-        | Options::ENABLE_HEADING_ATTRIBUTES;
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut reader = Reader { text, sink, front: FrontMatter::default(), blocks: Vec::new(), fences: Vec::new() };
     let mut events = Parser::new_ext(text, options).into_offset_iter();
     while let Some((event, range)) = events.next() {
@@ -226,7 +226,12 @@ impl<'a> Reader<'a, '_, '_> {
             Err(error) => {
                 let help = "write `title:` and `description:` as plain or quoted scalars";
                 self.sink
-                    .report(Code::FrontMatterInvalid, range.into(), format!("the front matter is not read: {error}"), help)
+                    .report(
+                        Code::FrontMatterInvalid,
+                        range.into(),
+                        format!("the front matter is not read: {error}"),
+                        help,
+                    )
                     .taken("taken as empty");
             }
         }
@@ -251,19 +256,26 @@ impl<'a> Reader<'a, '_, '_> {
                     if let Some(at) = surplus {
                         let span = (range.start + at..range.end).into();
                         self.sink
-                            .report(Code::CellSurplus, span, "this row has more cells than its table's header", "write a bar in the text as `\\|`")
+                            .report(
+                                Code::CellSurplus,
+                                span,
+                                "this row has more cells than its table's header",
+                                "write a bar in the text as `\\|`",
+                            )
                             .taken("the surplus is left out");
                     }
                     table.rows.push(row);
                 }
                 last => {
                     if last.is_some() {
-                        self.sink.report(
-                            Code::TablesRunTogether,
-                            row.span,
-                            "a table's header stands among the rows of another",
-                            "put a blank line above it",
-                        ).taken("taken as the start of the next table");
+                        self.sink
+                            .report(
+                                Code::TablesRunTogether,
+                                row.span,
+                                "a table's header stands among the rows of another",
+                                "put a blank line above it",
+                            )
+                            .taken("taken as the start of the next table");
                     }
                     tables.push((range, Table { header: row.cells, rows: Vec::new() }));
                 }
@@ -323,12 +335,17 @@ impl<'a> Reader<'a, '_, '_> {
 
     fn unclosed(&mut self, from: usize) {
         let line = self.text[from..].find('\n').unwrap_or(self.text.len() - from);
-        self.sink
-            .report(Code::ContainerUnclosed, (from..from + line).into(), "this container is not closed", "add a line `:::` after it");
+        self.sink.report(
+            Code::ContainerUnclosed,
+            (from..from + line).into(),
+            "this container is not closed",
+            "add a line `:::` after it",
+        );
     }
 
     fn container(&mut self, range: Range<usize>, body: &'a str, head: &'a str) {
-        let class = head.rfind('{').and_then(|at| head[at..].strip_prefix("{.")).and_then(|rest| rest.strip_suffix('}'));
+        let class =
+            head.rfind('{').and_then(|at| head[at..].strip_prefix("{.")).and_then(|rest| rest.strip_suffix('}'));
         self.push(range, BlockKind::Container(Container { class, body }));
     }
 }

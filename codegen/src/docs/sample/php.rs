@@ -14,9 +14,12 @@ use super::{Call, Url};
 /// Deeper nesting than any request has; the parser recurses.
 const DEEPEST: usize = 100;
 
+/// A call and its argument, as far as they are literal.
+pub(super) type Read = (Option<Call>, Option<Value>);
+
 /// The call in `code` and its argument; of a bare `'key' => …` list, the list.
 /// `Ok(None)` where the code calls no operation.
-pub(super) fn read(code: &str) -> Result<Option<(Option<Call>, Option<Value>)>, String> {
+pub(super) fn read(code: &str) -> Result<Option<Read>, String> {
     if nesting(code) > DEEPEST {
         return Err(format!("it is nested more than {DEEPEST} deep"));
     }
@@ -55,7 +58,7 @@ type Expression<'s> = Expr<'s, 's>;
 
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete", "head"];
 
-fn call<'s>(statements: &[php_ast::ast::Stmt<'s, 's>]) -> Option<(Option<Call>, Option<Value>)> {
+fn call<'s>(statements: &[php_ast::ast::Stmt<'s, 's>]) -> Option<Read> {
     let mut variables = Variables::default();
     for statement in statements {
         let StmtKind::Expression(expression) = &statement.kind else { continue };
@@ -209,6 +212,7 @@ const URLENCODE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(
 const RAWURLENCODE: &AsciiSet = &URLENCODE.remove(b'~');
 
 fn query_string(map: &Map<String, Value>) -> Option<String> {
-    let pairs: Option<Vec<String>> = map.iter().map(|(key, value)| Some(format!("{key}={}", value.as_str()?))).collect();
+    let pairs: Option<Vec<String>> =
+        map.iter().map(|(key, value)| Some(format!("{key}={}", value.as_str()?))).collect();
     Some(pairs?.join("&"))
 }

@@ -1,0 +1,149 @@
+//! 申请交易账单 · `GET /v3/bill/tradebill`
+//!
+//! Generated from docs/openapi/v3/bill/tradebill.md by `cargo xtask regen`; do not edit.
+
+/// Gives the address from which the statement of one day's orders and refunds is downloaded.
+///
+/// `GET /v3/bill/tradebill`
+///
+/// 申请交易账单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791866) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070395) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012810606) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791887) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791907) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556692) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421176) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421277) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421361) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421450) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013071227) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551932) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012739068) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080242) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012759683) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012759737) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760132) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760228) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462129) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462197) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462343) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462604) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080595) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012709595) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760532) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012886283) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760667) · feature `v3-bill`
+#[doc(alias = "申请交易账单")]
+#[doc(alias = "/v3/bill/tradebill")]
+#[doc(alias = "get_v3_bill_tradebill")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 申请交易账单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `bill_date`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        bill_date: Option<String>,
+        sub_mchid: Option<String>,
+        bill_type: Option<BillType>,
+        tar_type: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// 账单日期，格式YYYY-MM-DD，仅限近三个月 / Day of the statement, as YYYY-MM-DD, within the last three months
+        ///
+        /// **Required.** At most 10 characters.
+        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
+            self.bill_date = Some(value.into());
+            self
+        }
+
+        /// 二级商户号，缺省为全部 / Merchant ID of one sub-merchant, all of them if left out
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 账单类型 / Which orders the statement lists
+        ///
+        /// Default: `ALL`.
+        pub fn bill_type(mut self, value: BillType) -> Self {
+            self.bill_type = Some(value);
+            self
+        }
+
+        /// 压缩类型，缺省不压缩 / Compression of the file, none if left out
+        ///
+        /// Known: `GZIP`.
+        pub fn tar_type(mut self, value: impl Into<String>) -> Self {
+            self.tar_type = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_bill_tradebill",
+                Verb::Get,
+                "/v3/bill/tradebill",
+            )
+            .required(&["/query/bill_date"]);
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .query("bill_date", &self.bill_date)
+                .query("sub_mchid", &self.sub_mchid)
+                .query("bill_type", &self.bill_type)
+                .query("tar_type", &self.tar_type)
+                .extra(&self.extra)
+        }
+    }
+
+    /// 账单类型 / Which orders the statement lists
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BillType {
+        /// `ALL`
+        All,
+        /// `SUCCESS`
+        Success,
+        /// `REFUND`
+        Refund,
+        /// `RECHARGE_REFUND`
+        RechargeRefund,
+        /// `ALL_SPECIAL`
+        AllSpecial,
+        /// `SUC_SPECIAL`
+        SucSpecial,
+        /// `REF_SPECIAL`
+        RefSpecial,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        BillType,
+        All = "ALL",
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        RechargeRefund = "RECHARGE_REFUND",
+        AllSpecial = "ALL_SPECIAL",
+        SucSpecial = "SUC_SPECIAL",
+        RefSpecial = "REF_SPECIAL",
+    );
+
+    /// The answer of 申请交易账单.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 哈希类型，目前为SHA1 / Algorithm of the digest, SHA1 at present
+        ///
+        /// Documented as always there.
+        pub hash_type: Option<String>,
+        /// 哈希值 / Digest of the statement before compression
+        ///
+        /// Documented as always there.
+        pub hash_value: Option<String>,
+        /// 账单下载地址 / Address of the file, valid for a few minutes, fetched with a signed request
+        ///
+        /// Documented as always there.
+        pub download_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    object!(
+        Response,
+        hash_type = "hash_type",
+        hash_value = "hash_value",
+        download_url = "download_url",
+    );
+}

@@ -1,0 +1,163 @@
+//! 创建用户动态信息 · `POST /v3/brand/partner/card-member/user-feeds`
+//!
+//! Generated from docs/openapi/v3/brand/partner/card-member/user-feeds.md by `cargo xtask regen`; do not edit.
+
+/// Records in a member's feed what the member did at the brand outside WeChat Pay.
+///
+/// `POST /v3/brand/partner/card-member/user-feeds`
+///
+/// 创建用户动态信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336987) · feature `v3-brand`
+#[doc(alias = "创建用户动态信息")]
+#[doc(alias = "/v3/brand/partner/card-member/user-feeds")]
+#[doc(alias = "post_v3_brand_partner_card_member_user_feeds")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 创建用户动态信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`, `card_id`, `user_card_code`, `openid`, `out_request_no`, `cell_message`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        brand_id: Option<String>,
+        card_id: Option<String>,
+        user_card_code: Option<String>,
+        openid: Option<String>,
+        out_request_no: Option<String>,
+        cell_message: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// 品牌ID / Brand ID, given by WeChat Pay
+        ///
+        /// **Required.** At most 32 characters.
+        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+            self.brand_id = Some(value.into());
+            self
+        }
+
+        /// 会员卡模板ID / Id of the membership card template
+        ///
+        /// **Required.** At most 32 characters.
+        pub fn card_id(mut self, value: impl Into<String>) -> Self {
+            self.card_id = Some(value.into());
+            self
+        }
+
+        /// 会员卡code / Code of the member's card, unique within the template
+        ///
+        /// **Required.** At most 32 characters.
+        pub fn user_card_code(mut self, value: impl Into<String>) -> Self {
+            self.user_card_code = Some(value.into());
+            self
+        }
+
+        /// 用户标识 / Member's OpenID under the AppID of the card template
+        ///
+        /// **Required.** At most 128 characters.
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// 商家请求单号 / Merchant's own, unique number of this entry
+        ///
+        /// **Required.** At most 64 characters.
+        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
+            self.out_request_no = Some(value.into());
+            self
+        }
+
+        /// 会员动态内容 / Content of the entry
+        ///
+        /// **Required.**
+        pub fn cell_message(mut self, value: impl Into<String>) -> Self {
+            self.cell_message = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_partner_card_member_user_feeds",
+                Verb::Post,
+                "/v3/brand/partner/card-member/user-feeds",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/brand_id",
+                    "/body/card_id",
+                    "/body/user_card_code",
+                    "/body/openid",
+                    "/body/out_request_no",
+                    "/body/cell_message",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("brand_id", &self.brand_id)
+                .body("card_id", &self.card_id)
+                .body("user_card_code", &self.user_card_code)
+                .body("openid", &self.openid)
+                .body("out_request_no", &self.out_request_no)
+                .body("cell_message", &self.cell_message)
+                .extra(&self.extra)
+        }
+    }
+
+    /// The answer of 创建用户动态信息.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID / Brand ID, given by WeChat Pay
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID / Id of the membership card template
+        ///
+        /// Documented as always there.
+        pub card_id: Option<String>,
+        /// 会员卡code / Code of the member's card, unique within the template
+        ///
+        /// Documented as always there.
+        pub user_card_code: Option<String>,
+        /// 用户标识 / Member's OpenID under the AppID of the card template
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// 商家请求单号 / Merchant's own, unique number of this entry
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// 会员动态内容 / Content of the entry
+        ///
+        /// Documented as always there.
+        pub cell_message: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    object!(
+        Response,
+        brand_id = "brand_id",
+        card_id = "card_id",
+        user_card_code = "user_card_code",
+        openid = "openid",
+        out_request_no = "out_request_no",
+        cell_message = "cell_message",
+    );
+}

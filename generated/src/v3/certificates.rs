@@ -1,0 +1,162 @@
+//! 获取平台证书列表 · `GET /v3/certificates`
+//!
+//! Generated from docs/openapi/v3/certificates.md by `cargo xtask regen`; do not edit.
+
+/// Lists the platform certificates that are valid now, each encrypted under the merchant's APIv3 key, so that a client can trust the next one before it is used.
+///
+/// `GET /v3/certificates`
+///
+/// 获取平台证书列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715700) · feature `v3-certificates`
+#[doc(alias = "获取平台证书列表")]
+#[doc(alias = "/v3/certificates")]
+#[doc(alias = "get_v3_certificates")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取平台证书列表; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        algorithm_type: Option<AlgorithmType>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// 平台证书算法类型 / Algorithm of the certificates to list
+        ///
+        /// Default: `RSA`.
+        pub fn algorithm_type(mut self, value: AlgorithmType) -> Self {
+            self.algorithm_type = Some(value);
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_certificates",
+                Verb::Get,
+                "/v3/certificates",
+            )
+            .response(&[("/data/*/encrypt_certificate/ciphertext", Wire::AesGcm)]);
+
+        fn parts(&self) -> Parts {
+            Parts::new().query("algorithm_type", &self.algorithm_type).extra(&self.extra)
+        }
+    }
+
+    /// 平台证书算法类型 / Algorithm of the certificates to list
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum AlgorithmType {
+        /// `SM2`
+        Sm2,
+        /// `RSA`
+        Rsa,
+        /// `ALL`
+        All,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AlgorithmType,
+        Sm2 = "SM2",
+        Rsa = "RSA",
+        All = "ALL",
+    );
+
+    /// The answer of 获取平台证书列表.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 平台证书列表 / Platform certificates
+        pub data: Vec<response::Data>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    object!(
+        Response,
+        data = "data",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// 平台证书列表 / Platform certificates
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// 证书序列号 / Serial number of the certificate, in hexadecimal
+            ///
+            /// Documented as always there.
+            pub serial_no: Option<String>,
+            /// 证书启用时间，RFC 3339格式 / Start of validity, in RFC 3339
+            ///
+            /// Documented as always there.
+            pub effective_time: Option<String>,
+            /// 证书弃用时间，RFC 3339格式 / End of validity, in RFC 3339
+            ///
+            /// Documented as always there.
+            pub expire_time: Option<String>,
+            /// 证书信息 / Encrypted certificate
+            ///
+            /// Documented as always there.
+            pub encrypt_certificate: Option<EncryptCertificate>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            serial_no = "serial_no",
+            effective_time = "effective_time",
+            expire_time = "expire_time",
+            encrypt_certificate = "encrypt_certificate",
+        );
+
+        /// 证书信息 / Encrypted certificate
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct EncryptCertificate {
+            /// 加密证书的算法 / Algorithm of the encryption, AEAD\_AES\_256\_GCM for RSA certificates
+            ///
+            /// Documented as always there.
+            pub algorithm: Option<String>,
+            /// 加密证书的随机串 / Nonce of the encryption
+            ///
+            /// Documented as always there.
+            pub nonce: Option<String>,
+            /// 附加数据，内容为certificate / Associated data of the encryption, the word certificate
+            ///
+            /// Documented as always there.
+            pub associated_data: Option<String>,
+            /// 加密后的证书内容 / Certificate in PEM, encrypted under the APIv3 key, in BASE64
+            ///
+            /// Documented as always there. Sealed on the wire, opened by the client.
+            pub ciphertext: Option<Sensitive>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            EncryptCertificate,
+            algorithm = "algorithm",
+            nonce = "nonce",
+            associated_data = "associated_data",
+            ciphertext = "ciphertext",
+        );
+    }
+}

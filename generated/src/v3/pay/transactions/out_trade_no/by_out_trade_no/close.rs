@@ -1,0 +1,72 @@
+//! 关单 · `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+//!
+//! Generated from docs/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/close.md by `cargo xtask regen`; do not edit.
+
+/// Closes an unpaid order so that it can't be paid any more.
+///
+/// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+///
+/// 关单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791860) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070360) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791839) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791881) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791901) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526915) · feature `v3-pay`
+#[doc(alias = "关单")]
+#[doc(alias = "/v3/pay/transactions/out-trade-no/{out_trade_no}/close")]
+#[doc(alias = "post_v3_pay_transactions_out_trade_no_out_trade_no_close")]
+pub fn post(out_trade_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_trade_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 关单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path_parameters: [String; 1],
+        mchid: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub(super) fn new(path_parameters: [String; 1]) -> Self {
+            Self {
+                path_parameters,
+                ..Self::default()
+            }
+        }
+
+        /// 直连商户号 / Merchant ID that the order was created under
+        ///
+        /// **Required.** At most 32 characters.
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_transactions_out_trade_no_out_trade_no_close",
+                Verb::Post,
+                "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/mchid"]);
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path_parameters)
+                .body("mchid", &self.mchid)
+                .extra(&self.extra)
+        }
+    }
+}

@@ -1,0 +1,750 @@
+//! 申请退款 · `POST /v3/refund/domestic/refunds`
+//!
+//! Generated from docs/openapi/v3/refund/domestic/refunds.md by `cargo xtask regen`; do not edit.
+
+/// Refunds a paid order, in full or in part, to the account that paid it.
+///
+/// `POST /v3/refund/domestic/refunds`
+///
+/// 申请退款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791862) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070371) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012810597) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791883) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791903) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556524) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421148) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421249) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421340) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421410) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013071036) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012552567) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587971) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647461) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012557131) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012739034) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080238) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012759673) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012759727) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760121) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760207) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462113) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462183) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462256) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462579) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080625) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012709253) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760527) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012886219) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760545) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163605) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013138987) · feature `v3-refund`
+#[doc(alias = "申请退款")]
+#[doc(alias = "/v3/refund/domestic/refunds")]
+#[doc(alias = "post_v3_refund_domestic_refunds")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 申请退款; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_refund_no`, `amount`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        sub_mchid: Option<String>,
+        transaction_id: Option<String>,
+        out_trade_no: Option<String>,
+        out_refund_no: Option<String>,
+        reason: Option<String>,
+        notify_url: Option<String>,
+        funds_account: Option<String>,
+        amount: Option<Amount>,
+        goods_detail: Vec<GoodsDetail>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// 子商户号 / Merchant ID of the sub-merchant, for calls by a service provider
+        ///
+        /// At most 32 characters.
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// 微信支付订单号，与商户订单号二选一 / WeChat Pay's number of the order, or else out\_trade\_no
+        ///
+        /// At most 32 characters.
+        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+            self.transaction_id = Some(value.into());
+            self
+        }
+
+        /// 商户订单号，与微信支付订单号二选一 / Merchant's number of the order, or else transaction\_id
+        ///
+        /// At most 32 characters.
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Some(value.into());
+            self
+        }
+
+        /// 商户退款单号 / Merchant's refund number; a call repeated with the same number refunds once
+        ///
+        /// **Required.** At most 64 characters.
+        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
+            self.out_refund_no = Some(value.into());
+            self
+        }
+
+        /// 退款原因 / Reason, which the payer reads in the message about the refund
+        ///
+        /// At most 80 characters.
+        pub fn reason(mut self, value: impl Into<String>) -> Self {
+            self.reason = Some(value.into());
+            self
+        }
+
+        /// 退款结果回调url / HTTPS address, without query string, that receives the refund notification
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+
+        /// 退款资金来源，缺省用未结算资金 / Account that bears the refund, funds not settled yet if left out
+        ///
+        /// At most 32 characters. Known: `AVAILABLE` (可用余额 / Available balance).
+        pub fn funds_account(mut self, value: impl Into<String>) -> Self {
+            self.funds_account = Some(value.into());
+            self
+        }
+
+        /// 金额信息 / Amounts
+        ///
+        /// **Required.**
+        pub fn amount(mut self, value: Amount) -> Self {
+            self.amount = Some(value);
+            self
+        }
+
+        /// 退款商品 / Goods that are refunded
+        pub fn goods_detail(
+            mut self,
+            values: impl IntoIterator<Item = impl Into<GoodsDetail>>,
+        ) -> Self {
+            self.goods_detail = list(values);
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_refund_domestic_refunds",
+                Verb::Post,
+                "/v3/refund/domestic/refunds",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_refund_no",
+                    "/body/amount",
+                    "/body/amount/refund",
+                    "/body/amount/from/*/account",
+                    "/body/amount/from/*/amount",
+                    "/body/amount/total",
+                    "/body/amount/currency",
+                    "/body/goods_detail/*/merchant_goods_id",
+                    "/body/goods_detail/*/unit_price",
+                    "/body/goods_detail/*/refund_amount",
+                    "/body/goods_detail/*/refund_quantity",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("sub_mchid", &self.sub_mchid)
+                .body("transaction_id", &self.transaction_id)
+                .body("out_trade_no", &self.out_trade_no)
+                .body("out_refund_no", &self.out_refund_no)
+                .body("reason", &self.reason)
+                .body("notify_url", &self.notify_url)
+                .body("funds_account", &self.funds_account)
+                .body("amount", &self.amount)
+                .body("goods_detail", &self.goods_detail)
+                .extra(&self.extra)
+        }
+    }
+
+    /// 金额信息 / Amounts
+    #[derive(Clone, Debug, Default)]
+    pub struct Amount {
+        refund: Option<i64>,
+        from: Vec<From>,
+        total: Option<i64>,
+        currency: Option<String>,
+        extra: Extra,
+    }
+
+    impl Amount {
+        /// 退款金额，单位：分 / Amount to refund, in fen
+        ///
+        /// **Required.**
+        pub fn refund(mut self, value: impl Into<i64>) -> Self {
+            self.refund = Some(value.into());
+            self
+        }
+
+        /// 退款出资账户及金额 / Accounts that bear the refund
+        pub fn from(mut self, values: impl IntoIterator<Item = impl Into<From>>) -> Self {
+            self.from = list(values);
+            self
+        }
+
+        /// 原订单金额，单位：分 / Total of the order, in fen
+        ///
+        /// **Required.**
+        pub fn total(mut self, value: impl Into<i64>) -> Self {
+            self.total = Some(value.into());
+            self
+        }
+
+        /// 退款币种，ISO 4217代码 / Currency of the refund, an ISO 4217 code
+        ///
+        /// **Required.** At most 16 characters.
+        pub fn currency(mut self, value: impl Into<String>) -> Self {
+            self.currency = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    object!(
+        Amount,
+        refund = "refund",
+        from = "from",
+        total = "total",
+        currency = "currency",
+    );
+
+    /// 退款出资账户及金额 / Accounts that bear the refund
+    #[derive(Clone, Debug, Default)]
+    pub struct From {
+        account: Option<Account>,
+        amount: Option<i64>,
+        extra: Extra,
+    }
+
+    impl From {
+        /// 出资账户类型 / Kind of account
+        ///
+        /// **Required.** At most 32 characters.
+        pub fn account(mut self, value: Account) -> Self {
+            self.account = Some(value);
+            self
+        }
+
+        /// 出资金额，单位：分 / Amount from this account, in fen
+        ///
+        /// **Required.**
+        pub fn amount(mut self, value: impl Into<i64>) -> Self {
+            self.amount = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    object!(
+        From,
+        account = "account",
+        amount = "amount",
+    );
+
+    /// 出资账户类型 / Kind of account
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Account {
+        /// 可用余额 / Available balance
+        ///
+        /// `AVAILABLE`
+        Available,
+        /// 不可用余额 / Unavailable balance
+        ///
+        /// `UNAVAILABLE`
+        Unavailable,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Account,
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+    );
+
+    /// 退款商品 / Goods that are refunded
+    #[derive(Clone, Debug, Default)]
+    pub struct GoodsDetail {
+        merchant_goods_id: Option<String>,
+        wechatpay_goods_id: Option<String>,
+        goods_name: Option<String>,
+        unit_price: Option<i64>,
+        refund_amount: Option<i64>,
+        refund_quantity: Option<i64>,
+        extra: Extra,
+    }
+
+    impl GoodsDetail {
+        /// 商户侧商品编码 / Merchant's own code of the goods
+        ///
+        /// **Required.** At most 32 characters.
+        pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
+            self.merchant_goods_id = Some(value.into());
+            self
+        }
+
+        /// 微信侧商品编码 / WeChat Pay's code of the goods
+        ///
+        /// At most 32 characters.
+        pub fn wechatpay_goods_id(mut self, value: impl Into<String>) -> Self {
+            self.wechatpay_goods_id = Some(value.into());
+            self
+        }
+
+        /// 商品名称 / Name of the goods
+        ///
+        /// At most 256 characters.
+        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
+            self.goods_name = Some(value.into());
+            self
+        }
+
+        /// 商品单价，单位：分 / Price of one piece, in fen
+        ///
+        /// **Required.**
+        pub fn unit_price(mut self, value: impl Into<i64>) -> Self {
+            self.unit_price = Some(value.into());
+            self
+        }
+
+        /// 商品退款金额，单位：分 / Refund for the goods, in fen
+        ///
+        /// **Required.**
+        pub fn refund_amount(mut self, value: impl Into<i64>) -> Self {
+            self.refund_amount = Some(value.into());
+            self
+        }
+
+        /// 商品退货数量 / Number of pieces that come back
+        ///
+        /// **Required.**
+        pub fn refund_quantity(mut self, value: impl Into<i64>) -> Self {
+            self.refund_quantity = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    object!(
+        GoodsDetail,
+        merchant_goods_id = "merchant_goods_id",
+        wechatpay_goods_id = "wechatpay_goods_id",
+        goods_name = "goods_name",
+        unit_price = "unit_price",
+        refund_amount = "refund_amount",
+        refund_quantity = "refund_quantity",
+    );
+
+    /// The answer of 申请退款.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付退款号 / WeChat Pay's refund number
+        ///
+        /// Documented as always there.
+        pub refund_id: Option<String>,
+        /// 商户退款单号 / Merchant's refund number
+        ///
+        /// Documented as always there.
+        pub out_refund_no: Option<String>,
+        /// 微信支付订单号 / WeChat Pay's number of the order
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// 商户订单号 / Merchant's number of the order
+        ///
+        /// Documented as always there.
+        pub out_trade_no: Option<String>,
+        /// 退款渠道 / Way the money goes back
+        ///
+        /// Documented as always there.
+        pub channel: Option<response::Channel>,
+        /// 退款入账账户 / Account that receives the refund, in words
+        ///
+        /// Documented as always there.
+        pub user_received_account: Option<String>,
+        /// 退款成功时间，RFC 3339格式 / Time when the refund succeeded, in RFC 3339
+        pub success_time: Option<String>,
+        /// 退款创建时间，RFC 3339格式 / Time when the refund was accepted, in RFC 3339
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// 退款状态 / State of the refund
+        ///
+        /// Documented as always there.
+        pub status: Option<response::Status>,
+        /// 资金账户 / Account that the refund is taken from
+        pub funds_account: Option<response::FundsAccount>,
+        /// 金额信息 / Amounts
+        ///
+        /// Documented as always there.
+        pub amount: Option<response::Amount>,
+        /// 优惠退款信息 / Discounts that are taken back
+        pub promotion_detail: Vec<response::PromotionDetail>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    object!(
+        Response,
+        refund_id = "refund_id",
+        out_refund_no = "out_refund_no",
+        transaction_id = "transaction_id",
+        out_trade_no = "out_trade_no",
+        channel = "channel",
+        user_received_account = "user_received_account",
+        success_time = "success_time",
+        create_time = "create_time",
+        status = "status",
+        funds_account = "funds_account",
+        amount = "amount",
+        promotion_detail = "promotion_detail",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// 退款渠道 / Way the money goes back
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Channel {
+            /// 原路退款 / The way it came
+            ///
+            /// `ORIGINAL`
+            Original,
+            /// 退回到余额 / To the balance
+            ///
+            /// `BALANCE`
+            Balance,
+            /// 原账户异常退到其他余额账户 / To another balance, as the account has a problem
+            ///
+            /// `OTHER_BALANCE`
+            OtherBalance,
+            /// 原银行卡异常退到其他银行卡 / To another bank card, as the card has a problem
+            ///
+            /// `OTHER_BANKCARD`
+            OtherBankcard,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Channel,
+            Original = "ORIGINAL",
+            Balance = "BALANCE",
+            OtherBalance = "OTHER_BALANCE",
+            OtherBankcard = "OTHER_BANKCARD",
+        );
+
+        /// 退款状态 / State of the refund
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Status {
+            /// 退款成功 / Refunded
+            ///
+            /// `SUCCESS`
+            Success,
+            /// 退款关闭 / Closed without a refund
+            ///
+            /// `CLOSED`
+            Closed,
+            /// 退款处理中 / Under way
+            ///
+            /// `PROCESSING`
+            Processing,
+            /// 退款异常 / Stuck, the merchant must act
+            ///
+            /// `ABNORMAL`
+            Abnormal,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Status,
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            Processing = "PROCESSING",
+            Abnormal = "ABNORMAL",
+        );
+
+        /// 资金账户 / Account that the refund is taken from
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum FundsAccount {
+            /// 未结算资金 / Funds not settled yet
+            ///
+            /// `UNSETTLED`
+            Unsettled,
+            /// 可用余额 / Available balance
+            ///
+            /// `AVAILABLE`
+            Available,
+            /// 不可用余额 / Unavailable balance
+            ///
+            /// `UNAVAILABLE`
+            Unavailable,
+            /// 运营账户 / Operating account
+            ///
+            /// `OPERATION`
+            Operation,
+            /// 基本账户 / Basic account
+            ///
+            /// `BASIC`
+            Basic,
+            /// 数字人民币基本账户 / Basic account in e-CNY
+            ///
+            /// `ECNY_BASIC`
+            EcnyBasic,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            FundsAccount,
+            Unsettled = "UNSETTLED",
+            Available = "AVAILABLE",
+            Unavailable = "UNAVAILABLE",
+            Operation = "OPERATION",
+            Basic = "BASIC",
+            EcnyBasic = "ECNY_BASIC",
+        );
+
+        /// 金额信息 / Amounts
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额，单位：分 / Total of the order, in fen
+            ///
+            /// Documented as always there.
+            pub total: Option<i64>,
+            /// 退款金额，单位：分 / Amount of the refund, in fen
+            ///
+            /// Documented as always there.
+            pub refund: Option<i64>,
+            /// 退款出资账户及金额 / Accounts that bear the refund
+            pub from: Vec<From>,
+            /// 用户支付金额，单位：分 / Amount that the payer had paid, in fen
+            ///
+            /// Documented as always there.
+            pub payer_total: Option<i64>,
+            /// 用户退款金额，单位：分 / Amount that the payer gets back, in fen
+            ///
+            /// Documented as always there.
+            pub payer_refund: Option<i64>,
+            /// 应结退款金额，单位：分 / Refund without coupons that need no funding, in fen
+            ///
+            /// Documented as always there.
+            pub settlement_refund: Option<i64>,
+            /// 应结订单金额，单位：分 / Total of the order without coupons that need no funding, in fen
+            ///
+            /// Documented as always there.
+            pub settlement_total: Option<i64>,
+            /// 优惠退款金额，单位：分 / Part of the refund that goes back to discounts, in fen
+            ///
+            /// Documented as always there.
+            pub discount_refund: Option<i64>,
+            /// 退款币种，ISO 4217代码 / Currency of the refund, an ISO 4217 code
+            ///
+            /// Documented as always there.
+            pub currency: Option<String>,
+            /// 手续费退款金额，单位：分 / Service fee that is given back, in fen
+            pub refund_fee: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Amount,
+            total = "total",
+            refund = "refund",
+            from = "from",
+            payer_total = "payer_total",
+            payer_refund = "payer_refund",
+            settlement_refund = "settlement_refund",
+            settlement_total = "settlement_total",
+            discount_refund = "discount_refund",
+            currency = "currency",
+            refund_fee = "refund_fee",
+        );
+
+        /// 退款出资账户及金额 / Accounts that bear the refund
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct From {
+            /// 出资账户类型 / Kind of account
+            ///
+            /// Documented as always there.
+            pub account: Option<Account>,
+            /// 出资金额，单位：分 / Amount from this account, in fen
+            ///
+            /// Documented as always there.
+            pub amount: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            From,
+            account = "account",
+            amount = "amount",
+        );
+
+        /// 出资账户类型 / Kind of account
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Account {
+            /// 可用余额 / Available balance
+            ///
+            /// `AVAILABLE`
+            Available,
+            /// 不可用余额 / Unavailable balance
+            ///
+            /// `UNAVAILABLE`
+            Unavailable,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Account,
+            Available = "AVAILABLE",
+            Unavailable = "UNAVAILABLE",
+        );
+
+        /// 优惠退款信息 / Discounts that are taken back
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID / Id of the coupon or discount
+            ///
+            /// Documented as always there.
+            pub promotion_id: Option<String>,
+            /// 优惠范围 / What the discount applied to
+            ///
+            /// Documented as always there.
+            pub scope: Option<Scope>,
+            /// 优惠类型 / Kind of discount
+            ///
+            /// Documented as always there.
+            pub r#type: Option<Type>,
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen
+            ///
+            /// Documented as always there.
+            pub amount: Option<i64>,
+            /// 优惠退款金额，单位：分 / Part of the discount that is taken back, in fen
+            ///
+            /// Documented as always there.
+            pub refund_amount: Option<i64>,
+            /// 商品列表 / Goods that the discount applied to
+            pub goods_detail: Vec<GoodsDetail>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            PromotionDetail,
+            promotion_id = "promotion_id",
+            scope = "scope",
+            r#type = "type",
+            amount = "amount",
+            refund_amount = "refund_amount",
+            goods_detail = "goods_detail",
+        );
+
+        /// 优惠范围 / What the discount applied to
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Scope {
+            /// 全场代金券 / The whole order
+            ///
+            /// `GLOBAL`
+            Global,
+            /// 单品优惠 / Single goods
+            ///
+            /// `SINGLE`
+            Single,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Scope,
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        );
+
+        /// 优惠类型 / Kind of discount
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Type {
+            /// 充值型代金券 / Coupon funded in advance
+            ///
+            /// `COUPON`
+            Coupon,
+            /// 免充值型优惠券 / Discount without funding
+            ///
+            /// `DISCOUNT`
+            Discount,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Type,
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        );
+
+        /// 商品列表 / Goods that the discount applied to
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商户侧商品编码 / Merchant's own code of the goods
+            ///
+            /// Documented as always there.
+            pub merchant_goods_id: Option<String>,
+            /// 微信侧商品编码 / WeChat Pay's code of the goods
+            pub wechatpay_goods_id: Option<String>,
+            /// 商品名称 / Name of the goods
+            pub goods_name: Option<String>,
+            /// 商品单价，单位：分 / Price of one piece, in fen
+            ///
+            /// Documented as always there.
+            pub unit_price: Option<i64>,
+            /// 商品退款金额，单位：分 / Refund for the goods, in fen
+            ///
+            /// Documented as always there.
+            pub refund_amount: Option<i64>,
+            /// 商品退货数量 / Number of pieces that come back
+            ///
+            /// Documented as always there.
+            pub refund_quantity: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            GoodsDetail,
+            merchant_goods_id = "merchant_goods_id",
+            wechatpay_goods_id = "wechatpay_goods_id",
+            goods_name = "goods_name",
+            unit_price = "unit_price",
+            refund_amount = "refund_amount",
+            refund_quantity = "refund_quantity",
+        );
+    }
+}

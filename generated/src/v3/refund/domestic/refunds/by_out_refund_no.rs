@@ -1,0 +1,468 @@
+//! 查询单笔退款 · `GET /v3/refund/domestic/refunds/{out_refund_no}`
+//!
+//! Generated from docs/openapi/v3/refund/domestic/refunds/{out_refund_no}.md by `cargo xtask regen`; do not edit.
+
+/// Tells the state of one refund, found by the merchant's refund number.
+///
+/// `GET /v3/refund/domestic/refunds/{out_refund_no}`
+///
+/// 查询单笔退款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791863) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070374) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012810601) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791884) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791904) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556587) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421156) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421261) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421346) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421421) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013071041) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012553002) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587973) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647465) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012557161) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012739043) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080239) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012759680) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012759733) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760128) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760226) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462116) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462188) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462260) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462581) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080626) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012709434) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760530) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012886256) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760554) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163613) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013139077) · feature `v3-refund`
+#[doc(alias = "查询单笔退款")]
+#[doc(alias = "/v3/refund/domestic/refunds/{out_refund_no}")]
+#[doc(alias = "get_v3_refund_domestic_refunds_out_refund_no")]
+pub fn get(out_refund_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_refund_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询单笔退款; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path_parameters: [String; 1],
+        sub_mchid: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub(super) fn new(path_parameters: [String; 1]) -> Self {
+            Self {
+                path_parameters,
+                ..Self::default()
+            }
+        }
+
+        /// 子商户号 / Merchant ID of the sub-merchant, for calls by a service provider
+        ///
+        /// At most 32 characters.
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_refund_domestic_refunds_out_refund_no",
+            Verb::Get,
+            "/v3/refund/domestic/refunds/{out_refund_no}",
+        );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path_parameters)
+                .query("sub_mchid", &self.sub_mchid)
+                .extra(&self.extra)
+        }
+    }
+
+    /// The answer of 查询单笔退款.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付退款号 / WeChat Pay's refund number
+        ///
+        /// Documented as always there.
+        pub refund_id: Option<String>,
+        /// 商户退款单号 / Merchant's refund number
+        ///
+        /// Documented as always there.
+        pub out_refund_no: Option<String>,
+        /// 微信支付订单号 / WeChat Pay's number of the order
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// 商户订单号 / Merchant's number of the order
+        ///
+        /// Documented as always there.
+        pub out_trade_no: Option<String>,
+        /// 退款渠道 / Way the money goes back
+        ///
+        /// Documented as always there.
+        pub channel: Option<response::Channel>,
+        /// 退款入账账户 / Account that receives the refund, in words
+        ///
+        /// Documented as always there.
+        pub user_received_account: Option<String>,
+        /// 退款成功时间，RFC 3339格式 / Time when the refund succeeded, in RFC 3339
+        pub success_time: Option<String>,
+        /// 退款创建时间，RFC 3339格式 / Time when the refund was accepted, in RFC 3339
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// 退款状态 / State of the refund
+        ///
+        /// Documented as always there.
+        pub status: Option<response::Status>,
+        /// 资金账户 / Account that the refund is taken from
+        pub funds_account: Option<response::FundsAccount>,
+        /// 金额信息 / Amounts
+        ///
+        /// Documented as always there.
+        pub amount: Option<response::Amount>,
+        /// 优惠退款信息 / Discounts that are taken back
+        pub promotion_detail: Vec<response::PromotionDetail>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    object!(
+        Response,
+        refund_id = "refund_id",
+        out_refund_no = "out_refund_no",
+        transaction_id = "transaction_id",
+        out_trade_no = "out_trade_no",
+        channel = "channel",
+        user_received_account = "user_received_account",
+        success_time = "success_time",
+        create_time = "create_time",
+        status = "status",
+        funds_account = "funds_account",
+        amount = "amount",
+        promotion_detail = "promotion_detail",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// 退款渠道 / Way the money goes back
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Channel {
+            /// 原路退款 / The way it came
+            ///
+            /// `ORIGINAL`
+            Original,
+            /// 退回到余额 / To the balance
+            ///
+            /// `BALANCE`
+            Balance,
+            /// 原账户异常退到其他余额账户 / To another balance, as the account has a problem
+            ///
+            /// `OTHER_BALANCE`
+            OtherBalance,
+            /// 原银行卡异常退到其他银行卡 / To another bank card, as the card has a problem
+            ///
+            /// `OTHER_BANKCARD`
+            OtherBankcard,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Channel,
+            Original = "ORIGINAL",
+            Balance = "BALANCE",
+            OtherBalance = "OTHER_BALANCE",
+            OtherBankcard = "OTHER_BANKCARD",
+        );
+
+        /// 退款状态 / State of the refund
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Status {
+            /// 退款成功 / Refunded
+            ///
+            /// `SUCCESS`
+            Success,
+            /// 退款关闭 / Closed without a refund
+            ///
+            /// `CLOSED`
+            Closed,
+            /// 退款处理中 / Under way
+            ///
+            /// `PROCESSING`
+            Processing,
+            /// 退款异常 / Stuck, the merchant must act
+            ///
+            /// `ABNORMAL`
+            Abnormal,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Status,
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            Processing = "PROCESSING",
+            Abnormal = "ABNORMAL",
+        );
+
+        /// 资金账户 / Account that the refund is taken from
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum FundsAccount {
+            /// 未结算资金 / Funds not settled yet
+            ///
+            /// `UNSETTLED`
+            Unsettled,
+            /// 可用余额 / Available balance
+            ///
+            /// `AVAILABLE`
+            Available,
+            /// 不可用余额 / Unavailable balance
+            ///
+            /// `UNAVAILABLE`
+            Unavailable,
+            /// 运营账户 / Operating account
+            ///
+            /// `OPERATION`
+            Operation,
+            /// 基本账户 / Basic account
+            ///
+            /// `BASIC`
+            Basic,
+            /// 数字人民币基本账户 / Basic account in e-CNY
+            ///
+            /// `ECNY_BASIC`
+            EcnyBasic,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            FundsAccount,
+            Unsettled = "UNSETTLED",
+            Available = "AVAILABLE",
+            Unavailable = "UNAVAILABLE",
+            Operation = "OPERATION",
+            Basic = "BASIC",
+            EcnyBasic = "ECNY_BASIC",
+        );
+
+        /// 金额信息 / Amounts
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额，单位：分 / Total of the order, in fen
+            ///
+            /// Documented as always there.
+            pub total: Option<i64>,
+            /// 退款金额，单位：分 / Amount of the refund, in fen
+            ///
+            /// Documented as always there.
+            pub refund: Option<i64>,
+            /// 退款出资账户及金额 / Accounts that bear the refund
+            pub from: Vec<From>,
+            /// 用户支付金额，单位：分 / Amount that the payer had paid, in fen
+            ///
+            /// Documented as always there.
+            pub payer_total: Option<i64>,
+            /// 用户退款金额，单位：分 / Amount that the payer gets back, in fen
+            ///
+            /// Documented as always there.
+            pub payer_refund: Option<i64>,
+            /// 应结退款金额，单位：分 / Refund without coupons that need no funding, in fen
+            ///
+            /// Documented as always there.
+            pub settlement_refund: Option<i64>,
+            /// 应结订单金额，单位：分 / Total of the order without coupons that need no funding, in fen
+            ///
+            /// Documented as always there.
+            pub settlement_total: Option<i64>,
+            /// 优惠退款金额，单位：分 / Part of the refund that goes back to discounts, in fen
+            ///
+            /// Documented as always there.
+            pub discount_refund: Option<i64>,
+            /// 退款币种，ISO 4217代码 / Currency of the refund, an ISO 4217 code
+            ///
+            /// Documented as always there.
+            pub currency: Option<String>,
+            /// 手续费退款金额，单位：分 / Service fee that is given back, in fen
+            pub refund_fee: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Amount,
+            total = "total",
+            refund = "refund",
+            from = "from",
+            payer_total = "payer_total",
+            payer_refund = "payer_refund",
+            settlement_refund = "settlement_refund",
+            settlement_total = "settlement_total",
+            discount_refund = "discount_refund",
+            currency = "currency",
+            refund_fee = "refund_fee",
+        );
+
+        /// 退款出资账户及金额 / Accounts that bear the refund
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct From {
+            /// 出资账户类型 / Kind of account
+            ///
+            /// Documented as always there.
+            pub account: Option<Account>,
+            /// 出资金额，单位：分 / Amount from this account, in fen
+            ///
+            /// Documented as always there.
+            pub amount: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            From,
+            account = "account",
+            amount = "amount",
+        );
+
+        /// 出资账户类型 / Kind of account
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Account {
+            /// 可用余额 / Available balance
+            ///
+            /// `AVAILABLE`
+            Available,
+            /// 不可用余额 / Unavailable balance
+            ///
+            /// `UNAVAILABLE`
+            Unavailable,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Account,
+            Available = "AVAILABLE",
+            Unavailable = "UNAVAILABLE",
+        );
+
+        /// 优惠退款信息 / Discounts that are taken back
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID / Id of the coupon or discount
+            ///
+            /// Documented as always there.
+            pub promotion_id: Option<String>,
+            /// 优惠范围 / What the discount applied to
+            ///
+            /// Documented as always there.
+            pub scope: Option<Scope>,
+            /// 优惠类型 / Kind of discount
+            ///
+            /// Documented as always there.
+            pub r#type: Option<Type>,
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen
+            ///
+            /// Documented as always there.
+            pub amount: Option<i64>,
+            /// 优惠退款金额，单位：分 / Part of the discount that is taken back, in fen
+            ///
+            /// Documented as always there.
+            pub refund_amount: Option<i64>,
+            /// 商品列表 / Goods that the discount applied to
+            pub goods_detail: Vec<GoodsDetail>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            PromotionDetail,
+            promotion_id = "promotion_id",
+            scope = "scope",
+            r#type = "type",
+            amount = "amount",
+            refund_amount = "refund_amount",
+            goods_detail = "goods_detail",
+        );
+
+        /// 优惠范围 / What the discount applied to
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Scope {
+            /// 全场代金券 / The whole order
+            ///
+            /// `GLOBAL`
+            Global,
+            /// 单品优惠 / Single goods
+            ///
+            /// `SINGLE`
+            Single,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Scope,
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        );
+
+        /// 优惠类型 / Kind of discount
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Type {
+            /// 充值型代金券 / Coupon funded in advance
+            ///
+            /// `COUPON`
+            Coupon,
+            /// 免充值型优惠券 / Discount without funding
+            ///
+            /// `DISCOUNT`
+            Discount,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Type,
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        );
+
+        /// 商品列表 / Goods that the discount applied to
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商户侧商品编码 / Merchant's own code of the goods
+            ///
+            /// Documented as always there.
+            pub merchant_goods_id: Option<String>,
+            /// 微信侧商品编码 / WeChat Pay's code of the goods
+            pub wechatpay_goods_id: Option<String>,
+            /// 商品名称 / Name of the goods
+            pub goods_name: Option<String>,
+            /// 商品单价，单位：分 / Price of one piece, in fen
+            ///
+            /// Documented as always there.
+            pub unit_price: Option<i64>,
+            /// 商品退款金额，单位：分 / Refund for the goods, in fen
+            ///
+            /// Documented as always there.
+            pub refund_amount: Option<i64>,
+            /// 商品退货数量 / Number of pieces that come back
+            ///
+            /// Documented as always there.
+            pub refund_quantity: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            GoodsDetail,
+            merchant_goods_id = "merchant_goods_id",
+            wechatpay_goods_id = "wechatpay_goods_id",
+            goods_name = "goods_name",
+            unit_price = "unit_price",
+            refund_amount = "refund_amount",
+            refund_quantity = "refund_quantity",
+        );
+    }
+}
