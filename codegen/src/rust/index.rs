@@ -20,6 +20,8 @@ pub struct Options {
 /// A module of the tree.
 #[derive(Debug, Default, Serialize)]
 struct Node {
+    /// The page's path up to here: `v3/pay/transactions`.
+    url: String,
     /// Whether a page is here.
     page: bool,
     /// The page's file, where its name is not the module's.
@@ -59,8 +61,14 @@ fn tree(modules: &[Module]) -> Node {
     for module in modules {
         let mut node = &mut root;
         let place = place(module);
-        for (depth, part) in place.iter().enumerate() {
+        let mut url = String::new();
+        for (depth, (part, segment)) in place.iter().zip(&module.url).enumerate() {
             node = node.children.entry(part.clone()).or_default();
+            if depth > 0 {
+                url.push('/');
+            }
+            url.push_str(segment);
+            node.url.clone_from(&url);
             // Families are the second level of the operations; notifications are one feature, on the first.
             let gated = if module.event.is_some() { 0 } else { 1 };
             if depth == gated {
@@ -113,12 +121,16 @@ pub(super) fn files(modules: &[Module], options: &Options) -> BTreeMap<String, S
 fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
     let indent = "    ".repeat(depth);
     for (name, child) in &node.children {
+        let leaf = child.children.is_empty() && child.file.is_none();
+        if !leaf {
+            lines.push(format!("{indent}/// `{}` and below.", child.url));
+        }
         if depth == 0
             && let Some(feature) = &child.feature
         {
             lines.push(format!("#[cfg(feature = \"{feature}\")]"));
         }
-        if child.children.is_empty() && child.file.is_none() {
+        if leaf {
             lines.push(format!("{indent}pub mod {name};"));
             continue;
         }

@@ -17,6 +17,8 @@ use crate::api::{
 pub(super) struct Module {
     /// Its path in the crate: `v3`, `pay`, `transactions`, `jsapi`.
     pub(super) path: Vec<String>,
+    /// The segments of the page's path, one for each part of the module's.
+    pub(super) url: Vec<String>,
     /// Its file below `src/`.
     pub(super) file: String,
     /// The page that it is made of.
@@ -241,6 +243,7 @@ pub(super) fn module(page: &Page) -> Result<Module, Vec<Problem>> {
     Ok(Module {
         file: format!("{}.rs", path.iter().map(|part| file_name(part)).collect::<Vec<_>>().join("/")),
         path,
+        url: page.path.strip_prefix("openapi/").unwrap_or(&page.path).split('/').map(str::to_owned).collect(),
         source: format!("docs/{}.md", page.path),
         feature,
         title: docs::escape(&head),
