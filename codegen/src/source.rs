@@ -45,7 +45,8 @@ pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
     paths
         .into_par_iter()
         .map(|path| match fs::read_to_string(root.join(&path)) {
-            Ok(text) => Ok(Source { path, text }),
+            // A byte order mark is no part of the text; before `---` it would hide the front matter.
+            Ok(text) => Ok(Source { path, text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text) }),
             Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", root.join(&path).display()))),
         })
         .collect()

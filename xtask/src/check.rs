@@ -1,12 +1,215 @@
-//! `cargo xtask test`: everything that CI runs.
+//! `cargo xtask test`: everything that CI runs, as a table of steps.
 
-use std::process::ExitCode;
+mod validators;
 
-use crate::Failure;
+use std::{
+    ffi::OsString,
+    fmt::{Display, Write},
+    path::{PathBuf, absolute},
+    process::{Command, ExitCode},
+    time::Instant,
+};
+
+use clap::builder::PossibleValuesParser;
+use serde_json::Value;
+
+use crate::{ERRORS, Failure, checkout};
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {}
+pub(crate) struct Arguments {
+    /// Run one step alone
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
+    only: Option<String>,
+    /// Name the steps, and what each proves
+    #[arg(long, conflicts_with = "only")]
+    list: bool,
+}
 
-pub(crate) fn run(_: &Arguments) -> Result<ExitCode, Failure> {
+struct Step {
+    name: &'static str,
+    proves: &'static str,
+    how: fn(&Bench) -> Result<(), Failure>,
+}
+
+const STEPS: &[Step] = &[
+    Step { name: "fmt", proves: "the code is formatted", how: |bench| bench.run(&mut bench.cargo("fmt --check")) },
+    Step {
+        name: "clippy",
+        proves: "no code makes clippy warn, with all features on",
+        how: |bench| bench.run(&mut bench.cargo("clippy --workspace --all-targets --all-features -- -D warnings")),
+    },
+    Step {
+        name: "tests",
+        proves: "all tests pass; those over a foreign corpus run where DOCS_CORPUS names its folder",
+        how: |bench| bench.run(&mut bench.cargo("test --workspace --all-features")),
+    },
+    Step {
+        name: "docs",
+        proves: "the documentation builds without a warning",
+        how: |bench| {
+            let mut doc = bench.cargo("doc --workspace --no-deps --all-features");
+            bench.run(doc.env("RUSTDOCFLAGS", "-D warnings"))
+        },
+    },
+    Step {
+        name: "fresh",
+        proves: "specs/ and generated/ are what docs/ makes",
+        how: |bench| bench.run(&mut bench.xtask("regen --check")),
+    },
+    Step { name: "features", proves: "each feature compiles alone, without a warning", how: features },
+    Step {
+        name: "validators",
+        proves: "tools of other people accept, read and serve the OpenAPI documents",
+        how: validators::run,
+    },
+    Step {
+        name: "package",
+        // Both at once: before its first publication cargo finds the client nowhere else.
+        proves: "the crates can be packaged for publication",
+        how: |bench| {
+            bench.run(&mut bench.cargo(
+                "package --package wechatpay-client --package wechatpay-api --no-verify --allow-dirty --offline",
+            ))
+        },
+    },
+];
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    if arguments.list {
+        for step in STEPS {
+            anstream::println!("{:<11} {}", step.name, step.proves);
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let bench = Bench::new()?;
+    for step in STEPS.iter().filter(|step| arguments.only.as_ref().is_none_or(|only| only == step.name)) {
+        anstream::eprintln!("\n== {}: {}", step.name, step.proves);
+        let start = Instant::now();
+        (step.how)(&bench).map_err(|failure| Failure {
+            code: failure.code,
+            message: format!(
+                "step `{0}` failed: {1}\nrun it again alone: cargo xtask test --only {0}",
+                step.name, failure.message
+            ),
+        })?;
+        anstream::eprintln!("== {}: passed in {:.1} s", step.name, start.elapsed().as_secs_f32());
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// `cargo clippy` over the packages that users depend on: without features, then with each alone.
+fn features(bench: &Bench) -> Result<(), Failure> {
+    for package in ["wechatpay-api", "wechatpay-client"] {
+        let features = bench.packages().find(|one| one["name"] == package).and_then(|one| one["features"].as_object());
+        let features = features.ok_or_else(|| failed(format!("cargo knows no package {package}")))?;
+        let alone = features.keys().map(String::as_str);
+        for feature in std::iter::once("").chain(alone) {
+            let mut clippy = bench.cargo("clippy --quiet --no-default-features --package");
+            clippy.args([package, "--features", feature, "--", "-D", "warnings"]);
+            bench.run(&mut clippy)?;
+        }
+    }
+    Ok(())
+}
+
+fn failed(message: impl Display) -> Failure {
+    Failure { code: ERRORS, message: message.to_string() }
+}
+
+/// What the steps work with.
+struct Bench {
+    checkout: PathBuf,
+    /// This program, where it was at the start: the step `tests` may replace it.
+    this: PathBuf,
+    cargo: OsString,
+    /// What `cargo metadata` says of the workspace.
+    metadata: Value,
+    /// The foreign corpus, where DOCS_CORPUS names its folder.
+    corpus: Option<PathBuf>,
+}
+
+impl Bench {
+    fn new() -> Result<Self, Failure> {
+        // Tests run in the folders of their packages, where a relative path would lead elsewhere.
+        let corpus = std::env::var_os("DOCS_CORPUS").map(absolute).transpose().map_err(Failure::usage)?;
+        let mut bench = Self {
+            checkout: absolute(checkout()).map_err(Failure::usage)?,
+            this: std::env::current_exe().map_err(Failure::usage)?,
+            cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
+            metadata: Value::Null,
+            corpus,
+        };
+        let output = bench.cargo("metadata --format-version 1 --no-deps").output().map_err(failed)?;
+        bench.metadata = serde_json::from_slice(&output.stdout)
+            .map_err(|_| failed(format!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr))))?;
+        Ok(bench)
+    }
+
+    fn packages(&self) -> impl Iterator<Item = &Value> {
+        self.metadata["packages"].as_array().into_iter().flatten()
+    }
+
+    /// A folder below cargo's target folder, which is not always `target/`.
+    fn target(&self, folder: &str) -> PathBuf {
+        PathBuf::from(self.metadata["target_directory"].as_str().unwrap_or("target")).join(folder)
+    }
+
+    /// A command of another program. `line` has arguments without blanks in them.
+    fn command(&self, program: impl Into<OsString>, line: &str) -> Command {
+        let mut command = Command::new(program.into());
+        command.current_dir(&self.checkout).args(line.split_whitespace());
+        if let Some(corpus) = &self.corpus {
+            command.env("DOCS_CORPUS", corpus);
+        }
+        command
+    }
+
+    fn cargo(&self, line: &str) -> Command {
+        self.command(&self.cargo, line)
+    }
+
+    fn xtask(&self, line: &str) -> Command {
+        self.command(&self.this, line)
+    }
+
+    /// Runs a command whose output the user sees as it comes.
+    fn run(&self, command: &mut Command) -> Result<(), Failure> {
+        let shown = self.announce(command);
+        let status = command.status().map_err(|error| failed(format!("`{shown}`: {error}")))?;
+        if status.success() { Ok(()) } else { Err(failed(format!("`{shown}` ended with {status}"))) }
+    }
+
+    /// Runs a command whose output tells something only when it fails. Where it printed no findings, its log shows why.
+    fn run_quietly(&self, command: &mut Command) -> Result<(), Failure> {
+        let shown = self.announce(command);
+        let output = command.output().map_err(|error| failed(format!("`{shown}`: {error}")))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let said = if output.stdout.is_empty() { output.stderr } else { output.stdout };
+        anstream::eprintln!("{}", String::from_utf8_lossy(&said));
+        Err(failed(format!("`{shown}` ended with {}", output.status)))
+    }
+
+    /// Prints a command, and returns it as a user would write it. Lists of files are cut.
+    fn announce(&self, command: &Command) -> String {
+        const SHOWN: usize = 12;
+        let mut line = String::new();
+        for (name, value) in command.get_envs().filter(|(name, _)| *name != "DOCS_CORPUS") {
+            let value = value.unwrap_or_default().to_string_lossy();
+            let _ = write!(line, "{}='{value}' ", name.to_string_lossy());
+        }
+        let program = if command.get_program() == self.cargo { "cargo".into() } else { command.get_program().into() };
+        let words: Vec<OsString> = std::iter::once(program).chain(command.get_args().map(Into::into)).collect();
+        for word in words.iter().take(SHOWN) {
+            let word = word.to_string_lossy().replace(&format!("{}/", self.checkout.display()), "");
+            let _ = if word.is_empty() { write!(line, "'' ") } else { write!(line, "{word} ") };
+        }
+        if let Some(rest) = words.len().checked_sub(SHOWN).filter(|rest| *rest > 0) {
+            let _ = write!(line, "… and {rest} more");
+        }
+        let line = line.trim_end().to_owned();
+        anstream::eprintln!("$ {line}");
+        line
+    }
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
-    docs::{self, Base, Encoding, Field, Media, PageKind, Status, Version},
+    docs::{self, Base, Encoding, Field, Media, PageKind, Seal, Status, Version},
 };
 
 /// Makes the API of pages, each with its text. Pages with an error are left out; what the others have is complete.
@@ -19,7 +19,7 @@ pub fn lower<'a>(pages: impl IntoIterator<Item = (&'a docs::Page, &'a str)>) -> 
     let mut ids: BTreeMap<String, String> = BTreeMap::new();
     for (page, text) in pages {
         let mut sink = Sink::new(&page.path);
-        let lowered = Lowering { page, text, sink: &mut sink }.page();
+        let lowered = Lowering { page, text, sink: &mut sink, rows: 0 }.page();
         for operation in &lowered.operations {
             if let Some(other) = ids.insert(operation.id.clone(), page.path.clone()) {
                 let message = format!("the operationId `{}` is that of an operation in {other} too", operation.id);
@@ -47,6 +47,8 @@ struct Lowering<'a, 's, 'f> {
     page: &'a docs::Page,
     text: &'a str,
     sink: &'s mut Sink<'f>,
+    /// How many rows became properties, or say how an answer is built.
+    rows: usize,
 }
 
 impl Lowering<'_, '_, '_> {
@@ -68,9 +70,24 @@ impl Lowering<'_, '_, '_> {
             }
             PageKind::Webhook { name } => {
                 lowered.event = page.operations.first().map(|operation| self.event(operation, name));
+                if let Some(second) = page.operations.get(1) {
+                    let message = "a second heading opens an operation, and a notification is one".to_owned();
+                    self.sink.report(Code::VerbTwice, second.span, message, "give it a page of its own");
+                }
             }
         }
+        self.conserve();
         lowered
+    }
+
+    /// What went in as rows of data came out as properties; what did not was named by the stage before.
+    fn conserve(&mut self) {
+        let data: usize = self.page.operations.iter().map(docs::Operation::data_rows).sum();
+        if data != self.rows {
+            let span = self.page.operations.first().map(|operation| operation.span).unwrap_or_default();
+            let message = format!("{data} rows of data became {} properties", self.rows);
+            self.sink.report(Code::RowLost, span, message, "this is a fault of the compiler: please report the page");
+        }
     }
 
     fn operation(&mut self, operation: &docs::Operation, url: &str) -> Option<Operation> {
@@ -151,11 +168,23 @@ impl Lowering<'_, '_, '_> {
     /// `status`, `headers` and `body` of what the merchant answers.
     fn reply(&mut self, fields: &[Field], event: &mut Event) {
         for field in fields {
+            self.rows += 1;
             match field.name.as_str() {
+                // The status is the protocol's, the same for all: 20x, 4xx, 5xx.
+                "status" => {}
                 "headers" => event.reply_headers = self.properties(&field.children, Direction::Sent),
                 "body" => event.reply = Some((event.body.media, self.object(&field.children, Direction::Sent))),
-                // The status is the protocol's, the same for all: 20x, 4xx, 5xx.
-                _ => {}
+                name => {
+                    self.rows += field.rows() - 1;
+                    self.sink
+                        .report(
+                            Code::PartUnknown,
+                            field.span,
+                            format!("`{name}` is no part of an answer"),
+                            "indent it below status, headers or body",
+                        )
+                        .taken("the row is left out");
+                }
             }
         }
     }
@@ -187,6 +216,7 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn property(&mut self, field: &Field, direction: Direction) -> Property {
+        self.rows += 1 + field.alternatives.len();
         let mut schema = self.schema(field, direction);
         if !field.alternatives.is_empty() {
             let mut shapes = vec![schema];
@@ -206,7 +236,7 @@ impl Lowering<'_, '_, '_> {
         };
         let mut schema = Schema::new(kind);
         schema.max_length = field.max_length;
-        schema.seal = field.seal;
+        schema.seal = field.seal.map(|seal| self.padding(seal));
         schema.signed = field.signed;
         schema.values = self.values(field);
         schema.closed = direction == Direction::Sent && field.description.closed && !schema.values.is_empty();
@@ -217,6 +247,13 @@ impl Lowering<'_, '_, '_> {
         }
         schema.description = field.description.prose.clone();
         schema
+    }
+
+    /// A page whose prose names the older padding means it by its `by-rsa-pubkey` too.
+    fn padding(&self, seal: Seal) -> Seal {
+        let prose = self.page.description.to_lowercase();
+        let names_pkcs1 = prose.contains("pkcs1") && !prose.contains("oaep");
+        if seal == Seal::RsaOaep && names_pkcs1 { Seal::RsaPkcs1 } else { seal }
     }
 
     /// The listed values that are of the field's type, each once.

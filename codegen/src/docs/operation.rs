@@ -77,6 +77,12 @@ impl Operation {
         };
         self.request.rows() + answer + tree::count(&self.failure) + self.whole_rows
     }
+
+    /// How many fields the next stage is given: the rows, without those that say how the rest is built, and with
+    /// the parameters of the path that have none.
+    pub fn data_rows(&self) -> usize {
+        self.fields() + self.request.supplied - self.request.structural - self.whole_rows
+    }
 }
 
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete", "head"];
@@ -129,7 +135,9 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
 /// The verb that a heading opens.
 fn verb(block: &Block<'_>) -> Option<String> {
     match &block.kind {
-        BlockKind::Heading { anchor: Some(anchor), .. } if VERBS.contains(&anchor.as_str()) => Some(anchor.clone()),
+        BlockKind::Heading { anchor: Some(anchor), .. } => {
+            Some(anchor.to_lowercase()).filter(|anchor| VERBS.contains(&anchor.as_str()))
+        }
         _ => None,
     }
 }
@@ -353,14 +361,15 @@ impl Reader<'_, '_, '_> {
     }
 
     fn whole(&mut self, text: &str, span: Span, unsigned: bool) -> Option<Answer> {
-        if text.contains("空字符串") || text.contains("无返回内容") {
-            return Some(Answer::Empty);
+        // «`30x`跳转(无实际返回信息)» has the word of an empty answer too.
+        if text.contains("跳转") || text.contains("30x") || text.contains("302") {
+            return Some(Answer::Redirect);
         }
-        if text.contains("文件流") {
+        if text.contains('流') {
             return Some(Answer::File { unsigned });
         }
-        if text.contains("跳转") {
-            return Some(Answer::Redirect);
+        if text.contains('空') || text.contains('无') {
+            return Some(Answer::Empty);
         }
         let help = "write 空字符串(无返回内容), 文件流(…) or `30x`跳转(…)";
         self.sink.report(Code::AnswerUnknown, span, format!("`{text}` tells nothing of the answer"), help);

@@ -121,7 +121,7 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         .taken("taken as an object if it has children, else as a string");
     }
     let mut line = Line {
-        name: name.text.replace("\\|", "|"),
+        name: unescape(name.text),
         span: name.span,
         indent: 0,
         has_attributes: !name.attributes.is_empty(),
@@ -149,6 +149,18 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         );
     }
     Some(Item::Line(Box::new(line)))
+}
+
+/// A name as it is on the wire: without the marks and backslashes that Markdown needs.
+fn unescape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.trim_matches(['`', '*']).chars().peekable();
+    while let Some(c) = letters.next() {
+        if c != '\\' || !letters.peek().is_some_and(char::is_ascii_punctuation) {
+            out.push(c);
+        }
+    }
+    out
 }
 
 const TYPES: &[(&str, Base)] = &[

@@ -41,7 +41,7 @@ impl Url {
     /// Whether it can stand for `url`, called with `arguments`.
     ///
     /// Only letters and digits count: braces, hyphens and case are written in several ways, and `v2` precedes
-    /// the URLs of v2. A placeholder that `url` lacks (`{empty}`) stands for its argument.
+    /// the URLs of v2. A placeholder that `url` lacks (`{empty}`) stands for its argument, or for nothing.
     pub fn matches(&self, url: &str, arguments: Option<&Value>) -> bool {
         let plain = |text: &str| -> String {
             text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -56,7 +56,7 @@ impl Url {
                 let name = segment.trim_matches(['{', '}', '_']);
                 let argument = arguments.and_then(|arguments| arguments.get(name)?.as_str());
                 let is_placeholder = name != segment && super::path_parameters(url).all(|known| known != name);
-                plain(argument.filter(|_| is_placeholder).unwrap_or(segment))
+                plain(if is_placeholder { argument.unwrap_or_default() } else { segment })
             })
             .collect();
         let wanted = plain(url);

@@ -1,0 +1,14 @@
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub use wechatpay_client as client;
+pub use wechatpay_client::{Client, model};
+
+#[rustfmt::skip]
+pub mod v2;
+#[rustfmt::skip]
+pub mod v3;
+#[cfg(feature = "webhooks")]
+#[rustfmt::skip]
+pub mod webhook;

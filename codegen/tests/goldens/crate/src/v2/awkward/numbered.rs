@@ -1,0 +1,124 @@
+//! 编号字段 · `POST /awkward/numbered`
+//!
+//! Generated from docs/openapi/v2/awkward/numbered.md by `cargo xtask regen`; do not edit.
+
+/// 编号字段
+///
+/// `POST /awkward/numbered`
+///
+/// 编号字段 · feature `v2-awkward`
+#[doc(alias = "编号字段")]
+#[doc(alias = "/awkward/numbered")]
+#[doc(alias = "post_awkward_numbered")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 编号字段; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mch_id`, `total_fee`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        mch_id: Option<String>,
+        total_fee: Option<i64>,
+        scene_info: Option<Value>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// 商户号
+        ///
+        /// **Required.**
+        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
+            self.mch_id = Some(value.into());
+            self
+        }
+
+        /// 金额
+        ///
+        /// **Required.**
+        pub fn total_fee(mut self, value: impl Into<i64>) -> Self {
+            self.total_fee = Some(value.into());
+            self
+        }
+
+        /// `scene_info`
+        pub fn scene_info(mut self, value: impl Into<Value>) -> Self {
+            self.scene_info = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_awkward_numbered",
+                Verb::Post,
+                "/awkward/numbered",
+            )
+            .body(Body::Xml)
+            .answer(Answer::Xml)
+            .required(&["/body/mch_id", "/body/total_fee"])
+            .request(&[("/body/scene_info", Wire::Json)])
+            .mutual_tls()
+            .nonceless();
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("mch_id", &self.mch_id)
+                .body("total_fee", &self.total_fee)
+                .body("scene_info", &self.scene_info)
+                .extra(&self.extra)
+        }
+    }
+
+    /// The answer of 编号字段.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通信标识
+        ///
+        /// Documented as always there.
+        pub return_code: Option<response::ReturnCode>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    object!(
+        Response,
+        return_code = "return_code",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// 通信标识
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum ReturnCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReturnCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+    }
+}

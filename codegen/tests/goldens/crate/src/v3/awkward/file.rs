@@ -1,0 +1,51 @@
+//! 下载 · `GET /v3/awkward/file`
+//!
+//! Generated from docs/openapi/v3/awkward/file.md by `cargo xtask regen`; do not edit.
+
+/// 下载
+///
+/// `GET /v3/awkward/file`
+///
+/// 下载 · feature `v3-awkward`
+#[doc(alias = "下载")]
+#[doc(alias = "/v3/awkward/file")]
+#[doc(alias = "get_v3_awkward_file")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 下载; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        extra: Extra,
+    }
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = File;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_awkward_file",
+                Verb::Get,
+                "/v3/awkward/file",
+            )
+            .answer(Answer::File)
+            .servers(&["https://files.example.com/hk"])
+            .unsigned_request()
+            .unsigned_response();
+
+        fn parts(&self) -> Parts {
+            Parts::new().extra(&self.extra)
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! 上传 · `POST /v3/awkward/`
+//!
+//! Generated from docs/openapi/v3/awkward/index.md by `cargo xtask regen`; do not edit.
+
+/// 上传
+///
+/// `POST /v3/awkward/`
+///
+/// 上传 · feature `v3-awkward`
+///
+/// Needs a permission that is applied for at WeChat Pay.
+#[doc(alias = "上传")]
+#[doc(alias = "/v3/awkward/")]
+#[doc(alias = "post_v3_awkward_")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 上传; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `file`, `meta`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        file: Option<String>,
+        meta: Option<Meta>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// 文件
+        ///
+        /// **Required.**
+        pub fn file(mut self, value: impl Into<String>) -> Self {
+            self.file = Some(value.into());
+            self
+        }
+
+        /// 文件元信息
+        ///
+        /// **Required.**
+        pub fn meta(mut self, value: Meta) -> Self {
+            self.meta = Some(value);
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_awkward_",
+                Verb::Post,
+                "/v3/awkward/",
+            )
+            .body(Body::Multipart)
+            .required(
+                &["/body/file", "/body/meta", "/body/meta/filename", "/body/meta/sha256"],
+            )
+            .request(&[("/body/meta", Wire::Json)]);
+
+        fn parts(&self) -> Parts {
+            Parts::new().body("file", &self.file).body("meta", &self.meta).extra(&self.extra)
+        }
+    }
+
+    /// 文件元信息
+    #[derive(Clone, Debug, Default)]
+    pub struct Meta {
+        filename: Option<String>,
+        sha256: Option<String>,
+        extra: Extra,
+    }
+
+    impl Meta {
+        /// 文件名
+        ///
+        /// **Required.**
+        pub fn filename(mut self, value: impl Into<String>) -> Self {
+            self.filename = Some(value.into());
+            self
+        }
+
+        /// 摘要
+        ///
+        /// **Required.**
+        pub fn sha256(mut self, value: impl Into<String>) -> Self {
+            self.sha256 = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    object!(
+        Meta,
+        filename = "filename",
+        sha256 = "sha256",
+    );
+
+    /// The answer of 上传.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 文件ID
+        ///
+        /// Documented as always there.
+        pub media_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    object!(
+        Response,
+        media_id = "media_id",
+    );
+}

@@ -1,0 +1,60 @@
+//! 跳转 · `GET /v3/awkward/redirect`
+//!
+//! Generated from docs/openapi/v3/awkward/redirect.md by `cargo xtask regen`; do not edit.
+
+/// \[!IMPORTANT\] \> 须在浏览器中打开
+///
+/// `GET /v3/awkward/redirect`
+///
+/// 跳转 · feature `v3-awkward`
+#[doc(alias = "跳转")]
+#[doc(alias = "/v3/awkward/redirect")]
+#[doc(alias = "get_v3_awkward_redirect")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 跳转; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `loop`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        r#loop: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// 关键字
+        ///
+        /// **Required.**
+        pub fn r#loop(mut self, value: impl Into<String>) -> Self {
+            self.r#loop = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_awkward_redirect",
+                Verb::Get,
+                "/v3/awkward/redirect",
+            )
+            .answer(Answer::Redirect)
+            .required(&["/query/loop"]);
+
+        fn parts(&self) -> Parts {
+            Parts::new().query("loop", &self.r#loop).extra(&self.extra)
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Every code of a diagnostic, each on the smallest page that has it, and `docs/lint.md` that lists them.
+
+use std::{collections::BTreeSet, fmt::Write as _};
+
+use expect_test::expect_file;
+use wechatpay_codegen::{
+    compile,
+    diagnostic::{CODES, Code, Severity, position},
+    source::Source,
+};
+
+use crate::common::{package, page};
+
+/// The pages that show a code, and where it stands.
+struct Case {
+    code: Code,
+    pages: Vec<Source>,
+    /// The line and the column, where the case pins them.
+    at: Option<(usize, usize)>,
+    /// A second code that the same slip cannot but show.
+    with: Option<Code>,
+}
+
+impl Case {
+    fn at(mut self, line: usize, column: usize) -> Self {
+        self.at = Some((line, column));
+        self
+    }
+
+    fn with(mut self, code: Code) -> Self {
+        self.with = Some(code);
+        self
+    }
+}
+
+/// Codes that no page shows, each with the reason.
+const UNREPORTED: &[(Code, &str)] = &[
+    (Code::RowLost, "a check of the compiler on itself: a page that showed it would be a fault to mend"),
+    (Code::ModuleClash, "the clash shows when the crate is planned, after the documents: `generate` names it"),
+    (Code::EventTypeMissing, "nothing reports it"),
+];
+
+const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
+const RESPONSE: &str = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
+const ANSWER: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| ok | string | 甲\n";
+const PATH: &str = "openapi/v3/a/b.md";
+
+/// A page of that text at the usual path.
+fn whole(code: Code, text: impl Into<String>) -> Case {
+    case(code, vec![page(PATH, text)])
+}
+
+fn case(code: Code, pages: Vec<Source>) -> Case {
+    Case { code, pages, at: None, with: None }
+}
+
+/// A page whose request table has those rows, from line 5 on.
+fn request(code: Code, rows: &str) -> Case {
+    whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{ANSWER}"))
+}
+
+/// A page whose body has those rows, from line 6 on.
+fn body(code: Code, rows: &str) -> Case {
+    request(code, &format!("| json {{data-required}} | object | 乙\n{rows}"))
+}
+
+/// A page whose answer has those rows.
+fn answer(code: Code, rows: &str) -> Case {
+    whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n\n{RESPONSE}{rows}\n"))
+}
+
+/// A page with a required enum `a` and an optional integer `b`, and that sample.
+fn sample(code: Code, php: &str) -> Case {
+    let rows = "| json | object | 乙\n| a {data-required data-indent=1} | string | 丙<br/>`A` \\| `B` 枚举值之一\n\
+                | b {data-indent=1} | integer | 丁";
+    whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n\n```php\n{php}\n```\n{ANSWER}"))
+}
+
+/// A page below `/v3/a/{user_id}` whose request table has those rows.
+fn path(code: Code, rows: &str) -> Case {
+    let text = format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{ANSWER}");
+    case(code, vec![page("openapi/v3/a/{user_id}.md", text)])
+}
+
+#[rustfmt::skip]
+fn cases() -> Vec<Case> {
+    let operation = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{ANSWER}");
+    vec![
+        whole(Code::FrontMatterInvalid, format!("---\ntitle: [甲\n---\n{operation}")).at(1, 1),
+        whole(Code::NoOperation, format!("# 甲\n\n{REQUEST}| json | object | 乙\n")).at(1, 1).with(Code::TableUnknown),
+        whole(Code::VerbTwice, format!("{operation}\n{operation}")).at(11, 1),
+        whole(Code::RequestTableMissing, format!("# 甲 {{#post}}\n{ANSWER}")).at(1, 1),
+        whole(Code::ResponseTableMissing, format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n")).at(1, 1),
+        whole(Code::TableUnknown, format!("{operation}\n{}", ANSWER.replace("返回字典", "参数"))).at(11, 3),
+        whole(Code::TableTwice, format!("{operation}{ANSWER}").replacen("| ok |", "| no |", 1)).at(11, 3),
+        whole(Code::TablesRunTogether, operation.replace("乙\n\n", "乙\n")).at(6, 1),
+        whole(Code::ContainerUnclosed, format!("# 甲 {{#post}}\n\n::: warning {{.im-important}}\n丙\n\n{REQUEST}| json | object | 乙\n{ANSWER}")).at(3, 1),
+        body(Code::CellSurplus, "| a {data-indent=1} | string | `A` | `B`").at(6, 36),
+        body(Code::NameMissing, "| {data-required data-indent=1} | string | 丙").at(6, 1),
+        body(Code::NameSpace, "| a b {data-indent=1} | string | 丙").at(6, 3),
+        body(Code::NameTwice, "| a {data-indent=1} | string | 丙\n| a {data-indent=1} | object | 丁").at(7, 3),
+        body(Code::AttributesUnclosed, "| a {data-indent=1 | string | 丙").at(6, 5),
+        body(Code::AttributeUnknown, "| a {data-requird data-indent=1} | string | 丙").at(6, 6),
+        body(Code::AttributeMisplaced, "| a {data-indent=1} | string {data-required} | 丙").at(6, 31),
+        body(Code::AttributeValue, "| a {data-indent=1} | string {data-encrypted=by-magic} | 丙").at(6, 31),
+        body(Code::IndentJump, "| a {data-indent=1} | object | 丙\n| b {data-indent=3} | string | 丁").at(7, 3),
+        body(Code::IndentMissing, "| a {data-indent=1} | string | 丙\n| remark | string | 丁").at(7, 3),
+        body(Code::TypeMissing, "| a {data-indent=1} | | 丙").at(6, 3),
+        body(Code::TypeUnknown, "| a {data-indent=1} | tree | 丙").at(6, 23),
+        body(Code::TypeSpelling, "| 商户 {data-indent=1} | int | 丙").at(6, 24),
+        body(Code::TypeNotData, "| timeout | integer | 丙").at(6, 3),
+        body(Code::ChildOfScalar, "| a {data-indent=1} | string | 丙\n| b {data-indent=2} | string | 丁").at(6, 3),
+        body(Code::SiblingOfChildren, "| a {data-indent=1} | object | 丙\n| b {data-indent=1} | string | 丁\n| c {data-indent=2} | string | 戊").at(7, 3),
+        body(Code::DecodedLevel, "| a {data-indent=1} | string {data-encrypted=by-aes-gcm} | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(6, 3),
+        body(Code::DecodedImplied, "| a {data-indent=1} | string {data-encoded=by-json_encode} | 丙\n| b {data-indent=2} | string | 丁\n| c {data-indent=2} | string | 戊").at(6, 3),
+        answer(Code::DecodedList, "| a | string {data-encoded=by-json_encode} | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(9, 3),
+        body(Code::DividerStray, "| a {data-indent=1} | integer | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(7, 1),
+        path(Code::PathParameterUnknown, "| use_id {data-required} | string | 丙").at(5, 3),
+        path(Code::PathParameterMissing, "| json | object | 丙"),
+        path(Code::PathParameterOptional, "| user_id | string | 丙").at(5, 3),
+        request(Code::PartUnknown, "| jsn | object | 丙\n| json | object | 丁").at(5, 3),
+        request(Code::PartNotObject, "| json | string | 丙").at(5, 3),
+        request(Code::BodyTwice, "| json | object | 丙\n| xml | object | 丁").at(6, 3),
+        request(Code::HostUnknown, "| base_uri | string | 接入点").at(5, 3),
+        answer(Code::AnswerUnknown, "| 见下文 {align=center colspan=3}").at(9, 3),
+        body(Code::EnumEmpty, "| a {data-indent=1} | string | 丙<br/>枚举值之一").at(6, 32),
+        body(Code::EnumTwice, "| a {data-indent=1} | string | `A` \\| `A` 枚举值之一").at(6, 3),
+        body(Code::EnumType, "| a {data-indent=1} | integer | `A` \\| `B` 枚举值之一").at(6, 3),
+        body(Code::DefaultType, "| a {data-indent=1} | integer | 默认为`x`").at(6, 3),
+        sample(Code::SampleUnread, "$a->chain('v3/a/b')->post(['json' => $body]);").at(9, 1),
+        sample(Code::SampleSyntax, "$a->chain('v3/a/b')->post([ 'json' => [ );").at(9, 1),
+        sample(Code::SampleUrl, "$a->chain('v3/a/c')->post(['json' => ['a' => 'A']]);"),
+        sample(Code::SampleVerb, "$a->chain('v3/a/b')->get(['json' => ['a' => 'A']]);"),
+        sample(Code::SampleKeyUnknown, "$a->chain('v3/a/b')->post(['json' => ['a' => 'A', 'c' => 1]]);").at(10, 51),
+        sample(Code::SampleKeyMissing, "$a->chain('v3/a/b')->post(['json' => ['b' => 1]]);").at(9, 1),
+        sample(Code::SampleType, "$a->chain('v3/a/b')->post(['json' => ['a' => 'A', 'b' => '1']]);").at(10, 51),
+        sample(Code::SampleEnum, "$a->chain('v3/a/b')->post(['json' => ['a' => 'C']]);").at(10, 39),
+        case(Code::IdClash, vec![page("openapi/v3/a-b.md", operation.as_str()), page("openapi/v3/a_b.md", operation.as_str())]).at(1, 1),
+    ]
+}
+
+#[test]
+fn each_code_has_a_page_that_shows_it_alone() {
+    let cases = cases();
+    for case in &cases {
+        let name = case.code.info().name;
+        let compiled = compile(case.pages.clone());
+        let said: Vec<_> = compiled.diagnostics.iter().map(|one| (one.code.info().name, &one.message)).collect();
+        let Some(found) = compiled.diagnostics.iter().find(|one| one.code == case.code) else {
+            panic!("{name} does not show: {said:?}")
+        };
+        let grave = compiled.diagnostics.iter().filter(|one| one.severity() != Severity::Note).map(|one| one.code);
+        let wanted = case.with.into_iter().chain((found.severity() != Severity::Note).then_some(case.code));
+        assert_eq!(grave.collect::<BTreeSet<_>>(), wanted.collect(), "{name}: {said:?}");
+        if let Some(at) = case.at {
+            let text = &compiled.sources.iter().find(|source| source.path == found.file).expect("a page of ours").text;
+            let start = position(text, found.span.start);
+            assert_eq!((start.line, start.column), at, "{name}");
+        }
+        // An error is what leaves a page out; anything else leaves it in.
+        let made = compiled.api.pages.len();
+        assert_eq!(made < case.pages.len(), found.severity() == Severity::Error, "{name}");
+    }
+    for code in CODES {
+        let tested = cases.iter().any(|case| case.code == *code);
+        let excused = UNREPORTED.iter().any(|(unreported, _)| unreported == code);
+        assert!(tested != excused, "{}: give it either a case or a reason", code.info().name);
+    }
+}
+
+#[test]
+fn the_list_of_codes_is_complete() {
+    let mut text = String::from(
+        "# What `cargo xtask lint` says\n\n\
+         An error leaves its page out, a warning says what was made of a slip, a note is only worth knowing.\n\
+         Generated from `codegen/src/diagnostic/code.rs`; `UPDATE_EXPECT=1 cargo test -p wechatpay-codegen codes` \
+         writes it anew.\n\n\
+         | code | severity | meaning | example |\n| --- | --- | --- | --- |\n",
+    );
+    for code in CODES {
+        let info = code.info();
+        // A bar ends a cell even inside backticks, unless a backslash stands before it.
+        let bars = |text: &str| text.replace("\\|", "|").replace('|', "\\|");
+        let severity = format!("{:?}", info.severity).to_lowercase();
+        writeln!(text, "| `{}` | {severity} | {} | `` {} `` |", info.name, bars(info.meaning), bars(info.example))
+            .expect("a string takes everything");
+    }
+    expect_file![package().join("../docs/lint.md")].assert_eq(&text);
+}

@@ -1,0 +1,150 @@
+//! What each stage makes of the awkward pages. `UPDATE_EXPECT=1 cargo test -p wechatpay-codegen goldens`
+//! writes the goldens anew; read their diff before committing it.
+
+use std::{fmt::Write as _, fs, path::Path};
+
+use expect_test::expect_file;
+use wechatpay_codegen::{
+    Compiled, compile,
+    diagnostic::{self, Format, Sink, Sources},
+    docs::{self, Answer, Field, Page},
+    output::Files,
+};
+
+use crate::common::{awkward, files, package};
+
+/// Holds the golden `path` below `tests/goldens/` equal to `text`.
+fn check(path: &str, text: &str) {
+    let path = package().join("tests/goldens").join(path);
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::create_dir_all(path.parent().expect("a golden lies in a folder")).expect("the folder can be made");
+    }
+    expect_file![path].assert_eq(text);
+}
+
+#[test]
+fn docs_stage() {
+    let mut out = String::new();
+    for source in awkward() {
+        let mut sink = Sink::new(&source.path);
+        match docs::read(&source, &mut sink) {
+            Some(page) => render(&page, &mut out),
+            None => writeln!(out, "{}: no operation", source.path).expect("a string takes everything"),
+        }
+    }
+    check("docs.txt", &out);
+}
+
+#[test]
+fn diagnostics() {
+    struct Awkward(Compiled);
+    impl Sources for Awkward {
+        fn display(&self, file: &str) -> String {
+            format!("docs/{file}")
+        }
+        fn text(&self, file: &str) -> &str {
+            self.0.sources.iter().find(|source| source.path == file).map_or("", |source| &source.text)
+        }
+    }
+    let pages = Awkward(compile(awkward()));
+    check("diagnostics.txt", &diagnostic::render(&pages.0.diagnostics, &pages, Format::Human { color: false }));
+}
+
+#[test]
+fn specs_and_crate() {
+    let (specs, code) = files(&compile(awkward()));
+    tree("specs", &specs);
+    tree("crate", &code);
+}
+
+/// Holds a folder of goldens equal to `files`; a golden that nothing makes any more is a failure too.
+fn tree(folder: &str, files: &Files) {
+    for (path, text) in files {
+        check(&format!("{folder}/{path}"), text);
+    }
+    let mut left = Vec::new();
+    walk(&package().join("tests/goldens").join(folder), "", &mut left);
+    left.retain(|path| !files.contains_key(path));
+    assert!(left.is_empty(), "nothing makes these goldens any more, delete them: {left:?}");
+}
+
+fn walk(folder: &Path, below: &str, paths: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("the goldens are there") {
+        let entry = entry.expect("the goldens can be listed");
+        let path = format!("{below}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            walk(&entry.path(), &format!("{path}/"), paths);
+        } else {
+            paths.push(path);
+        }
+    }
+}
+
+fn render(page: &Page, out: &mut String) {
+    let mut line = |text: String| writeln!(out, "{text}").expect("a string takes everything");
+    line(format!("{} {:?} «{}»", page.path, page.kind, page.title));
+    for operation in &page.operations {
+        line(format!("  {} «{}» {:?}", operation.verb, operation.title, operation.status));
+        let request = &operation.request;
+        fields("path", &request.path, &mut line);
+        let parts = [("query", &request.query), ("headers", &request.headers)];
+        for (name, part) in parts {
+            fields(name, part.as_ref().map_or(&[][..], |part| &part.fields), &mut line);
+        }
+        if let Some((media, part)) = &request.body {
+            fields(&format!("body {media:?}"), &part.fields, &mut line);
+        }
+        for (host, required) in &request.hosts {
+            line(format!("    host {host} required={required}"));
+        }
+        if request.mutual_tls || request.nonceless {
+            line(format!("    mutual_tls={} nonceless={}", request.mutual_tls, request.nonceless));
+        }
+        match &operation.answer {
+            Answer::Fields(answer) => fields("answer", answer, &mut line),
+            other => line(format!("    answer {other:?}")),
+        }
+        for sample in &operation.samples {
+            let value = sample.value.as_ref().map(ToString::to_string).unwrap_or_default();
+            line(format!("    sample «{}» {value}", sample.label));
+        }
+        for link in &operation.links {
+            line(format!("    link {link}"));
+        }
+    }
+}
+
+fn fields(heading: &str, fields: &[Field], line: &mut impl FnMut(String)) {
+    if !fields.is_empty() {
+        line(format!("    {heading}:"));
+        fields.iter().for_each(|one| field(one, 3, line));
+    }
+}
+
+/// One line a field: name, type, marks, values, default, prose.
+fn field(field: &Field, depth: usize, line: &mut impl FnMut(String)) {
+    let mut text =
+        format!("{}{}: {:?}{}", "  ".repeat(depth), field.name, field.ty.base, "[]".repeat(field.ty.lists.into()));
+    let marks = [
+        field.required.then(|| "required".to_owned()),
+        field.switch.then(|| "switch".to_owned()),
+        field.signed.then(|| "signed".to_owned()),
+        field.decoded.then(|| "decoded".to_owned()),
+        field.seal.map(|seal| format!("{seal:?}")),
+        field.encoding.map(|encoding| format!("{encoding:?}")),
+        field.max_length.map(|length| format!("max={length}")),
+        field.description.default.as_ref().map(|default| format!("default={default}")),
+    ];
+    marks.into_iter().flatten().for_each(|mark| text.extend([" ", &mark]));
+    let values: Vec<&str> = field.description.values.iter().map(|value| value.text.as_str()).collect();
+    if !values.is_empty() {
+        text += &format!(" {}{values:?}", if field.description.closed { "closed" } else { "open" });
+    }
+    text += &format!(" · {}", field.description.prose.replace('\n', " ⏎ "));
+    line(text);
+    field.children.iter().for_each(|child| self::field(child, depth + 1, line));
+    for alternative in &field.alternatives {
+        line(format!("{}or", "  ".repeat(depth)));
+        self::field(alternative, depth, line);
+    }
+}

@@ -1,0 +1,13 @@
+//! One test program for the whole crate: it is linked once.
+
+mod codes;
+mod common;
+mod corpus;
+mod edits;
+mod goldens;
+mod noise;
+mod order;
+mod round_trip;
+mod samples;
+mod standalone;
+mod tables;

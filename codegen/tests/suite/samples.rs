@@ -1,0 +1,183 @@
+//! Samples become examples, and each example fits its own schema as a JSON Schema validator reads it:
+//! not because the schema takes anything, since the same example with one slip in it is refused.
+
+use serde_json::{Value, json};
+use wechatpay_codegen::{api::Api, compile, diagnostic::Sink, docs, source::Source, specs};
+
+use crate::common::{awkward, corpus, docs as own_docs};
+
+/// Where a body or a parameter gives its example.
+struct Example {
+    /// The document, for messages.
+    file: String,
+    schema: Value,
+    value: Value,
+    /// Variants show a part of the fields only.
+    whole: bool,
+}
+
+/// Every example of the documents.
+fn examples(api: &Api) -> Vec<Example> {
+    let mut examples = Vec::new();
+    for (file, yaml) in specs(api) {
+        let document: Value = serde_yaml::from_str(&yaml).expect("a document is YAML");
+        let operations = document["paths"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .flat_map(|(_, item)| item.as_object().into_iter().flatten().map(|(_, operation)| operation));
+        for operation in operations {
+            let mut add = |schema: &Value, value: &Value, whole: bool| {
+                examples.push(Example { file: file.clone(), schema: schema.clone(), value: value.clone(), whole });
+            };
+            for parameter in operation["parameters"].as_array().into_iter().flatten() {
+                if let Some(value) = parameter.get("example") {
+                    add(&parameter["schema"], value, true);
+                }
+            }
+            for (_, media) in operation["requestBody"]["content"].as_object().into_iter().flatten() {
+                if let Some(value) = media.get("example") {
+                    add(&media["schema"], value, true);
+                }
+                for (label, example) in media["examples"].as_object().into_iter().flatten() {
+                    add(&media["schema"], &example["value"], label == "request");
+                }
+            }
+        }
+    }
+    examples
+}
+
+/// Takes away what OpenAPI 3.0 has and JSON Schema reads otherwise. Of 3.0's own words these documents use
+/// `format` alone, which a validator passes over; names of numbered fields are no names of properties.
+fn json_schema(schema: &Value, whole: bool) -> Value {
+    match schema {
+        Value::Object(map) => {
+            let required = map.get("required").and_then(Value::as_array);
+            let mut out: serde_json::Map<String, Value> = map
+                .iter()
+                .filter(|(key, _)| !key.starts_with("x-") && *key != "required" && *key != "default")
+                .map(|(key, value)| (key.clone(), json_schema(value, whole)))
+                .collect();
+            if let Some(required) = required.filter(|_| whole) {
+                let plain = |name: &&Value| !name.as_str().is_some_and(|name| name.contains("$n"));
+                out.insert("required".to_owned(), required.iter().filter(plain).cloned().collect());
+            } else if let Some(properties) = map.get("required").filter(|required| required.is_object()) {
+                // A property whose name is `required`.
+                out.insert("required".to_owned(), json_schema(properties, whole));
+            }
+            Value::Object(out)
+        }
+        Value::Array(items) => items.iter().map(|item| json_schema(item, whole)).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The example with one required key dropped, or one value replaced by one of another type: each such.
+fn slips(schema: &Value, value: &Value) -> Vec<Value> {
+    let wrong = match schema["type"].as_str() {
+        Some("string") => json!(7),
+        Some(_) => json!("seven"),
+        // One of several shapes: none of them is null.
+        None => Value::Null,
+    };
+    let mut slips = vec![wrong];
+    match value {
+        Value::Object(map) => {
+            for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                let mut without = map.clone();
+                without.shift_remove(name).unwrap_or_else(|| panic!("the example lacks `{name}`"));
+                slips.push(Value::Object(without));
+            }
+            for (key, inner) in map {
+                let Some(property) = schema["properties"].get(key) else { continue };
+                for slip in self::slips(property, inner) {
+                    let mut with = map.clone();
+                    with.insert(key.clone(), slip);
+                    slips.push(Value::Object(with));
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (at, inner) in items.iter().enumerate() {
+                for slip in self::slips(&schema["items"], inner) {
+                    let mut with = items.clone();
+                    with[at] = slip;
+                    slips.push(Value::Array(with));
+                }
+            }
+        }
+        _ => {}
+    }
+    slips
+}
+
+fn examples_fit(sources: Vec<Source>) {
+    let examples = examples(&compile(sources).api);
+    assert!(!examples.is_empty());
+    for Example { file, schema, value, whole } in &examples {
+        let schema = json_schema(schema, *whole);
+        let validator = jsonschema::validator_for(&schema).unwrap_or_else(|error| panic!("{file}: {error}"));
+        if let Err(error) = validator.validate(value) {
+            panic!("{file}: {error} at {}: {value}", error.instance_path());
+        }
+        for slip in slips(&schema, value) {
+            assert!(!validator.is_valid(&slip), "{file}: the schema takes {slip}");
+        }
+    }
+}
+
+/// How many samples are literal, and how many of these became examples.
+fn yield_of(sources: Vec<Source>) -> (usize, usize) {
+    let api = compile(sources.clone()).api;
+    let (mut literal, mut made) = (0, 0);
+    for source in &sources {
+        let Some(page) = docs::read(source, &mut Sink::new(&source.path)) else { continue };
+        let path = source.path.trim_end_matches(".md");
+        let lowered = api.pages.iter().find(|page| page.path == path);
+        let Some(lowered) = lowered.filter(|page| page.event.is_none()) else { continue };
+        for operation in &page.operations {
+            let Some(lowered) = lowered.operations.iter().find(|lowered| lowered.verb.as_str() == operation.verb)
+            else {
+                continue;
+            };
+            let is_whole = |sample: &&docs::Sample| {
+                sample.call.is_some() || source.text[sample.span.start..].starts_with("```json")
+            };
+            let samples = operation.samples.iter().filter(|sample| sample.value.is_some());
+            let (whole, variants): (Vec<_>, Vec<_>) = samples.partition(is_whole);
+            if !whole.is_empty() {
+                // The ways of writing one call are one sample.
+                literal += 1;
+                let parameters = lowered.parameters.iter().filter(|parameter| parameter.property.required);
+                let fits = parameters.clone().all(|parameter| {
+                    parameter.example.is_some() || parameter.place == wechatpay_codegen::api::Place::Header
+                });
+                made += usize::from(
+                    fits && lowered.body.as_ref().is_none_or(|body| body.example.is_some() || !body.required),
+                );
+            }
+            literal += variants.len();
+            made += lowered.body.as_ref().map_or(0, |body| body.variants.len());
+        }
+    }
+    (literal, made)
+}
+
+#[test]
+fn own_examples_fit() {
+    examples_fit(own_docs());
+    examples_fit(awkward());
+    let (literal, made) = yield_of(own_docs());
+    assert!(literal > 0 && made == literal, "{made} of {literal} samples of our own pages are examples");
+}
+
+#[test]
+fn foreign_examples_fit() {
+    if let Some(sources) = corpus("samples::foreign_examples_fit") {
+        examples_fit(sources.clone());
+        let (literal, made) = yield_of(sources);
+        eprintln!("{made} of {literal} literal samples are examples");
+        assert!(literal > 0 && made * 100 >= literal * 95, "{made} of {literal} literal samples are examples");
+    }
+}

@@ -1,0 +1,31 @@
+//! The crate of the awkward pages is not only as its golden has it: it compiles, without a warning.
+
+use std::{fs, path::Path, process::Command};
+
+use wechatpay_codegen::{compile, crate_folder, generate, rust::Options, specs};
+
+use crate::common::{awkward, package};
+
+#[test]
+fn the_awkward_crate_compiles() {
+    let checkout = package().join("..");
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (root, target) = (scratch.join("awkward"), scratch.parent().expect("it lies in the target folder"));
+    let client = checkout.join("client").display().to_string();
+    let specs = specs(&compile(awkward()).api);
+    let files = generate(&specs, &Options { client, standalone: true }).expect("the awkward pages have no error");
+    let folder = crate_folder(&root);
+    folder.apply(&folder.compare(&files).expect("the folder can be read")).expect("the folder can be written");
+    // The versions that the workspace has are here already: nothing is fetched.
+    fs::copy(checkout.join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["check", "--offline", "--quiet", "--features", "all"])
+        .current_dir(&root)
+        // The workspace has built the dependencies in its own folder; with other flags they would be built again.
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .expect("cargo runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && !said.contains("warning"), "{said}");
+}

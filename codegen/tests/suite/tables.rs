@@ -1,0 +1,189 @@
+//! Any tree of fields, written as a table, reads back as itself.
+
+use proptest::{collection::vec, option, prelude::*};
+use wechatpay_codegen::{
+    diagnostic::{Severity, Sink, Span},
+    docs::{self, Base, Description, Encoding, Field, Seal, Type, Value},
+};
+
+use crate::common::page;
+
+/// Prose with bars and braces, that neither lists values nor names a default.
+const PROSE: &str = "[a-z商户订单][a-z商户订单，。 |{}]{0,12}[a-z商户订单]";
+const WORD: &str = "[A-Za-z0-9_商户-]{1,8}";
+
+fn value() -> impl Strategy<Value = Value> {
+    (WORD, option::of(PROSE)).prop_map(|(text, meaning)| Value { text, meaning })
+}
+
+/// A list of values has meanings for all of them or for none; only one without can say that it is complete.
+fn description() -> impl Strategy<Value = Description> {
+    let values = (vec(value(), 0..4), any::<bool>()).prop_map(|(mut values, closed)| {
+        if closed {
+            values.iter_mut().for_each(|value| value.meaning = None);
+        } else {
+            values.retain(|value| value.meaning.is_some());
+        }
+        (closed && !values.is_empty(), values)
+    });
+    (PROSE, values, option::of(WORD)).prop_map(|(prose, (closed, values), default)| Description {
+        prose,
+        values,
+        closed,
+        default,
+        list_missing: false,
+    })
+}
+
+/// A field without children.
+fn leaf() -> impl Strategy<Value = Field> {
+    let base = prop::sample::select(vec![Base::String, Base::Integer, Base::Boolean, Base::Object]);
+    let seal = option::weighted(0.2, prop::sample::select(vec![Seal::RsaOaep, Seal::AesGcm, Seal::AesEcb]));
+    let encoding = option::weighted(0.2, prop::sample::select(vec![Encoding::Json, Encoding::Url]));
+    let marks = (any::<bool>(), any::<bool>(), option::of(0..9999u64));
+    (base, 0..2u8, seal, encoding, marks, description()).prop_map(
+        |(base, lists, seal, encoding, (required, signed, max_length), description)| {
+            let text = base == Base::String;
+            Field {
+                name: String::new(),
+                span: Span::default(),
+                ty: Type { base, lists },
+                required,
+                switch: false,
+                seal: seal.filter(|_| text),
+                encoding: encoding.filter(|_| text),
+                signed: signed && text,
+                max_length: max_length.filter(|_| text),
+                description,
+                children: Vec::new(),
+                decoded: false,
+                alternatives: Vec::new(),
+            }
+        },
+    )
+}
+
+/// A level of a tree, with names that differ; a field with an alternative shares its name with that.
+fn level() -> impl Strategy<Value = Vec<Field>> {
+    let field = leaf().prop_recursive(5, 40, 4, |inner| {
+        let children = vec(inner.clone(), 0..4);
+        (leaf(), children, option::weighted(0.2, leaf())).prop_map(|(mut field, children, alternative)| {
+            field.decoded = field.ty.base == Base::String && !children.is_empty();
+            if field.decoded || field.ty.base == Base::Object {
+                field.children = named(children);
+            }
+            // A divider after an encoded string would open what it holds.
+            let holds = field.seal.is_some() || field.encoding.is_some();
+            if field.decoded && !holds {
+                field.encoding = Some(Encoding::Json);
+            }
+            field.alternatives = alternative.into_iter().filter(|_| field.decoded || !holds).collect();
+            field
+        })
+    });
+    vec(field, 1..5).prop_map(named)
+}
+
+fn named(mut fields: Vec<Field>) -> Vec<Field> {
+    const STEMS: [&str; 6] = ["type", "商品", "Accept-Encoding", "coupon_id_$n", "payer _currency", "self"];
+    for (at, field) in fields.iter_mut().enumerate() {
+        field.name = format!("{}{at}", STEMS[at % STEMS.len()]);
+        for alternative in &mut field.alternatives {
+            alternative.name.clone_from(&field.name);
+        }
+    }
+    fields
+}
+
+const DIVIDER: &str = "| {colspan=3 .im-table-line}\n";
+
+fn write(field: &Field, indent: usize, out: &mut String) {
+    let required = if field.required { "data-required " } else { "" };
+    out.push_str(&format!("| {} {{{required}data-indent={indent}}} | {}\n", field.name, rest(field)));
+    if field.decoded {
+        out.push_str(DIVIDER);
+    }
+    field.children.iter().for_each(|child| write(child, indent + 1, out));
+    for alternative in &field.alternatives {
+        out.push_str(DIVIDER);
+        write(alternative, indent, out);
+    }
+}
+
+/// The type cell and the description cell.
+fn rest(field: &Field) -> String {
+    let base = match field.ty.base {
+        Base::String => "string",
+        Base::Integer => "integer",
+        Base::Boolean => "boolean",
+        Base::Object => "object",
+    };
+    let seal = field.seal.map(|seal| match seal {
+        Seal::RsaOaep => "data-encrypted=by-rsa-pubkey",
+        Seal::RsaPkcs1 => "data-encrypted=by-rsa-pkcs1",
+        Seal::AesGcm => "data-encrypted=by-aes-gcm",
+        Seal::AesEcb => "data-encrypted=by-aes-ecb",
+    });
+    // Of what a divider opens, JSON is what needs no attribute.
+    let implied = field.decoded && field.seal.is_none();
+    let encoding = field.encoding.and_then(|encoding| match encoding {
+        Encoding::Json => (!implied).then_some("data-encoded=by-json_encode"),
+        Encoding::Url => Some("data-encoded=by-urlencode"),
+        Encoding::Xml => None,
+    });
+    let length = field.max_length.map(|length| format!("data-tooltip=\"最长{length}字符\""));
+    let marks = [
+        seal.map(str::to_owned),
+        encoding.map(str::to_owned),
+        field.signed.then(|| "data-signed=by-rsa-privatekey".to_owned()),
+        length,
+    ];
+    let marks: Vec<String> = marks.into_iter().flatten().collect();
+    let marks = if marks.is_empty() { String::new() } else { format!(" {{{}}}", marks.join(" ")) };
+
+    let described = &field.description;
+    let mut text = described.prose.clone();
+    if described.closed {
+        let values: Vec<String> = described.values.iter().map(|value| format!("`{}`", value.text)).collect();
+        text.push_str(&format!("<br/>{} 枚举值之一", values.join(" | ")));
+    }
+    for value in &described.values {
+        if let Some(meaning) = &value.meaning {
+            text.push_str(&format!("<br/>`{}`：{meaning}", value.text));
+        }
+    }
+    if let Some(default) = &described.default {
+        text.push_str(&format!("<br/>默认为`{default}`"));
+    }
+    format!("{base}{}{marks} | {}", "[]".repeat(field.ty.lists.into()), text.replace('|', "\\|"))
+}
+
+/// Trees that say the same are equal, wherever their rows stand.
+fn without_spans(mut fields: Vec<Field>) -> Vec<Field> {
+    for field in &mut fields {
+        field.span = Span::default();
+        field.children = without_spans(std::mem::take(&mut field.children));
+        field.alternatives = without_spans(std::mem::take(&mut field.alternatives));
+    }
+    fields
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_tree_reads_back(fields in level()) {
+        let mut rows = String::new();
+        fields.iter().for_each(|field| write(field, 1, &mut rows));
+        let source = page(
+            "openapi/v3/a/b.md",
+            format!("# 甲 {{#post}}\n\n| 请求参数 | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n| json | object | 乙\n{rows}"),
+        );
+        let mut sink = Sink::new(&source.path);
+        let read = docs::read(&source, &mut sink).expect("a page with a verb is an operation");
+        let (_, body) = read.operations[0].request.body.clone().expect("the row `json` is a body");
+        prop_assert_eq!(without_spans(body.fields), fields, "{}", rows);
+        let errors = sink.finish().into_iter().filter(|one| one.severity() == Severity::Error);
+        prop_assert_eq!(errors.count(), 0);
+    }
+}

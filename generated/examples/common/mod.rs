@@ -1,0 +1,63 @@
+//! What the examples share: arguments, a client made of the environment, and what to do about each kind of error.
+
+use std::{env, fmt::Debug, fs, process::ExitCode};
+use wechatpay_api::{
+    Client,
+    client::{Builder, Error},
+};
+
+/// The command line's arguments, which are called `names`.
+pub(crate) fn arguments<const N: usize>(names: [&str; N]) -> Result<[String; N], Error> {
+    let given: Vec<String> = env::args().skip(1).collect();
+    given.try_into().map_err(|_| Error::Configuration(format!("the arguments are <{}>", names.join("> <"))))
+}
+
+/// A variable of the environment.
+pub(crate) fn setting(name: &str) -> Result<String, Error> {
+    env::var(name).map_err(|_| Error::Configuration(format!("the environment variable {name} is not set")))
+}
+
+/// The client of a merchant. `setting` answers each variable; private key and public key are paths of files.
+///
+/// The server must be named, so that no example reaches WeChat Pay itself, and real money, by accident.
+pub(crate) fn builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
+    let file = |name: &str| {
+        let path = setting(name)?;
+        fs::read_to_string(&path).map_err(|error| Error::Configuration(format!("{name}: {path}: {error}")))
+    };
+    Ok(Client::builder()
+        .base_url(setting("WECHATPAY_BASE_URL")?)
+        .mchid(setting("WECHATPAY_MCHID")?)
+        .certificate_serial(setting("WECHATPAY_SERIAL")?)
+        .private_key(file("WECHATPAY_PRIVATE_KEY")?)
+        .api_v3_key(setting("WECHATPAY_API_V3_KEY")?)
+        .public_key(setting("WECHATPAY_PUBLIC_KEY_ID")?, file("WECHATPAY_PUBLIC_KEY")?))
+}
+
+/// Prints what came, or the error and what to do about it.
+pub(crate) fn finish<T: Debug>(outcome: Result<T, Error>) -> ExitCode {
+    match outcome {
+        Ok(answer) => {
+            println!("{answer:#?}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}\n{}", advice(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+pub(crate) fn advice(error: &Error) -> &'static str {
+    // Asked first: an answer that isn't proven, and a server's 5xx, are of the same kind as a time-out.
+    if error.outcome_unknown() {
+        return "It may have been carried out: query by your own number before anything else.";
+    }
+    match error {
+        Error::Configuration(_) | Error::InvalidRequest(_) => "Nothing was sent: mend the program or its settings.",
+        Error::Transport(_) => "Nothing was sent: it is safe to try again.",
+        Error::Refused(_) => "It was not carried out: the code says why.",
+        Error::Decode(_) => "It was carried out: don't send it again; the answer has a shape that the docs don't have.",
+        _ => "See the error's own documentation.",
+    }
+}

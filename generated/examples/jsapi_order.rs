@@ -1,0 +1,67 @@
+//! An order that is paid inside WeChat, and the parameters with which the page opens the cashier.
+//!
+//! `cargo run -p wechatpay-api --example jsapi_order -- <appid> <openid> <out_trade_no>`
+
+mod common;
+
+use std::process::ExitCode;
+use wechatpay_api::{
+    Client,
+    client::{Error, cashier::JsapiParameters},
+    v3::pay::transactions::{
+        jsapi::post,
+        out_trade_no::by_out_trade_no::{get, get::response::TradeState},
+    },
+};
+
+/// Who pays what to whom.
+pub(crate) struct Order<'a> {
+    pub(crate) mchid: &'a str,
+    pub(crate) appid: &'a str,
+    pub(crate) openid: &'a str,
+    pub(crate) out_trade_no: &'a str,
+}
+
+pub(crate) async fn run(client: &Client, order: &Order<'_>) -> Result<JsapiParameters, Error> {
+    let request = post()
+        .appid(order.appid)
+        .mchid(order.mchid)
+        .description("明前龙井")
+        .out_trade_no(order.out_trade_no)
+        .notify_url("https://pay.example.com/wechat/transactions")
+        .amount(post::Amount::default().total(100))
+        .payer(post::Payer::default().openid(order.openid));
+    let prepay = match client.send(&request).await {
+        Err(error) if error.outcome_unknown() => {
+            eprintln!("{error}");
+            if !is_open(client, order).await? {
+                return Err(error);
+            }
+            // The same number with the same content is the same order: it can't be paid twice.
+            client.send(&request).await?
+        }
+        outcome => outcome?,
+    };
+    client.jsapi_parameters(order.appid, &prepay.prepay_id.unwrap_or_default()).await
+}
+
+/// Whether WeChat Pay doesn't know the order, or waits for its payment.
+async fn is_open(client: &Client, order: &Order<'_>) -> Result<bool, Error> {
+    match client.send(get(order.out_trade_no).mchid(order.mchid)).await {
+        Ok(known) => Ok(known.trade_state == Some(TradeState::Notpay)),
+        Err(error) if error.code() == Some("ORDER_NOT_EXIST") => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+async fn example() -> Result<JsapiParameters, Error> {
+    let [appid, openid, out_trade_no] = common::arguments(["appid", "openid", "out_trade_no"])?;
+    let client = common::builder(common::setting)?.build()?;
+    let mchid = common::setting("WECHATPAY_MCHID")?;
+    run(&client, &Order { mchid: &mchid, appid: &appid, openid: &openid, out_trade_no: &out_trade_no }).await
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    common::finish(example().await)
+}

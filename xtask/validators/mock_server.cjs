@@ -1,0 +1,112 @@
+// Starts a mock server of an OpenAPI document and sends it the document's own examples: each must be answered with
+// success, and a call that breaks its schema must not.
+// Usage: node mock_server.cjs DOCUMENT.json
+
+const { spawn } = require("node:child_process");
+const fs = require("node:fs");
+
+const AT_LEAST = 10;
+const AT_MOST = 100;
+// The server of the largest document is ready in seconds; a busy machine gets minutes.
+const START_MS = 180_000;
+
+/** The call that the examples of an operation make, or nothing where they don't make a whole one. */
+function callOf(template, verb, operation) {
+  let path = template;
+  const query = new URLSearchParams();
+  const headers = { authorization: "any" };
+  for (const { name, in: place, required, example } of operation.parameters ?? []) {
+    // An empty example shows that there is a parameter, and no value of it.
+    if (example === undefined || example === "") {
+      if (required) return;
+    } else if (place === "path") {
+      path = path.replace(`{${name}}`, encodeURIComponent(example));
+    } else if (place === "query") {
+      query.set(name, example);
+    } else {
+      headers[name] = example;
+    }
+  }
+  const media = operation.requestBody?.content;
+  const json = media?.["application/json"];
+  const body = json?.example ?? Object.values(json?.examples ?? {})[0]?.value;
+  if (media && body === undefined) return;
+  if (media) headers["content-type"] = "application/json";
+  const url = query.size ? `${path}?${query}` : path;
+  return { verb, url, path, headers, body: JSON.stringify(body), partial: json?.schema.required?.length > 0 };
+}
+
+/** The calls that the server can be asked, spread over the document where there are many. */
+function callsOf({ paths, components }) {
+  const patterns = Object.keys(paths).map((path) => {
+    const words = path.split(/\{[^}]*\}/).map((word) => word.replace(/[.+*?^$()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${words.join("[^/]+")}$`);
+  });
+  // The server knows keys in headers, and not the sums that v2 puts into the body.
+  const known = ({ security = [] }) =>
+    security.flatMap(Object.keys).every((name) => components.securitySchemes[name].type === "apiKey");
+  const calls = Object.entries(paths).flatMap(([path, item]) =>
+    ["get", "put", "post", "patch", "delete"]
+      .filter((verb) => item[verb] && known(item[verb]))
+      .map((verb) => callOf(path, verb, item[verb]))
+      .filter(Boolean),
+  );
+  // Where two templates fit one URL, a server may take either.
+  const clear = calls.filter(({ path }) => patterns.filter((pattern) => pattern.test(path)).length === 1);
+  const step = Math.ceil(clear.length / AT_MOST);
+  return clear.filter((_, at) => at % step === 0);
+}
+
+/** The address of the server, once it listens. */
+function start(document) {
+  const program = require.resolve("@stoplight/prism-cli/dist/index.js");
+  // The system chooses a free port for 0.
+  const server = spawn(process.execPath, [program, "mock", "--errors", "--port", "0", document]);
+  const listening = new Promise((resolve, reject) => {
+    let said = "";
+    const read = (chunk) => {
+      said += chunk;
+      const address = /listening on (http:\S+)/.exec(said);
+      if (address) resolve(address[1]);
+    };
+    server.stdout.on("data", read);
+    server.stderr.on("data", read);
+    server.on("exit", () => reject(new Error(`the mock server ended:\n${said}`)));
+    setTimeout(() => reject(new Error(`the mock server did not start:\n${said}`)), START_MS).unref();
+  });
+  return { server, listening };
+}
+
+async function main(document) {
+  const calls = callsOf(JSON.parse(fs.readFileSync(document, "utf8")));
+  if (calls.length < AT_LEAST) throw new Error(`only ${calls.length} operations have whole examples`);
+  const { server, listening } = start(document);
+  try {
+    const address = await listening;
+    const send = async ({ verb, url, headers, body }) => {
+      const answer = await fetch(address + url, { method: verb.toUpperCase(), headers, body, redirect: "manual" });
+      return { ok: answer.ok, status: answer.status, why: (await answer.text()) || answer.headers.get("sl-violations") };
+    };
+    let failures = 0;
+    const fail = (call, { status, why }) => {
+      failures += 1;
+      console.log(`${call.verb.toUpperCase()} ${call.url}: ${status} ${why}`);
+    };
+    for (const call of calls) {
+      const answer = await send(call);
+      if (!answer.ok) fail(call, answer);
+    }
+    const partial = calls.find((call) => call.partial);
+    const answer = await send({ ...partial, body: "{}" });
+    if (answer.status !== 422) fail({ ...partial, url: `${partial.url} with an empty body` }, answer);
+    console.log(`${calls.length - failures} of ${calls.length} examples were answered`);
+    process.exitCode = failures ? 1 : 0;
+  } finally {
+    server.kill();
+  }
+}
+
+main(process.argv[2]).catch((error) => {
+  console.log(error.message);
+  process.exitCode = 1;
+});
