@@ -207,8 +207,15 @@ fn operation_facts(operation: &Operation, facts: &mut Facts) {
         walk.schema("request", &body.schema);
     }
     walk.direction = Response;
+    let answer = match &operation.answer {
+        Answer::Body(..) => "fields",
+        Answer::Empty => "nothing",
+        Answer::File => "a file",
+        Answer::Redirect => "a redirect",
+    };
+    walk.fact("response", Type, "", answer);
     if let Answer::Body(_, schema) = &operation.answer {
-        walk.schema("response", schema);
+        walk.inner("response", schema);
     }
 }
 

@@ -7,6 +7,7 @@
     reason = "each example is a program with a `main` and a `common` of its own"
 )]
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -14,6 +15,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use wechatpay_api::Client;
 use wechatpay_api::client::{Error, seal::PrivateKey, transport::Reqwest};
 
+#[cfg(feature = "blocking")]
+#[path = "../examples/blocking_query.rs"]
+mod blocking_query;
 #[path = "../examples/common/mod.rs"]
 mod common;
 #[path = "../examples/jsapi_order.rs"]
@@ -75,6 +79,15 @@ async fn an_order_s_state_is_told() {
         assert_eq!(query_order::run(&server.client(), MCHID, "1217").await.expect("verified"), told);
         assert_eq!(server.calls(), [QUERY]);
     }
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn the_waiting_client_asks_the_same() {
+    let server = Server::new([Act::Answer(200, r#"{"trade_state":"CLOSED"}"#)]);
+    let client = wechatpay_api::client::blocking::Client::new(server.client()).expect("a thread");
+    assert_eq!(blocking_query::run(&client, MCHID, "1217").expect("verified"), "CLOSED");
+    assert_eq!(server.calls(), [QUERY]);
 }
 
 #[tokio::test]
@@ -220,17 +233,5 @@ fn is_signed(call: &str, authorization: &str, body: &[u8]) -> bool {
 /// The signature by one of the test keys, in BASE64.
 fn sign(holder: &str, message: &[u8]) -> String {
     let pem = std::fs::read_to_string(format!("{KEYS}/test_only_{holder}_key.pem")).expect("a test key");
-    base64(&PrivateKey::from_pem(&pem).expect("a test key").sign(message).expect("signs"))
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for group in bytes.chunks(3) {
-        let bits = group.iter().fold(0, |bits, byte| bits << 8 | usize::from(*byte)) << (8 * (3 - group.len()));
-        let letters = [18, 12, 6, 0].map(|shift| char::from(LETTERS[bits >> shift & 63]));
-        text.extend(&letters[..=group.len()]);
-        text.extend(std::iter::repeat_n('=', 3 - group.len()));
-    }
-    text
+    BASE64_STANDARD.encode(PrivateKey::from_pem(&pem).expect("a test key").sign(message).expect("signs"))
 }

@@ -3,8 +3,8 @@
 mod validators;
 
 use std::{
-    ffi::OsString,
-    fmt::{Display, Write},
+    ffi::{OsStr, OsString},
+    fmt::Display,
     path::{PathBuf, absolute},
     process::{Command, ExitCode},
     time::Instant,
@@ -194,21 +194,23 @@ impl Bench {
     /// Prints a command, and returns it as a user would write it. Lists of files are cut.
     fn announce(&self, command: &Command) -> String {
         const SHOWN: usize = 12;
-        let mut line = String::new();
-        for (name, value) in command.get_envs().filter(|(name, _)| *name != "DOCS_CORPUS") {
-            let value = value.unwrap_or_default().to_string_lossy();
-            let _ = write!(line, "{}='{value}' ", name.to_string_lossy());
+        let checkout = format!("{}/", self.checkout.display());
+        let text = |word: &OsStr| match word.to_string_lossy().replace(&checkout, "") {
+            word if word.is_empty() => "''".to_owned(),
+            word => word,
+        };
+        // Children inherit DOCS_CORPUS from the user's own command.
+        let settings = command.get_envs().filter(|(name, _)| *name != "DOCS_CORPUS");
+        let settings = settings.map(|(name, value)| format!("{}='{}'", text(name), text(value.unwrap_or_default())));
+        let program = if command.get_program() == self.cargo { OsStr::new("cargo") } else { command.get_program() };
+        let words = std::iter::once(program).chain(command.get_args()).map(text);
+        let mut line: Vec<String> = settings.chain(words).collect();
+        let rest = line.len().saturating_sub(SHOWN);
+        line.truncate(SHOWN);
+        if rest > 0 {
+            line.push(format!("… and {rest} more"));
         }
-        let program = if command.get_program() == self.cargo { "cargo".into() } else { command.get_program().into() };
-        let words: Vec<OsString> = std::iter::once(program).chain(command.get_args().map(Into::into)).collect();
-        for word in words.iter().take(SHOWN) {
-            let word = word.to_string_lossy().replace(&format!("{}/", self.checkout.display()), "");
-            let _ = if word.is_empty() { write!(line, "'' ") } else { write!(line, "{word} ") };
-        }
-        if let Some(rest) = words.len().checked_sub(SHOWN).filter(|rest| *rest > 0) {
-            let _ = write!(line, "… and {rest} more");
-        }
-        let line = line.trim_end().to_owned();
+        let line = line.join(" ");
         anstream::eprintln!("$ {line}");
         line
     }

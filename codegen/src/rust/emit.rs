@@ -236,8 +236,7 @@ fn setter(field: &Field) -> TokenStream {
             };
         }
         Rust::Boolean => (quote!(bool), quote!(Some(value))),
-        Rust::Named(_) => (plain, quote!(Some(value))),
-        Rust::String | Rust::Integer | Rust::Sensitive | Rust::Value => {
+        Rust::String | Rust::Integer | Rust::Sensitive | Rust::Value | Rust::Named(_) => {
             (quote!(impl Into<#plain>), quote!(Some(value.into())))
         }
     };

@@ -132,6 +132,7 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
         Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut reader = Reader { text, sink, front: FrontMatter::default(), blocks: Vec::new(), fences: Vec::new() };
     let mut events = Parser::new_ext(text, options).into_offset_iter();
+    let mut quotes = 0;
     while let Some((event, range)) = events.next() {
         match event {
             Event::Start(Tag::MetadataBlock(MetadataBlockKind::YamlStyle)) => {
@@ -147,7 +148,10 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
                 };
                 reader.push(range, kind);
             }
-            Event::Start(Tag::Paragraph) => {
+            // Quotes are notes to the reader, GitHub's alerts among them; they describe nothing.
+            Event::Start(Tag::BlockQuote(_)) => quotes += 1,
+            Event::End(TagEnd::BlockQuote(_)) => quotes -= 1,
+            Event::Start(Tag::Paragraph) if quotes == 0 => {
                 let kind = BlockKind::Paragraph(&text[range.clone()]);
                 reader.push(range, kind);
             }

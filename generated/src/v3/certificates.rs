@@ -29,8 +29,8 @@ pub mod get {
         /// 平台证书算法类型 / Algorithm of the certificates to list
         ///
         /// Default: `RSA`.
-        pub fn algorithm_type(mut self, value: AlgorithmType) -> Self {
-            self.algorithm_type = Some(value);
+        pub fn algorithm_type(mut self, value: impl Into<AlgorithmType>) -> Self {
+            self.algorithm_type = Some(value.into());
             self
         }
 

@@ -1,4 +1,6 @@
-//! Tools of other people over the OpenAPI documents. Once they are installed, nothing here needs a network.
+//! Tools of other people over the OpenAPI documents: Python 3 and Node 20 or later run them.
+//!
+//! Once they are installed, nothing here needs a network. Prism is held at the last version that Node 20 can run.
 
 use std::{
     fs, io,

@@ -48,8 +48,8 @@ pub mod get {
         /// 账单类型 / Which orders the statement lists
         ///
         /// Default: `ALL`.
-        pub fn bill_type(mut self, value: BillType) -> Self {
-            self.bill_type = Some(value);
+        pub fn bill_type(mut self, value: impl Into<BillType>) -> Self {
+            self.bill_type = Some(value.into());
             self
         }
 

@@ -85,8 +85,8 @@ pub mod post {
         /// 订单金额 / Amount of the order
         ///
         /// **Required.**
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Some(value);
+        pub fn amount(mut self, value: impl Into<Amount>) -> Self {
+            self.amount = Some(value.into());
             self
         }
 
@@ -128,26 +128,26 @@ pub mod post {
         }
 
         /// 优惠功能 / Details of the order for discounts on single goods
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Some(value);
+        pub fn detail(mut self, value: impl Into<Detail>) -> Self {
+            self.detail = Some(value.into());
             self
         }
 
         /// 场景信息 / Where the payment takes place
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
+        pub fn scene_info(mut self, value: impl Into<SceneInfo>) -> Self {
+            self.scene_info = Some(value.into());
             self
         }
 
         /// 支付者 / Payer
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Some(value);
+        pub fn payer(mut self, value: impl Into<Payer>) -> Self {
+            self.payer = Some(value.into());
             self
         }
 
         /// 结算信息 / Settlement
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
+        pub fn settle_info(mut self, value: impl Into<SettleInfo>) -> Self {
+            self.settle_info = Some(value.into());
             self
         }
 
@@ -415,8 +415,8 @@ pub mod post {
         }
 
         /// 商户门店信息 / Merchant's shop
-        pub fn store_info(mut self, value: StoreInfo) -> Self {
-            self.store_info = Some(value);
+        pub fn store_info(mut self, value: impl Into<StoreInfo>) -> Self {
+            self.store_info = Some(value.into());
             self
         }
 
@@ -501,8 +501,8 @@ pub mod post {
 
     impl Payer {
         /// 实名支付，须另行申请权限 / Person who alone may pay the order; needs a permission that is applied for
-        pub fn identity(mut self, value: Identity) -> Self {
-            self.identity = Some(value);
+        pub fn identity(mut self, value: impl Into<Identity>) -> Self {
+            self.identity = Some(value.into());
             self
         }
 
@@ -531,8 +531,8 @@ pub mod post {
         /// 证件类型 / Kind of document
         ///
         /// **Required.**
-        pub fn r#type(mut self, value: Type) -> Self {
-            self.r#type = Some(value);
+        pub fn r#type(mut self, value: impl Into<Type>) -> Self {
+            self.r#type = Some(value.into());
             self
         }
 

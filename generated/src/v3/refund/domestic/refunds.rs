@@ -93,8 +93,8 @@ pub mod post {
         /// 金额信息 / Amounts
         ///
         /// **Required.**
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Some(value);
+        pub fn amount(mut self, value: impl Into<Amount>) -> Self {
+            self.amount = Some(value.into());
             self
         }
 
@@ -221,8 +221,8 @@ pub mod post {
         /// 出资账户类型 / Kind of account
         ///
         /// **Required.** At most 32 characters.
-        pub fn account(mut self, value: Account) -> Self {
-            self.account = Some(value);
+        pub fn account(mut self, value: impl Into<Account>) -> Self {
+            self.account = Some(value.into());
             self
         }
 

@@ -61,8 +61,8 @@ pub mod post {
         /// 服务状态设置 / State to show for this member
         ///
         /// **Required.**
-        pub fn state_setting(mut self, value: StateSetting) -> Self {
-            self.state_setting = Some(value);
+        pub fn state_setting(mut self, value: impl Into<StateSetting>) -> Self {
+            self.state_setting = Some(value.into());
             self
         }
 
@@ -133,14 +133,20 @@ pub mod post {
         /// 内容模板设置 / What fills the content template of the state
         ///
         /// **Required.**
-        pub fn content_template_data(mut self, value: ContentTemplateData) -> Self {
-            self.content_template_data = Some(value);
+        pub fn content_template_data(
+            mut self,
+            value: impl Into<ContentTemplateData>,
+        ) -> Self {
+            self.content_template_data = Some(value.into());
             self
         }
 
         /// 消息模板设置 / Message sent to the member
-        pub fn message_template_setting(mut self, value: MessageTemplateSetting) -> Self {
-            self.message_template_setting = Some(value);
+        pub fn message_template_setting(
+            mut self,
+            value: impl Into<MessageTemplateSetting>,
+        ) -> Self {
+            self.message_template_setting = Some(value.into());
             self
         }
 
@@ -177,8 +183,8 @@ pub mod post {
         }
 
         /// 操作设置 / Button below the content
-        pub fn action_setting(mut self, value: ActionSetting) -> Self {
-            self.action_setting = Some(value);
+        pub fn action_setting(mut self, value: impl Into<ActionSetting>) -> Self {
+            self.action_setting = Some(value.into());
             self
         }
 
@@ -253,8 +259,8 @@ pub mod post {
         /// 跳转小程序 / Mini Program that the button opens
         ///
         /// **Required.**
-        pub fn jump_miniprogram(mut self, value: JumpMiniprogram) -> Self {
-            self.jump_miniprogram = Some(value);
+        pub fn jump_miniprogram(mut self, value: impl Into<JumpMiniprogram>) -> Self {
+            self.jump_miniprogram = Some(value.into());
             self
         }
 
