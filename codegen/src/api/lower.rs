@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use serde_json::Value;
 
 use super::{
@@ -13,15 +14,21 @@ use crate::{
 };
 
 /// Makes the API of pages, each with its text. Pages with an error are left out; what the others have is complete.
-pub fn lower<'a>(pages: impl IntoIterator<Item = (&'a docs::Page, &'a str)>) -> (Api, Vec<Diagnostic>) {
+pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
+    let lowered: Vec<(Page, Sink<'_>)> = pages
+        .par_iter()
+        .map(|(page, text)| {
+            let mut sink = Sink::new(&page.path);
+            let lowered = Lowering { page, text, sink: &mut sink, rows: 0 }.page();
+            (lowered, sink)
+        })
+        .collect();
     let mut diagnostics = Vec::new();
     let mut api = Api::default();
-    let mut ids: BTreeMap<String, String> = BTreeMap::new();
-    for (page, text) in pages {
-        let mut sink = Sink::new(&page.path);
-        let lowered = Lowering { page, text, sink: &mut sink, rows: 0 }.page();
+    let mut ids: BTreeMap<String, &str> = BTreeMap::new();
+    for ((page, _), (lowered, mut sink)) in pages.iter().zip(lowered) {
         for operation in &lowered.operations {
-            if let Some(other) = ids.insert(operation.id.clone(), page.path.clone()) {
+            if let Some(other) = ids.insert(operation.id.clone(), &page.path) {
                 let message = format!("the operationId `{}` is that of an operation in {other} too", operation.id);
                 let span = page.operations.first().map(|operation| operation.span).unwrap_or_default();
                 sink.report(Code::IdClash, span, message, "rename one of the pages");
