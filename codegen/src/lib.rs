@@ -74,9 +74,12 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
             (page, sink.finish())
         })
         .collect();
-    let pages =
-        read.iter().zip(&sources).filter_map(|((page, _), source)| Some((page.as_ref()?, source.text.as_str())));
-    let (api, found) = api::lower(pages);
+    let pages: Vec<(&docs::Page, &str)> = read
+        .iter()
+        .zip(&sources)
+        .filter_map(|((page, _), source)| Some((page.as_ref()?, source.text.as_str())))
+        .collect();
+    let (api, found) = api::lower(&pages);
     let mut counts = Counts { pages: api.pages.len(), ..Counts::default() };
     counts.rows = read.iter().filter_map(|(page, _)| page.as_ref()).map(|page| page.rows).sum();
     counts.operations = api.pages.iter().map(|page| page.operations.len()).sum();

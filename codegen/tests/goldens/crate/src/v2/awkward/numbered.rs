@@ -25,7 +25,7 @@ pub mod post {
     pub struct Request {
         mch_id: Option<String>,
         total_fee: Option<i64>,
-        scene_info: Option<Value>,
+        scene_info: Option<SceneInfo>,
         extra: Extra,
     }
 
@@ -47,7 +47,7 @@ pub mod post {
         }
 
         /// `scene_info`
-        pub fn scene_info(mut self, value: impl Into<Value>) -> Self {
+        pub fn scene_info(mut self, value: impl Into<SceneInfo>) -> Self {
             self.scene_info = Some(value.into());
             self
         }
@@ -81,6 +81,32 @@ pub mod post {
                 .extra(&self.extra)
         }
     }
+
+    /// SceneInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct SceneInfo {
+        name: Option<String>,
+        extra: Extra,
+    }
+
+    impl SceneInfo {
+        /// 店名
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    object!(
+        SceneInfo,
+        name = "name",
+    );
 
     /// The answer of 编号字段.
     #[derive(Clone, Debug, Default)]

@@ -42,8 +42,8 @@ pub mod post {
         /// 文件元信息
         ///
         /// **Required.**
-        pub fn meta(mut self, value: Meta) -> Self {
-            self.meta = Some(value);
+        pub fn meta(mut self, value: impl Into<Meta>) -> Self {
+            self.meta = Some(value.into());
             self
         }
 

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/awkward/redirect.md by `cargo xtask regen`; do not edit.
 
-/// \[!IMPORTANT\] \> 须在浏览器中打开
+/// 跳转
 ///
 /// `GET /v3/awkward/redirect`
 ///

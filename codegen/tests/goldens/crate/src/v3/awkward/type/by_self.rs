@@ -36,8 +36,8 @@ pub mod get {
         }
 
         /// 关键字 / A keyword
-        pub fn r#type(mut self, value: Type) -> Self {
-            self.r#type = Some(value);
+        pub fn r#type(mut self, value: impl Into<Type>) -> Self {
+            self.r#type = Some(value.into());
             self
         }
 
@@ -222,8 +222,8 @@ pub mod post {
         /// 关键字 / A keyword
         ///
         /// **Required.** At most 32 characters.
-        pub fn r#type(mut self, value: Type) -> Self {
-            self.r#type = Some(value);
+        pub fn r#type(mut self, value: impl Into<Type>) -> Self {
+            self.r#type = Some(value.into());
             self
         }
 
@@ -293,14 +293,14 @@ pub mod post {
         }
 
         /// JSON字符串 / A string that holds JSON
-        pub fn decoded(mut self, value: Decoded) -> Self {
-            self.decoded = Some(value);
+        pub fn decoded(mut self, value: impl Into<Decoded>) -> Self {
+            self.decoded = Some(value.into());
             self
         }
 
         /// 第一层 / Level 1
-        pub fn a(mut self, value: A) -> Self {
-            self.a = Some(value);
+        pub fn a(mut self, value: impl Into<A>) -> Self {
+            self.a = Some(value.into());
             self
         }
 
@@ -434,8 +434,8 @@ pub mod post {
 
     impl A {
         /// 第二层 / Level 2
-        pub fn b(mut self, value: B) -> Self {
-            self.b = Some(value);
+        pub fn b(mut self, value: impl Into<B>) -> Self {
+            self.b = Some(value.into());
             self
         }
 
@@ -486,8 +486,8 @@ pub mod post {
 
     impl C {
         /// 第四层 / Level 4
-        pub fn d(mut self, value: D) -> Self {
-            self.d = Some(value);
+        pub fn d(mut self, value: impl Into<D>) -> Self {
+            self.d = Some(value.into());
             self
         }
 
@@ -512,8 +512,8 @@ pub mod post {
 
     impl D {
         /// 第五层 / Level 5
-        pub fn e(mut self, value: E) -> Self {
-            self.e = Some(value);
+        pub fn e(mut self, value: impl Into<E>) -> Self {
+            self.e = Some(value.into());
             self
         }
 
@@ -538,8 +538,8 @@ pub mod post {
 
     impl E {
         /// 第六层 / Level 6
-        pub fn f(mut self, value: F) -> Self {
-            self.f = Some(value);
+        pub fn f(mut self, value: impl Into<F>) -> Self {
+            self.f = Some(value.into());
             self
         }
 

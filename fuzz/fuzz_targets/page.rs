@@ -1,0 +1,21 @@
+//! Any bytes as a page: `RUSTC_BOOTSTRAP=1 cargo fuzz run page`. The tests run a bounded share of it
+//! (codegen/tests/suite/noise.rs).
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use wechatpay_codegen::{compile, generate, read_specs, rust::Options, source::Source, specs};
+
+fuzz_target!(|bytes: &[u8]| {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    for path in ["openapi/v3/a/{id}.md", "openapi/v2/a/b.md", "webhook/v3/A.B.md"] {
+        let compiled = compile(vec![Source { path: path.to_owned(), text: text.clone() }]);
+        if compiled.has_errors() {
+            continue;
+        }
+        let specs = specs(&compiled.api);
+        assert_eq!(read_specs(&specs).as_ref(), Ok(&compiled.api));
+        // Names that fall together are told; all else is made.
+        let _ = generate(&specs, &Options { client: "../client".to_owned(), standalone: true });
+    }
+});

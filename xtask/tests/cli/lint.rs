@@ -1,0 +1,78 @@
+//! `lint` and `bundle`: what programs read.
+
+use serde_json::Value;
+
+use crate::sandbox::{PAGE, Sandbox, code, run, stderr, stdout};
+
+fn lint(sandbox: &Sandbox, format: &str) -> (i32, String) {
+    let output = run(sandbox.xtask(&["lint", "--docs", "docs", "--format", format]));
+    (code(&output), stdout(&output))
+}
+
+/// A row with a type that is misspelt (a warning) or unknown (an error), in the first table's first line.
+fn slip(sandbox: &Sandbox, ty: &str) -> usize {
+    let text = sandbox.read(PAGE);
+    let head = text.lines().position(|line| line.starts_with("| ---")).expect("a table");
+    let mut lines: Vec<&str> = text.lines().collect();
+    let row = format!("| query | object | 甲\n| slip {{data-indent=1}} | {ty} | 乙：50%, 丙");
+    lines.insert(head + 1, &row);
+    sandbox.write(PAGE, &lines.join("\n"));
+    head + 3
+}
+
+#[test]
+fn json_is_one_object_a_line() {
+    let sandbox = Sandbox::new();
+    let line = slip(&sandbox, "int");
+    let (code, text) = lint(&sandbox, "json");
+    assert_eq!(code, 0, "a warning is no error");
+    let objects: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let slip = objects.iter().find(|object| object["code"] == "type-spelling").expect("the slip is told");
+    assert_eq!(slip["file"], PAGE);
+    assert_eq!((slip["line"].as_u64(), slip["column"].as_u64()), (Some(line as u64), Some(26)));
+    assert_eq!(slip["severity"], "warning");
+    assert!(slip["help"].as_str().is_some_and(|help| help.contains("integer")), "{slip}");
+}
+
+#[test]
+fn github_annotates_the_line() {
+    let sandbox = Sandbox::new();
+    let line = slip(&sandbox, "tree");
+    let (code, text) = lint(&sandbox, "github");
+    assert_eq!(code, 1);
+    let wanted = format!("::error file={PAGE},line={line},endLine={line},col=26,title=type-unknown::");
+    assert!(text.lines().any(|line| line.starts_with(&wanted)), "{text}");
+}
+
+#[test]
+fn human_shows_an_excerpt() {
+    let sandbox = Sandbox::new();
+    let line = slip(&sandbox, "tree");
+    let (code, text) = lint(&sandbox, "human");
+    assert_eq!(code, 1);
+    for wanted in ["error[type-unknown]", &format!("--> {PAGE}:{line}:26"), "^^^^", "write string, integer"] {
+        assert!(text.contains(wanted), "{wanted} is not in {text}");
+    }
+    assert!(!text.contains('\u{1b}'), "no colours where nobody sees them");
+}
+
+#[test]
+fn own_docs_are_clean() {
+    assert_eq!(lint(&Sandbox::new(), "github"), (0, String::new()));
+}
+
+#[test]
+fn bundle_is_one_document_in_both_languages() {
+    let sandbox = Sandbox::fresh();
+    for file in ["all.json", "all.yaml"] {
+        let output = run(sandbox.xtask(&["bundle", "--specs", "specs", "--output", file]));
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+    }
+    let json: Value = serde_json::from_str(&sandbox.read("all.json")).expect("JSON");
+    let paths = json["paths"].as_object().expect("paths");
+    assert!(paths.contains_key("/v3/bill/tradebill") && paths.contains_key("/v3/certificates"));
+    let yaml = sandbox.read("all.yaml");
+    let read = wechatpay_codegen::openapi::from_yaml(&yaml).expect("an OpenAPI document");
+    assert_eq!(serde_json::to_value(read).expect("plain data"), json);
+    assert_eq!(stdout(&run(sandbox.xtask(&["bundle", "--specs", "specs"]))), yaml);
+}

@@ -1,0 +1,6 @@
+//! The commands as people run them: exit codes, what is printed, what is written.
+
+mod killed;
+mod lint;
+mod regen;
+mod sandbox;

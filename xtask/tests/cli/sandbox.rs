@@ -1,0 +1,119 @@
+//! A folder of its own for each test, with a copy of the docs, and the built program.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use tempfile::TempDir;
+
+/// Texts by path.
+pub(crate) type Tree = BTreeMap<String, String>;
+
+pub(crate) const PAGE: &str = "docs/openapi/v3/bill/tradebill.md";
+
+pub(crate) struct Sandbox(TempDir);
+
+impl Sandbox {
+    /// Without any page.
+    pub(crate) fn empty() -> Self {
+        Self(TempDir::new().expect("a temporary folder can be made"))
+    }
+
+    /// With the checkout's pages.
+    pub(crate) fn new() -> Self {
+        let sandbox = Self::empty();
+        sandbox.fill("docs", &read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs")));
+        sandbox
+    }
+
+    /// With the checkout's pages, and all that is made of them.
+    pub(crate) fn fresh() -> Self {
+        let sandbox = Self::new();
+        assert_eq!(code(&sandbox.regen(&[])), 0);
+        sandbox
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder can be made");
+        fs::write(path, text).expect("a file can be written");
+    }
+
+    /// Replaces `from`, which must be there.
+    pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} has no {from}");
+        self.write(path, &text.replacen(from, to, 1));
+    }
+
+    pub(crate) fn fill(&self, folder: &str, tree: &Tree) {
+        tree.iter().for_each(|(path, text)| self.write(&format!("{folder}/{path}"), text));
+    }
+
+    /// All files of the folder.
+    pub(crate) fn tree(&self) -> Tree {
+        read(self.0.path())
+    }
+
+    pub(crate) fn xtask(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).current_dir(self.0.path()).env("CARGO_MANIFEST_DIR", env!("CARGO_MANIFEST_DIR"));
+        command
+    }
+
+    /// `regen` from and into folders of the sandbox.
+    pub(crate) fn regen_command(&self, more: &[&str]) -> Command {
+        let mut command = self.xtask(&["regen", "--docs", "docs", "--specs", "specs", "--out", "generated"]);
+        command.args(more);
+        command
+    }
+
+    pub(crate) fn regen(&self, more: &[&str]) -> Output {
+        run(self.regen_command(more))
+    }
+}
+
+pub(crate) fn run(mut command: Command) -> Output {
+    command.output().expect("the program runs")
+}
+
+pub(crate) fn code(output: &Output) -> i32 {
+    let code = output.status.code();
+    code.unwrap_or_else(|| panic!("no exit code: {}", stderr(output)))
+}
+
+pub(crate) fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+pub(crate) fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn read(root: &Path) -> Tree {
+    fn walk(folder: &Path, below: &str, tree: &mut Tree) {
+        for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+            let entry = entry.expect("a folder can be listed");
+            let path = format!("{below}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                walk(&entry.path(), &format!("{path}/"), tree);
+            } else {
+                tree.insert(path, fs::read_to_string(entry.path()).expect("a file is text"));
+            }
+        }
+    }
+    let mut tree = Tree::new();
+    walk(root, "", &mut tree);
+    tree
+}
