@@ -60,3 +60,21 @@ pub fn to_yaml(document: &OpenAPI) -> String {
 pub fn from_yaml(yaml: &str) -> Result<OpenAPI, String> {
     serde_yaml::from_str(yaml).map_err(|error| error.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_extension_is_explained() {
+        let explained = include_str!("../../specs/README.md");
+        let names = include_str!("openapi.rs").lines().filter_map(|line| {
+            let (_, value) = line.trim().strip_prefix("pub(super) const ")?.split_once(" = \"")?;
+            value.strip_suffix("\";")
+        });
+        let mut count = 0;
+        for name in names {
+            count += 1;
+            assert!(explained.contains(&format!("`{name}")), "specs/README.md does not explain {name}");
+        }
+        assert!(count > 10, "the list of extensions was not found");
+    }
+}

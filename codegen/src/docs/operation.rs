@@ -271,7 +271,7 @@ impl Reader<'_, '_, '_> {
         };
         let mut items = Vec::new();
         for row in &table.rows {
-            let item = row::read(row, self.sink);
+            let item = row::read(row, self.sink).filter(|item| self.belongs(item, *kind));
             let is_divider = matches!(item, Some(Item::Divider(_)));
             self.page.rows += usize::from(!is_divider);
             self.page.dropped += usize::from(item.is_none());
@@ -291,6 +291,19 @@ impl Reader<'_, '_, '_> {
             }
             None => tables.push((*kind, header.span, items)),
         }
+    }
+
+    /// Only an answer can be told by one row.
+    fn belongs(&mut self, item: &Item, kind: Kind) -> bool {
+        let Item::Whole { text, span, .. } = item else { return true };
+        let belongs = matches!(kind, Kind::Response | Kind::Reply);
+        if !belongs {
+            let message = format!("`{text}` tells of a whole answer, and this table is of something else");
+            self.sink
+                .report(Code::PartUnknown, *span, message, "move it to the table 返回字典")
+                .taken("the row is left out");
+        }
+        belongs
     }
 
     fn fill(&mut self, operation: &mut Operation, mut tables: Vec<(Kind, Span, Vec<Item>)>) {

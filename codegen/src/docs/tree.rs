@@ -104,10 +104,11 @@ impl Builder<'_, '_> {
         None
     }
 
-    /// Takes the dividers before the next row away; where the first one stood.
+    /// Takes away what stands before the next row: dividers, and rows for a whole answer, which no tree can hold.
+    /// Where the first one stood.
     fn skip_dividers(&mut self) -> Option<Span> {
         let mut first = None;
-        while let Some(Item::Divider(span)) = self.items.front() {
+        while let Some(Item::Divider(span) | Item::Whole { span, .. }) = self.items.front() {
             first = first.or(Some(*span));
             self.items.pop_front();
         }

@@ -1,7 +1,7 @@
 //! Whatever stands in a page, the compiler says something of it or makes something of it, and never panics.
 //! `fuzz/` does the same without an end.
 
-use proptest::{collection::vec, prelude::*, sample::Index};
+use proptest::{collection::vec, prelude::*, sample::Index, test_runner::RngSeed};
 use wechatpay_codegen::{compile, generate, read_specs, source::Source, specs};
 
 use crate::common::{difference, docs, options, page};
@@ -124,7 +124,7 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn pieces_of_pages(path in prop::sample::select(PATHS), text in pieces()) {
@@ -143,7 +143,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     /// A page of ours with a stretch cut out, written twice, or replaced.
     #[test]

@@ -1,6 +1,6 @@
 //! Any tree of fields, written as a table, reads back as itself.
 
-use proptest::{collection::vec, option, prelude::*};
+use proptest::{collection::vec, option, prelude::*, test_runner::RngSeed};
 use wechatpay_codegen::{
     diagnostic::{Severity, Sink, Span},
     docs::{self, Base, Description, Encoding, Field, Seal, Type, Value},
@@ -169,7 +169,7 @@ fn without_spans(mut fields: Vec<Field>) -> Vec<Field> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn a_tree_reads_back(fields in level()) {

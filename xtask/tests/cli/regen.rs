@@ -50,7 +50,7 @@ fn stale_after(change: impl Fn(&Sandbox), wanted: &[String]) {
 
 #[test]
 fn check_tells_an_edited_page() {
-    let change = |sandbox: &Sandbox| sandbox.edit(PAGE, " / ", " / Edited: ");
+    let change = |sandbox: &Sandbox| sandbox.edit(PAGE, "\ndescription: ", "\ndescription: Edited ");
     stale_after(change, &[format!("stale: {SPEC}"), format!("stale: {MODULE}")]);
 }
 
@@ -87,7 +87,7 @@ fn spoil(sandbox: &Sandbox) -> (usize, usize) {
 fn an_error_writes_nothing() {
     let sandbox = Sandbox::fresh();
     let (line, column) = spoil(&sandbox);
-    sandbox.edit("docs/openapi/v3/certificates.md", " / ", " / Edited: ");
+    sandbox.edit("docs/openapi/v3/certificates.md", "\ndescription: ", "\ndescription: Edited ");
     let before = sandbox.tree();
     let output = sandbox.regen(&[]);
     assert_eq!(code(&output), 1);
@@ -100,12 +100,12 @@ fn an_error_writes_nothing() {
 fn keep_going_writes_the_rest() {
     let sandbox = Sandbox::fresh();
     spoil(&sandbox);
-    sandbox.edit("docs/openapi/v3/certificates.md", " / ", " / Edited: ");
+    sandbox.edit("docs/openapi/v3/certificates.md", "\ndescription: ", "\ndescription: Edited ");
     let before = sandbox.tree();
     let output = sandbox.regen(&["--keep-going"]);
     assert_eq!(code(&output), 1);
     let after = sandbox.tree();
-    assert!(after["specs/v3/certificates.yaml"].contains("Edited: "));
+    assert!(after["specs/v3/certificates.yaml"].contains("Edited "));
     assert_eq!(after.get(SPEC), before.get(SPEC), "what an earlier run made of the page stays");
     assert_eq!(after.get(MODULE), before.get(MODULE), "what an earlier run made of the page stays");
 }
