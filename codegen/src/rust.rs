@@ -8,6 +8,8 @@ mod emit;
 mod index;
 mod names;
 mod plan;
+mod planner;
+mod pointers;
 mod shapes;
 
 use std::collections::BTreeMap;
@@ -34,7 +36,7 @@ pub struct Problem {
 /// # Errors
 /// When names fall together that cannot be told apart; all of them are named.
 pub fn generate(pages: &[Page], options: &Options) -> Result<BTreeMap<String, String>, Vec<Problem>> {
-    let planned: Vec<Result<plan::Module, Vec<Problem>>> = pages.par_iter().map(plan::module).collect();
+    let planned: Vec<Result<plan::Module, Vec<Problem>>> = pages.par_iter().map(planner::module).collect();
     let mut modules = Vec::new();
     let mut problems = Vec::new();
     for module in planned {

@@ -1,5 +1,11 @@
 //! Text of the docs → rustdoc.
 
+use super::{
+    plan::Direction,
+    shapes::{Field as Shaped, Type},
+};
+use crate::api::{Kind, Operation, Place};
+
 /// A text as rustdoc shows it: outside backticks nothing is a link or a tag, and addresses are links.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::new();
@@ -49,4 +55,110 @@ fn plain(text: &str, out: &mut String) {
         }
         out.push(c);
     }
+}
+
+pub(super) fn aliases<const N: usize>(names: [&String; N]) -> Vec<String> {
+    let mut aliases: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).cloned().collect();
+    aliases.dedup();
+    // rustdoc refuses quotes and blanks at the ends.
+    aliases.iter().map(|alias| alias.replace(['"', '\''], "").trim().to_owned()).collect()
+}
+
+pub(super) fn deprecated(deprecated: bool, successors: &[String]) -> Option<String> {
+    deprecated.then(|| match successors {
+        [] => "WeChat Pay keeps this for those who have it; see its official page".to_owned(),
+        successors => format!("use {}", successors.join(", ")),
+    })
+}
+
+pub(super) fn lines(text: &str) -> Vec<String> {
+    escape(text).lines().map(str::to_owned).collect()
+}
+
+/// The first sentence of an operation's documentation.
+pub(super) fn sentence(description: &str, title: &str) -> String {
+    escape(if description.is_empty() { title } else { description }).replace('\n', " ")
+}
+
+/// `创建用户动态信息 · [official page](…) · feature `v3-brand``.
+pub(super) fn reference(title: &str, links: &[String], feature: &str) -> String {
+    let mut parts = vec![escape(title)];
+    parts.extend(links.iter().map(|link| format!("[official page]({link})")));
+    parts.push(format!("feature `{feature}`"));
+    parts.join(" · ")
+}
+
+pub(super) fn operation_docs(operation: &Operation, feature: &str) -> Vec<String> {
+    let mut text = vec![sentence(&operation.description, &operation.title), String::new()];
+    text.push(format!("`{} {}`", operation.verb.as_str().to_uppercase(), operation.url));
+    text.push(String::new());
+    text.push(reference(&operation.title, &operation.links, feature));
+    if operation.permission {
+        text.extend([String::new(), "Needs a permission that is applied for at WeChat Pay.".to_owned()]);
+    }
+    text
+}
+
+pub(super) fn request_docs(operation: &Operation, title: &str) -> Vec<String> {
+    let mut text = vec![format!(
+        "A request of {title}; [`{}()`](super::{}()) makes one.",
+        operation.verb.as_str(),
+        operation.verb.as_str()
+    )];
+    let query = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.place == Place::Query)
+        .map(|parameter| &parameter.property);
+    let body = operation.body.iter().flat_map(|body| body.schema.properties());
+    let required: Vec<String> =
+        query.chain(body).filter(|property| property.required).map(|property| format!("`{}`", property.name)).collect();
+    if !required.is_empty() {
+        text.extend([String::new(), format!("**Required**: {}.", required.join(", "))]);
+    }
+    text
+}
+
+pub(super) fn field_docs(field: &Shaped, direction: Direction) -> Vec<String> {
+    let schema = &field.schema;
+    let text = if schema.description.is_empty() { format!("`{}`", field.wire) } else { escape(&schema.description) };
+    let mut docs: Vec<String> = text.lines().map(str::to_owned).collect();
+    let mut notes = Vec::new();
+    match direction {
+        Direction::Sent if field.required => notes.push("**Required.**".to_owned()),
+        Direction::Received if field.required => notes.push("Documented as always there.".to_owned()),
+        _ => {}
+    }
+    if let Some(default) = &schema.default {
+        notes.push(format!("Default: `{}`.", default.as_str().map_or_else(|| default.to_string(), str::to_owned)));
+    }
+    if let Some(length) = schema.max_length {
+        notes.push(format!("At most {length} characters."));
+    }
+    if schema.seal.is_some() && schema.holds.is_none() {
+        notes.push(match direction {
+            Direction::Sent => "Sealed by the client on sending.".to_owned(),
+            Direction::Received => "Sealed on the wire, opened by the client.".to_owned(),
+        });
+    }
+    let values = match &schema.kind {
+        Kind::List(items) => &items.values,
+        _ => &schema.values,
+    };
+    if values.len() == 1
+        || (!values.is_empty() && !matches!(field.ty, Type::Shape(_)) && !matches!(field.ty, Type::List(_)))
+    {
+        let values: Vec<String> = values
+            .iter()
+            .map(|value| match &value.meaning {
+                Some(meaning) => format!("`{}` ({})", value.text, escape(meaning)),
+                None => format!("`{}`", value.text),
+            })
+            .collect();
+        notes.push(format!("Known: {}.", values.join(", ")));
+    }
+    if !notes.is_empty() {
+        docs.extend([String::new(), notes.join(" ")]);
+    }
+    docs
 }

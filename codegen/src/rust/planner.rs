@@ -1,0 +1,341 @@
+//! Every decision about a page's module. What is printed of it is in `emit`.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Problem,
+    docs::{self, aliases, deprecated, field_docs, lines, operation_docs, reference, request_docs, sentence},
+    names::{camel, escape, segment, snake},
+    plan::{Body, Direction, EventPlan, Field, Module, Named, OperationPlan, Part, Response, Rust, Variant},
+    pointers::descriptor,
+    shapes::{Content, Field as Shaped, Shapes, Type},
+};
+use crate::api::{Answer, EnumValue, Event, Operation, Page, Parameter, Place, Property, Schema};
+
+/// Names that the printed code uses in a module of types, so that no type of the docs may take them.
+const RESERVED: &[&str] = &[
+    "Answer",
+    "Body",
+    "Clone",
+    "Debug",
+    "Default",
+    "Descriptor",
+    "Eq",
+    "Extra",
+    "File",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Operation",
+    "Option",
+    "PartialEq",
+    "Parts",
+    "Request",
+    "Resource",
+    "Response",
+    "Self",
+    "Sensitive",
+    "String",
+    "Unrecognized",
+    "Value",
+    "Vec",
+    "Verb",
+    "Wire",
+];
+
+/// Methods and fields that every struct has.
+const RESERVED_FIELDS: &[&str] = &["extra", "path_parameters"];
+
+/// Headers that the client sets by itself on every call.
+const CLIENT_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];
+
+/// Plans a page's module.
+///
+/// # Errors
+/// Names that fall together and cannot be told apart.
+pub(super) fn module(page: &Page) -> Result<Module, Vec<Problem>> {
+    let mut planner = Planner { page, problems: Vec::new() };
+    let path = planner.path();
+    let feature = match (&page.event, page.operations.first()) {
+        (None, Some(operation)) => feature(&operation.family),
+        _ => "webhooks".to_owned(),
+    };
+    let operations = page.operations.iter().map(|operation| planner.operation(operation, &feature)).collect();
+    let event = page.event.as_ref().map(|event| planner.event(event));
+    let head = match (&page.event, page.operations.as_slice()) {
+        (Some(event), _) => format!("{} · `{}`", page.title, event.name),
+        (None, operations) => {
+            let calls: Vec<String> = operations
+                .iter()
+                .map(|operation| format!("`{} {}`", operation.verb.as_str().to_uppercase(), operation.url))
+                .collect();
+            format!("{} · {}", page.title, calls.join(", "))
+        }
+    };
+    if !planner.problems.is_empty() {
+        return Err(planner.problems);
+    }
+    Ok(Module {
+        file: format!("{}.rs", path.iter().map(|part| file_name(part)).collect::<Vec<_>>().join("/")),
+        path,
+        url: page.path.strip_prefix("openapi/").unwrap_or(&page.path).split('/').map(str::to_owned).collect(),
+        source: format!("docs/{}.md", page.path),
+        feature,
+        title: docs::escape(&head),
+        operations,
+        event,
+    })
+}
+
+fn file_name(module: &str) -> &str {
+    module.strip_prefix("r#").unwrap_or(module)
+}
+
+/// A family as the name of a Cargo feature.
+fn feature(family: &str) -> String {
+    family.replace(['{', '}'], "").to_lowercase()
+}
+
+struct Planner<'a> {
+    page: &'a Page,
+    problems: Vec<Problem>,
+}
+
+impl Planner<'_> {
+    /// The module's path: the URL's segments, or a notification's file name.
+    fn path(&self) -> Vec<String> {
+        let path = self.page.path.strip_prefix("openapi/").unwrap_or(&self.page.path);
+        let mut modules: Vec<String> = path.split('/').map(|part| escape(&segment(part))).collect();
+        if let Some(last) = modules.last_mut() {
+            match (&self.page.module, &self.page.event) {
+                (Some(module), _) => *last = escape(&snake(module)),
+                // Files of notifications are called by their event type, in capitals. The few that have none are
+                // called by a phrase, which may read like a type; a suffix tells them apart, whatever else is there.
+                (None, Some(event)) if !event.name.contains(char::is_uppercase) => last.push_str("_notice"),
+                _ => {}
+            }
+        }
+        modules
+    }
+
+    fn problem(&mut self, message: String, help: &str) {
+        self.problems.push(Problem { page: self.page.path.clone(), message, help: help.to_owned() });
+    }
+
+    fn operation(&mut self, operation: &Operation, feature: &str) -> OperationPlan {
+        let mut shapes = Shapes::default();
+        let of = |place: Place| -> Vec<&Parameter> {
+            operation.parameters.iter().filter(|parameter| parameter.place == place).collect()
+        };
+        let properties = |place: Place| -> Vec<Property> {
+            of(place)
+                .into_iter()
+                .map(|parameter| parameter.property.clone())
+                .filter(|property| {
+                    place != Place::Header || !CLIENT_HEADERS.contains(&property.name.to_lowercase().as_str())
+                })
+                .collect()
+        };
+        let body = operation.body.as_ref().map(|body| &body.schema);
+        let parts = [
+            (Part::Query, properties(Place::Query)),
+            (Part::Header, properties(Place::Header)),
+            (Part::Body, body.map(|schema| schema.properties().to_vec()).unwrap_or_default()),
+        ];
+        let shaped: Vec<(Part, Vec<Shaped>)> =
+            parts.iter().map(|(part, properties)| (*part, shapes.fields(properties))).collect();
+        let (types, names) = self.types(shapes, &operation.id, Direction::Sent);
+        let mut request = Vec::new();
+        for (part, fields) in shaped {
+            request.extend(fields.into_iter().map(|field| (part, field)));
+        }
+        let request = self.fields(request, &names, &operation.id, Direction::Sent);
+        let mut shapes = Shapes::default();
+        let answer = match &operation.answer {
+            Answer::Body(_, schema) => shapes.fields(schema.properties()),
+            _ => Vec::new(),
+        };
+        let (response_types, response_names) = self.types(shapes, &operation.id, Direction::Received);
+        let response_names: Vec<String> = response_names.iter().map(|name| format!("response::{name}")).collect();
+        let answer = answer.into_iter().map(|field| (Part::Body, field)).collect();
+        let response_fields = self.fields(answer, &response_names, &operation.id, Direction::Received);
+        let title = docs::escape(&operation.title);
+        let response = match &operation.answer {
+            Answer::Empty | Answer::Redirect => Response::Empty,
+            Answer::File => Response::File,
+            Answer::Body(..) => {
+                Response::Struct { docs: vec![format!("The answer of {title}.")], fields: response_fields }
+            }
+        };
+        OperationPlan {
+            name: escape(operation.verb.as_str()),
+            docs: operation_docs(operation, feature),
+            aliases: aliases([&operation.title, &operation.url, &operation.id]),
+            deprecated: deprecated(operation.deprecated, &operation.successors),
+            path: of(Place::Path).iter().map(|parameter| escape(&snake(&parameter.property.name))).collect(),
+            request_docs: request_docs(operation, &title),
+            request,
+            request_types: types,
+            response,
+            response_types: local(response_types),
+            descriptor: descriptor(operation, &parts),
+        }
+    }
+
+    fn event(&mut self, event: &Event) -> EventPlan {
+        let resource = resource(&event.body.schema).unwrap_or(&event.body.schema);
+        let mut shapes = Shapes::default();
+        let fields = shapes.fields(resource.properties());
+        let (types, names) = self.types(shapes, &event.name, Direction::Received);
+        let fields = fields.into_iter().map(|field| (Part::Body, field)).collect();
+        let fields = self.fields(fields, &names, &event.name, Direction::Received);
+        let mut text = vec![sentence(&event.description, &event.title), String::new()];
+        text.push(reference(&event.title, &event.links, "webhooks"));
+        if let Some(note) = deprecated(event.deprecated, &event.successors) {
+            text.extend([String::new(), format!("**Deprecated**: {}.", docs::escape(&note))]);
+        }
+        EventPlan { docs: text, fields, types }
+    }
+
+    /// The types of one direction, and their names by id.
+    fn types(&mut self, shapes: Shapes, place: &str, direction: Direction) -> (Vec<Named>, Vec<String>) {
+        let named = match shapes.name(RESERVED) {
+            Ok(named) => named,
+            Err(ambiguous) => {
+                let message = format!("{place}: the types of {} fall together", ambiguous.join(", "));
+                self.problem(message, "the names of their fields and parents are the same: mend the page");
+                return (Vec::new(), Vec::new());
+            }
+        };
+        let names: Vec<String> = named.iter().map(|(name, _)| name.clone()).collect();
+        let types = named
+            .into_iter()
+            .map(|(name, shape)| {
+                let body = match shape.content {
+                    Content::Struct(fields) => {
+                        let fields = fields.into_iter().map(|field| (Part::Body, field)).collect();
+                        Body::Struct(self.fields(fields, &names, place, direction))
+                    }
+                    Content::Enum(values) => Body::Enum(self.variants(&values, place)),
+                };
+                let text = if shape.description.is_empty() { name.clone() } else { shape.description };
+                Named { docs: lines(&text), name, body }
+            })
+            .collect();
+        (types, names)
+    }
+
+    fn fields(
+        &mut self,
+        fields: Vec<(Part, Shaped)>,
+        names: &[String],
+        place: &str,
+        direction: Direction,
+    ) -> Vec<Field> {
+        let mut taken: BTreeSet<String> = RESERVED_FIELDS.iter().map(|name| (*name).to_owned()).collect();
+        let mut out = Vec::new();
+        for (part, field) in fields {
+            let plain = snake(&field.wire);
+            // A name that another part has too says its part; one that every struct has ends with `_`.
+            let prefix = match part {
+                Part::Query => "query",
+                Part::Header => "header",
+                Part::Body => "body",
+            };
+            let candidates = [plain.clone(), format!("{prefix}_{plain}"), format!("{plain}_")];
+            let Some(name) = candidates.into_iter().find(|name| taken.insert(name.clone())) else {
+                self.problem(
+                    format!("{place}: two fields lead to `{plain}`, `{}` among them", field.wire),
+                    "rename one of the rows",
+                );
+                continue;
+            };
+            out.push(Field {
+                name: escape(&name),
+                docs: field_docs(&field, direction),
+                ty: rust(&field.ty, names),
+                wire: field.wire,
+                part,
+            });
+        }
+        out
+    }
+
+    fn variants(&mut self, values: &[EnumValue], place: &str) -> Vec<Variant> {
+        let mut taken = BTreeSet::from(["Unrecognized".to_owned()]);
+        let mut out = Vec::new();
+        for value in values {
+            let plain = camel(&value.text);
+            // Values that differ in case or signs alone are told apart by spelling those out.
+            let candidates = [plain.clone(), format!("{plain}Value"), camel(&spelled(&value.text))];
+            let Some(name) = candidates.into_iter().find(|name| taken.insert(name.clone())) else {
+                self.problem(
+                    format!("{place}: two values lead to `{plain}`, `{}` among them", value.text),
+                    "take one of the list",
+                );
+                continue;
+            };
+            let mut docs = vec![match &value.meaning {
+                Some(meaning) => docs::escape(meaning),
+                None => format!("`{}`", value.text),
+            }];
+            if value.meaning.is_some() {
+                docs.push(format!("`{}`", value.text));
+                docs.insert(1, String::new());
+            }
+            out.push(Variant { name: escape(&name), wire: value.text.clone(), docs });
+        }
+        out
+    }
+}
+
+/// A value with its signs and capitals written out.
+fn spelled(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            c if c.is_ascii_uppercase() => out.push_str(&format!("_upper_{c}")),
+            c if c.is_alphanumeric() => out.push(c),
+            c => out.push_str(&format!("_u{:x}_", u32::from(c))),
+        }
+    }
+    out
+}
+
+/// Inside the module `response`, its types have no prefix.
+fn local(mut types: Vec<Named>) -> Vec<Named> {
+    fn strip(ty: &mut Rust) {
+        match ty {
+            Rust::Named(name) => *name = name.trim_start_matches("response::").to_owned(),
+            Rust::List(items) => strip(items),
+            _ => {}
+        }
+    }
+    for named in &mut types {
+        if let Body::Struct(fields) = &mut named.body {
+            fields.iter_mut().for_each(|field| strip(&mut field.ty));
+        }
+    }
+    types
+}
+
+fn rust(ty: &Type, names: &[String]) -> Rust {
+    match ty {
+        Type::String => Rust::String,
+        Type::Integer => Rust::Integer,
+        Type::Boolean => Rust::Boolean,
+        Type::Sensitive => Rust::Sensitive,
+        Type::Value => Rust::Value,
+        // A name is missing only where a problem was reported, and then nothing is printed.
+        Type::Shape(id) => names.get(*id).map_or(Rust::Value, |name| Rust::Named(name.clone())),
+        Type::List(items) => Rust::List(Box::new(rust(items, names))),
+    }
+}
+
+/// What a notification carries once it is decrypted.
+fn resource(schema: &Schema) -> Option<&Schema> {
+    schema.properties().iter().find_map(|property| match (&property.schema.seal, &property.schema.holds) {
+        (Some(_), Some((_, held))) => Some(held.as_ref()),
+        _ => resource(&property.schema),
+    })
+}

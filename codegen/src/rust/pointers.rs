@@ -1,0 +1,118 @@
+//! An operation's constant part: JSON pointers to what is required, sealed and encoded.
+
+use super::plan::{AnswerKind, Descriptor, Direction, Part, Wire};
+use crate::api::{Answer, HOST, Kind, Media, Operation, Property, Schema};
+
+/// What the client knows of an operation.
+pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {
+    let mut required = Vec::new();
+    let mut request = Vec::new();
+    for (part, properties) in parts {
+        let root = match part {
+            Part::Query => "/query",
+            Part::Header => "/headers",
+            Part::Body => "/body",
+        };
+        pointers(root, properties, &mut required);
+        wires(root, properties, Direction::Sent, &mut request);
+    }
+    let mut response = Vec::new();
+    let answer = match &operation.answer {
+        Answer::Body(media, schema) => {
+            wires("", schema.properties(), Direction::Received, &mut response);
+            if *media == Media::Xml { AnswerKind::Xml } else { AnswerKind::Json }
+        }
+        Answer::Empty => AnswerKind::Empty,
+        Answer::File => AnswerKind::File,
+        Answer::Redirect => AnswerKind::Redirect,
+    };
+    let flags = [
+        (operation.mutual_tls, "mutual_tls"),
+        (operation.nonceless, "nonceless"),
+        (operation.unsigned_request, "unsigned_request"),
+        (operation.unsigned_response, "unsigned_response"),
+    ];
+    Descriptor {
+        id: operation.id.clone(),
+        verb: operation.verb,
+        url: operation.url.clone(),
+        servers: if operation.servers == [HOST] { Vec::new() } else { operation.servers.clone() },
+        body: operation.body.as_ref().map(|body| body.media),
+        answer,
+        required,
+        request,
+        response,
+        flags: flags.into_iter().filter(|(set, _)| *set).map(|(_, name)| name).collect(),
+    }
+}
+
+/// A name as a step of a JSON pointer.
+fn step(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+/// The schema that the user's value has: of a string that holds something, what it holds.
+fn inner(schema: &Schema) -> &Schema {
+    schema.holds.as_ref().map_or(schema, |(_, held)| held)
+}
+
+/// Pointers to all that is required, parents first.
+fn pointers(root: &str, properties: &[Property], out: &mut Vec<String>) {
+    for property in properties.iter().filter(|property| !property.schema.numbered) {
+        let pointer = format!("{root}/{}", step(&property.name));
+        if property.required {
+            out.push(pointer.clone());
+        }
+        below(&pointer, inner(&property.schema), out);
+    }
+}
+
+fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
+    match &schema.kind {
+        Kind::Object(properties) => pointers(pointer, properties, out),
+        Kind::List(items) => below(&format!("{pointer}/*"), inner(items), out),
+        Kind::OneOf(shapes) => {
+            let common = shapes.iter().map(|shape| {
+                let mut found = Vec::new();
+                below(pointer, shape, &mut found);
+                found
+            });
+            let mut common: Vec<Vec<String>> = common.collect();
+            let first = if common.is_empty() { Vec::new() } else { common.remove(0) };
+            out.extend(first.into_iter().filter(|pointer| common.iter().all(|other| other.contains(pointer))));
+        }
+        _ => {}
+    }
+}
+
+/// What happens to which string, in the order in which it must: inner strings are encoded first and decoded last.
+fn wires(root: &str, properties: &[Property], direction: Direction, out: &mut Vec<(String, Wire)>) {
+    for property in properties.iter().filter(|property| !property.schema.numbered) {
+        wire(&format!("{root}/{}", step(&property.name)), &property.schema, direction, out);
+    }
+}
+
+fn wire(pointer: &str, schema: &Schema, direction: Direction, out: &mut Vec<(String, Wire)>) {
+    let mut own: Vec<(String, Wire)> = Vec::new();
+    own.extend(schema.seal.map(|seal| (pointer.to_owned(), Wire::Seal(seal))));
+    own.extend(schema.holds.as_ref().map(|(encoding, _)| (pointer.to_owned(), Wire::Encode(*encoding))));
+    if direction == Direction::Received {
+        out.append(&mut own);
+    }
+    match &inner(schema).kind {
+        Kind::Object(properties) => wires(pointer, properties, direction, out),
+        Kind::List(items) => wire(&format!("{pointer}/*"), items, direction, out),
+        Kind::OneOf(shapes) => {
+            for shape in shapes {
+                let mut found = Vec::new();
+                wire(pointer, shape, direction, &mut found);
+                found.retain(|one| !out.contains(one));
+                out.append(&mut found);
+            }
+        }
+        _ => {}
+    }
+    // What is encoded first was sealed last: on the way out the order is the other way round.
+    own.reverse();
+    out.append(&mut own);
+}
