@@ -1,7 +1,7 @@
 //! `Api` × `Api` → what changed, and what it means on the wire and to the crate's users.
 //!
 //! Architecture invariant: both sides are laid out as flat facts first, so that no change can hide between two walks
-//! of a tree. What a change means is a row of [`RULES`], not a branch.
+//! of a tree. What a change means is a row of the table `RULES`, not a branch.
 
 use std::collections::BTreeMap;
 
