@@ -34,7 +34,11 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
     for sample in page.samples.iter().filter(|sample| sample.call.is_none() && !is_json(sample, text)) {
         let (Some(value), Some(body)) = (&sample.value, &mut operation.body) else { continue };
         let mut checker = Checker { sample, text, sink, lenient: body.media == Media::Xml, failed: false };
-        let value = checker.fields(&body.schema, value, false);
+        // A variant shows the fields that differ; the rest of the request is the whole sample's.
+        let (Some(Value::Object(whole)), Some(fields)) = (&body.example, value.as_object()) else { continue };
+        let mut merged = whole.clone();
+        merged.extend(fields.clone());
+        let value = checker.value(&body.schema, &Value::Object(merged), "json");
         if !checker.failed {
             body.variants.push((sample.label.clone(), value));
         }
@@ -222,7 +226,7 @@ impl Checker<'_, '_, '_> {
                 let fits = shapes.iter().find(|shape| self.fits(shape, value, key));
                 self.value(fits.unwrap_or(&shapes[0]), value, key)
             }
-            (Kind::Object(_), Value::Object(_)) => self.fields(schema, value, true),
+            (Kind::Object(_), Value::Object(map)) => self.fields(schema, map),
             // PHP writes an empty object as an empty list.
             (Kind::Object(properties), Value::Array(items))
                 if items.is_empty() && properties.iter().all(|property| !property.required) =>
@@ -263,13 +267,10 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    /// The fields of an object. `whole` objects must have what is required; variants show a part.
-    fn fields(&mut self, schema: &Schema, value: &Value, whole: bool) -> Value {
-        let Some(map) = value.as_object() else {
-            return self.value(schema, value, "json");
-        };
+    /// The fields of an object.
+    fn fields(&mut self, schema: &Schema, map: &Map<String, Value>) -> Value {
         let properties = schema.properties();
-        for property in properties.iter().filter(|property| whole && property.required) {
+        for property in properties.iter().filter(|property| property.required) {
             if map.keys().all(|key| !names(property, key)) {
                 self.missing(&property.name);
             }
