@@ -33,6 +33,9 @@ fn words(name: &str) -> Vec<String> {
 /// `out_trade_no`, `wechatpay_serial`, `type`: a field, a function or a module, not yet escaped.
 pub(super) fn snake(name: &str) -> String {
     let joined = words(name).iter().map(|word| word.to_lowercase()).collect::<Vec<_>>().join("_");
+    if name.is_empty() {
+        return "empty".to_owned();
+    }
     if joined.is_empty() {
         // A name of signs alone is spelled by their code points.
         return name.chars().map(|c| format!("u{:x}", u32::from(c))).collect::<Vec<_>>().join("_");
@@ -51,6 +54,9 @@ pub(super) fn camel(name: &str) -> String {
         let mut letters = word.chars();
         joined.extend(letters.next().into_iter().flat_map(char::to_uppercase));
         joined.extend(letters.flat_map(char::to_lowercase));
+    }
+    if name.is_empty() {
+        return "Empty".to_owned();
     }
     if joined.is_empty() {
         return name.chars().map(|c| format!("U{:X}", u32::from(c))).collect();
@@ -104,6 +110,7 @@ mod tests {
             assert_eq!(snake(name), wanted);
         }
         assert_eq!(segment("{card_id}"), "by_card_id");
+        assert_eq!([snake(""), camel("")], ["empty", "Empty"]);
         assert_eq!(segment("user-feeds"), "user_feeds");
         assert_eq!(
             [escape("type"), escape("self"), escape("Self"), escape("amount")],
