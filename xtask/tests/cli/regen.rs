@@ -74,7 +74,7 @@ fn check_tells_a_missing_and_an_orphan_file() {
     stale_after(change, &[format!("missing: {SPEC}"), "orphan: generated/src/v3/gone.rs".to_owned()]);
 }
 
-/// Spoils a page so that nothing can be made of it: the type in line 13 is none.
+/// Spoils a page so that nothing can be made of it: where its first row of text has a type that is none.
 fn spoil(sandbox: &Sandbox) -> (usize, usize) {
     let text = sandbox.read(PAGE);
     let (row, line) = text.lines().enumerate().find(|(_, line)| line.contains("} | string")).expect("a row");
