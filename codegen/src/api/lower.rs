@@ -242,7 +242,8 @@ impl Lowering<'_, '_, '_> {
             Base::Object => Kind::Object(self.properties(&field.children, direction)),
         };
         let mut schema = Schema::new(kind);
-        schema.max_length = field.max_length;
+        // Only text has a length in characters.
+        schema.max_length = field.max_length.filter(|_| field.ty.base == Base::String);
         schema.seal = field.seal.map(|seal| self.padding(seal));
         schema.signed = field.signed;
         schema.values = self.values(field);

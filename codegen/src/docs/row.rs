@@ -96,7 +96,8 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         let unsigned = name.attribute("data-unsigned").is_some();
         return Some(Item::Whole { text: name.text.to_owned(), span: name.span, unsigned });
     }
-    if name.text.is_empty() {
+    let plain = unescape(name.text);
+    if plain.is_empty() {
         sink.report(Code::NameMissing, row.span, "this row has no name", "write the field's name in the first cell")
             .taken("the row is left out");
         return None;
@@ -121,7 +122,7 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         .taken("taken as an object if it has children, else as a string");
     }
     let mut line = Line {
-        name: unescape(name.text),
+        name: plain,
         span: name.span,
         indent: 0,
         has_attributes: !name.attributes.is_empty(),
