@@ -1,6 +1,6 @@
 //! Pages → `Api`: the checks that need more than one row, and names that must differ.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use rayon::prelude::*;
 use serde_json::Value;
@@ -219,7 +219,27 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn properties(&mut self, fields: &[Field], direction: Direction) -> Vec<Property> {
-        fields.iter().map(|field| self.property(field, direction)).collect()
+        let mut distinct: Vec<Cow<'_, Field>> = Vec::with_capacity(fields.len());
+        for field in fields {
+            let Some(earlier) = distinct.iter_mut().find(|earlier| earlier.name == field.name) else {
+                distinct.push(Cow::Borrowed(field));
+                continue;
+            };
+            // Slips that were mended can bring one name twice to a level; an object would keep the last alone.
+            self.sink
+                .report(
+                    Code::NameTwice,
+                    field.span,
+                    format!("`{}` stands twice on this level", field.name),
+                    "take one out",
+                )
+                .taken("taken as an alternative of the first");
+            let mut field = field.clone();
+            let further = std::mem::take(&mut field.alternatives);
+            earlier.to_mut().alternatives.push(field);
+            earlier.to_mut().alternatives.extend(further);
+        }
+        distinct.iter().map(|field| self.property(field, direction)).collect()
     }
 
     fn property(&mut self, field: &Field, direction: Direction) -> Property {
