@@ -20,6 +20,7 @@ mod client;
 pub mod error;
 mod extra;
 pub mod model;
+mod numbered;
 pub mod operation;
 mod pem;
 mod request;

@@ -5,6 +5,7 @@
 
 pub use crate::error::DecodeError;
 pub use crate::extra::Extra;
+pub use crate::numbered::Numbered;
 pub use crate::operation::{Answer, Body, Descriptor, File, Operation, Parts, Verb, Wire};
 pub use crate::sensitive::Sensitive;
 pub use crate::{object, open_enum};
@@ -34,6 +35,13 @@ pub trait FromValue: Sized {
 pub trait ToField {
     /// `None` leaves the field out.
     fn to_field(&self) -> Option<Value>;
+
+    /// Puts itself into the object under `name`.
+    fn put(&self, fields: &mut Map<String, Value>, name: &str) {
+        if let Some(value) = self.to_field() {
+            fields.insert(name.to_owned(), value);
+        }
+    }
 }
 
 /// A field of an object: absent and null are no error.
@@ -43,6 +51,14 @@ pub trait FromField: Default {
     /// # Errors
     /// As [`FromValue::from_value`].
     fn from_field(value: Option<Value>) -> Result<Self, DecodeError>;
+
+    /// Takes itself out of the object, where it stands under `name`.
+    ///
+    /// # Errors
+    /// As [`FromValue::from_value`], with the pointer from the object on.
+    fn take(fields: &mut Map<String, Value>, name: &str) -> Result<Self, DecodeError> {
+        Self::from_field(fields.shift_remove(name)).map_err(|error| error.below(name))
+    }
 }
 
 impl<T: ToValue> ToField for Option<T> {
@@ -184,9 +200,7 @@ pub struct ObjectWriter(pub(crate) Map<String, Value>);
 
 impl ObjectWriter {
     pub fn put<T: ToField>(&mut self, name: &str, field: &T) {
-        if let Some(value) = field.to_field() {
-            self.0.insert(name.to_owned(), value);
-        }
+        field.put(&mut self.0, name);
     }
 
     pub fn finish(mut self, extra: &Extra) -> Value {
@@ -212,8 +226,8 @@ impl ObjectReader {
     }
 
     pub fn take<T: FromField>(&mut self, name: &str) -> T {
-        T::from_field(self.fields.shift_remove(name)).unwrap_or_else(|error| {
-            self.error.get_or_insert(error.below(name));
+        T::take(&mut self.fields, name).unwrap_or_else(|error| {
+            self.error.get_or_insert(error);
             T::default()
         })
     }
@@ -238,8 +252,8 @@ pub fn serialize<T: ToValue, S: serde::Serializer>(object: &T, serializer: S) ->
     serde::Serialize::serialize(&object.to_value(), serializer)
 }
 
-/// Implements the codec for a struct: `object!(Amount, total = "total");`. Every field is an `Option` or a `Vec`,
-/// and one more, `extra: Extra`, takes what has no field.
+/// Implements the codec for a struct: `object!(Amount, total = "total");`. Every field is an `Option`, a `Vec`
+/// or, under a pattern such as `coupon_id_$n`, a [`Numbered`](crate::model::Numbered), and one more, `extra: Extra`, takes what has no field.
 #[macro_export]
 macro_rules! object {
     ($type:ty $(, $field:ident = $name:literal)* $(,)?) => {

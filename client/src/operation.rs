@@ -244,19 +244,19 @@ impl Parts {
 
     /// A field of the query.
     pub fn query<T: ToField>(mut self, name: &str, field: &T) -> Self {
-        put(&mut self.query, name, field);
+        field.put(&mut self.query, name);
         self
     }
 
     /// A header.
     pub fn header<T: ToField>(mut self, name: &str, field: &T) -> Self {
-        put(&mut self.headers, name, field);
+        field.put(&mut self.headers, name);
         self
     }
 
     /// A field of the body.
     pub fn body<T: ToField>(mut self, name: &str, field: &T) -> Self {
-        put(&mut self.body, name, field);
+        field.put(&mut self.body, name);
         self
     }
 
@@ -280,12 +280,6 @@ impl Parts {
             .collect();
         let parts = [("path", path), ("query", self.query), ("headers", self.headers), ("body", self.body)];
         Value::Object(parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields))).into_iter().collect())
-    }
-}
-
-fn put<T: ToField>(fields: &mut Map<String, Value>, name: &str, field: &T) {
-    if let Some(value) = field.to_field() {
-        fields.insert(name.to_owned(), value);
     }
 }
 

@@ -20,6 +20,9 @@ struct Everything {
     secrets: Vec<Sensitive>,
     kinds: Vec<Kind>,
     inners: Vec<Inner>,
+    ids: Numbered<String>,
+    fees: Numbered<i64>,
+    fees_of_refunds: Numbered<i64, 2>,
     extra: Extra,
 }
 object!(
@@ -38,6 +41,9 @@ object!(
     secrets = "secrets",
     kinds = "kinds",
     inners = "inners",
+    ids = "id_$n",
+    fees = "fee_$n_cny",
+    fees_of_refunds = "fee_$n_$m",
 );
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -152,6 +158,7 @@ fn a_wrong_type_is_named_by_place_and_kind_only() {
         (json!({"inners": [{}, {"number": []}]}), "/inners/1/number", "a whole number", "a list"),
         (json!({"texts": "SECRET"}), "/texts", "a list", "a string"),
         (json!({"texts": [null]}), "/texts/0", "a string", "null"),
+        (json!({"fee_7_2": "SECRET"}), "/fee_7_2", "a whole number", "a string"),
         (json!("SECRET"), "", "an object", "a string"),
     ];
     for (value, pointer, expected, found) in rows {
@@ -159,6 +166,33 @@ fn a_wrong_type_is_named_by_place_and_kind_only() {
         assert_eq!((error.pointer.as_str(), error.expected, error.found), (pointer, expected, found));
         assert!(!format!("{error} {error:?}").contains("SECRET"));
     }
+}
+
+#[test]
+fn a_family_takes_its_own_numbers_and_is_written_by_number() {
+    let fields = json!({
+        "id_10": "c", "id_2": "b", "id_00": "x", "id_4294967296": "x", "id_": "x", "id_-1": "x", "id_1 ": "x", "id_0": null,
+        "fee_0_1": 7, "fee_3": 1, "fee_1_cny": 5,
+    });
+    let all = read(fields).expect("sound");
+    assert_eq!(
+        all.ids.iter().map(|(numbers, id)| (numbers[0], id.as_str())).collect::<Vec<_>>(),
+        [(2, "b"), (10, "c")]
+    );
+    assert_eq!((all.ids.get([2]).map(String::as_str), all.ids.get([0]), all.ids.len()), (Some("b"), None, 2));
+    assert_eq!(all.fees.into_iter().collect::<Vec<_>>(), [([1], 5)]);
+    assert_eq!((&all.fees_of_refunds).into_iter().collect::<Vec<_>>(), [(&[0, 1], &7)]);
+    let names: Vec<_> = all.extra.iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["id_00", "id_4294967296", "id_", "id_-1", "id_1 ", "fee_3"]);
+
+    let mut ids = Numbered::default();
+    assert!(ids.is_empty());
+    for number in [10, 9, 100] {
+        assert_eq!(ids.insert([number], number.to_string()), None);
+    }
+    assert_eq!(ids.insert([9], "9".to_owned()), Some("9".to_owned()));
+    let written = Everything { ids, ..Everything::default() }.to_value();
+    assert_eq!(written.to_string(), r#"{"id_9":"9","id_10":"10","id_100":"100"}"#);
 }
 
 #[test]
@@ -188,8 +222,9 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 fn extra() -> impl Strategy<Value = Extra> {
-    // Names that no field has.
-    proptest::collection::btree_map("[A-Z~/]{1,3}", value(), 0..3).prop_map(Extra::from_iter)
+    // Names that no field has, those that only look like a family's among them.
+    let name = "[A-Z~/]{1,3}|id_|id_0[0-9]|id_[0-9]x|id_99999999999|fee_[0-9]|fee_1_0_2";
+    proptest::collection::btree_map(name, value(), 0..3).prop_map(Extra::from_iter)
 }
 
 fn kind() -> impl Strategy<Value = Kind> {
@@ -208,15 +243,26 @@ fn many<T: std::fmt::Debug>(strategy: impl Strategy<Value = T>) -> impl Strategy
     proptest::collection::vec(strategy, 0..3)
 }
 
+fn numbered<T: std::fmt::Debug, const N: usize>(
+    strategy: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Numbered<T, N>> {
+    let numbers = proptest::array::uniform(prop_oneof![0..12_u32, any::<u32>()]);
+    proptest::collection::vec((numbers, strategy), 0..4).prop_map(Numbered::from_iter)
+}
+
 prop_compose! {
     fn everything()(
         (text, number, flag, secret) in (some(".{0,5}"), any::<Option<i64>>(), any::<Option<bool>>(), some(".{0,5}")),
         (any, map, kind, inner) in (some(value()), some(extra()), some(kind()), some(inner())),
         (texts, numbers, flags, secrets) in (many(".{0,5}"), many(any::<i64>()), many(any::<bool>()), many(".{0,5}")),
         (kinds, inners, extra) in (many(kind()), many(inner()), extra()),
+        (ids, fees, fees_of_refunds) in (numbered(".{0,5}"), numbered(any::<i64>()), numbered(any::<i64>())),
     ) -> Everything {
         let (secret, secrets) = (secret.map(Sensitive::from), list(secrets));
-        Everything { text, number, flag, secret, any, map, kind, inner, texts, numbers, flags, secrets, kinds, inners, extra }
+        Everything {
+            text, number, flag, secret, any, map, kind, inner, texts, numbers, flags, secrets, kinds, inners,
+            ids, fees, fees_of_refunds, extra,
+        }
     }
 }
 
