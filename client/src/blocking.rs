@@ -2,7 +2,7 @@
 
 use crate::cashier::{AppParameters, JsapiParameters};
 use crate::error::Error;
-use crate::operation::{Operation, Verb};
+use crate::operation::{FromAnswer, Operation, Verb};
 use serde_json::Value;
 use std::sync::Arc;
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -30,7 +30,10 @@ impl Client {
     ///
     /// # Errors
     /// As there; and [`Error::Configuration`] when called from async code, which it would bring to a halt.
-    pub fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
+    pub fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error>
+    where
+        O::Response: FromAnswer,
+    {
         self.wait(self.inner.send(operation))
     }
 

@@ -4,16 +4,17 @@ use crate::auth::{Identity, Signer, authorization};
 use crate::builder::Builder;
 use crate::error::{Error, InvalidRequest};
 use crate::operation::{Answer, Body, Content, Descriptor, FromAnswer, Operation, Parts, Verb};
-use crate::request::{self, Outgoing};
+use crate::request::{self, Outgoing, Payload};
 use crate::response::{Accepted, accept};
 use crate::seal::ApiV3Key;
 use crate::transport::Transport;
 use crate::trust::{Trust, TrustedKey};
-use crate::v2;
+use crate::upload::Attached;
+use crate::v2::{self, SignType};
 use crate::wire::{self, Opener};
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, Request};
+use http::{HeaderMap, HeaderValue, Request, Response};
 use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
@@ -56,7 +57,10 @@ impl Client {
     ///
     /// # Errors
     /// Every kind of [`Error`]; read [`Error::outcome_unknown`] before sending a payment again.
-    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error> {
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error>
+    where
+        O::Response: FromAnswer,
+    {
         // Generic code is compiled once an operation: all that isn't about the response's type is behind `exchange`.
         let (accepted, content) = self.exchange(O::DESCRIPTOR, operation.parts()).await?;
         O::Response::from_answer(content).map_err(|error| accepted.undecoded(error))
@@ -80,12 +84,13 @@ impl Client {
             origin,
             target: format!("{prefix}{target}"),
             headers: HeaderMap::new(),
-            body: body.map(|body| body.to_string().into()).unwrap_or_default(),
+            payload: body.map(|body| Payload::text("application/json", body.to_string())).unwrap_or_default(),
         };
         let call = Call { verb, brand: target.starts_with("/brand/"), descriptor: &DESCRIPTOR, now: (self.0.clock)() };
         let trust = self.0.trust.snapshot();
         let key = trust.newest(call.now).ok_or_else(no_key)?;
-        let accepted = self.deliver(call, outgoing, key).await?;
+        let request = self.authorized(call, outgoing, key).await?;
+        let accepted = self.accepted(self.0.transport.send(request).await?, &DESCRIPTOR)?;
         match accepted.content(DESCRIPTOR.answer, DESCRIPTOR.response, &self.opener()).await? {
             Content::Tree(tree) => Ok(tree),
             Content::File(_) | Content::Empty => Ok(Value::Null),
@@ -93,23 +98,40 @@ impl Client {
     }
 
     async fn exchange(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<(Accepted, Content), Error> {
+        let (tree, file) = parts.into_tree(descriptor);
+        self.exchange_tree(descriptor, tree, file.as_ref()).await
+    }
+
+    /// Sends the request whose fields are in `tree`.
+    pub(crate) async fn exchange_tree(
+        &self,
+        descriptor: &'static Descriptor,
+        tree: Value,
+        file: Option<&Attached>,
+    ) -> Result<(Accepted, Content), Error> {
+        let (request, v2) = self.signed(descriptor, tree, file).await?;
+        let response = self.0.transport.send(request).await?;
+        self.received(descriptor, response, v2).await
+    }
+
+    /// The request as it is to be sent, checked, sealed and signed; of a v2 call also by which algorithm.
+    pub(crate) async fn signed(
+        &self,
+        descriptor: &'static Descriptor,
+        mut tree: Value,
+        file: Option<&Attached>,
+    ) -> Result<(Request<Bytes>, Option<SignType>), Error> {
         supported(descriptor)?;
-        let v2 = descriptor.body == Body::Xml;
-        let mut tree = parts.into_tree(descriptor);
-        if let Some(body) = tree["body"].as_object_mut().filter(|_| v2) {
-            v2::call::prepare(body, descriptor, &(self.0.nonce)());
-        }
-        if self.0.check_required {
-            let missing = wire::missing(&tree, descriptor.required);
-            if !missing.is_empty() {
-                return Err(InvalidRequest { missing, unfit: Vec::new() }.into());
-            }
-        }
-        if v2 {
+        let write = |tree: &Value| request::write(descriptor, self.0.base_url.as_deref(), tree, file, &self.0.nonce);
+        if descriptor.is_v2() {
+            v2::call::prepare(&mut tree, descriptor, &(self.0.nonce)());
+            self.check_required(descriptor, &tree)?;
             // v2 seals under keys of its own, never under v3's.
             wire::seal(&mut tree, descriptor.request, None)?;
-            return v2::call::exchange(self, descriptor, tree).await;
+            let kind = v2::call::write_sign(self, descriptor, &mut tree)?;
+            return Ok((packed(descriptor.verb, write(&tree)?)?, Some(kind)));
         }
+        self.check_required(descriptor, &tree)?;
         let call = Call {
             verb: descriptor.verb,
             brand: descriptor.path.starts_with("/brand/"),
@@ -120,29 +142,55 @@ impl Client {
         let trust = self.0.trust.snapshot();
         let key = trust.newest(call.now).ok_or_else(no_key)?;
         wire::seal(&mut tree, descriptor.request, Some(key))?;
-        let outgoing = request::write(descriptor, self.0.base_url.as_deref(), &tree)?;
-        let accepted = self.deliver(call, outgoing, key).await?;
+        Ok((self.authorized(call, write(&tree)?, key).await?, None))
+    }
+
+    /// Every required field that is absent, in one error.
+    pub(crate) fn check_required(&self, descriptor: &Descriptor, tree: &Value) -> Result<(), InvalidRequest> {
+        if !self.0.check_required {
+            return Ok(());
+        }
+        let missing = wire::missing(tree, descriptor.required);
+        if missing.is_empty() { Ok(()) } else { Err(InvalidRequest { missing, unfit: Vec::new() }) }
+    }
+
+    /// The request with the signature of a v3 call.
+    async fn authorized(
+        &self,
+        call: Call<'_>,
+        mut outgoing: Outgoing,
+        key: &TrustedKey,
+    ) -> Result<Request<Bytes>, Error> {
+        outgoing.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        outgoing.headers.insert("Wechatpay-Serial", value(&key.id)?);
+        if !call.descriptor.unsigned_request {
+            let (signer, identity, nonce) = (self.signer()?, self.identity(call.brand)?, (self.0.nonce)());
+            let (verb, target, text) = (call.verb.as_str(), &outgoing.target, &outgoing.payload.signed);
+            let signed = authorization(signer, identity, verb, target, call.now, &nonce, text).await;
+            outgoing.headers.insert(AUTHORIZATION, value(&signed.map_err(Error::Transport)?)?);
+        }
+        packed(call.verb, outgoing)
+    }
+
+    /// Verifies and reads the answer to what [`Client::signed`] made.
+    pub(crate) async fn received(
+        &self,
+        descriptor: &'static Descriptor,
+        response: Response<Bytes>,
+        v2: Option<SignType>,
+    ) -> Result<(Accepted, Content), Error> {
+        if let Some(kind) = v2 {
+            return v2::call::receive(self, descriptor, response, kind).await;
+        }
+        let accepted = self.accepted(response, descriptor)?;
         let content = accepted.content(descriptor.answer, descriptor.response, &self.opener()).await?;
         Ok((accepted, content))
     }
 
-    async fn deliver(&self, call: Call<'_>, outgoing: Outgoing, key: &TrustedKey) -> Result<Accepted, Error> {
-        let Outgoing { origin, target, mut headers, body } = outgoing;
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert("Wechatpay-Serial", value(&key.id)?);
-        if !body.is_empty() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        }
-        if !call.descriptor.unsigned_request {
-            let (signer, identity, nonce) = (self.signer()?, self.identity(call.brand)?, (self.0.nonce)());
-            let signed = authorization(signer, identity, call.verb.as_str(), &target, call.now, &nonce, &body).await;
-            headers.insert(AUTHORIZATION, value(&signed.map_err(Error::Transport)?)?);
-        }
-        let request = packed(call.verb, &format!("{origin}{target}"), headers, body)?;
-        let response = self.0.transport.send(request).await?;
+    fn accepted(&self, response: Response<Bytes>, descriptor: &Descriptor) -> Result<Accepted, Error> {
         // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
         let (trust, now) = (self.0.trust.snapshot(), (self.0.clock)());
-        accept(response, &trust, now, call.descriptor.unsigned_response)
+        accept(response, &trust, now, descriptor.unsigned_response)
     }
 
     fn identity(&self, brand: bool) -> Result<Identity<'_>, Error> {
@@ -166,6 +214,11 @@ impl Client {
         signer.ok_or_else(|| Error::configuration("v3 calls need the merchant's private key: set `private_key`"))
     }
 
+    pub(crate) fn api_v2_key(&self) -> Result<&str, Error> {
+        let key = self.0.api_v2_key.as_ref().map(|key| key.as_str());
+        key.ok_or_else(|| Error::configuration("v2 calls need the v2 key: set `api_v2_key`"))
+    }
+
     pub(crate) fn settings(&self) -> &Settings {
         &self.0
     }
@@ -181,20 +234,20 @@ struct Call<'a> {
 
 fn supported(descriptor: &Descriptor) -> Result<(), Error> {
     let what = match (descriptor.body, descriptor.answer) {
-        (_, Answer::Redirect) => "pages for the payer's browser",
-        (Body::Multipart, _) => "uploads",
-        (Body::Xml, Answer::Xml | Answer::Empty | Answer::File) => return Ok(()),
-        (Body::Xml, Answer::Json) | (Body::None | Body::Json, Answer::Xml) => "XML on one side only",
-        (Body::None | Body::Json, Answer::Json | Answer::Empty | Answer::File) => return Ok(()),
+        (_, Answer::Redirect) => "the payer's browser, see `Client::url`",
+        (Body::Xml, Answer::Json) | (Body::Json, Answer::Xml) => "XML on one side only",
+        _ => return Ok(()),
     };
-    Err(Error::configuration(format!("this version does not send {} yet: it needs {what}", descriptor.id)))
+    Err(Error::configuration(format!("this client does not send {}: it needs {what}", descriptor.id)))
 }
 
-pub(crate) fn packed(verb: Verb, url: &str, mut headers: HeaderMap, body: Bytes) -> Result<Request<Bytes>, Error> {
-    let request = Request::builder().method(verb.as_str()).uri(url).body(body);
+fn packed(verb: Verb, outgoing: Outgoing) -> Result<Request<Bytes>, Error> {
+    let Outgoing { origin, target, mut headers, payload } = outgoing;
+    let request = Request::builder().method(verb.as_str()).uri(format!("{origin}{target}")).body(payload.sent);
     // The URL itself stays out of the text: its query may hold what no log should.
     let mut request = request.map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
     headers.insert(USER_AGENT, HeaderValue::from_static(concat!("wechatpay-client/", env!("CARGO_PKG_VERSION"))));
+    headers.extend(payload.content_type.map(|kind| (CONTENT_TYPE, kind)));
     *request.headers_mut() = headers;
     Ok(request)
 }

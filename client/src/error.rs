@@ -138,6 +138,13 @@ pub struct InvalidRequest {
     pub unfit: Vec<(String, &'static str)>,
 }
 
+impl InvalidRequest {
+    /// A single field whose value can't be sent.
+    pub(crate) fn unfit(field: String, why: &'static str) -> Self {
+        Self { missing: Vec::new(), unfit: vec![(field, why)] }
+    }
+}
+
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let missing =

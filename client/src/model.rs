@@ -6,8 +6,9 @@
 pub use crate::error::DecodeError;
 pub use crate::extra::Extra;
 pub use crate::numbered::Numbered;
-pub use crate::operation::{Answer, Body, Descriptor, File, Operation, Parts, Verb, Wire};
+pub use crate::operation::{Answer, Body, Descriptor, File, Fill, FillTable, Operation, Parts, Verb, Wire};
 pub use crate::sensitive::Sensitive;
+pub use crate::upload::Upload;
 pub use crate::{object, open_enum};
 #[doc(hidden)]
 pub use serde;

@@ -3,14 +3,16 @@
 use crate::error::DecodeError;
 use crate::extra::Extra;
 use crate::model::{FromValue, ToField};
+use crate::upload::{Attached, Upload};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// A request that [`Client::send`](crate::Client::send) can send. Implemented by generated types, and by a reference to one.
 pub trait Operation {
-    /// What the server answers: a generated struct, `()` or [`File`].
-    type Response: FromAnswer;
+    /// What the server answers: a generated struct, `()` or [`File`]; [`Redirect`](crate::model::Redirect) where the
+    /// payer's browser sends the request.
+    type Response;
     /// What is the same for all requests of this operation.
     const DESCRIPTOR: &'static Descriptor;
     /// The fields of this request, by where they travel.
@@ -62,7 +64,7 @@ pub enum Body {
     Json,
     /// v2's `<xml>`.
     Xml,
-    /// `multipart/form-data` with parts `meta` and `file`.
+    /// `multipart/form-data` with a file. Of v3, whose part `meta` is JSON and alone is signed; of v2 where the answer is XML.
     Multipart,
 }
 
@@ -96,7 +98,25 @@ pub enum Wire {
     Json,
     /// Percent-encoded text.
     Url,
+    /// A v2 document inside a string. Only in what WeChat Pay sends.
+    Xml,
 }
+
+/// What the client reads off an uploaded file; digests are in lower-case hex.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// The file's name.
+    FileName,
+    /// Its SHA-256.
+    Sha256,
+    /// Its SM3.
+    Sm3,
+    /// Its MD5.
+    Md5,
+}
+
+/// A pointer into a request, such as `/body/meta/sha256`, and what the client writes there where the caller has set nothing.
+pub type FillTable = &'static [(&'static str, Fill)];
 
 /// A pointer into a request or response, where `*` stands for every item of a list, and how the field there is written.
 pub type WireTable = &'static [(&'static str, Wire)];
@@ -123,6 +143,10 @@ pub struct Descriptor {
     pub request: WireTable,
     /// Encodings of response fields, outer before inner; pointers start at the body.
     pub response: WireTable,
+    /// Fields that the client fills in from the uploaded file.
+    pub fill: FillTable,
+    /// The URL's fragment with its `#`, where the answer is a page for the payer's browser.
+    pub fragment: Option<&'static str>,
     /// Whether the merchant's client certificate is needed: the transport has to bring it.
     pub mutual_tls: bool,
     /// Whether a v2 request goes without `nonce_str`.
@@ -146,6 +170,8 @@ impl Descriptor {
             required: &[],
             request: &[],
             response: &[],
+            fill: &[],
+            fragment: None,
             mutual_tls: false,
             nonceless: false,
             unsigned_request: false,
@@ -189,6 +215,18 @@ impl Descriptor {
         self
     }
 
+    /// Sets [`Descriptor::fill`].
+    pub const fn fill(mut self, table: FillTable) -> Self {
+        self.fill = table;
+        self
+    }
+
+    /// Sets [`Descriptor::fragment`].
+    pub const fn fragment(mut self, fragment: &'static str) -> Self {
+        self.fragment = Some(fragment);
+        self
+    }
+
     /// Sets [`Descriptor::mutual_tls`].
     pub const fn mutual_tls(mut self) -> Self {
         self.mutual_tls = true;
@@ -213,6 +251,11 @@ impl Descriptor {
         self
     }
 
+    /// Whether the call is of v2: signed in a field, and answered in XML.
+    pub(crate) fn is_v2(&self) -> bool {
+        self.body == Body::Xml || self.answer == Answer::Xml
+    }
+
     /// The names in the path's braces, in order.
     fn parameters(&self) -> impl Iterator<Item = &'static str> {
         let pieces = self.path.split('{').skip(1);
@@ -227,6 +270,7 @@ pub struct Parts {
     query: Map<String, Value>,
     headers: Map<String, Value>,
     body: Map<String, Value>,
+    file: Option<Attached>,
     extra: Extra,
 }
 
@@ -260,14 +304,21 @@ impl Parts {
         self
     }
 
+    /// The file that is uploaded, under the name of its part. A request has one at most.
+    pub fn file(mut self, name: &str, file: &Option<Upload>) -> Self {
+        self.file = file.clone().map(|upload| Attached { name: name.to_owned(), upload });
+        self
+    }
+
     /// Fields that the docs don't know: they go into the body where there is one, else into the query.
     pub fn extra(mut self, extra: &Extra) -> Self {
         self.extra = extra.clone();
         self
     }
 
-    /// One tree with the members `path`, `query`, `headers` and `body`, on which the descriptor's pointers work.
-    pub(crate) fn into_tree(mut self, descriptor: &Descriptor) -> Value {
+    /// One tree with the members `path`, `query`, `headers` and `body`, on which the descriptor's pointers work, and the
+    /// file, whose digests are in the tree.
+    pub(crate) fn into_tree(mut self, descriptor: &Descriptor) -> (Value, Option<Attached>) {
         let rest = match descriptor.body {
             Body::None => &mut self.query,
             _ => &mut self.body,
@@ -279,7 +330,12 @@ impl Parts {
             .map(|(name, value)| (name.to_owned(), Value::String(value)))
             .collect();
         let parts = [("path", path), ("query", self.query), ("headers", self.headers), ("body", self.body)];
-        Value::Object(parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields))).into_iter().collect())
+        let parts = parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields)));
+        let mut tree = Value::Object(parts.into_iter().collect());
+        if let Some(file) = &self.file {
+            file.fill(&mut tree, descriptor.fill);
+        }
+        (tree, self.file)
     }
 }
 

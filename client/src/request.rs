@@ -1,7 +1,10 @@
 //! From the tree of a request, sealed already, to what goes over the wire.
 
-use crate::error::InvalidRequest;
+use crate::client::NonceSource;
+use crate::error::{Error, InvalidRequest};
 use crate::operation::{Body, Descriptor};
+use crate::upload::{self, Attached};
+use crate::v2;
 use crate::wire::RESERVED;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -19,12 +22,38 @@ pub(crate) struct Outgoing {
     pub(crate) target: String,
     /// The operation's own headers.
     pub(crate) headers: HeaderMap,
-    /// What is signed and sent; empty for none.
-    pub(crate) body: Bytes,
+    /// What goes with it.
+    pub(crate) payload: Payload,
 }
 
-/// Writes the request of `descriptor`. `base` replaces scheme and host, and goes before the server's path prefix.
-pub(crate) fn write(descriptor: &Descriptor, base: Option<&str>, tree: &Value) -> Result<Outgoing, InvalidRequest> {
+/// A body. What is signed of it isn't always what is sent.
+#[derive(Default)]
+pub(crate) struct Payload {
+    /// None where there is no body.
+    pub(crate) content_type: Option<HeaderValue>,
+    /// What v3's signature is over.
+    pub(crate) signed: Bytes,
+    /// What is sent.
+    pub(crate) sent: Bytes,
+}
+
+impl Payload {
+    /// A text that is signed as it is sent.
+    pub(crate) fn text(content_type: &'static str, text: String) -> Self {
+        let text = Bytes::from(text);
+        Self { content_type: Some(HeaderValue::from_static(content_type)), signed: text.clone(), sent: text }
+    }
+}
+
+/// Writes the request of `descriptor`. `base` replaces scheme and host, and goes before the server's path prefix; `nonce` makes
+/// what parts the pieces of a body with a file.
+pub(crate) fn write(
+    descriptor: &Descriptor,
+    base: Option<&str>,
+    tree: &Value,
+    file: Option<&Attached>,
+    nonce: &NonceSource,
+) -> Result<Outgoing, Error> {
     let mut wrong = InvalidRequest::default();
     let (origin, prefix) = server(descriptor.servers.first().copied(), base);
     let mut target = prefix + &path(descriptor.path, &tree["path"], &mut wrong);
@@ -33,14 +62,17 @@ pub(crate) fn write(descriptor: &Descriptor, base: Option<&str>, tree: &Value) -
         target = format!("{target}?{query}");
     }
     let headers = headers(&tree["headers"], &mut wrong);
-    let body = match descriptor.body {
-        Body::None => Bytes::new(),
-        Body::Json | Body::Xml | Body::Multipart => tree["body"].to_string().into(),
-    };
     if wrong != InvalidRequest::default() {
-        return Err(wrong);
+        return Err(wrong.into());
     }
-    Ok(Outgoing { origin, target, headers, body })
+    let body = &tree["body"];
+    let payload = match descriptor.body {
+        Body::None => Payload::default(),
+        Body::Json => Payload::text("application/json", body.to_string()),
+        Body::Xml => Payload::text("text/xml; charset=utf-8", v2::call::document(body)?),
+        Body::Multipart => upload::multipart(body, file, &nonce())?,
+    };
+    Ok(Outgoing { origin, target, headers, payload })
 }
 
 /// The origin to connect to, and the path that comes before the operation's own.
@@ -108,7 +140,7 @@ fn headers(fields: &Value, wrong: &mut InvalidRequest) -> HeaderMap {
 }
 
 /// A field outside a JSON body: text without quotes, everything else as JSON writes it.
-fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         value => value.to_string(),

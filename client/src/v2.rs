@@ -5,11 +5,19 @@ mod xml;
 
 pub use xml::{decode, encode};
 
+use crate::error::DecodeError;
 use aws_lc_rs::{constant_time, hmac};
 use md5::{Digest, Md5};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
+
+/// The fields that a document says anything in: an empty element says the same as none, is not signed, and would be no number.
+pub(crate) fn read(xml: &str) -> Result<Map<String, Value>, DecodeError> {
+    let mut fields = decode(xml)?;
+    fields.retain(|_, value| value != "");
+    Ok(fields)
+}
 
 /// How a v2 message is signed: the field `sign_type`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +59,7 @@ pub fn sign(fields: &Map<String, Value>, key: &str, kind: SignType) -> String {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -95,8 +95,8 @@ fn encoded(field: &Value, wire: Wire, key: Option<&TrustedKey>) -> Result<String
         Wire::Url => return Ok(utf8_percent_encode(text, RESERVED).to_string()),
         Wire::RsaOaep => Padding::Oaep,
         Wire::RsaPkcs1 => Padding::Pkcs1,
-        Wire::Json | Wire::AesGcm | Wire::AesEcb => {
-            return Err("has an encryption that requests don't use");
+        Wire::Json | Wire::Xml | Wire::AesGcm | Wire::AesEcb => {
+            return Err("has an encoding that requests don't use");
         }
     };
     let key = key.ok_or("is encrypted under a key that the client was not given")?;
@@ -148,6 +148,7 @@ impl Opener<'_> {
                 let text = percent_decode_str(text).decode_utf8();
                 return text.map(Value::from).map_err(|_| "no percent-encoded text");
             }
+            Wire::Xml => return crate::v2::read(text).map(Value::Object).map_err(|_| "no XML document"),
             Wire::AesGcm => return self.gcm(tree, place, text),
             Wire::AesEcb => return self.ecb(text),
             Wire::RsaOaep => Padding::Oaep,

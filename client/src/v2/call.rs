@@ -1,75 +1,89 @@
-//! A v2 call: signed inside its document, and verified the same way.
+//! A v2 call: signed inside its fields, and verified the same way.
 
-use super::{SignType, decode, encode, sign, verify};
-use crate::client::{Client, packed};
+use super::{SignType, encode, read, sign, verify};
+use crate::client::Client;
 use crate::error::{DecodeError, Error, InvalidRequest, NotVerified, Refusal, Unverified};
-use crate::operation::{Answer, Content, Descriptor};
-use crate::request::{self, Outgoing};
+use crate::operation::{Answer, Body, Content, Descriptor};
 use crate::response::{Accepted, accept};
 use crate::trust::Snapshot;
-use http::HeaderValue;
-use http::header::CONTENT_TYPE;
+use bytes::Bytes;
+use http::Response;
 use serde_json::{Map, Value};
 
+/// The part of the tree whose fields are signed.
+fn signed_part(descriptor: &Descriptor) -> &'static str {
+    if descriptor.body == Body::None { "query" } else { "body" }
+}
+
 /// Adds what the client itself sets, so that the check for required fields finds it; `sign` is filled in at last.
-pub(crate) fn prepare(body: &mut Map<String, Value>, descriptor: &Descriptor, nonce: &str) {
-    if !descriptor.nonceless {
-        body.entry("nonce_str").or_insert_with(|| Value::from(nonce));
+pub(crate) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str) {
+    let Some(fields) = tree[signed_part(descriptor)].as_object_mut() else {
+        return;
+    };
+    // Uploads go without a nonce: the file's own digest is signed.
+    if !descriptor.nonceless && descriptor.body != Body::Multipart {
+        fields.entry("nonce_str").or_insert_with(|| Value::from(nonce));
     }
     if !descriptor.unsigned_request {
-        body.insert("sign".to_owned(), Value::from(""));
+        fields.insert("sign".to_owned(), Value::from(""));
     }
 }
 
-/// Signs and sends the document in `tree`, and verifies what comes back.
-pub(crate) async fn exchange(
+/// Signs the request in `tree`, and answers by which algorithm.
+pub(crate) fn write_sign(client: &Client, descriptor: &Descriptor, tree: &mut Value) -> Result<SignType, Error> {
+    let key = client.api_v2_key()?;
+    let part = signed_part(descriptor);
+    let Some(fields) = tree[part].as_object_mut() else {
+        return Ok(SignType::default());
+    };
+    let kind = SignType::of(fields)
+        .ok_or_else(|| InvalidRequest::unfit(format!("{part}.sign_type"), "is neither MD5 nor HMAC-SHA256"))?;
+    if !descriptor.unsigned_request {
+        fields.insert("sign".to_owned(), sign(fields, key, kind).into());
+    }
+    Ok(kind)
+}
+
+/// The body's fields as `<xml>`.
+pub(crate) fn document(body: &Value) -> Result<String, InvalidRequest> {
+    let none = Map::new();
+    encode(body.as_object().unwrap_or(&none))
+        .map_err(|name| InvalidRequest::unfit(format!("body.{name}"), "can't be the name of an XML element"))
+}
+
+/// Whether what stands in a file's place is a document, which tells an error: bills are plain text or gzip.
+pub(crate) fn is_document(body: &[u8]) -> bool {
+    body.starts_with(b"<xml>")
+}
+
+/// Verifies the answer to a request that was signed by `kind`, and reads it.
+pub(crate) async fn receive(
     client: &Client,
     descriptor: &'static Descriptor,
-    mut tree: Value,
+    response: Response<Bytes>,
+    kind: SignType,
 ) -> Result<(Accepted, Content), Error> {
-    let settings = client.settings();
-    let key = settings.api_v2_key.as_deref();
-    let key = key.ok_or_else(|| Error::configuration("v2 calls need the v2 key: set `api_v2_key`"))?;
-    let mut body = match tree["body"].take() {
-        Value::Object(fields) => fields,
-        _ => Map::new(),
-    };
-    let kind = SignType::of(&body).ok_or_else(|| unfit("sign_type", "is neither MD5 nor HMAC-SHA256"))?;
-    if !descriptor.unsigned_request {
-        body.insert("sign".to_owned(), sign(&body, key, kind).into());
-    }
-    let xml = encode(&body).map_err(|name| unfit(&name, "can't be the name of an XML element"))?;
-    let Outgoing { origin, target, mut headers, .. } = request::write(descriptor, settings.base_url.as_deref(), &tree)?;
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
-    let request = packed(descriptor.verb, &format!("{origin}{target}"), headers, xml.into())?;
-    let response = settings.transport.send(request).await?;
     // v2's proof is in the document; what v3 has in headers isn't there, and nothing is trusted by it.
-    let accepted = accept(response, &Snapshot::default(), (settings.clock)(), true)?;
-    let content = read(&accepted, client, descriptor, key, kind).await?;
+    let accepted = accept(response, &Snapshot::default(), (client.settings().clock)(), true)?;
+    let content = content(&accepted, client, descriptor, kind).await?;
     Ok((accepted, content))
 }
 
-fn unfit(field: &str, why: &'static str) -> Error {
-    InvalidRequest { missing: Vec::new(), unfit: vec![(format!("body.{field}"), why)] }.into()
-}
-
-async fn read(
+async fn content(
     accepted: &Accepted,
     client: &Client,
     descriptor: &'static Descriptor,
-    key: &str,
     kind: SignType,
 ) -> Result<Content, Error> {
-    // Bills are plain text or gzip; an error in place of one is a document.
-    if descriptor.answer == Answer::File && !accepted.body().starts_with(b"<xml>") {
+    if descriptor.answer == Answer::File && !is_document(accepted.body()) {
         return Ok(accepted.file());
     }
     let text = std::str::from_utf8(accepted.body()).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
-    let mut fields = text.and_then(decode).map_err(|error| accepted.undecoded(error))?;
+    let fields = text.and_then(read).map_err(|error| accepted.undecoded(error))?;
     if fields.get("return_code").is_none_or(|code| code != "SUCCESS") {
         return Err(refusal(accepted, &fields, "return_code", "return_msg", false));
     }
-    if !descriptor.unsigned_response && !verify(&fields, key, kind) {
+    if !descriptor.unsigned_response && !verify(&fields, client.api_v2_key()?, kind) {
         let reason = if fields.contains_key("sign") { Unverified::Mismatch } else { Unverified::Unsigned };
         return Err(Error::NotVerified(Box::new(NotVerified { reason, reply: accepted.reply() })));
     }
@@ -79,8 +93,6 @@ async fn read(
     if descriptor.answer == Answer::Empty {
         return Ok(Content::Empty);
     }
-    // An empty element says the same as none, and would be no number.
-    fields.retain(|_, value| value != "");
     let mut tree = Value::Object(fields);
     let opened = client.opener().open(&mut tree, descriptor.response).await;
     opened.map_err(|error| accepted.undecoded(error))?;

@@ -9,6 +9,7 @@ mod faults;
 mod operations;
 mod sealing;
 mod server;
+mod uploads;
 mod v2;
 mod v2_calls;
 mod vectors;

@@ -1,0 +1,220 @@
+//! Files that are sent: what of them is signed, filled in and written.
+
+use self::operations::{Image, Media};
+use crate::server::*;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use serde_json::{Value, json};
+use wechatpay_client::Error;
+use wechatpay_client::error::InvalidRequest;
+use wechatpay_client::model::Upload;
+use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::v2::{SignType, encode, sign};
+
+const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
+/// Of `abc`: FIPS 180-2, GB/T 32905, RFC 1321.
+const SHA256: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+const SM3: &str = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+const MD5: &str = "900150983cd24fb0d6963f7d28e17f72";
+
+mod operations {
+    use wechatpay_client::model::*;
+
+    /// `POST /v3/merchant/media/upload`, with a digest more and a sealed field.
+    #[derive(Clone, Default)]
+    pub(crate) struct Image {
+        pub(crate) meta: Option<Extra>,
+        pub(crate) file: Option<Upload>,
+        pub(crate) extra: Extra,
+    }
+
+    impl Operation for Image {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor =
+            &Descriptor::new("post_v3_merchant_media_upload", Verb::Post, "/v3/merchant/media/upload")
+                .body(Body::Multipart)
+                .required(&["/body/file", "/body/meta", "/body/meta/sha256", "/body/meta/filename"])
+                .request(&[("/body/meta/phone", Wire::RsaOaep), ("/body/meta", Wire::Json)])
+                .fill(&[
+                    ("/body/meta/sha256", Fill::Sha256),
+                    ("/body/meta/digest", Fill::Sm3),
+                    ("/body/meta/filename", Fill::FileName),
+                ]);
+        fn parts(&self) -> Parts {
+            Parts::new().file("file", &self.file).body("meta", &self.meta).extra(&self.extra)
+        }
+    }
+
+    #[derive(Debug, Default)]
+    pub(crate) struct Response {
+        pub(crate) media_id: Option<String>,
+        pub(crate) extra: Extra,
+    }
+    object!(Response, media_id = "media_id");
+
+    /// `POST /secapi/mch/uploadmedia` of v2.
+    #[derive(Default)]
+    pub(crate) struct Media {
+        pub(crate) sign_type: Option<String>,
+        pub(crate) media: Option<Upload>,
+    }
+
+    impl Operation for Media {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor =
+            &Descriptor::new("post_v2_secapi_mch_uploadmedia", Verb::Post, "/secapi/mch/uploadmedia")
+                .body(Body::Multipart)
+                .answer(Answer::Xml)
+                .required(&["/body/media", "/body/media_hash", "/body/mch_id", "/body/sign_type", "/body/sign"])
+                .fill(&[("/body/media_hash", Fill::Md5)]);
+        fn parts(&self) -> Parts {
+            let mch_id = Some("1900009191".to_owned());
+            Parts::new().file("media", &self.media).body("mch_id", &mch_id).body("sign_type", &self.sign_type)
+        }
+    }
+}
+
+/// Head and content of each part, read as RFC 2046 says.
+fn parts(request: &Received) -> Vec<(String, Vec<u8>)> {
+    let kind = &request.headers["content-type"];
+    let boundary = kind.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+    let mut body = request.body.strip_prefix(format!("--{boundary}\r\n").as_bytes()).expect("the first boundary");
+    let (between, last) = (format!("\r\n--{boundary}\r\n"), format!("\r\n--{boundary}--\r\n"));
+    let find = |body: &[u8], what: &str| body.windows(what.len()).position(|window| window == what.as_bytes());
+    let mut parts = Vec::new();
+    loop {
+        let head = find(body, "\r\n\r\n").expect("a head");
+        let end = find(body, &between).or_else(|| find(body, &last)).expect("a boundary");
+        let text = std::str::from_utf8(&body[..head]).expect("UTF-8").to_owned();
+        parts.push((text, body[head + 4..end].to_vec()));
+        match body[end..].strip_prefix(between.as_bytes()) {
+            Some(rest) => body = rest,
+            None => {
+                assert_eq!(&body[end..], last.as_bytes());
+                return parts;
+            }
+        }
+    }
+}
+
+fn image(name: &str) -> Image {
+    Image { file: Some(Upload::new(name, &b"abc"[..])), ..Image::default() }
+}
+
+async fn sent(image: &Image) -> Received {
+    let server = Server::answering(Answer::signed(200, r#"{"media_id":"m"}"#));
+    let response = server.client().send(image).await.expect("verified");
+    assert_eq!((response.media_id.as_deref(), response.extra.is_empty()), (Some("m"), true));
+    server.only()
+}
+
+#[tokio::test]
+async fn meta_alone_is_signed_and_holds_the_digests() {
+    let request = sent(&image("front.PNG")).await;
+    let parts = parts(&request);
+    let heads: Vec<_> = parts.iter().map(|(head, _)| head.as_str()).collect();
+    let meta = "Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json";
+    let file = "Content-Disposition: form-data; name=\"file\"; filename=\"front.PNG\"\r\nContent-Type: image/png";
+    assert_eq!(heads, [meta, file]);
+    assert_eq!(parts[1].1, b"abc");
+    let text = std::str::from_utf8(&parts[0].1).expect("UTF-8");
+    let expected = json!({"sha256": SHA256, "digest": SM3, "filename": "front.PNG"});
+    assert_eq!(serde_json::from_str::<Value>(text).expect("JSON"), expected);
+
+    let message = format!("POST\n/v3/merchant/media/upload\n{NOW}\n{NONCE}\n{text}\n");
+    let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
+    let signature = BASE64_STANDARD.encode(key.sign(message.as_bytes()).expect("signs"));
+    assert!(request.headers["authorization"].ends_with(&format!("signature=\"{signature}\"")));
+}
+
+#[tokio::test]
+async fn what_the_caller_sets_stands_and_fields_inside_meta_are_sealed() {
+    let mut image = image("a.jpg");
+    let meta = [("sha256", json!("mine")), ("filename", Value::Null), ("phone", json!("13800000000"))];
+    image.meta = Some(meta.into_iter().collect());
+    image.extra.insert("note", "x");
+    image.extra.insert("count", 1);
+    image.extra.insert("none", Value::Null);
+    let parts = parts(&sent(&image).await);
+    assert_eq!(parts.len(), 4);
+    assert_eq!(parts[1], ("Content-Disposition: form-data; name=\"note\"".to_owned(), b"x".to_vec()));
+    assert_eq!(parts[2].1, b"1");
+    let meta: Value = serde_json::from_slice(&parts[0].1).expect("JSON");
+    assert_eq!((&meta["sha256"], &meta["filename"], &meta["digest"]), (&json!("mine"), &json!("a.jpg"), &json!(SM3)));
+    let sealed = BASE64_STANDARD.decode(meta["phone"].as_str().expect("text")).expect("BASE64");
+    let key = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
+    let opened = key.decrypt(wechatpay_client::seal::Padding::Oaep, &sealed);
+    assert_eq!(opened.as_deref(), Some(&b"13800000000"[..]));
+}
+
+#[tokio::test]
+async fn names_and_kinds_do_not_break_the_head() {
+    let rows = [
+        ("图 1.pdf", "图 1.pdf", "application/pdf"),
+        ("a\"\r\nX: y\r\n\r\n.jpeg", "a%22%0D%0AX: y%0D%0A%0D%0A.jpeg", "image/jpeg"),
+        ("noname", "noname", "application/octet-stream"),
+        ("x.exe", "x.exe", "application/octet-stream"),
+        ("x.Ofd", "x.Ofd", "application/ofd"),
+        ("x.mp4", "x.mp4", "video/mp4"),
+    ];
+    for (name, written, kind) in rows {
+        let parts = parts(&sent(&image(name)).await);
+        let head =
+            format!("Content-Disposition: form-data; name=\"file\"; filename=\"{written}\"\r\nContent-Type: {kind}");
+        assert_eq!((parts.len(), &parts[1].0, &parts[1].1[..]), (2, &head, &b"abc"[..]));
+        // In JSON the name stands as it is.
+        let meta: Value = serde_json::from_slice(&parts[0].1).expect("JSON");
+        assert_eq!(meta["filename"], name);
+    }
+    let own = Image { file: Some(Upload::new("x", &b"abc"[..]).content_type("text/csv")), ..Image::default() };
+    assert!(parts(&sent(&own).await)[1].0.ends_with("\r\nContent-Type: text/csv"));
+    let broken = Image { file: Some(Upload::new("x", &b""[..]).content_type("a\r\nb")), ..Image::default() };
+    let error = builder().build().expect("sound").send(broken).await.expect_err("two lines");
+    assert!(error.to_string().contains("body.file has a content type"), "{error}");
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_there_is_missed_with_all_that_comes_of_it() {
+    let server = Server::answering(Answer::signed(200, "{}"));
+    let error = server.client().send(Image::default()).await.expect_err("no file");
+    let Error::InvalidRequest(InvalidRequest { missing, .. }) = error else {
+        panic!("{error}");
+    };
+    assert_eq!(missing, ["body.file", "body.meta"]);
+    let error = server.client().send(&Media::default()).await.expect_err("no v2 key");
+    assert!(error.to_string().contains("body.media, body.media_hash, body.sign_type"), "{error}");
+    assert_eq!(server.received().len(), 0);
+}
+
+#[tokio::test]
+async fn v2_signs_the_fields_that_are_not_the_file() {
+    for (name, kind) in [("MD5", SignType::Md5), ("HMAC-SHA256", SignType::HmacSha256)] {
+        let mut answer = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "media_id": "m"});
+        let fields = answer.as_object_mut().expect("an object");
+        fields.insert("sign".into(), sign(fields, V2_KEY, kind).into());
+        let server = Server::answering(Answer::unsigned(200, &encode(fields).expect("sound names")));
+        let client = builder().api_v2_key(V2_KEY).base_url(&server.url).build().expect("sound");
+        let media = Some(Upload::new("a.bmp", &b"abc"[..]));
+        let response = client.send(Media { sign_type: Some(name.into()), media }).await.expect("verified");
+        assert_eq!(response.media_id.as_deref(), Some("m"));
+
+        let request = server.only();
+        assert!(!request.headers.contains_key("authorization"));
+        let parts = parts(&request);
+        let text = |part: &(String, Vec<u8>)| (part.0.clone(), String::from_utf8(part.1.clone()).expect("UTF-8"));
+        let (file, fields) = parts.split_last().expect("parts");
+        let signed = json!({"mch_id": "1900009191", "sign_type": name, "media_hash": MD5});
+        let signature = sign(signed.as_object().expect("an object"), V2_KEY, kind);
+        let field =
+            |name: &str, value: &str| (format!("Content-Disposition: form-data; name=\"{name}\""), value.to_owned());
+        let expected = [("mch_id", "1900009191"), ("sign_type", name), ("media_hash", MD5), ("sign", &signature)]
+            .map(|(n, v)| field(n, v));
+        assert_eq!(fields.iter().map(text).collect::<Vec<_>>(), expected);
+        assert!(file.0.contains("name=\"media\"; filename=\"a.bmp\"\r\nContent-Type: image/bmp"), "{}", file.0);
+    }
+}
+
+#[test]
+fn debug_shows_no_bytes() {
+    let upload = wechatpay_client::Upload::new("a.png", &b"SECRET"[..]);
+    assert_eq!(format!("{upload:?}"), r#"Upload { file_name: "a.png", bytes: 6 bytes }"#);
+}
