@@ -3,6 +3,7 @@
 use crate::cashier::{AppParameters, JsapiParameters};
 use crate::error::Error;
 use crate::operation::{FromAnswer, Operation, Verb};
+use crate::redirect::Redirect;
 use serde_json::Value;
 use std::sync::Arc;
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -35,6 +36,14 @@ impl Client {
         O::Response: FromAnswer,
     {
         self.wait(self.inner.send(operation))
+    }
+
+    /// As [`Client::url`](crate::Client::url), which waits for nothing.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn url<O: Operation<Response = Redirect>>(&self, operation: O) -> Result<String, Error> {
+        self.inner.url(operation)
     }
 
     /// As [`Client::raw`](crate::Client::raw).

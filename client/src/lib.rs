@@ -23,6 +23,7 @@ pub mod model;
 mod numbered;
 pub mod operation;
 mod pem;
+mod redirect;
 mod request;
 mod response;
 pub mod seal;

@@ -7,6 +7,7 @@ pub use crate::error::DecodeError;
 pub use crate::extra::Extra;
 pub use crate::numbered::Numbered;
 pub use crate::operation::{Answer, Body, Descriptor, File, Fill, FillTable, Operation, Parts, Verb, Wire};
+pub use crate::redirect::Redirect;
 pub use crate::sensitive::Sensitive;
 pub use crate::upload::Upload;
 pub use crate::{object, open_enum};

@@ -7,6 +7,7 @@ mod codec;
 mod construction;
 mod faults;
 mod operations;
+mod redirect;
 mod sealing;
 mod server;
 mod uploads;

@@ -332,7 +332,7 @@ pub(crate) mod unifiedorder {
                 .answer(Answer::Xml)
                 .required(&["/body/appid", "/body/nonce_str", "/body/sign", "/body/body"])
                 .request(&[("/body/scene_info", Wire::Json)])
-                .response(&[("/req_info", Wire::AesEcb)]);
+                .response(&[("/req_info", Wire::AesEcb), ("/detail", Wire::Xml)]);
         fn parts(&self) -> Parts {
             Parts::new()
                 .body("appid", &self.appid)
@@ -351,7 +351,40 @@ pub(crate) mod unifiedorder {
         pub(crate) fee: Option<i64>,
         pub(crate) coupon: Option<i64>,
         pub(crate) req_info: Option<Sensitive>,
+        pub(crate) detail: Option<Detail>,
         pub(crate) extra: Extra,
     }
-    object!(Response, prepay_id = "prepay_id", fee = "fee", coupon = "coupon", req_info = "req_info");
+    object!(
+        Response,
+        prepay_id = "prepay_id",
+        fee = "fee",
+        coupon = "coupon",
+        req_info = "req_info",
+        detail = "detail",
+    );
+
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub(crate) struct Detail {
+        pub(crate) fee: Option<i64>,
+        pub(crate) coupon: Option<i64>,
+        pub(crate) extra: Extra,
+    }
+    object!(Detail, fee = "fee", coupon = "coupon");
+
+    /// The same fields in the query, `GET /papay/partner/h5entrustweb`; `detail` would have to be written as XML.
+    pub(crate) struct Query(pub(crate) Option<String>);
+
+    impl Operation for Query {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor =
+            &Descriptor::new("get_v2_papay_partner_h5entrustweb", Verb::Get, "/papay/partner/h5entrustweb")
+                .answer(Answer::Xml)
+                .nonceless()
+                .required(&["/query/sign"])
+                .request(&[("/query/detail", Wire::Xml)]);
+        fn parts(&self) -> Parts {
+            Parts::new().query("appid", &Some("w x".to_owned())).query("detail", &self.0)
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! v2 over a real socket.
 
-use crate::operations::unifiedorder::Request;
+use crate::operations::unifiedorder::{Query, Request};
 use crate::server::*;
 use serde_json::{Map, Value, json};
 use wechatpay_client::error::Unverified;
@@ -133,4 +133,33 @@ async fn a_field_under_the_v2_key_is_opened_or_named() {
             Err(other) => panic!("{other}"),
         }
     }
+}
+
+#[tokio::test]
+async fn a_document_inside_a_field_is_read_or_named() {
+    let document_inside = "<xml><fee>7</fee><coupon></coupon><later>x</later></xml>";
+    for (text, read) in [(document_inside, true), ("{}", false)] {
+        let fields = json!({"return_code": "SUCCESS", "detail": text});
+        let server = Server::answering(document(fields, SignType::Md5));
+        match client(&server).send(order()).await {
+            Ok(response) => {
+                let detail = response.detail.expect("a document");
+                assert_eq!((detail.fee, detail.coupon, detail.extra.get("later")), (Some(7), None, Some(&json!("x"))));
+                assert!(read);
+            }
+            Err(Error::Decode(failure)) => assert_eq!((failure.error.pointer.as_str(), read), ("/detail", false)),
+            Err(other) => panic!("{other}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_query_is_signed_where_there_is_no_body() {
+    let server = Server::answering(document(json!({"return_code": "SUCCESS", "fee": "7"}), SignType::Md5));
+    assert_eq!(client(&server).send(Query(None)).await.expect("verified").fee, Some(7));
+    let fields = json!({"appid": "w x"});
+    let signature = sign(fields.as_object().expect("an object"), KEY, SignType::Md5);
+    assert_eq!(server.only().target, format!("/papay/partner/h5entrustweb?appid=w+x&sign={signature}"));
+    let error = client(&server).send(Query(Some("<xml/>".into()))).await.expect_err("only answers hold XML in a field");
+    assert!(error.to_string().contains("query.detail has an encoding that requests don't use"), "{error}");
 }
