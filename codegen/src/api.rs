@@ -225,6 +225,10 @@ pub struct Schema {
     pub signed: bool,
     /// Whether the name stands for numbered fields (`$n`).
     pub numbered: bool,
+    /// What of an upload's file the client fills in here.
+    pub fill: Option<Fill>,
+    /// Whether the value counts pages, where its name would have it count items.
+    pub page_number: bool,
 }
 
 impl Schema {
@@ -241,6 +245,8 @@ impl Schema {
             holds: None,
             signed: false,
             numbered: false,
+            fill: None,
+            page_number: false,
         }
     }
 
@@ -270,6 +276,19 @@ pub enum Kind {
     List(Box<Schema>),
     /// One of several shapes.
     OneOf(Vec<Schema>),
+}
+
+/// What a client can tell of a file that it sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Its name.
+    FileName,
+    /// Its SHA-256 digest, in lower-case hex.
+    Sha256,
+    /// Its SM3 digest, in lower-case hex.
+    Sm3,
+    /// Its MD5 digest, in lower-case hex.
+    Md5,
 }
 
 /// A value of an enum.

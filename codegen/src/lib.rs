@@ -18,7 +18,8 @@ use rayon::prelude::*;
 
 use api::{Api, Page};
 use diagnostic::{Diagnostic, Severity, Sink};
-use output::{Files, Folder, MARK, PREFIX};
+use output::{Cache, Files, Folder, MARK, PREFIX};
+use rust::Rendered;
 use source::Source;
 
 /// How much there was.
@@ -51,6 +52,12 @@ impl Compiled {
     /// Whether some page came to nothing.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|one| one.severity() == Severity::Error)
+    }
+
+    /// The pages that came to nothing, without `.md`.
+    pub fn broken(&self) -> impl Iterator<Item = &str> {
+        let errors = self.diagnostics.iter().filter(|one| one.severity() == Severity::Error);
+        errors.map(|one| one.file.strip_suffix(".md").unwrap_or(&one.file))
     }
 }
 
@@ -94,7 +101,7 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
 pub fn specs(api: &Api) -> Files {
     let write = |page: &Page| {
         let yaml = openapi::to_yaml(&openapi::write(page));
-        (openapi::file(page), format!("# Generated from docs/{}.md {MARK}; do not edit.\n{yaml}", page.path))
+        (openapi::file(&page.path), format!("# Generated from docs/{}.md {MARK}; do not edit.\n{yaml}", page.path))
     };
     api.pages.par_iter().map(write).collect()
 }
@@ -104,13 +111,7 @@ pub fn specs(api: &Api) -> Files {
 /// # Errors
 /// What is wrong in them, by file.
 pub fn read_specs(specs: &Files) -> Result<Api, Vec<String>> {
-    let read: Vec<Result<Page, String>> = specs
-        .par_iter()
-        .map(|(path, text)| {
-            let page = openapi::from_yaml(text).and_then(|document| openapi::read(&document));
-            page.map_err(|error| format!("{path}: {error}"))
-        })
-        .collect();
+    let read: Vec<Result<Page, String>> = specs.par_iter().map(|(path, text)| read_spec(path, text)).collect();
     let (pages, errors): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
     if !errors.is_empty() {
         return Err(errors.into_iter().filter_map(Result::err).collect());
@@ -120,16 +121,36 @@ pub fn read_specs(specs: &Files) -> Result<Api, Vec<String>> {
     Ok(Api { pages })
 }
 
-/// The crate's files, made of the OpenAPI documents alone.
+fn read_spec(path: &str, text: &str) -> Result<Page, String> {
+    let page = openapi::from_yaml(text).and_then(|document| openapi::read(&document));
+    page.map_err(|error| format!("{path}: {error}"))
+}
+
+/// The crate's files, made of the OpenAPI documents alone. What `cache` knows is not printed again.
 ///
 /// # Errors
 /// What is wrong in the documents, or which names fall together, each with the file to mend.
-pub fn generate(specs: &Files, options: &rust::Options) -> Result<Files, Vec<String>> {
-    let api = read_specs(specs)?;
-    rust::generate(&api.pages, options).map_err(|problems| {
-        let say = |problem: &rust::Problem| format!("docs/{}.md: {}: {}", problem.page, problem.message, problem.help);
-        problems.iter().map(say).collect()
-    })
+pub fn generate(specs: &Files, options: &rust::Options, cache: &mut Cache<Rendered>) -> Result<Files, Vec<String>> {
+    let rendered: Vec<Result<Rendered, Vec<String>>> = specs
+        .par_iter()
+        .map(|(path, text)| match cache.get(path, text) {
+            Some(rendered) => Ok(rendered.clone()),
+            None => rust::render(&read_spec(path, text).map_err(|error| vec![error])?).map_err(say),
+        })
+        .collect();
+    let (rendered, errors): (Vec<_>, Vec<_>) = rendered.into_iter().partition(Result::is_ok);
+    if !errors.is_empty() {
+        return Err(errors.into_iter().filter_map(Result::err).flatten().collect());
+    }
+    let rendered: Vec<Rendered> = rendered.into_iter().flatten().collect();
+    let files = rust::assemble(&rendered, options).map_err(say)?;
+    cache.replace(specs, rendered);
+    Ok(files)
+}
+
+fn say(problems: Vec<rust::Problem>) -> Vec<String> {
+    let say = |problem: &rust::Problem| format!("docs/{}.md: {}: {}", problem.page, problem.message, problem.help);
+    problems.iter().map(say).collect()
 }
 
 /// The folder of the OpenAPI documents.
@@ -141,6 +162,7 @@ pub fn specs_folder(root: &Path) -> Folder<'_> {
 pub fn crate_folder(root: &Path) -> Folder<'_> {
     let owns = |path: &str| {
         (path.starts_with("src/") && path.ends_with(".rs"))
+            || path.starts_with("tests/samples/")
             || path == "Cargo.toml"
             || path == "README.md"
             || is_left_over(path)

@@ -10,8 +10,6 @@ mod write;
 
 use openapiv3::OpenAPI;
 
-use crate::api::Page;
-
 pub use bundle::bundle;
 pub use read::read;
 pub use write::write;
@@ -22,12 +20,14 @@ mod extension {
     pub(super) const ENCODED: &str = "x-encoded";
     pub(super) const ENUM_DESCRIPTIONS: &str = "x-enumDescriptions";
     pub(super) const EXTENSIBLE_ENUM: &str = "x-extensible-enum";
+    pub(super) const FILL: &str = "x-fill";
     pub(super) const FRAGMENT: &str = "x-fragment";
     pub(super) const LINKS: &str = "x-links";
     pub(super) const MODULE: &str = "x-module";
     pub(super) const MUTUAL_TLS: &str = "x-mutual-tls";
     pub(super) const NONCELESS: &str = "x-nonceless";
     pub(super) const NUMBERED: &str = "x-numbered";
+    pub(super) const PAGE_NUMBER: &str = "x-page-number";
     pub(super) const PERMISSION: &str = "x-permission";
     pub(super) const SEALED: &str = "x-sealed";
     pub(super) const SIGNED: &str = "x-signed";
@@ -39,9 +39,10 @@ mod extension {
     pub(super) const XML_ROOT: &str = "x-xml-root";
 }
 
-/// The path of a page's document below the specs folder: `v3/pay/transactions/jsapi.yaml`.
-pub fn file(page: &Page) -> String {
-    format!("{}.yaml", page.path.strip_prefix("openapi/").unwrap_or(&page.path))
+/// The path of a page's document below the specs folder: `v3/pay/transactions/jsapi.yaml`, from the page's own
+/// `openapi/v3/pay/transactions/jsapi`.
+pub fn file(page: &str) -> String {
+    format!("{}.yaml", page.strip_prefix("openapi/").unwrap_or(page))
 }
 
 /// A document as YAML that readers of 1.1 and 1.2 take for the same tree.

@@ -3,6 +3,8 @@
 //! Architecture invariant: a file is old or new, never half. All new texts lie complete beside their targets
 //! before the first one is renamed into place.
 
+mod cache;
+
 use std::{
     collections::BTreeMap,
     fs, io,
@@ -12,6 +14,8 @@ use std::{
 use rayon::prelude::*;
 use similar::TextDiff;
 use tempfile::NamedTempFile;
+
+pub use cache::Cache;
 
 /// Texts by their path below a folder, with `/` between segments.
 pub type Files = BTreeMap<String, String>;

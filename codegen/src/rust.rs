@@ -1,20 +1,25 @@
 //! `Api` → a Rust crate: first every decision (names, types, features), then tokens without any.
 //!
-//! Architecture invariant: each page is planned alone, from its document alone. What another page says can
+//! Architecture invariant: each page is rendered alone, from its document alone. What another page says can
 //! change an index, never a name or a type.
 
 mod docs;
 mod emit;
+mod events;
 mod index;
 mod names;
+mod pages;
 mod plan;
 mod planner;
 mod pointers;
+mod sample;
 mod shapes;
+mod tests;
 
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::api::Page;
 
@@ -31,26 +36,74 @@ pub struct Problem {
     pub help: String,
 }
 
-/// The files of the crate, by their path below its folder.
+/// A page's module as text, and what the files around the modules have to know of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Rendered {
+    /// Its file below `src/`, and the text.
+    file: String,
+    text: String,
+    /// Its path in the crate, an `index` at the end included.
+    path: Vec<String>,
+    /// The segments of the page's path, one for each part of the module's.
+    url: Vec<String>,
+    /// The page that it is made of.
+    source: String,
+    /// The feature that turns it on.
+    feature: String,
+    /// What a notification is told by.
+    claim: Option<events::Claim>,
+    /// Its tests, and the data that they read.
+    tests: tests::Tests,
+}
+
+impl Rendered {
+    /// The public path: an `index` page is its folder.
+    fn place(&self) -> Vec<String> {
+        plan::place(&self.path)
+    }
+
+    fn page(&self) -> String {
+        self.source.trim_start_matches("docs/").trim_end_matches(".md").to_owned()
+    }
+}
+
+/// Renders one page.
 ///
 /// # Errors
 /// When names fall together that cannot be told apart; all of them are named.
-pub fn generate(pages: &[Page], options: &Options) -> Result<BTreeMap<String, String>, Vec<Problem>> {
-    let planned: Vec<Result<plan::Module, Vec<Problem>>> = pages.par_iter().map(planner::module).collect();
-    let mut modules = Vec::new();
-    let mut problems = Vec::new();
-    for module in planned {
-        match module {
-            Ok(module) => modules.push(module),
-            Err(found) => problems.extend(found),
-        }
-    }
-    problems.extend(index::clashes(&modules));
+pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
+    let module = planner::module(page)?;
+    Ok(Rendered {
+        text: emit::module(&module),
+        tests: tests::of(&module),
+        claim: module.event.as_ref().map(events::Claim::of),
+        file: module.file,
+        path: module.path,
+        url: module.url,
+        source: module.source,
+        feature: module.feature,
+    })
+}
+
+/// The files of the crate, by their path below its folder.
+///
+/// # Errors
+/// When modules or notifications fall together; all of them are named.
+pub fn assemble(modules: &[Rendered], options: &Options) -> Result<BTreeMap<String, String>, Vec<Problem>> {
+    let mut problems = index::clashes(modules);
+    let known = events::known(modules).unwrap_or_else(|found| {
+        problems.extend(found);
+        Vec::new()
+    });
     if !problems.is_empty() {
         return Err(problems);
     }
     let mut files: BTreeMap<String, String> =
-        modules.par_iter().map(|module| (format!("src/{}", module.file), emit::module(module))).collect();
-    files.extend(index::files(&modules, options));
+        modules.par_iter().map(|module| (format!("src/{}", module.file), module.text.clone())).collect();
+    if !known.is_empty() {
+        files.insert("src/webhook/event.rs".to_owned(), emit::events(&known));
+    }
+    files.extend(tests::files(modules));
+    files.extend(index::files(modules, !known.is_empty(), options));
     Ok(files)
 }

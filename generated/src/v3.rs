@@ -7,6 +7,7 @@
 pub mod bill {
     pub mod tradebill;
 }
+
 /// `v3/brand` and below.
 #[cfg(feature = "v3-brand")]
 pub mod brand {
@@ -18,8 +19,10 @@ pub mod brand {
         }
     }
 }
+
 #[cfg(feature = "v3-certificates")]
 pub mod certificates;
+
 /// `v3/marketing` and below.
 #[cfg(feature = "v3-marketing")]
 pub mod marketing {
@@ -40,19 +43,25 @@ pub mod marketing {
         }
     }
 }
+
 /// `v3/pay` and below.
 #[cfg(feature = "v3-pay")]
 pub mod pay {
     /// `v3/pay/transactions` and below.
     pub mod transactions {
         pub mod app;
+
         pub mod h5;
+
         /// `v3/pay/transactions/id` and below.
         pub mod id {
             pub mod by_transaction_id;
         }
+
         pub mod jsapi;
+
         pub mod native;
+
         /// `v3/pay/transactions/out-trade-no` and below.
         pub mod out_trade_no {
             /// `v3/pay/transactions/out-trade-no/{out_trade_no}` and below.
@@ -65,6 +74,7 @@ pub mod pay {
         }
     }
 }
+
 /// `v3/refund` and below.
 #[cfg(feature = "v3-refund")]
 pub mod refund {

@@ -1,7 +1,8 @@
 //! `cargo xtask regen`: docs → specs → crate, or a check that they agree.
 
 use std::{
-    fs,
+    env, fs,
+    io::ErrorKind,
     path::{Path, PathBuf, absolute},
     process::ExitCode,
 };
@@ -9,12 +10,15 @@ use std::{
 use wechatpay_codegen::{
     Compiled, Counts, crate_folder,
     diagnostic::{self, Format, Severity},
-    generate,
-    output::{Change, Difference, Files, Folder},
+    generate, openapi,
+    output::{Cache, Change, Files, Folder},
     read_docs, rust, specs, specs_folder,
 };
 
 use crate::{ERRORS, Failure, STALE, Shown, checkout, folder, tally};
+
+/// What the last run printed, below the checkout.
+const CACHE: &str = "target/regen/printed.json";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -45,17 +49,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             message: "nothing was written; mend the errors above, or write the rest with --keep-going".to_owned(),
         });
     }
-    let specs = specs(&compiled.api);
+    let specs_root = folder(arguments.specs.as_deref(), "specs");
+    let mut specs = specs(&compiled.api);
+    specs.extend(earlier(&compiled, &specs_root)?);
     let out = folder(arguments.out.as_deref(), "generated");
     let options = options(arguments.out.as_deref(), &out)?;
-    let code = generate(&specs, &options).map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
-    let specs_root = folder(arguments.specs.as_deref(), "specs");
+    // A check proves what a fresh checkout would make: it trusts no earlier run.
+    let cached = checkout().join(CACHE);
+    let mut cache = if arguments.check { Cache::new(maker()) } else { Cache::load(&cached, maker()) };
+    let code = generate(&specs, &options, &mut cache)
+        .map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
     let folders = [(specs_folder(&specs_root), &specs), (crate_folder(&out), &code)];
     let mut compared = Vec::new();
     for (folder, files) in folders {
-        let mut changes = folder.compare(files).map_err(Failure::usage)?;
-        // A page with an error makes no file; what an earlier run made of it stays.
-        changes.retain(|change| !broken || change.difference != Difference::Orphan);
+        let changes = folder.compare(files).map_err(Failure::usage)?;
         compared.push((folder, files, changes));
     }
     if arguments.check {
@@ -67,12 +74,36 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     for (folder, _, changes) in &compared {
         folder.apply(changes).map_err(Failure::usage)?;
     }
+    cache.store(&cached).map_err(Failure::usage)?;
     let written: usize = compared.iter().map(|(.., changes)| changes.len()).sum();
     let Counts { pages, rows, operations, events } = compiled.counts;
     anstream::eprintln!(
         "{pages} pages, {rows} rows, {operations} operations, {events} events; {written} files changed"
     );
     Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
+}
+
+/// What earlier runs made of the pages that have an error now: it stays until they are mended.
+fn earlier(compiled: &Compiled, specs: &Path) -> Result<Files, Failure> {
+    let mut files = Files::new();
+    for page in compiled.broken() {
+        let file = openapi::file(page);
+        match fs::read_to_string(specs.join(&file)) {
+            Ok(text) => _ = files.insert(file, text),
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(Failure::usage(format!("{}: {error}", specs.join(&file).display()))),
+        }
+    }
+    Ok(files)
+}
+
+/// This program: what another one printed may differ.
+fn maker() -> String {
+    let stamp = || {
+        let about = env::current_exe()?.metadata()?;
+        Ok::<_, std::io::Error>(format!("{} bytes, {:?}", about.len(), about.modified()?))
+    };
+    stamp().unwrap_or_default()
 }
 
 /// Prints errors and warnings; notes are for `lint`.

@@ -6,7 +6,8 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use super::{
-    Answer, Api, Body, EnumValue, Event, HOST, Kind, Operation, Page, Parameter, Place, Property, Schema, Verb, example,
+    Answer, Api, Body, EnumValue, Event, Fill, HOST, Kind, Operation, Page, Parameter, Place, Property, Schema, Verb,
+    example,
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
@@ -197,7 +198,10 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn parameters(&mut self, place: Place, fields: &[Field], direction: Direction) -> Vec<Parameter> {
-        let properties = self.properties(fields, direction);
+        let mut properties = self.properties(fields, direction);
+        for property in properties.iter_mut().filter(|property| place == Place::Query && property.name == "offset") {
+            property.schema.page_number = property.schema.description.contains("页码");
+        }
         properties.into_iter().map(|property| Parameter { place, property, example: None }).collect()
     }
 
@@ -207,6 +211,7 @@ impl Lowering<'_, '_, '_> {
             for property in part_files(&mut schema) {
                 property.schema.kind = Kind::Bytes;
             }
+            fills(&mut schema);
         }
         for _ in 0..part.lists {
             schema = Schema::new(Kind::List(Box::new(schema)));
@@ -368,6 +373,22 @@ fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
         _ => &mut [],
     };
     properties.iter_mut().filter(|property| matches!(&property.schema.kind, Kind::Object(inner) if inner.is_empty()))
+}
+
+/// Marks what a client can fill in from the file of an upload: its name, and its digest where the row names the hash.
+fn fills(schema: &mut Schema) {
+    let Kind::Object(properties) = &mut schema.kind else { return };
+    for Property { name, schema, .. } in properties {
+        if let Some((_, held)) = &mut schema.holds {
+            fills(held);
+        } else if matches!(name.as_str(), "filename" | "file_name") {
+            schema.fill = Some(Fill::FileName);
+        } else if ["digest", "hash", "sha256"].iter().any(|ending| name.ends_with(ending)) {
+            let text = format!("{name} {}", schema.description).to_lowercase().replace('-', "");
+            let hashes = [("sha256", Fill::Sha256), ("sm3", Fill::Sm3), ("md5", Fill::Md5)];
+            schema.fill = hashes.into_iter().find(|(hash, _)| text.contains(hash)).map(|(_, fill)| fill);
+        }
+    }
 }
 
 fn status(status: &Status) -> (bool, Vec<String>, bool) {

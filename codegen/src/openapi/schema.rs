@@ -8,12 +8,15 @@ use openapiv3::{
 use serde_json::{Map, Value, json};
 
 use super::extension;
-use crate::api::{Encoding, EnumValue, Kind, Property, Schema, Seal};
+use crate::api::{Encoding, EnumValue, Fill, Kind, Property, Schema, Seal};
 
 const SEALS: &[(&str, Seal)] =
     &[("rsa-oaep", Seal::RsaOaep), ("rsa-pkcs1", Seal::RsaPkcs1), ("aes-gcm", Seal::AesGcm), ("aes-ecb", Seal::AesEcb)];
 
 const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encoding::Url), ("xml", Encoding::Xml)];
+
+const FILLS: &[(&str, Fill)] =
+    &[("file-name", Fill::FileName), ("sha256", Fill::Sha256), ("sm3", Fill::Sm3), ("md5", Fill::Md5)];
 
 fn word<T: PartialEq>(table: &[(&'static str, T)], value: &T) -> &'static str {
     table.iter().find(|(_, known)| known == value).map_or("", |(word, _)| word)
@@ -57,6 +60,12 @@ pub(super) fn write(schema: &Schema) -> Written {
     }
     if schema.numbered {
         extend(extension::NUMBERED, true.into());
+    }
+    if let Some(fill) = &schema.fill {
+        extend(extension::FILL, word(FILLS, fill).into());
+    }
+    if schema.page_number {
+        extend(extension::PAGE_NUMBER, true.into());
     }
     data.extensions = extensions;
     Written { schema_data: data, schema_kind: kind(schema) }
@@ -181,6 +190,8 @@ fn item(written: &Written) -> Result<Schema, String> {
     schema.holds = data.extensions.get(extension::ENCODED).map(|encoding| holds(encoding, data)).transpose()?;
     schema.signed = data.extensions.get(extension::SIGNED) == Some(&true.into());
     schema.numbered = data.extensions.get(extension::NUMBERED) == Some(&true.into());
+    schema.fill = data.extensions.get(extension::FILL).map(|fill| meant(FILLS, fill)).transpose()?;
+    schema.page_number = data.extensions.get(extension::PAGE_NUMBER) == Some(&true.into());
     Ok(schema)
 }
 

@@ -4,7 +4,7 @@ use super::{
     plan::Direction,
     shapes::{Field as Shaped, Type},
 };
-use crate::api::{Kind, Operation, Place};
+use crate::api::{Answer, Kind, Operation, Place};
 
 /// A text as rustdoc shows it: outside backticks nothing is a link or a tag, and addresses are links.
 pub(super) fn escape(text: &str) -> String {
@@ -80,19 +80,33 @@ pub(super) fn sentence(description: &str, title: &str) -> String {
     escape(if description.is_empty() { title } else { description }).replace('\n', " ")
 }
 
-/// `创建用户动态信息 · [official page](…) · feature `v3-brand``.
+/// `创建用户动态信息 · [official page](…), [2](…) · feature `v3-brand``.
 pub(super) fn reference(title: &str, links: &[String], feature: &str) -> String {
     let mut parts = vec![escape(title)];
-    parts.extend(links.iter().map(|link| format!("[official page]({link})")));
+    if let Some((first, more)) = links.split_first() {
+        let more = more.iter().enumerate().map(|(at, link)| format!(", [{}]({link})", at + 2));
+        parts.push(format!("[official page]({first}){}", more.collect::<String>()));
+    }
     parts.push(format!("feature `{feature}`"));
     parts.join(" · ")
 }
 
-pub(super) fn operation_docs(operation: &Operation, feature: &str) -> Vec<String> {
+pub(super) fn operation_docs(operation: &Operation, feature: &str, paged: bool) -> Vec<String> {
     let mut text = vec![sentence(&operation.description, &operation.title), String::new()];
     text.push(format!("`{} {}`", operation.verb.as_str().to_uppercase(), operation.url));
     text.push(String::new());
     text.push(reference(&operation.title, &operation.links, feature));
+    let call = match operation.answer {
+        Answer::File => Some("`client.send` answers the whole file, `client.download` streams it."),
+        Answer::Redirect => Some("`client.url` makes the address that the payer's browser is sent to."),
+        _ if paged => {
+            Some("`client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.")
+        }
+        _ => None,
+    };
+    if let Some(call) = call {
+        text.extend([String::new(), call.to_owned()]);
+    }
     if operation.permission {
         text.extend([String::new(), "Needs a permission that is applied for at WeChat Pay.".to_owned()]);
     }
@@ -134,6 +148,9 @@ pub(super) fn field_docs(field: &Shaped, direction: Direction) -> Vec<String> {
     }
     if let Some(length) = schema.max_length {
         notes.push(format!("At most {length} characters."));
+    }
+    if schema.fill.is_some() {
+        notes.push("Filled in by the client from the file, where it is not set.".to_owned());
     }
     if schema.seal.is_some() && schema.holds.is_none() {
         notes.push(match direction {

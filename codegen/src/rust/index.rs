@@ -6,7 +6,7 @@ use minijinja::{Environment, UndefinedBehavior, Value, syntax::SyntaxConfig};
 use serde::{Deserialize as _, Serialize};
 use serde_json::json;
 
-use super::{Problem, plan::Module};
+use super::{Problem, Rendered, tests};
 
 /// What the crate's manifest needs to know of its surroundings.
 #[derive(Clone, Debug)]
@@ -33,14 +33,14 @@ struct Node {
 }
 
 /// Pages that lead to one module.
-pub(super) fn clashes(modules: &[Module]) -> Vec<Problem> {
+pub(super) fn clashes(modules: &[Rendered]) -> Vec<Problem> {
     let mut seen: BTreeMap<Vec<String>, &str> = BTreeMap::new();
     let mut problems = Vec::new();
     for module in modules {
-        if let Some(other) = seen.insert(place(module), &module.source) {
+        if let Some(other) = seen.insert(module.place(), &module.source) {
             problems.push(Problem {
-                page: module.source.trim_start_matches("docs/").trim_end_matches(".md").to_owned(),
-                message: format!("its Rust module `{}` is that of {other} too", place(module).join("::")),
+                page: module.page(),
+                message: format!("its Rust module `{}` is that of {other} too", module.place().join("::")),
                 help: "name another as `module:` in the front matter of one of them".to_owned(),
             });
         }
@@ -48,19 +48,11 @@ pub(super) fn clashes(modules: &[Module]) -> Vec<Problem> {
     problems
 }
 
-/// The public path of a module: an `index` page is its folder.
-fn place(module: &Module) -> Vec<String> {
-    match module.path.split_last() {
-        Some((last, folder)) if last == "index" => folder.to_vec(),
-        _ => module.path.clone(),
-    }
-}
-
-fn tree(modules: &[Module]) -> Node {
+fn tree(modules: &[Rendered]) -> Node {
     let mut root = Node::default();
     for module in modules {
         let mut node = &mut root;
-        let place = place(module);
+        let place = module.place();
         let mut url = String::new();
         for (depth, (part, segment)) in place.iter().zip(&module.url).enumerate() {
             node = node.children.entry(part.clone()).or_default();
@@ -70,7 +62,7 @@ fn tree(modules: &[Module]) -> Node {
             url.push_str(segment);
             node.url.clone_from(&url);
             // Families are the second level of the operations; notifications are one feature, on the first.
-            let gated = if module.event.is_some() { 0 } else { 1 };
+            let gated = if module.claim.is_some() { 0 } else { 1 };
             if depth == gated {
                 node.feature = Some(module.feature.clone());
             }
@@ -88,10 +80,12 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("Cargo.toml", include_str!("../../../templates/Cargo.toml.jinja")),
     ("README.md", include_str!("../../../templates/README.md.jinja")),
     ("src/lib.rs", include_str!("../../../templates/lib.rs.jinja")),
+    ("tests/samples/main.rs", include_str!("../../../templates/samples.rs.jinja")),
+    ("tests/samples/support.rs", include_str!("../../../templates/support.rs.jinja")),
 ];
 
 /// The files around the modules.
-pub(super) fn files(modules: &[Module], options: &Options) -> BTreeMap<String, String> {
+pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BTreeMap<String, String> {
     let root = tree(modules);
     let features: BTreeSet<&str> = modules.iter().map(|module| module.feature.as_str()).collect();
     let defaults = ["v3-pay", "v3-refund", "v3-certificates", "webhooks"];
@@ -102,6 +96,7 @@ pub(super) fn files(modules: &[Module], options: &Options) -> BTreeMap<String, S
         "features": features,
         "default": default,
         "gates": gates,
+        "tested": tests::names(modules).into_iter().collect::<Vec<_>>(),
         "client": options.client,
         "standalone": options.standalone,
     }));
@@ -110,7 +105,7 @@ pub(super) fn files(modules: &[Module], options: &Options) -> BTreeMap<String, S
     for (name, node) in &root.children {
         let mut lines = Vec::new();
         print(node, 0, &mut lines);
-        let context = value(json!({ "name": name, "lines": lines }));
+        let context = value(json!({ "name": name, "lines": lines, "event": events && name == "webhook" }));
         files.insert(format!("src/{name}.rs"), render(MODULES, context));
     }
     files
@@ -120,7 +115,10 @@ pub(super) fn files(modules: &[Module], options: &Options) -> BTreeMap<String, S
 /// so that a page that is added below it changes nothing but this index.
 fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
     let indent = "    ".repeat(depth);
-    for (name, child) in &node.children {
+    for (at, (name, child)) in node.children.iter().enumerate() {
+        if at > 0 {
+            lines.push(String::new());
+        }
         let leaf = child.children.is_empty() && child.file.is_none();
         if !leaf {
             lines.push(format!("{indent}/// `{}` and below.", child.url));

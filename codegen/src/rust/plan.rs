@@ -1,6 +1,10 @@
 //! What is printed of a page: every name, type and table, decided. The deciding is in `planner`.
 
-use crate::api::{Encoding, Media, Seal, Verb};
+use serde_json::Value;
+
+use crate::api::{Encoding, Fill, Media, Seal, Verb, Version};
+
+pub(super) use super::sample::Sample;
 
 /// A page's module.
 #[derive(Debug)]
@@ -21,6 +25,14 @@ pub(super) struct Module {
     pub(super) operations: Vec<OperationPlan>,
     /// The notification.
     pub(super) event: Option<EventPlan>,
+}
+
+/// The public path of a module: an `index` page is its folder.
+pub(super) fn place(path: &[String]) -> Vec<String> {
+    match path.split_last() {
+        Some((last, folder)) if last == "index" => folder.to_vec(),
+        _ => path.to_vec(),
+    }
 }
 
 /// An operation: its function, and the module of its types.
@@ -48,6 +60,38 @@ pub(super) struct OperationPlan {
     pub(super) response_types: Vec<Named>,
     /// What the client knows of it.
     pub(super) descriptor: Descriptor,
+    /// How the pages of its results follow each other.
+    pub(super) pages: Option<Pages>,
+    /// The docs' samples, the whole one first.
+    pub(super) samples: Vec<Sample>,
+    /// An answer with every field.
+    pub(super) answer: Option<Value>,
+}
+
+/// How the pages of results follow each other.
+#[derive(Debug)]
+pub(super) struct Pages {
+    /// What moves from page to page.
+    pub(super) kind: PageKind,
+    /// The parameter that moves.
+    pub(super) field: String,
+    /// The parameter of a page's size; of tokens, the answer's field with the next one.
+    pub(super) other: Option<String>,
+    /// The answer's list: its name on the wire, its field, the type of its items.
+    pub(super) items: (String, String, Rust),
+    /// The answer's field with the number of all items.
+    pub(super) total: Option<String>,
+}
+
+/// What moves from page to page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PageKind {
+    /// The number of the first item.
+    Offset,
+    /// The number of the page.
+    Number,
+    /// A token that the page before gives.
+    Token,
 }
 
 /// The type of an answer.
@@ -57,6 +101,8 @@ pub(super) enum Response {
     Empty,
     /// A file's bytes.
     File,
+    /// A page for the payer's browser.
+    Redirect,
     /// A struct `Response`.
     Struct {
         /// Its documentation.
@@ -78,6 +124,8 @@ pub(super) struct Descriptor {
     pub(super) required: Vec<String>,
     pub(super) request: Vec<(String, Wire)>,
     pub(super) response: Vec<(String, Wire)>,
+    pub(super) fill: Vec<(String, Fill)>,
+    pub(super) fragment: Option<String>,
     pub(super) flags: Vec<&'static str>,
 }
 
@@ -98,9 +146,44 @@ pub(super) enum Wire {
     Encode(Encoding),
 }
 
+/// A notification as the enum of all knows it.
+#[derive(Debug)]
+pub(super) struct Known {
+    /// Its variant.
+    pub(super) variant: String,
+    pub(super) docs: Vec<String>,
+    /// The public path of its module.
+    pub(super) module: Vec<String>,
+    pub(super) version: Version,
+    /// The event types that it comes under, each with the original type that goes with it; none for any.
+    pub(super) types: Vec<(String, Option<String>)>,
+}
+
 /// A notification: the struct of what it carries.
 #[derive(Debug)]
 pub(super) struct EventPlan {
+    /// The generation.
+    pub(super) version: Version,
+    /// The official name.
+    pub(super) title: String,
+    /// The event types that it comes under; v2's that have none are told by the address that they come to.
+    pub(super) event_types: Vec<String>,
+    /// The original types of its resource; none for any.
+    pub(super) original_types: Vec<String>,
+    pub(super) docs: Vec<String>,
+    pub(super) fields: Vec<Field>,
+    pub(super) types: Vec<Named>,
+    /// Encodings of the resource's fields.
+    pub(super) wire: Vec<(String, Wire)>,
+    /// What the merchant answers, where it is more than a code.
+    pub(super) reply: Option<Reply>,
+    /// A resource with every field.
+    pub(super) sample: Value,
+}
+
+/// What a merchant answers to a notification.
+#[derive(Debug)]
+pub(super) struct Reply {
     pub(super) docs: Vec<String>,
     pub(super) fields: Vec<Field>,
     pub(super) types: Vec<Named>,
@@ -156,8 +239,10 @@ pub(super) enum Rust {
     Boolean,
     Sensitive,
     Value,
+    Upload,
     Named(String),
     List(Box<Rust>),
+    Numbered(Box<Rust>, usize),
 }
 
 /// Which way a type goes.

@@ -6,11 +6,13 @@ use super::{
     Problem,
     docs::{self, aliases, deprecated, field_docs, lines, operation_docs, reference, request_docs, sentence},
     names::{camel, escape, segment, snake},
-    plan::{Body, Direction, EventPlan, Field, Module, Named, OperationPlan, Part, Response, Rust, Variant},
-    pointers::descriptor,
+    pages::pages,
+    plan::{Body, Direction, EventPlan, Field, Module, Named, OperationPlan, Part, Reply, Response, Rust, Variant},
+    pointers::{descriptor, wires},
+    sample,
     shapes::{Content, Field as Shaped, Shapes, Type},
 };
-use crate::api::{Answer, EnumValue, Event, Operation, Page, Parameter, Place, Property, Schema};
+use crate::api::{Answer, EnumValue, Event, Operation, Page, Parameter, Place, Property, Schema, Version};
 
 /// Names that the printed code uses in a module of types, so that no type of the docs may take them.
 const RESERVED: &[&str] = &[
@@ -23,24 +25,35 @@ const RESERVED: &[&str] = &[
     "Eq",
     "Extra",
     "File",
+    "Fill",
     "Hash",
     "Into",
     "IntoIterator",
+    "Notice",
+    "Numbered",
     "Operation",
     "Option",
+    "PageKind",
+    "Paged",
+    "Pages",
     "PartialEq",
     "Parts",
+    "Redirect",
+    "Reply",
     "Request",
     "Resource",
     "Response",
     "Self",
     "Sensitive",
+    "Some",
     "String",
     "Unrecognized",
+    "Upload",
     "Value",
     "Vec",
     "Verb",
     "Wire",
+    "WireTable",
 ];
 
 /// Methods and fields that every struct has.
@@ -150,26 +163,27 @@ impl Planner<'_> {
             request.extend(fields.into_iter().map(|field| (part, field)));
         }
         let request = self.fields(request, &names, &operation.id, Direction::Sent);
-        let mut shapes = Shapes::default();
         let answer = match &operation.answer {
-            Answer::Body(_, schema) => shapes.fields(schema.properties()),
-            _ => Vec::new(),
+            Answer::Body(_, schema) => schema.properties(),
+            _ => &[],
         };
-        let (response_types, response_names) = self.types(shapes, &operation.id, Direction::Received);
-        let response_names: Vec<String> = response_names.iter().map(|name| format!("response::{name}")).collect();
-        let answer = answer.into_iter().map(|field| (Part::Body, field)).collect();
-        let response_fields = self.fields(answer, &response_names, &operation.id, Direction::Received);
+        let (response_fields, response_types) = self.shaped(answer, &operation.id, Direction::Received, "response::");
         let title = docs::escape(&operation.title);
         let response = match &operation.answer {
-            Answer::Empty | Answer::Redirect => Response::Empty,
+            Answer::Empty => Response::Empty,
+            Answer::Redirect => Response::Redirect,
             Answer::File => Response::File,
             Answer::Body(..) => {
                 Response::Struct { docs: vec![format!("The answer of {title}.")], fields: response_fields }
             }
         };
+        let descriptor = descriptor(operation, &parts);
+        let made_of = sample::Request { fields: &request, types: &types, wires: &descriptor.request };
+        let samples = made_of.samples(operation);
+        let pages = pages(operation, &request, &response);
         OperationPlan {
             name: escape(operation.verb.as_str()),
-            docs: operation_docs(operation, feature),
+            docs: operation_docs(operation, feature, pages.is_some()),
             aliases: aliases([&operation.title, &operation.url, &operation.id]),
             deprecated: deprecated(operation.deprecated, &operation.successors),
             path: of(Place::Path).iter().map(|parameter| escape(&snake(&parameter.property.name))).collect(),
@@ -177,24 +191,74 @@ impl Planner<'_> {
             request,
             request_types: types,
             response,
-            response_types: local(response_types),
-            descriptor: descriptor(operation, &parts),
+            response_types,
+            descriptor,
+            pages,
+            samples,
+            answer: match &operation.answer {
+                Answer::Body(_, schema) => Some(sample::document(schema)),
+                _ => None,
+            },
         }
     }
 
     fn event(&mut self, event: &Event) -> EventPlan {
-        let resource = resource(&event.body.schema).unwrap_or(&event.body.schema);
-        let mut shapes = Shapes::default();
-        let fields = shapes.fields(resource.properties());
-        let (types, names) = self.types(shapes, &event.name, Direction::Received);
-        let fields = fields.into_iter().map(|field| (Part::Body, field)).collect();
-        let fields = self.fields(fields, &names, &event.name, Direction::Received);
+        let body = &event.body.schema;
+        // v3's envelope is the same for all, and the client's; a v2 notification is all there is.
+        let resource = if event.version == Version::V3 { resource(body).unwrap_or(body) } else { body };
+        let (fields, types) = self.shaped(resource.properties(), &event.name, Direction::Received, "");
+        let mut wire = Vec::new();
+        wires("", resource.properties(), Direction::Received, &mut wire);
+        let mut event_types = listed(body.properties(), "event_type");
+        // Of a type that the docs list nowhere, the page's name is what they call it.
+        if event_types.is_empty() && event.version == Version::V3 {
+            event_types.push(event.name.clone());
+        }
+        let envelope = body.properties().iter().find(|property| property.name == "resource");
+        let envelope = envelope.map_or(&[][..], |property| property.schema.properties());
         let mut text = vec![sentence(&event.description, &event.title), String::new()];
         text.push(reference(&event.title, &event.links, "webhooks"));
         if let Some(note) = deprecated(event.deprecated, &event.successors) {
             text.extend([String::new(), format!("**Deprecated**: {}.", docs::escape(&note))]);
         }
-        EventPlan { docs: text, fields, types }
+        EventPlan {
+            version: event.version,
+            title: docs::escape(&event.title),
+            event_types,
+            original_types: listed(envelope, "original_type"),
+            docs: text,
+            fields,
+            types,
+            wire,
+            reply: event.reply.as_ref().and_then(|(_, schema)| self.reply(schema, event)),
+            sample: sample::document(resource),
+        }
+    }
+
+    /// The type of what a merchant answers; none where it is the code and the text that all answers are.
+    fn reply(&mut self, schema: &Schema, event: &Event) -> Option<Reply> {
+        const USUAL: &[&str] = &["code", "message", "return_code", "return_msg"];
+        if schema.properties().iter().all(|property| USUAL.contains(&property.name.as_str())) {
+            return None;
+        }
+        let (fields, types) = self.shaped(schema.properties(), &event.name, Direction::Sent, "reply::");
+        let docs = vec![format!("What a merchant answers to {}.", docs::escape(&event.title))];
+        Some(Reply { docs, fields, types })
+    }
+
+    /// The fields of `properties`, and the types below them, which lie in the module that `prefix` says.
+    fn shaped(
+        &mut self,
+        properties: &[Property],
+        place: &str,
+        direction: Direction,
+        prefix: &str,
+    ) -> (Vec<Field>, Vec<Named>) {
+        let mut shapes = Shapes::default();
+        let fields = shapes.fields(properties).into_iter().map(|field| (Part::Body, field)).collect();
+        let (types, names) = self.types(shapes, place, direction);
+        let names: Vec<String> = names.iter().map(|name| format!("{prefix}{name}")).collect();
+        (self.fields(fields, &names, place, direction), types)
     }
 
     /// The types of one direction, and their names by id.
@@ -302,21 +366,10 @@ fn spelled(text: &str) -> String {
     out
 }
 
-/// Inside the module `response`, its types have no prefix.
-fn local(mut types: Vec<Named>) -> Vec<Named> {
-    fn strip(ty: &mut Rust) {
-        match ty {
-            Rust::Named(name) => *name = name.trim_start_matches("response::").to_owned(),
-            Rust::List(items) => strip(items),
-            _ => {}
-        }
-    }
-    for named in &mut types {
-        if let Body::Struct(fields) = &mut named.body {
-            fields.iter_mut().for_each(|field| strip(&mut field.ty));
-        }
-    }
-    types
+/// The listed values of one of the properties.
+fn listed(properties: &[Property], name: &str) -> Vec<String> {
+    let property = properties.iter().find(|property| property.name == name);
+    property.map(|property| property.schema.values.iter().map(|value| value.text.clone()).collect()).unwrap_or_default()
 }
 
 fn rust(ty: &Type, names: &[String]) -> Rust {
@@ -326,6 +379,8 @@ fn rust(ty: &Type, names: &[String]) -> Rust {
         Type::Boolean => Rust::Boolean,
         Type::Sensitive => Rust::Sensitive,
         Type::Value => Rust::Value,
+        Type::Upload => Rust::Upload,
+        Type::Numbered(inner, count) => Rust::Numbered(Box::new(rust(inner, names)), *count),
         // A name is missing only where a problem was reported, and then nothing is printed.
         Type::Shape(id) => names.get(*id).map_or(Rust::Value, |name| Rust::Named(name.clone())),
         Type::List(items) => Rust::List(Box::new(rust(items, names))),

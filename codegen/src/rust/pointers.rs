@@ -1,12 +1,13 @@
 //! An operation's constant part: JSON pointers to what is required, sealed and encoded.
 
 use super::plan::{AnswerKind, Descriptor, Direction, Part, Wire};
-use crate::api::{Answer, HOST, Kind, Media, Operation, Property, Schema};
+use crate::api::{Answer, Fill, HOST, Kind, Media, Operation, Property, Schema};
 
 /// What the client knows of an operation.
 pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {
     let mut required = Vec::new();
     let mut request = Vec::new();
+    let mut fill = Vec::new();
     for (part, properties) in parts {
         let root = match part {
             Part::Query => "/query",
@@ -15,6 +16,7 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         };
         pointers(root, properties, &mut required);
         wires(root, properties, Direction::Sent, &mut request);
+        fills(root, properties, &mut fill);
     }
     let mut response = Vec::new();
     let answer = match &operation.answer {
@@ -42,6 +44,8 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         required,
         request,
         response,
+        fill,
+        fragment: operation.fragment.clone(),
         flags: flags.into_iter().filter(|(set, _)| *set).map(|(_, name)| name).collect(),
     }
 }
@@ -85,8 +89,17 @@ fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
     }
 }
 
+/// What the client fills in from an upload's file.
+fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, Fill)>) {
+    for property in properties {
+        let pointer = format!("{root}/{}", step(&property.name));
+        out.extend(property.schema.fill.map(|fill| (pointer.clone(), fill)));
+        fills(&pointer, inner(&property.schema).properties(), out);
+    }
+}
+
 /// What happens to which string, in the order in which it must: inner strings are encoded first and decoded last.
-fn wires(root: &str, properties: &[Property], direction: Direction, out: &mut Vec<(String, Wire)>) {
+pub(super) fn wires(root: &str, properties: &[Property], direction: Direction, out: &mut Vec<(String, Wire)>) {
     for property in properties.iter().filter(|property| !property.schema.numbered) {
         wire(&format!("{root}/{}", step(&property.name)), &property.schema, direction, out);
     }

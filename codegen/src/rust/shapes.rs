@@ -25,8 +25,12 @@ pub(super) enum Type {
     Value,
     /// An object or an enum of the same direction.
     Shape(Id),
+    /// A file that is sent.
+    Upload,
     /// A list.
     List(Box<Type>),
+    /// A family of numbered fields, by how many numbers a name has.
+    Numbered(Box<Type>, usize),
 }
 
 /// An object or an enum.
@@ -77,12 +81,13 @@ impl Shapes {
     fn fields_below(&mut self, path: &[String], properties: &[Property]) -> Vec<Field> {
         properties
             .iter()
-            // Families of numbered fields have no one name; they are kept among the unknown fields.
-            .filter(|property| !property.schema.numbered)
             .map(|property| {
                 let mut path = path.to_vec();
                 path.push(property.name.clone());
-                let ty = self.ty(&path, &property.schema, &property.schema.description);
+                let mut ty = self.ty(&path, &property.schema, &property.schema.description);
+                if property.schema.numbered {
+                    ty = Type::Numbered(Box::new(ty), property.name.matches('$').count());
+                }
                 Field { wire: property.name.clone(), ty, required: property.required, schema: property.schema.clone() }
             })
             .collect()
@@ -100,7 +105,8 @@ impl Shapes {
             Kind::String if schema.values.len() > 1 => {
                 self.add(path, description, |_| Content::Enum(schema.values.clone()))
             }
-            Kind::String | Kind::Bytes => Type::String,
+            Kind::String => Type::String,
+            Kind::Bytes => Type::Upload,
             Kind::Integer => Type::Integer,
             Kind::Boolean => Type::Boolean,
             Kind::List(items) => Type::List(Box::new(self.ty(path, items, description))),

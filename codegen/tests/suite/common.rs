@@ -5,7 +5,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use wechatpay_codegen::{Compiled, compile, generate, output::Files, rust::Options, source, source::Source, specs};
+use wechatpay_codegen::{
+    Compiled, compile, generate,
+    output::{Cache, Files},
+    rust::Options,
+    source,
+    source::Source,
+    specs,
+};
 
 /// The folder of this package.
 pub(crate) fn package() -> &'static Path {
@@ -53,7 +60,8 @@ pub(crate) fn build(sources: Vec<Source>) -> (Files, Files) {
 
 pub(crate) fn files(compiled: &Compiled) -> (Files, Files) {
     let specs = specs(&compiled.api);
-    let code = generate(&specs, &options()).unwrap_or_else(|errors| panic!("{}", errors.join("\n")));
+    let code = generate(&specs, &options(), &mut Cache::new(String::new()))
+        .unwrap_or_else(|errors| panic!("{}", errors.join("\n")));
     (specs, code)
 }
 

@@ -2,7 +2,7 @@
 //! `fuzz/` does the same without an end.
 
 use proptest::{collection::vec, prelude::*, sample::Index, test_runner::RngSeed};
-use wechatpay_codegen::{compile, generate, read_specs, source::Source, specs};
+use wechatpay_codegen::{compile, generate, output::Cache, read_specs, source::Source, specs};
 
 use crate::common::{difference, docs, options, page};
 
@@ -111,7 +111,7 @@ fn survives(path: &str, text: &str) -> Result<(), TestCaseError> {
         Err(errors) => prop_assert!(false, "{errors:?}"),
     }
     // Names that fall together are told; all else is made.
-    let _ = generate(&specs, &options());
+    let _ = generate(&specs, &options(), &mut Cache::new(String::new()));
     Ok(())
 }
 

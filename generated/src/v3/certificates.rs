@@ -6,7 +6,13 @@
 ///
 /// `GET /v3/certificates`
 ///
-/// 获取平台证书列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715700) · feature `v3-certificates`
+/// 获取平台证书列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764), [2](https://pay.weixin.qq.com/doc/v3/partner/4012715700) · feature `v3-certificates`
+///
+/// ```
+/// use wechatpay_api::v3::certificates::get;
+///
+/// let request = get().algorithm_type(get::AlgorithmType::Rsa);
+/// ```
 #[doc(alias = "获取平台证书列表")]
 #[doc(alias = "/v3/certificates")]
 #[doc(alias = "get_v3_certificates")]

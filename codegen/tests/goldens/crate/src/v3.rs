@@ -8,9 +8,11 @@ pub mod awkward {
     mod index;
     pub use index::*;
     pub mod file;
+
     /// `v3/awkward/type` and below.
     pub mod r#type {
         pub mod by_self;
     }
+
     pub mod redirect;
 }

@@ -6,7 +6,40 @@
 ///
 /// `POST /v3/pay/transactions/h5`
 ///
-/// H5下单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791834) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525153) · feature `v3-pay`
+/// H5下单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791834), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012525153) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::transactions::h5::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .mchid("1684907235")
+///     .description("锦绣路茶铺-茉莉花茶")
+///     .attach("campaign=summer")
+///     .out_trade_no("WEB20260619084415902")
+///     .amount(post::Amount::default().total(4900))
+///     .notify_url("https://pay.example.com/wechat/transactions")
+///     .limit_pay([post::LimitPay::NoBalance, post::LimitPay::NoCredit])
+///     .scene_info(
+///         post::SceneInfo::default()
+///             .payer_client_ip("2001:db8::5c1e")
+///             .h5_info(
+///                 post::H5Info::default()
+///                     .r#type(post::Type::Wap)
+///                     .app_name("锦绣路茶铺")
+///                     .app_url("https://tea.example.com"),
+///             ),
+///     )
+///     .payer(
+///         post::Payer::default()
+///             .identity(
+///                 post::Identity::default()
+///                     .r#type(post::IdentityType::PhoneNumber)
+///                     .number("13900000417")
+///                     .name("韩梅梅"),
+///             ),
+///     );
+/// ```
 #[doc(alias = "H5下单")]
 #[doc(alias = "/v3/pay/transactions/h5")]
 #[doc(alias = "post_v3_pay_transactions_h5")]

@@ -6,7 +6,80 @@
 ///
 /// `POST /v3/pay/transactions/jsapi`
 ///
-/// JSAPI下单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791856) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791897) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525167) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525182) · feature `v3-pay`
+/// JSAPI下单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791856), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012791897), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012525167), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012525182) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::transactions::jsapi::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .mchid("1684907235")
+///     .description("锦绣路茶铺-明前龙井")
+///     .attach("table=12")
+///     .out_trade_no("TEA20260618103542007")
+///     .amount(post::Amount::default().total(35200).currency("CNY"))
+///     .time_expire("2026-06-18T10:50:42+08:00")
+///     .notify_url("https://pay.example.com/wechat/transactions")
+///     .goods_tag("SPRING_TEA")
+///     .limit_pay([post::LimitPay::NoCredit])
+///     .support_fapiao(true)
+///     .detail(
+///         post::Detail::default()
+///             .cost_price(35200)
+///             .invoice_id("R-0618-0042")
+///             .goods_detail([
+///                 post::GoodsDetail::default()
+///                     .merchant_goods_id("TEA-LJ-250")
+///                     .wechatpay_goods_id("70413")
+///                     .goods_name("明前龙井250克")
+///                     .quantity(1)
+///                     .unit_price(32800),
+///                 post::GoodsDetail::default()
+///                     .merchant_goods_id("BOX-S")
+///                     .goods_name("小号礼盒")
+///                     .quantity(2)
+///                     .unit_price(1200),
+///             ]),
+///     )
+///     .scene_info(
+///         post::SceneInfo::default()
+///             .payer_client_ip("203.0.113.24")
+///             .device_id("POS-03")
+///             .store_info(
+///                 post::StoreInfo::default()
+///                     .id("CD-017")
+///                     .name("锦绣路茶铺")
+///                     .area_code("510107")
+///                     .address("四川省成都市武侯区锦绣路12号"),
+///             ),
+///     )
+///     .payer(
+///         post::Payer::default()
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .identity(
+///                 post::Identity::default()
+///                     .r#type(post::Type::Idcard)
+///                     .number("11010519491231002X")
+///                     .name("李雷"),
+///             ),
+///     )
+///     .settle_info(post::SettleInfo::default().profit_sharing(false))
+///     .subsidy_info(
+///         post::SubsidyInfo::default()
+///             .subsidy_detail([
+///                 post::SubsidyDetail::default()
+///                     .subsidy_period_type(post::SubsidyPeriodType::Period)
+///                     .subsidy_plan([
+///                         post::SubsidyPlan::default()
+///                             .subsidy_installment_num(3)
+///                             .subsidy_percent(100),
+///                         post::SubsidyPlan::default()
+///                             .subsidy_installment_num(6)
+///                             .subsidy_percent(0),
+///                     ]),
+///             ]),
+///     );
+/// ```
 #[doc(alias = "JSAPI下单")]
 #[doc(alias = "/v3/pay/transactions/jsapi")]
 #[doc(alias = "post_v3_pay_transactions_jsapi")]

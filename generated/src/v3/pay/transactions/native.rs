@@ -6,7 +6,45 @@
 ///
 /// `POST /v3/pay/transactions/native`
 ///
-/// Native下单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791877) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525171) · feature `v3-pay`
+/// Native下单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791877), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012525171) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::transactions::native::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .mchid("1684907235")
+///     .description("锦绣路茶铺-手工紫砂壶")
+///     .out_trade_no("QR20260619153028114")
+///     .amount(post::Amount::default().total(129900).currency("CNY"))
+///     .time_expire("2026-06-19T16:00:28+08:00")
+///     .notify_url("https://pay.example.com/wechat/transactions")
+///     .goods_tag("TEAWARE")
+///     .detail(
+///         post::Detail::default()
+///             .cost_price(129900)
+///             .goods_detail([
+///                 post::GoodsDetail::default()
+///                     .merchant_goods_id("POT-ZS-09")
+///                     .goods_name("紫砂壶")
+///                     .quantity(1)
+///                     .unit_price(129900),
+///             ]),
+///     )
+///     .scene_info(
+///         post::SceneInfo::default()
+///             .payer_client_ip("203.0.113.24")
+///             .device_id("POS-03")
+///             .store_info(
+///                 post::StoreInfo::default()
+///                     .id("CD-017")
+///                     .name("锦绣路茶铺")
+///                     .area_code("510107")
+///                     .address("四川省成都市武侯区锦绣路12号"),
+///             ),
+///     )
+///     .settle_info(post::SettleInfo::default().profit_sharing(true));
+/// ```
 #[doc(alias = "Native下单")]
 #[doc(alias = "/v3/pay/transactions/native")]
 #[doc(alias = "post_v3_pay_transactions_native")]

@@ -6,7 +6,35 @@
 ///
 /// `POST /v3/refund/domestic/refunds`
 ///
-/// 申请退款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791862) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070371) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012810597) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791883) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791903) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556524) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421148) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421249) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421340) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421410) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013071036) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012552567) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587971) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647461) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012557131) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012739034) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080238) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012759673) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012759727) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760121) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760207) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462113) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462183) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462256) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013462579) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080625) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012709253) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760527) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012886219) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012760545) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163605) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013138987) · feature `v3-refund`
+/// 申请退款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791862), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070371), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012810597), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791883), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791903), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012556524), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421148), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421249), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421340), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421410), [11](https://pay.weixin.qq.com/doc/v3/merchant/4013071036), [12](https://pay.weixin.qq.com/doc/v3/merchant/4012552567), [13](https://pay.weixin.qq.com/doc/v3/merchant/4012587971), [14](https://pay.weixin.qq.com/doc/v3/merchant/4012647461), [15](https://pay.weixin.qq.com/doc/v3/merchant/4012557131), [16](https://pay.weixin.qq.com/doc/v3/partner/4012739034), [17](https://pay.weixin.qq.com/doc/v3/partner/4013080238), [18](https://pay.weixin.qq.com/doc/v3/partner/4012759673), [19](https://pay.weixin.qq.com/doc/v3/partner/4012759727), [20](https://pay.weixin.qq.com/doc/v3/partner/4012760121), [21](https://pay.weixin.qq.com/doc/v3/partner/4012760207), [22](https://pay.weixin.qq.com/doc/v3/partner/4013462113), [23](https://pay.weixin.qq.com/doc/v3/partner/4013462183), [24](https://pay.weixin.qq.com/doc/v3/partner/4013462256), [25](https://pay.weixin.qq.com/doc/v3/partner/4013462579), [26](https://pay.weixin.qq.com/doc/v3/partner/4013080625), [27](https://pay.weixin.qq.com/doc/v3/partner/4012709253), [28](https://pay.weixin.qq.com/doc/v3/partner/4012760527), [29](https://pay.weixin.qq.com/doc/v3/partner/4012886219), [30](https://pay.weixin.qq.com/doc/v3/partner/4012760545), [31](https://pay.weixin.qq.com/doc/v3/partner/4013163605), [32](https://pay.weixin.qq.com/doc/v3/partner/4013138987) · feature `v3-refund`
+///
+/// ```
+/// use wechatpay_api::v3::refund::domestic::refunds::post;
+///
+/// let request = post()
+///     .out_trade_no("TEA20260618103542007")
+///     .out_refund_no("RF20260620090211003")
+///     .reason("礼盒破损")
+///     .notify_url("https://pay.example.com/wechat/refunds")
+///     .funds_account("AVAILABLE")
+///     .amount(
+///         post::Amount::default()
+///             .refund(1200)
+///             .from([
+///                 post::From::default().account(post::Account::Available).amount(1200),
+///             ])
+///             .total(35200)
+///             .currency("CNY"),
+///     )
+///     .goods_detail([
+///         post::GoodsDetail::default()
+///             .merchant_goods_id("BOX-S")
+///             .goods_name("小号礼盒")
+///             .unit_price(1200)
+///             .refund_amount(1200)
+///             .refund_quantity(1),
+///     ]);
+/// ```
 #[doc(alias = "申请退款")]
 #[doc(alias = "/v3/refund/domestic/refunds")]
 #[doc(alias = "post_v3_refund_domestic_refunds")]

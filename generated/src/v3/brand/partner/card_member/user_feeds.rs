@@ -7,6 +7,18 @@
 /// `POST /v3/brand/partner/card-member/user-feeds`
 ///
 /// 创建用户动态信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336987) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::card_member::user_feeds::post;
+///
+/// let request = post()
+///     .brand_id("20718")
+///     .card_id("pM3xWc9kTzB6vQe1HsYd5RnLj0uA")
+///     .user_card_code("618205947310")
+///     .openid("oR8yJm4hCpKu7DqXs2VbNf6LtWzE")
+///     .out_request_no("2071820260618214503000086")
+///     .cell_message("门店现金消费86元，获得86积分");
+/// ```
 #[doc(alias = "创建用户动态信息")]
 #[doc(alias = "/v3/brand/partner/card-member/user-feeds")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_feeds")]

@@ -6,7 +6,13 @@
 ///
 /// `GET /v3/pay/transactions/id/{transaction_id}`
 ///
-/// 微信支付订单号查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791858) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070354) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791837) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791879) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791899) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526922) · feature `v3-pay`
+/// 微信支付订单号查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791858), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070354), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012791837), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791879), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791899), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012526922) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::transactions::id::by_transaction_id::get;
+///
+/// let request = get("4200002517202606184093716528").mchid("1684907235");
+/// ```
 #[doc(alias = "微信支付订单号查询")]
 #[doc(alias = "/v3/pay/transactions/id/{transaction_id}")]
 #[doc(alias = "get_v3_pay_transactions_id_transaction_id")]

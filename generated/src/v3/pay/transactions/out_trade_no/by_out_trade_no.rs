@@ -6,7 +6,13 @@
 ///
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791859) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070356) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791838) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791880) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791900) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526919) · feature `v3-pay`
+/// 商户订单号查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791859), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070356), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012791838), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791880), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791900), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012526919) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::get;
+///
+/// let request = get("TEA20260618103542007").mchid("1684907235");
+/// ```
 #[doc(alias = "商户订单号查询")]
 #[doc(alias = "/v3/pay/transactions/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_pay_transactions_out_trade_no_out_trade_no")]

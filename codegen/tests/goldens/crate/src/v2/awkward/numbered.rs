@@ -7,6 +7,15 @@
 /// `POST /awkward/numbered`
 ///
 /// 编号字段 · feature `v2-awkward`
+///
+/// ```
+/// use wechatpay_api::v2::awkward::numbered::post;
+///
+/// let request = post()
+///     .mch_id("10000100")
+///     .total_fee(1)
+///     .scene_info(post::SceneInfo::default().extra("id", "s1"));
+/// ```
 #[doc(alias = "编号字段")]
 #[doc(alias = "/awkward/numbered")]
 #[doc(alias = "post_awkward_numbered")]
@@ -116,6 +125,10 @@ pub mod post {
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
+        /// 两重编号
+        pub coupon_refund_id_n_m: Numbered<String, 2>,
+        /// 编号金额
+        pub coupon_fee_n: Numbered<i64>,
         /// What came besides.
         pub extra: Extra,
     }
@@ -123,6 +136,8 @@ pub mod post {
     object!(
         Response,
         return_code = "return_code",
+        coupon_refund_id_n_m = "coupon_refund_id_$n_$m",
+        coupon_fee_n = "coupon_fee_$n",
     );
 
     /// Types of [`Response`].

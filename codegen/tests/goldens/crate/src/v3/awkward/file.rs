@@ -7,6 +7,14 @@
 /// `GET /v3/awkward/file`
 ///
 /// 下载 · feature `v3-awkward`
+///
+/// `client.send` answers the whole file, `client.download` streams it.
+///
+/// ```
+/// use wechatpay_api::v3::awkward::file::get;
+///
+/// let request = get();
+/// ```
 #[doc(alias = "下载")]
 #[doc(alias = "/v3/awkward/file")]
 #[doc(alias = "get_v3_awkward_file")]

@@ -25,7 +25,7 @@ pub mod post {
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug, Default)]
     pub struct Request {
-        file: Option<String>,
+        file: Option<Upload>,
         meta: Option<Meta>,
         extra: Extra,
     }
@@ -34,7 +34,7 @@ pub mod post {
         /// 文件
         ///
         /// **Required.**
-        pub fn file(mut self, value: impl Into<String>) -> Self {
+        pub fn file(mut self, value: impl Into<Upload>) -> Self {
             self.file = Some(value.into());
             self
         }
@@ -65,10 +65,16 @@ pub mod post {
             .required(
                 &["/body/file", "/body/meta", "/body/meta/filename", "/body/meta/sha256"],
             )
-            .request(&[("/body/meta", Wire::Json)]);
+            .request(&[("/body/meta", Wire::Json)])
+            .fill(
+                &[
+                    ("/body/meta/filename", Fill::FileName),
+                    ("/body/meta/sha256", Fill::Sha256),
+                ],
+            );
 
         fn parts(&self) -> Parts {
-            Parts::new().body("file", &self.file).body("meta", &self.meta).extra(&self.extra)
+            Parts::new().file("file", &self.file).body("meta", &self.meta).extra(&self.extra)
         }
     }
 
@@ -83,7 +89,7 @@ pub mod post {
     impl Meta {
         /// 文件名
         ///
-        /// **Required.**
+        /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn filename(mut self, value: impl Into<String>) -> Self {
             self.filename = Some(value.into());
             self
@@ -91,7 +97,7 @@ pub mod post {
 
         /// 摘要
         ///
-        /// **Required.**
+        /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn sha256(mut self, value: impl Into<String>) -> Self {
             self.sha256 = Some(value.into());
             self

@@ -7,6 +7,8 @@
 /// `GET /v3/awkward/redirect`
 ///
 /// 跳转 · feature `v3-awkward`
+///
+/// `client.url` makes the address that the payer's browser is sent to.
 #[doc(alias = "跳转")]
 #[doc(alias = "/v3/awkward/redirect")]
 #[doc(alias = "get_v3_awkward_redirect")]
@@ -44,7 +46,7 @@ pub mod get {
     }
 
     impl Operation for Request {
-        type Response = ();
+        type Response = Redirect;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_awkward_redirect",
                 Verb::Get,

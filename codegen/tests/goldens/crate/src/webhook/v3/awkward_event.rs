@@ -26,6 +26,10 @@ object!(
     r#match = "match",
 );
 
+impl Notice for Resource {
+    const WIRE: WireTable = &[];
+}
+
 /// 关键字
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -6,7 +6,13 @@
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791860) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070360) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791839) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791881) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791901) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526915) · feature `v3-pay`
+/// 关单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791860), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070360), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012791839), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791881), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791901), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012526915) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post;
+///
+/// let request = post("QR20260619153028114").mchid("1684907235");
+/// ```
 #[doc(alias = "关单")]
 #[doc(alias = "/v3/pay/transactions/out-trade-no/{out_trade_no}/close")]
 #[doc(alias = "post_v3_pay_transactions_out_trade_no_out_trade_no_close")]

@@ -7,6 +7,12 @@
 /// `GET /v3/awkward/type/{self}`
 ///
 /// 查询别扭的名字 · feature `v3-awkward`
+///
+/// ```
+/// use wechatpay_api::v3::awkward::r#type::by_self::get;
+///
+/// let request = get("s1").r#type(get::Type::Value03).limit(5);
+/// ```
 #[doc(alias = "查询别扭的名字")]
 #[doc(alias = "/v3/awkward/type/{self}")]
 #[doc(alias = "get_v3_awkward_type_self")]
@@ -176,7 +182,31 @@ pub mod get {
 ///
 /// `POST /v3/awkward/type/{self}`
 ///
-/// 提交别扭的名字 · [official page](https://example.com/awkward) · [official page](https://example.com/more) · feature `v3-awkward`
+/// 提交别扭的名字 · [official page](https://example.com/awkward), [2](https://example.com/more) · feature `v3-awkward`
+///
+/// ```
+/// use wechatpay_api::v3::awkward::r#type::by_self::post;
+///
+/// let request = post("s1")
+///     .r#type(post::Type::Value03)
+///     .r#use(7)
+///     .商品名称("茶")
+///     .coupon_id_n([0], "c0")
+///     .decoded(post::Decoded::default().inner([post::Inner::default().r#fn("x")]))
+///     .a(
+///         post::A::default()
+///             .b(
+///                 post::B::default()
+///                     .c([
+///                         post::C::default()
+///                             .d(
+///                                 post::D::default()
+///                                     .e(post::E::default().f(post::F::default().g("底"))),
+///                             ),
+///                     ]),
+///             ),
+///     );
+/// ```
 #[doc(alias = "提交别扭的名字")]
 #[doc(alias = "/v3/awkward/type/{self}")]
 #[doc(alias = "post_v3_awkward_type_self")]
@@ -202,6 +232,7 @@ pub mod post {
         商品名称: Option<String>,
         accept_encoding: Option<String>,
         payer_currency: Option<String>,
+        coupon_id_n: Numbered<String>,
         bars: Option<String>,
         empty: Option<Value>,
         secret: Option<Sensitive>,
@@ -260,6 +291,12 @@ pub mod post {
         /// 带空格 / A name with a space
         pub fn payer_currency(mut self, value: impl Into<String>) -> Self {
             self.payer_currency = Some(value.into());
+            self
+        }
+
+        /// 编号字段 / Numbered fields
+        pub fn coupon_id_n(mut self, numbers: [u32; 1], value: impl Into<String>) -> Self {
+            self.coupon_id_n.insert(numbers, value.into());
             self
         }
 
@@ -339,6 +376,7 @@ pub mod post {
                 .body("商品名称", &self.商品名称)
                 .body("Accept-Encoding", &self.accept_encoding)
                 .body("payer _currency", &self.payer_currency)
+                .body("coupon_id_$n", &self.coupon_id_n)
                 .body("bars", &self.bars)
                 .body("empty", &self.empty)
                 .body("secret", &self.secret)

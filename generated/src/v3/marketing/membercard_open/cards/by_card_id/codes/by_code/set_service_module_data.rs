@@ -6,7 +6,50 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 ///
-/// 设置会员服务项用户信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017166964) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017176090) · feature `v3-marketing`
+/// 设置会员服务项用户信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017166964), [2](https://pay.weixin.qq.com/doc/v3/partner/4017176090) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post;
+///
+/// let request = post("pQ7dHk2sVxM9LtZ4nRb1WyCf8eJg", "902846173550")
+///     .out_request_no("SVC20260618093000417")
+///     .service_module_id("3082")
+///     .state_setting(
+///         post::StateSetting::default()
+///             .state_id("READY_FOR_PICKUP")
+///             .content_template_data(
+///                 post::ContentTemplateData::default()
+///                     .field_list([
+///                         post::FieldList::default()
+///                             .field_id("garment")
+///                             .field_value("羊毛大衣1件"),
+///                         post::FieldList::default()
+///                             .field_id("counter")
+///                             .field_value("成都锦绣路店2号柜台"),
+///                     ])
+///                     .action_setting(
+///                         post::ActionSetting::default()
+///                             .action_name("出示取衣码")
+///                             .jump_miniprogram(
+///                                 post::JumpMiniprogram::default()
+///                                     .appid("wx3b8e60d25fa7c914")
+///                                     .path("pages/pickup/code"),
+///                             ),
+///                     ),
+///             )
+///             .message_template_setting(
+///                 post::MessageTemplateSetting::default()
+///                     .message_template_id(
+///                         "Vn4sTq0LxE8rKd2ZcYhW7uJbPf3mGa6oRi1kDtXeSyM",
+///                     )
+///                     .field_list([
+///                         post::FieldList::default()
+///                             .field_id("garment")
+///                             .field_value("羊毛大衣1件"),
+///                     ]),
+///             ),
+///     );
+/// ```
 #[doc(alias = "设置会员服务项用户信息")]
 #[doc(
     alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data"

@@ -1,0 +1,116 @@
+//! A notification: what it carries, what is answered, and the enum of all.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    Item, docs, ident,
+    operation::wires,
+    print,
+    types::{answer, named_type, setters},
+};
+use crate::{
+    api::Version,
+    output::MARK,
+    rust::plan::{EventPlan, Known},
+};
+
+/// The types of one notification.
+pub(super) fn items(event: &EventPlan) -> Vec<Item> {
+    let mut items = vec![using()];
+    items.extend(answer("Resource", &event.docs, &event.fields));
+    let wires = wires(&event.wire);
+    items.push(Item::Tokens(quote! {
+        impl Notice for Resource {
+            const WIRE: WireTable = &[#(#wires),*];
+        }
+    }));
+    items.extend(event.types.iter().flat_map(|named| named_type(named, false)));
+    if let Some(reply) = &event.reply {
+        items.extend(setters("Reply", &reply.docs, &reply.fields));
+        if !reply.types.is_empty() {
+            let mut types = vec![using()];
+            types.extend(reply.types.iter().flat_map(|named| named_type(named, true)));
+            let attributes = quote!(#[doc = " Types of [`Reply`]."]);
+            items.push(Item::Module { attributes, name: "reply".to_owned(), items: types });
+        }
+    }
+    items
+}
+
+fn using() -> Item {
+    Item::Tokens(quote!(
+        use crate::model::*;
+    ))
+}
+
+/// The file of the enum `Event`.
+pub(in crate::rust) fn events(known: &[Known]) -> String {
+    let mut out =
+        format!("//! Notifications by their types.\n//!\n//! Generated from docs/webhook/ {MARK}; do not edit.\n");
+    let variants = known.iter().map(|known| {
+        let (text, name, resource) = (docs(&known.docs), ident(&known.variant), resource(known));
+        quote!(#text #name(Box<#resource>),)
+    });
+    let arms = known.iter().flat_map(|known| {
+        let name = ident(&known.variant);
+        let version = match known.version {
+            Version::V2 => quote!(V2),
+            Version::V3 => quote!(V3),
+        };
+        known.types.iter().map(move |(event_type, original_type)| {
+            let original_type = original_type.as_ref().map_or(quote!(_), |original| quote!(#original));
+            quote!((#version, #event_type, #original_type) => Self::#name(read(notification)?),)
+        })
+    });
+    let generations: BTreeSet<&str> =
+        known.iter().filter_map(|known| known.module.get(1)).map(String::as_str).collect();
+    let generations = generations.into_iter().map(ident);
+    let items = [
+        Item::Tokens(quote!(
+            #(use super::#generations;)*
+            use crate::client::webhook::{Notification, Version::*};
+            use crate::model::{DecodeError, Notice};
+        )),
+        Item::Tokens(quote! {
+            /// A notification, told by its generation, its `event_type` and the `original_type` of its resource.
+            #[derive(Clone, Debug)]
+            #[non_exhaustive]
+            pub enum Event {
+                #(#variants)*
+                /// One that these docs do not know.
+                Unrecognized(Box<Notification>),
+            }
+        }),
+        Item::Tokens(quote! {
+            impl Event {
+                /// Reads what a verified notification carries.
+                ///
+                /// # Errors
+                /// When the resource has a field of another type than the docs say. The notification is still there,
+                /// with its envelope and its plaintext.
+                pub fn new(notification: &Notification) -> Result<Self, DecodeError> {
+                    Ok(match (notification.version(), notification.event_type(), notification.original_type()) {
+                        #(#arms)*
+                        _ => Self::Unrecognized(Box::new(notification.clone())),
+                    })
+                }
+            }
+        }),
+        Item::Tokens(quote! {
+            fn read<T: Notice>(notification: &Notification) -> Result<Box<T>, DecodeError> {
+                notification.resource().map(Box::new)
+            }
+        }),
+    ];
+    print(items, "", &mut out);
+    out
+}
+
+/// The path of a notification's resource as seen from the enum.
+fn resource(known: &Known) -> TokenStream {
+    let segments = known.module.iter().skip(1).map(|segment| ident(segment));
+    quote!(#(#segments::)*Resource)
+}

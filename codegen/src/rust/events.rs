@@ -1,0 +1,91 @@
+//! Which notification is meant by which types: the one decision that needs all pages at once.
+//!
+//! Several pages may claim one pair of types: `TRANSACTION.SUCCESS` with the original type `profitsharing` stands on
+//! the page of payments, whose lists are general, and on those of profit sharings. It goes to the page that lists the
+//! fewest original types, then to the one whose name ends like the event type, then to the first by name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Problem, Rendered,
+    names::camel,
+    plan::{EventPlan, Known},
+};
+use crate::api::Version;
+
+/// What a notification is told by.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Claim {
+    v2: bool,
+    title: String,
+    event_types: Vec<String>,
+    original_types: Vec<String>,
+}
+
+impl Claim {
+    pub(super) fn of(event: &EventPlan) -> Self {
+        Self {
+            v2: event.version == Version::V2,
+            title: event.title.clone(),
+            event_types: event.event_types.clone(),
+            original_types: event.original_types.clone(),
+        }
+    }
+}
+
+/// What is claimed: the generation, the event type, and the original type; `None` for any, which comes after those with one.
+type Key = (bool, String, bool, Option<String>);
+
+/// Every notification that is told by its types, in the order of their modules.
+///
+/// # Errors
+/// Names that fall together.
+pub(super) fn known(modules: &[Rendered]) -> Result<Vec<Known>, Vec<Problem>> {
+    let events: Vec<(&Rendered, &Claim)> =
+        modules.iter().filter_map(|module| Some((module, module.claim.as_ref()?))).collect();
+    let mut claims: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    for (at, (_, event)) in events.iter().enumerate() {
+        let originals: Vec<Option<String>> = match event.original_types.as_slice() {
+            [] => vec![None],
+            types => types.iter().cloned().map(Some).collect(),
+        };
+        for event_type in &event.event_types {
+            for original in &originals {
+                let key = (!event.v2, event_type.clone(), original.is_none(), original.clone());
+                claims.entry(key).or_default().push(at);
+            }
+        }
+    }
+    let mut types: BTreeMap<usize, Vec<(String, Option<String>)>> = BTreeMap::new();
+    for ((_, event_type, _, original), claimants) in claims {
+        let ending = event_type.rsplit('.').next().unwrap_or_default();
+        let rank = |at: &usize| {
+            let (module, event) = events[*at];
+            (event.original_types.len(), !module.source.ends_with(&format!("{ending}.md")), &module.source)
+        };
+        if let Some(winner) = claimants.into_iter().min_by_key(|at| rank(at)) {
+            types.entry(winner).or_default().push((event_type, original));
+        }
+    }
+    let mut taken = BTreeSet::from(["Unrecognized".to_owned()]);
+    let mut known = Vec::new();
+    let mut problems = Vec::new();
+    for (at, types) in types {
+        let (module, event) = events[at];
+        let module_name = module.path.last().map_or("", String::as_str);
+        let (version, generation) = if event.v2 { (Version::V2, "V2") } else { (Version::V3, "") };
+        let variant = format!("{generation}{}", camel(module_name));
+        if !taken.insert(variant.clone()) {
+            problems.push(Problem {
+                page: module.page(),
+                message: format!("its variant `{variant}` is that of another notification too"),
+                help: "name another as `module:` in the front matter".to_owned(),
+            });
+        }
+        let docs = vec![event.title.clone()];
+        known.push(Known { variant, docs, module: module.place(), version, types });
+    }
+    if problems.is_empty() { Ok(known) } else { Err(problems) }
+}

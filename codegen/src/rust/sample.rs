@@ -1,0 +1,204 @@
+//! The docs' samples → the Rust expressions that make the same requests, and documents that answers are tried with.
+
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value, json};
+
+use super::plan::{Body, Field, Named, Part, Rust, Wire};
+use crate::api::{Encoding, Kind, Operation, Place, Property, Schema};
+
+/// A request as the docs show it.
+#[derive(Clone, Debug)]
+pub(super) struct Sample {
+    /// What the docs call it; the whole request is `request`.
+    pub(super) label: String,
+    /// The parameters of the path.
+    pub(super) arguments: Vec<String>,
+    /// The setters to call, in the order of the sample.
+    pub(super) set: Vec<Set>,
+    /// What is to be on the wire, by part, sealed and encoded fields in the clear.
+    pub(super) wire: Value,
+}
+
+/// A call of a setter.
+#[derive(Clone, Debug)]
+pub(super) enum Set {
+    /// A field's own.
+    Field { name: String, numbers: Vec<u32>, value: Expr },
+    /// That of fields which the docs do not know.
+    Extra { name: String, value: Value },
+}
+
+/// An expression.
+#[derive(Clone, Debug)]
+pub(super) enum Expr {
+    Text(String),
+    Integer(i64),
+    Boolean(bool),
+    Json(Value),
+    List(Vec<Expr>),
+    Variant { ty: String, name: String },
+    Struct { ty: String, set: Vec<Set> },
+}
+
+/// What the expressions are made with: the plan of a request.
+pub(super) struct Request<'a> {
+    pub(super) fields: &'a [Field],
+    pub(super) types: &'a [Named],
+    pub(super) wires: &'a [(String, Wire)],
+}
+
+impl Request<'_> {
+    /// Every sample of the operation, the whole one first.
+    pub(super) fn samples(&self, operation: &Operation) -> Vec<Sample> {
+        let whole = operation.body.iter().filter_map(|body| Some(("request", body.example.as_ref()?)));
+        let variants = operation.body.iter().flat_map(|body| &body.variants);
+        let mut bodies: Vec<(&str, Option<&Value>)> = whole.map(|(label, body)| (label, Some(body))).collect();
+        bodies.extend(variants.map(|(label, body)| (label.as_str(), Some(body))));
+        let takes_nothing = operation.body.is_none() && operation.parameters.iter().all(|one| one.place == Place::Path);
+        let shows_parameters = operation.parameters.iter().any(|one| one.example.is_some());
+        if bodies.is_empty() && operation.body.is_none() && (takes_nothing || shows_parameters) {
+            bodies.push(("request", None));
+        }
+        bodies.into_iter().filter_map(|(label, body)| self.sample(label, body, operation)).collect()
+    }
+
+    fn sample(&self, label: &str, body: Option<&Value>, operation: &Operation) -> Option<Sample> {
+        let mut arguments = Vec::new();
+        let mut query = Map::new();
+        for parameter in &operation.parameters {
+            let name = parameter.property.name.clone();
+            match (parameter.place, &parameter.example) {
+                // A path has all its parts: one that the docs show no value of is its own name.
+                (Place::Path, example) => arguments.push(example.as_ref().map_or(name, text)),
+                (Place::Query, Some(example)) => _ = query.insert(name, example.clone()),
+                _ => {}
+            }
+        }
+        let body = body.map_or_else(Map::new, |body| body.as_object().cloned().unwrap_or_default());
+        let (mut set, query) = self.set(Part::Query, "/query", self.fields, query)?;
+        let (more, body) = self.set(Part::Body, "/body", self.fields, body)?;
+        set.extend(more);
+        let wire = json!({ "path": arguments, "query": query, "body": body });
+        Some(Sample { label: label.to_owned(), arguments, set, wire })
+    }
+
+    /// The setters that make `object`, and the object with what is encoded in the clear. `None` where an encoded
+    /// text can't be read: no setter takes it as it stands.
+    fn set(
+        &self,
+        part: Part,
+        pointer: &str,
+        fields: &[Field],
+        object: Map<String, Value>,
+    ) -> Option<(Vec<Set>, Map<String, Value>)> {
+        let mut set = Vec::new();
+        let mut clear = Map::new();
+        for (name, value) in object {
+            let field = fields.iter().filter(|field| field.part == part).find_map(|field| {
+                if field.wire == name { Some((field, Vec::new())) } else { Some((field, numbers(&field.wire, &name)?)) }
+            });
+            let pointer = format!("{pointer}/{name}");
+            let value = self.decoded(&pointer, value)?;
+            match field.and_then(|(field, numbers)| Some((field, numbers, self.expr(&pointer, &field.ty, &value)))) {
+                Some((field, numbers, Some((expr, value)))) => {
+                    set.push(Set::Field { name: field.name.clone(), numbers, value: expr });
+                    clear.insert(name, value);
+                }
+                _ => {
+                    set.push(Set::Extra { name: name.clone(), value: value.clone() });
+                    clear.insert(name, value);
+                }
+            }
+        }
+        Some((set, clear))
+    }
+
+    fn decoded(&self, pointer: &str, value: Value) -> Option<Value> {
+        let wires = self.wires.iter().rev().filter(|(place, _)| place == pointer);
+        wires.into_iter().try_fold(value, |value, (_, wire)| match (wire, &value) {
+            (Wire::Encode(Encoding::Json), Value::String(text)) => serde_json::from_str(text).ok(),
+            (Wire::Encode(Encoding::Url), Value::String(text)) => {
+                Some(percent_decode_str(text).decode_utf8().ok()?.into_owned().into())
+            }
+            _ => Some(value),
+        })
+    }
+
+    /// The expression for a value of type `ty`, and the value in the clear; `None` where it is none of that type.
+    fn expr(&self, pointer: &str, ty: &Rust, value: &Value) -> Option<(Expr, Value)> {
+        let plain = |expr| Some((expr, value.clone()));
+        match (ty, value) {
+            (Rust::String | Rust::Sensitive, Value::String(text)) => plain(Expr::Text(text.clone())),
+            (Rust::Integer, Value::Number(number)) => plain(Expr::Integer(number.as_i64()?)),
+            // v2 carries text only; there, digits are a number.
+            (Rust::Integer, Value::String(digits)) => plain(Expr::Integer(digits.parse().ok()?)),
+            (Rust::Boolean, Value::Bool(value)) => plain(Expr::Boolean(*value)),
+            (Rust::Value, value) => plain(Expr::Json(value.clone())),
+            (Rust::Numbered(ty, _), value) => self.expr(pointer, ty, value),
+            (Rust::List(ty), Value::Array(items)) if !items.is_empty() && !matches!(**ty, Rust::List(_)) => {
+                let items = items.iter().map(|item| {
+                    let pointer = format!("{pointer}/*");
+                    self.expr(&pointer, ty, &self.decoded(&pointer, item.clone())?)
+                });
+                let (items, clear): (Vec<Expr>, Vec<Value>) = items.collect::<Option<Vec<_>>>()?.into_iter().unzip();
+                Some((Expr::List(items), clear.into()))
+            }
+            (Rust::Named(ty), value) => {
+                let named = self.types.iter().find(|named| named.name == *ty)?;
+                match (&named.body, value) {
+                    (Body::Struct(fields), Value::Object(object)) => {
+                        let (set, clear) = self.set(Part::Body, pointer, fields, object.clone())?;
+                        Some((Expr::Struct { ty: ty.clone(), set }, clear.into()))
+                    }
+                    (Body::Enum(variants), Value::String(text)) => {
+                        let known = variants.iter().find(|variant| variant.wire == *text);
+                        plain(known.map_or_else(
+                            || Expr::Text(text.clone()),
+                            |variant| Expr::Variant { ty: ty.clone(), name: variant.name.clone() },
+                        ))
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The numbers of `name` as one of the family `pattern`: those of `coupon_id_0` in `coupon_id_$n` are `[0]`.
+fn numbers(pattern: &str, name: &str) -> Option<Vec<u32>> {
+    let mut pieces = pattern.split('$');
+    let mut rest = name.strip_prefix(pieces.next()?)?;
+    let mut numbers = Vec::new();
+    for piece in pieces {
+        let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        numbers.push(rest[..end].parse().ok()?);
+        // After the sign comes its letter, then what stands as it is.
+        rest = rest[end..].strip_prefix(piece.get(1..)?)?;
+    }
+    (rest.is_empty() && !numbers.is_empty()).then_some(numbers)
+}
+
+/// A document with every field of `schema`, in the clear.
+pub(super) fn document(schema: &Schema) -> Value {
+    if let Some((_, held)) = &schema.holds {
+        return document(held);
+    }
+    match &schema.kind {
+        Kind::String | Kind::Bytes => schema.values.first().map_or("text", |value| &value.text).into(),
+        Kind::Integer => schema.values.first().and_then(|value| value.text.parse::<i64>().ok()).unwrap_or(7).into(),
+        Kind::Boolean => true.into(),
+        Kind::List(items) => json!([document(items)]),
+        Kind::OneOf(shapes) => shapes.first().map_or(Value::Null, document),
+        Kind::Object(properties) => properties.iter().map(entry).collect(),
+    }
+}
+
+fn entry(property: &Property) -> (String, Value) {
+    let name = ["$n", "$m"].iter().fold(property.name.clone(), |name, sign| name.replace(sign, "0"));
+    (name, document(&property.schema))
+}

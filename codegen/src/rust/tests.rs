@@ -1,0 +1,69 @@
+//! Tests of the generated crate: each sample sent, and each answer and notification read, through its public items.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::{
+    Rendered,
+    emit::{self, Tested},
+    names::snake,
+    plan::{Module, Response, place},
+};
+
+/// The tests of one page.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Tests {
+    /// The functions, as text.
+    text: String,
+    /// What they read, by their names.
+    data: Map<String, Value>,
+}
+
+/// The tests of a module.
+pub(super) fn of(module: &Module) -> Tests {
+    let mut tested = Vec::new();
+    let mut data = Map::new();
+    for operation in &module.operations {
+        let id = operation.descriptor.id.clone();
+        let place = [place(&module.path), vec![operation.name.clone()]].concat();
+        let read = matches!(operation.response, Response::Struct { .. });
+        let read = read.then(|| format!("{}::Response", operation.name));
+        let method = if matches!(operation.response, Response::Redirect) { "redirected" } else { "sent" };
+        let sent: Map<String, Value> =
+            operation.samples.iter().map(|sample| (sample.label.clone(), sample.wire.clone())).collect();
+        let call = format!("{} {}", operation.descriptor.verb.as_str(), operation.descriptor.url);
+        data.insert(id.clone(), json!({ "call": call, "sent": sent, "read": operation.answer }));
+        let sent = Some((operation.name.as_str(), operation.samples.as_slice(), method));
+        tested.push(Tested { id, place, sent, read });
+    }
+    if let Some(event) = &module.event {
+        let place = place(&module.path);
+        let id = place.join("_").replace("r#", "");
+        data.insert(id.clone(), json!({ "read": event.sample }));
+        let read = place.last().map(|name| format!("{name}::Resource"));
+        tested.push(Tested { id, place, sent: None, read });
+    }
+    Tests { text: emit::tests(&tested), data }
+}
+
+/// The features that have tests, by the names of their files.
+pub(super) fn names(modules: &[Rendered]) -> BTreeMap<String, String> {
+    modules.iter().map(|module| (snake(&module.feature), module.feature.clone())).collect()
+}
+
+/// The files below `tests/samples/`, a pair for each feature.
+pub(super) fn files(modules: &[Rendered]) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    for (name, feature) in names(modules) {
+        let tests = modules.iter().filter(|module| module.feature == feature).map(|module| &module.tests);
+        let mut text = emit::tests_head(&feature, &format!("{name}.json"));
+        text.extend(tests.clone().map(|tests| tests.text.as_str()));
+        files.insert(format!("tests/samples/{name}.rs"), text);
+        let data: Map<String, Value> = tests.flat_map(|tests| tests.data.clone()).collect();
+        let data = serde_json::to_string_pretty(&Value::Object(data)).unwrap_or_default();
+        files.insert(format!("tests/samples/{name}.json"), data + "\n");
+    }
+    files
+}

@@ -1,0 +1,282 @@
+//! How a sample is sent and compared with what arrives, and how a document is read with slips in it.
+//!
+//! Generated from templates/support.rs.jinja by `cargo xtask regen`; do not edit.
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
+use http::{Request, Response};
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value, json};
+use std::pin::pin;
+use std::sync::{Arc, LazyLock, Mutex};
+use std::task::{Context, Poll, Waker};
+use wechatpay_api::Client;
+use wechatpay_api::client::auth::Pending;
+use wechatpay_api::client::operation::FromAnswer;
+use wechatpay_api::client::seal::{Padding, PrivateKey};
+use wechatpay_api::client::transport::{Transport, TransportError};
+use wechatpay_api::client::v2;
+use wechatpay_api::model::{Body, Descriptor, FromValue, Operation, Redirect, ToValue, Wire};
+
+/// The samples and documents of one feature.
+pub(crate) struct Data(Value);
+
+impl Data {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(serde_json::from_str(text).expect("generated JSON"))
+    }
+
+    pub(crate) fn case(&self, id: &str) -> Case<'_> {
+        Case(&self.0[id])
+    }
+}
+
+/// What there is of one operation or notification.
+pub(crate) struct Case<'a>(&'a Value);
+
+impl Case<'_> {
+    /// The operation is what its page says.
+    pub(crate) fn is<O: Operation>(&self) {
+        let call = format!("{} {}", O::DESCRIPTOR.verb.as_str().to_lowercase(), O::DESCRIPTOR.path);
+        assert_eq!(Value::from(call), self.0["call"]);
+    }
+
+    /// Sends the request, and compares what arrives with the sample of this label.
+    pub(crate) fn sent<O: Operation>(&self, label: &str, operation: O)
+    where
+        O::Response: FromAnswer,
+    {
+        let post = Arc::new(Post::default());
+        // The answer is a refusal to carry anything on: what was to be sent is all that counts here.
+        drop(now(client(&post).send(operation)));
+        let request = post.0.lock().expect("one thread").take().expect("nothing was sent");
+        let (parts, body) = request.into_parts();
+        self.compare(label, O::DESCRIPTOR, &parts.uri.to_string(), &body);
+    }
+
+    /// Makes the address that a browser is sent to, and compares it with the sample of this label.
+    #[allow(dead_code, reason = "few families have such pages")]
+    pub(crate) fn redirected<O: Operation<Response = Redirect>>(&self, label: &str, operation: O) {
+        let url = client(&Arc::default()).url(operation).expect("an address");
+        let fragment = O::DESCRIPTOR.fragment.unwrap_or_default();
+        self.compare(label, O::DESCRIPTOR, url.strip_suffix(fragment).expect("the fragment"), &[]);
+    }
+
+    fn compare(&self, label: &str, descriptor: &Descriptor, url: &str, body: &[u8]) {
+        let sample = &self.0["sent"][label];
+        let (path, query) = url.split_once('?').unwrap_or((url, ""));
+        let host = descriptor.servers.first().copied().unwrap_or("https://api.mch.weixin.qq.com");
+        let path = path.strip_prefix(host).unwrap_or_else(|| panic!("{url} isn't on {host}"));
+        let mut arrived = json!({ "query": fields(query), "body": document(descriptor.body, body) });
+        for (pointer, wire) in descriptor.request.iter().rev() {
+            let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+            open(&mut arrived, &steps, *wire);
+        }
+        assert_eq!(parameters(descriptor.path, path), sample["path"], "{url}");
+        for part in ["query", "body"] {
+            let mut arrived = arrived[part].take();
+            // These the client adds by itself.
+            for own in ["nonce_str", "sign", "timestamp"] {
+                if let Some(fields) = arrived.as_object_mut().filter(|_| sample[part].get(own).is_none()) {
+                    fields.shift_remove(own);
+                }
+            }
+            let same = same(&arrived, &sample[part]);
+            assert!(same, "{label}: the {part} that arrives\n{arrived:#}\nis not the sample\n{:#}", sample[part]);
+        }
+    }
+
+    /// Reads the document, and again with every kind of slip that servers are known for.
+    pub(crate) fn read<T: FromValue + ToValue>(&self) {
+        let document = &self.0["read"];
+        let back = |value: &Value| T::from_value(value.clone()).map(|read| read.to_value());
+        let reads = |value: &Value, wanted: &Value| {
+            let read = back(value).unwrap_or_else(|error| panic!("{error}\n{value:#}"));
+            assert_eq!(read, *wanted);
+        };
+        reads(document, document);
+        let mut places = Vec::new();
+        walk(document, String::new(), &mut places);
+        for place in places {
+            let with = |value: Value| {
+                let mut changed = document.clone();
+                *changed.pointer_mut(&place).expect("a place of the document") = value;
+                changed
+            };
+            let value = document.pointer(&place).expect("a place of the document");
+            match value {
+                Value::Object(fields) => {
+                    let mut more = fields.clone();
+                    more.insert("a field of tomorrow".to_owned(), json!([1, { "a": null }]));
+                    let changed = with(Value::Object(more));
+                    reads(&changed, &changed);
+                    for name in fields.keys() {
+                        let mut fewer = fields.clone();
+                        fewer.shift_remove(name);
+                        back(&with(Value::Object(fewer))).expect("an absent field");
+                    }
+                }
+                Value::Number(number) => reads(&with(number.to_string().into()), document),
+                Value::String(_) => {
+                    let changed = with("A_VALUE_OF_TOMORROW".into());
+                    reads(&changed, &changed);
+                }
+                _ => {}
+            }
+            let is_item = place.rsplit('/').next().is_some_and(|step| step.parse::<usize>().is_ok());
+            if !place.is_empty() && !is_item {
+                back(&with(Value::Null)).expect("a field that is null");
+            }
+            if !value.is_object() {
+                back(&with(json!({ "of": "another type" }))).expect_err("a field of another type");
+            }
+        }
+    }
+}
+
+/// Every place in a document; nothing is known of what lies below an empty object.
+fn walk(value: &Value, place: String, places: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) if fields.is_empty() => return,
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                let step = name.replace('~', "~0").replace('/', "~1");
+                walk(field, format!("{place}/{step}"), places);
+            }
+        }
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                walk(item, format!("{place}/{at}"), places);
+            }
+        }
+        _ => {}
+    }
+    places.push(place);
+}
+
+/// Keeps the request that it was to carry.
+#[derive(Default)]
+struct Post(Mutex<Option<Request<Bytes>>>);
+
+impl Transport for Post {
+    fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
+        *self.0.lock().expect("one thread") = Some(request);
+        Box::pin(async { Err(TransportError::NotSent("nothing is carried on".into())) })
+    }
+}
+
+/// Runs what never waits.
+fn now<T>(call: impl Future<Output = T>) -> T {
+    match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("the call waits for something"),
+    }
+}
+
+macro_rules! key {
+    ($name:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../client/tests/keys/test_only_", $name, ".pem"))
+    };
+}
+
+fn client(post: &Arc<Post>) -> Client {
+    Client::builder()
+        .mchid("1900009191")
+        .brand_id("40000")
+        .private_key(key!("merchant_key"))
+        .certificate_serial("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+        .public_key("PUB_KEY_ID_0119000091912026112100000001", key!("wechatpay_pub"))
+        .api_v2_key("0123456789abcdef0123456789abcdef")
+        .transport(Arc::clone(post) as Arc<dyn Transport>)
+        .check_required(false)
+        .build()
+        .expect("sound settings")
+}
+
+static WECHATPAY: LazyLock<PrivateKey> =
+    LazyLock::new(|| PrivateKey::from_pem(key!("wechatpay_key")).expect("a test key"));
+
+/// The parameters of a path, in the order of the template.
+fn parameters(template: &str, path: &str) -> Value {
+    let (template, path): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path.split('/').collect());
+    assert_eq!(template.len(), path.len(), "{path:?} is not of {template:?}");
+    let mut found = Vec::new();
+    for (wanted, step) in template.iter().zip(path) {
+        let step = percent_decode_str(step).decode_utf8().expect("UTF-8");
+        if wanted.starts_with('{') {
+            found.push(Value::from(step));
+        } else {
+            assert_eq!(*wanted, step);
+        }
+    }
+    found.into()
+}
+
+/// The fields of a query; a name that comes again is a list.
+fn fields(query: &str) -> Value {
+    let mut fields = Map::new();
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        let value = Value::from(value);
+        match fields.get_mut(&*name) {
+            Some(Value::Array(items)) => items.push(value),
+            Some(first) => *first = json!([first, value]),
+            None => _ = fields.insert(name.into_owned(), value),
+        }
+    }
+    fields.into()
+}
+
+fn document(kind: Body, body: &[u8]) -> Value {
+    match kind {
+        Body::None => json!({}),
+        Body::Json => serde_json::from_slice(body).expect("JSON"),
+        Body::Xml => v2::decode(std::str::from_utf8(body).expect("UTF-8")).expect("XML").into(),
+        Body::Multipart => panic!("a sample of an upload: compare its text parts here"),
+    }
+}
+
+/// Opens what is sealed or encoded at the steps of a pointer.
+fn open(value: &mut Value, steps: &[&str], wire: Wire) {
+    let Some((step, rest)) = steps.split_first() else {
+        let text = value.as_str().expect("what is sealed or encoded is text").to_owned();
+        let sealed = |padding| {
+            let plain = WECHATPAY.decrypt(padding, &BASE64_STANDARD.decode(&text).expect("BASE64"));
+            String::from_utf8(plain.expect("sealed under this key")).expect("UTF-8")
+        };
+        *value = match wire {
+            Wire::RsaOaep => sealed(Padding::Oaep).into(),
+            Wire::RsaPkcs1 => sealed(Padding::Pkcs1).into(),
+            Wire::Json => serde_json::from_str(&text).expect("JSON"),
+            Wire::Url => percent_decode_str(&text).decode_utf8().expect("UTF-8").into(),
+            other => panic!("requests have nothing that is {other:?}"),
+        };
+        return;
+    };
+    match value {
+        Value::Array(items) if *step == "*" => items.iter_mut().for_each(|item| open(item, rest, wire)),
+        Value::Object(fields) => {
+            let name = step.replace("~1", "/").replace("~0", "~");
+            if let Some(field) = fields.get_mut(&name) {
+                open(field, rest, wire);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether two documents say the same: queries and XML have text only, so that digits are a number there.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| same(a, b)))
+        }
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::String(text), Value::Number(number)) | (Value::Number(number), Value::String(text)) => {
+            *text == number.to_string()
+        }
+        (Value::String(text), Value::Bool(value)) | (Value::Bool(value), Value::String(text)) => {
+            *text == value.to_string()
+        }
+        (a, b) => a == b,
+    }
+}

@@ -1,0 +1,20 @@
+//! The docs' samples of `v3-bill`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!("v3_bill.json")));
+
+#[test]
+fn get_v3_bill_tradebill() {
+    use wechatpay_api::v3::bill::tradebill::get;
+    let case = DATA.case("get_v3_bill_tradebill");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get().bill_date("2026-06-18").bill_type(get::BillType::Success).tar_type("GZIP"),
+    );
+    case.read::<get::Response>();
+}
