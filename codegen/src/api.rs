@@ -250,6 +250,11 @@ impl Schema {
         }
     }
 
+    /// The schema of the value that a user has: of a string that holds something, what it holds.
+    pub fn plain(&self) -> &Schema {
+        self.holds.as_ref().map_or(self, |(_, held)| held)
+    }
+
     /// The properties of an object; none for other kinds.
     pub fn properties(&self) -> &[Property] {
         match &self.kind {

@@ -55,11 +55,6 @@ fn step(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-/// The schema that the user's value has: of a string that holds something, what it holds.
-fn inner(schema: &Schema) -> &Schema {
-    schema.holds.as_ref().map_or(schema, |(_, held)| held)
-}
-
 /// Pointers to all that is required, parents first.
 fn pointers(root: &str, properties: &[Property], out: &mut Vec<String>) {
     for property in properties.iter().filter(|property| !property.schema.numbered) {
@@ -67,18 +62,18 @@ fn pointers(root: &str, properties: &[Property], out: &mut Vec<String>) {
         if property.required {
             out.push(pointer.clone());
         }
-        below(&pointer, inner(&property.schema), out);
+        below(&pointer, property.schema.plain(), out);
     }
 }
 
 fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
     match &schema.kind {
         Kind::Object(properties) => pointers(pointer, properties, out),
-        Kind::List(items) => below(&format!("{pointer}/*"), inner(items), out),
+        Kind::List(items) => below(&format!("{pointer}/*"), items.plain(), out),
         Kind::OneOf(shapes) => {
             let common = shapes.iter().map(|shape| {
                 let mut found = Vec::new();
-                below(pointer, shape, &mut found);
+                below(pointer, shape.plain(), &mut found);
                 found
             });
             let mut common: Vec<Vec<String>> = common.collect();
@@ -94,7 +89,7 @@ fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, Fill)>) {
     for property in properties {
         let pointer = format!("{root}/{}", step(&property.name));
         out.extend(property.schema.fill.map(|fill| (pointer.clone(), fill)));
-        fills(&pointer, inner(&property.schema).properties(), out);
+        fills(&pointer, property.schema.plain().properties(), out);
     }
 }
 
@@ -112,7 +107,7 @@ fn wire(pointer: &str, schema: &Schema, direction: Direction, out: &mut Vec<(Str
     if direction == Direction::Received {
         out.append(&mut own);
     }
-    match &inner(schema).kind {
+    match &schema.plain().kind {
         Kind::Object(properties) => wires(pointer, properties, direction, out),
         Kind::List(items) => wire(&format!("{pointer}/*"), items, direction, out),
         Kind::OneOf(shapes) => {

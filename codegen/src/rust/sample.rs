@@ -185,9 +185,7 @@ fn numbers(pattern: &str, name: &str) -> Option<Vec<u32>> {
 
 /// A document with every field of `schema`, in the clear.
 pub(super) fn document(schema: &Schema) -> Value {
-    if let Some((_, held)) = &schema.holds {
-        return document(held);
-    }
+    let schema = schema.plain();
     match &schema.kind {
         Kind::String | Kind::Bytes => schema.values.first().map_or("text", |value| &value.text).into(),
         Kind::Integer => schema.values.first().and_then(|value| value.text.parse::<i64>().ok()).unwrap_or(7).into(),

@@ -181,7 +181,7 @@ impl Shapes {
 fn union(shapes: &[Schema]) -> Vec<Property> {
     let mut all: Vec<Property> = Vec::new();
     for (at, shape) in shapes.iter().enumerate() {
-        for property in shape.properties() {
+        for property in shape.plain().properties() {
             if all.iter().all(|known| known.name != property.name) {
                 let required = property.required && at == 0;
                 all.push(Property { required, ..property.clone() });
@@ -191,7 +191,7 @@ fn union(shapes: &[Schema]) -> Vec<Property> {
     for property in &mut all {
         property.required = shapes
             .iter()
-            .all(|shape| shape.properties().iter().any(|other| other.name == property.name && other.required));
+            .all(|shape| shape.plain().properties().iter().any(|other| other.name == property.name && other.required));
     }
     all
 }

@@ -19,7 +19,7 @@ fn post_awkward_numbered() {
         post()
             .mch_id("10000100")
             .total_fee(1)
-            .scene_info(post::SceneInfo::default().extra("id", "s1")),
+            .scene_info(post::SceneInfo::default().id("s1")),
     );
     case.read::<post::Response>();
 }

@@ -14,7 +14,7 @@
 /// let request = post()
 ///     .mch_id("10000100")
 ///     .total_fee(1)
-///     .scene_info(post::SceneInfo::default().extra("id", "s1"));
+///     .scene_info(post::SceneInfo::default().id("s1"));
 /// ```
 #[doc(alias = "编号字段")]
 #[doc(alias = "/awkward/numbered")]
@@ -94,11 +94,18 @@ pub mod post {
     /// SceneInfo
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo {
+        id: Option<String>,
         name: Option<String>,
         extra: Extra,
     }
 
     impl SceneInfo {
+        /// 门店
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
         /// 店名
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.name = Some(value.into());
@@ -114,6 +121,7 @@ pub mod post {
 
     object!(
         SceneInfo,
+        id = "id",
         name = "name",
     );
 
