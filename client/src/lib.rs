@@ -3,6 +3,7 @@
 //! | module | what it does |
 //! | --- | --- |
 //! | [`Client`] | sends any [`Operation`](operation::Operation): checks, seals, signs, carries, verifies, opens |
+//! | [`Upload`], [`Download`] | files that are sent and received |
 //! | [`trust`] | which keys prove that something comes from WeChat Pay |
 //! | [`auth`], [`seal`] | signing and encryption; a key may be in another place than this process |
 //! | [`transport`] | the layer below the signature, over `reqwest` unless replaced |
