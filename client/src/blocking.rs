@@ -1,9 +1,12 @@
 //! The client for code that isn't async: the same calls, each of which waits.
 
 use crate::cashier::{AppParameters, JsapiParameters};
+use crate::download::Download;
 use crate::error::Error;
-use crate::operation::{FromAnswer, Operation, Verb};
+use crate::operation::{File, FromAnswer, Operation, Verb};
+use crate::paging::Paged;
 use crate::redirect::Redirect;
+use futures_util::stream::{Stream, TryStreamExt};
 use serde_json::Value;
 use std::sync::Arc;
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -36,6 +39,34 @@ impl Client {
         O::Response: FromAnswer,
     {
         self.wait(self.inner.send(operation))
+    }
+
+    /// As [`Client::download`](crate::Client::download): the file's pieces, each of which is waited for. What the headers say of it
+    /// is in [`Waiting::get_ref`].
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub fn download<O: Operation<Response = File>>(&self, operation: O) -> Result<Waiting<Download>, Error> {
+        Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download(operation))?, ended: false })
+    }
+
+    /// As [`Client::pages`](crate::Client::pages): each page is a call that is waited for.
+    pub fn pages<O: Paged + Send + 'static>(
+        &self,
+        operation: O,
+    ) -> impl Iterator<Item = Result<O::Response, Error>> + use<O> {
+        Waiting { client: self.clone(), stream: self.inner.pages(operation), ended: false }
+    }
+
+    /// As [`Client::items`](crate::Client::items): each page is a call that is waited for.
+    pub fn items<O: Paged + Send + 'static>(
+        &self,
+        operation: O,
+    ) -> impl Iterator<Item = Result<O::Item, Error>> + use<O>
+    where
+        O::Item: Send,
+    {
+        Waiting { client: self.clone(), stream: self.inner.items(operation), ended: false }
     }
 
     /// As [`Client::url`](crate::Client::url), which waits for nothing.
@@ -76,6 +107,34 @@ impl Client {
             Some(runtime) => runtime.block_on(call),
             None => Err(Error::configuration("the blocking client was called from async code: use `Client` there")),
         }
+    }
+}
+
+/// A stream whose items are waited for. An error is the last of them.
+#[derive(Debug)]
+pub struct Waiting<S> {
+    client: Client,
+    stream: S,
+    ended: bool,
+}
+
+impl<S> Waiting<S> {
+    /// The stream.
+    pub fn get_ref(&self) -> &S {
+        &self.stream
+    }
+}
+
+impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Waiting<S> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
+        }
+        let item = self.client.wait(self.stream.try_next()).transpose();
+        self.ended = !matches!(item, Some(Ok(_)));
+        item
     }
 }
 

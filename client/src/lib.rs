@@ -3,6 +3,7 @@
 //! | module | what it does |
 //! | --- | --- |
 //! | [`Client`] | sends any [`Operation`](operation::Operation): checks, seals, signs, carries, verifies, opens |
+//! | [`Upload`], [`Download`] | files that are sent and received |
 //! | [`trust`] | which keys prove that something comes from WeChat Pay |
 //! | [`auth`], [`seal`] | signing and encryption; a key may be in another place than this process |
 //! | [`transport`] | the layer below the signature, over `reqwest` unless replaced |
@@ -17,11 +18,13 @@ pub mod blocking;
 mod builder;
 pub mod cashier;
 mod client;
+mod download;
 pub mod error;
 mod extra;
 pub mod model;
 mod numbered;
 pub mod operation;
+mod paging;
 mod pem;
 mod redirect;
 mod request;
@@ -37,6 +40,7 @@ mod wire;
 
 pub use builder::Builder;
 pub use client::Client;
+pub use download::Download;
 pub use error::Error;
 pub use trust::Trust;
 pub use upload::Upload;

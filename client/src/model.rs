@@ -3,10 +3,12 @@
 //! Generated modules begin with `use crate::model::*`. They define types of any name, `Option` and `String` among them,
 //! so the macros name everything by its full path and never lean on the prelude of the place where they are expanded.
 
+pub use crate::download::Download;
 pub use crate::error::DecodeError;
 pub use crate::extra::Extra;
 pub use crate::numbered::Numbered;
 pub use crate::operation::{Answer, Body, Descriptor, File, Fill, FillTable, Operation, Parts, Verb, Wire};
+pub use crate::paging::{PageKind, Paged, Pages};
 pub use crate::redirect::Redirect;
 pub use crate::sensitive::Sensitive;
 pub use crate::upload::Upload;

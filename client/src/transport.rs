@@ -3,7 +3,9 @@
 use crate::auth::Pending;
 use crate::error::{Error, Source};
 use bytes::Bytes;
+use futures_util::stream::{Stream, iter};
 use http::{Request, Response};
+use std::pin::Pin;
 
 /// Carries one signed request.
 ///
@@ -12,6 +14,21 @@ use http::{Request, Response};
 pub trait Transport: Send + Sync {
     /// Sends the request and reads the whole response. A status of 4xx or 5xx is a response, not an error.
     fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>>;
+
+    /// Sends the request, and hands the response's body out as it comes: of any size, in any time as long as some of it comes.
+    /// Unless overridden it is [`Transport::send`], whose whole body is one piece.
+    fn stream(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Chunks>, TransportError>> {
+        let response = self.send(request);
+        Box::pin(async { Ok(response.await?.map(whole)) })
+    }
+}
+
+/// A body in pieces.
+pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
+/// One piece; none for no bytes.
+pub(crate) fn whole(bytes: Bytes) -> Chunks {
+    Box::pin(iter(Some(bytes).filter(|bytes| !bytes.is_empty()).map(Ok)))
 }
 
 /// Why no response came, by whether the server may have acted.
@@ -37,10 +54,11 @@ pub use over_reqwest::Reqwest;
 
 #[cfg(feature = "reqwest")]
 mod over_reqwest {
-    use super::{Transport, TransportError};
+    use super::{Chunks, Transport, TransportError};
     use crate::auth::Pending;
     use crate::error::Error;
     use bytes::{Bytes, BytesMut};
+    use futures_util::stream::try_unfold;
     use http::{Request, Response};
     use std::time::Duration;
 
@@ -58,6 +76,7 @@ mod over_reqwest {
         pub const LIMIT: usize = 32 << 20;
 
         /// A pool of its own. `timeout` bounds a whole call, connecting at most 5 seconds of it; `limit` bounds a response's bytes.
+        /// Of a download neither bounds the whole: `timeout` is for each piece.
         ///
         /// # Errors
         /// [`Error::Configuration`] when the TLS library can't start.
@@ -69,6 +88,7 @@ mod over_reqwest {
         pub fn builder(timeout: Duration) -> reqwest::ClientBuilder {
             reqwest::Client::builder()
                 .timeout(timeout)
+                .read_timeout(timeout)
                 .connect_timeout(timeout.min(Duration::from_secs(5)))
                 // WeChat Pay closes idle connections at 8 s: one that is older may be closed while a request is on its way.
                 .pool_idle_timeout(Duration::from_secs(6))
@@ -87,33 +107,61 @@ mod over_reqwest {
         }
 
         async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-            let target = request.uri().path_and_query().map(ToString::to_string);
-            let request = reqwest::Request::try_from(request).map_err(not_sent)?;
-            // URL libraries tidy paths (`/a/../b`): then the signature would be over another path than the one sent.
-            let url = request.url();
-            let query = url.query().map_or(String::new(), |query| format!("?{query}"));
-            if target != Some(format!("{}{query}", url.path())) {
-                return Err(TransportError::NotSent("the path is not in the form in which it would be sent".into()));
-            }
-            let mut response = self.client.execute(request).await.map_err(|error| {
-                // The error's own text would hold the URL, whose query may hold what no log should.
-                let early = error.is_connect() || error.is_builder();
-                let error = error.without_url();
-                if early { not_sent(error) } else { sent(error) }
-            })?;
+            let mut response = self.execute(checked(request)?).await?;
             let mut body = BytesMut::new();
-            while let Some(chunk) = response.chunk().await.map_err(|error| sent(error.without_url()))? {
+            while let Some(chunk) = next(&mut response).await? {
                 if body.len() + chunk.len() > self.limit {
                     let text = format!("the response is longer than {} bytes", self.limit);
                     return Err(TransportError::Sent(text.into()));
                 }
                 body.extend_from_slice(&chunk);
             }
-            let mut whole = Response::new(body.freeze());
-            *whole.status_mut() = response.status();
-            *whole.headers_mut() = std::mem::take(response.headers_mut());
-            Ok(whole)
+            Ok(with_head(&mut response, body.freeze()))
         }
+
+        async fn begin(&self, request: Request<Bytes>) -> Result<Response<Chunks>, TransportError> {
+            let mut request = checked(request)?;
+            // The client's own limit is for a whole call; what stands still is ended by the limit for each read.
+            *request.timeout_mut() = Some(Duration::MAX);
+            let mut response = self.execute(request).await?;
+            let head = with_head(&mut response, ());
+            let chunks = try_unfold(response, async |mut response| {
+                Ok(next(&mut response).await?.map(|chunk| (chunk, response)))
+            });
+            Ok(head.map(|()| Box::pin(chunks) as Chunks))
+        }
+
+        async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, TransportError> {
+            self.client.execute(request).await.map_err(|error| {
+                // The error's own text would hold the URL, whose query may hold what no log should.
+                let early = error.is_connect() || error.is_builder();
+                let error = error.without_url();
+                if early { not_sent(error) } else { sent(error) }
+            })
+        }
+    }
+
+    fn checked(request: Request<Bytes>) -> Result<reqwest::Request, TransportError> {
+        let target = request.uri().path_and_query().map(ToString::to_string);
+        let request = reqwest::Request::try_from(request).map_err(not_sent)?;
+        // URL libraries tidy paths (`/a/../b`): then the signature would be over another path than the one sent.
+        let url = request.url();
+        let query = url.query().map_or(String::new(), |query| format!("?{query}"));
+        if target != Some(format!("{}{query}", url.path())) {
+            return Err(TransportError::NotSent("the path is not in the form in which it would be sent".into()));
+        }
+        Ok(request)
+    }
+
+    async fn next(response: &mut reqwest::Response) -> Result<Option<Bytes>, TransportError> {
+        response.chunk().await.map_err(|error| sent(error.without_url()))
+    }
+
+    fn with_head<T>(response: &mut reqwest::Response, body: T) -> Response<T> {
+        let mut whole = Response::new(body);
+        *whole.status_mut() = response.status();
+        *whole.headers_mut() = std::mem::take(response.headers_mut());
+        whole
     }
 
     fn not_sent(error: reqwest::Error) -> TransportError {
@@ -138,6 +186,10 @@ mod over_reqwest {
     impl Transport for Reqwest {
         fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
             Box::pin(self.exchange(request))
+        }
+
+        fn stream(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Chunks>, TransportError>> {
+            Box::pin(self.begin(request))
         }
     }
 }

@@ -4,11 +4,12 @@ use crate::error::{Error, InvalidRequest};
 use crate::operation::{Fill, FillTable};
 use crate::request::{Payload, text};
 use crate::v2::hex;
+use crate::wire::place;
 use aws_lc_rs::digest;
 use bytes::Bytes;
 use http::HeaderValue;
 use md5::{Digest, Md5};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use sm3::Sm3;
 use std::fmt;
 
@@ -103,7 +104,7 @@ impl Attached {
     /// empty text, which is there for the check of required fields, and is nothing for v2's signature.
     pub(crate) fn fill(&self, tree: &mut Value, table: FillTable) {
         for (pointer, fill) in table {
-            if let Some(place) = vacant(tree, pointer) {
+            if let Some(place) = place(tree, pointer).filter(|place| place.is_null()) {
                 *place = self.upload.read(*fill).into();
             }
         }
@@ -111,18 +112,6 @@ impl Attached {
             body.insert(self.name.clone(), Value::from(""));
         }
     }
-}
-
-/// The place that `pointer` names unless something stands there. What holds it is made where it is absent.
-fn vacant<'a>(tree: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {
-    let mut place = tree;
-    for step in pointer.split('/').skip(1) {
-        if place.is_null() {
-            *place = Value::Object(Map::new());
-        }
-        place = place.as_object_mut()?.entry(step).or_insert(Value::Null);
-    }
-    place.is_null().then_some(place)
 }
 
 /// The fields of `body` as `multipart/form-data`, the file behind the others. Only the text of `meta` is signed.

@@ -47,13 +47,16 @@ impl Receiver {
     /// - [`Error::NotVerified`], with [`Unverified::Probe`](crate::error::Unverified::Probe) for WeChat Pay's own probes.
     /// - [`Error::Decode`] when a verified body isn't a notification, or its resource doesn't open under the APIv3 key.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, Error> {
-        let reply = || Reply { body: RawBody::new(&Bytes::copy_from_slice(body)), ..Reply::default() };
+        let raw = RawBody::new(&Bytes::copy_from_slice(body));
+        let reply = || Reply { body: raw.clone(), ..Reply::default() };
         verify(&self.trust.snapshot(), headers, body, (self.clock)())
             .map_err(|reason| Error::NotVerified(Box::new(NotVerified { reason, reply: reply() })))?;
-        self.open(body).map_err(|error| Error::Decode(Box::new(Undecoded { error, reply: reply() })))
+        let opened = self.open(body).map_err(|error| Error::Decode(Box::new(Undecoded { error, reply: reply() })));
+        let (envelope, plaintext) = opened?;
+        Ok(Notification { envelope, plaintext, body: raw })
     }
 
-    fn open(&self, body: &[u8]) -> Result<Notification, DecodeError> {
+    fn open(&self, body: &[u8]) -> Result<(Envelope, Value), DecodeError> {
         let document = serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
         let envelope = Envelope::from_value(document)?;
         let absent = || DecodeError::at("/resource", "an encrypted resource", "absent");
@@ -69,7 +72,7 @@ impl Receiver {
         let plaintext = String::from_utf8(plaintext).map_err(|_| sealed("not UTF-8 inside"))?;
         // Nothing is lost where a resource isn't JSON: the caller gets the text.
         let plaintext = serde_json::from_str(&plaintext).unwrap_or(Value::String(plaintext));
-        Ok(Notification { envelope, plaintext })
+        Ok((envelope, plaintext))
     }
 }
 
@@ -87,6 +90,31 @@ pub struct Notification {
     pub envelope: Envelope,
     /// The resource in the clear; a string where it isn't JSON.
     pub plaintext: Value,
+    /// What an error of the resource's type shows.
+    body: RawBody,
+}
+
+impl Notification {
+    /// What happened, such as `TRANSACTION.SUCCESS`. It says so only together with [`Notification::original_type`].
+    pub fn event_type(&self) -> Option<&str> {
+        self.envelope.event_type.as_deref()
+    }
+
+    /// What kind of document the resource is, such as `transaction`.
+    pub fn original_type(&self) -> Option<&str> {
+        self.envelope.resource.as_ref()?.original_type.as_deref()
+    }
+
+    /// The resource as the type of its event.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] with the place in the resource that has a wrong type.
+    pub fn resource<T: FromValue>(&self) -> Result<T, Error> {
+        T::from_value(self.plaintext.clone()).map_err(|error| {
+            let reply = Reply { body: self.body.clone(), ..Reply::default() };
+            Error::Decode(Box::new(Undecoded { error, reply }))
+        })
+    }
 }
 
 impl fmt::Debug for Notification {

@@ -7,7 +7,7 @@ use crate::seal::{ApiV3Key, Padding};
 use crate::trust::TrustedKey;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 /// Everything but RFC 3986's unreserved characters.
@@ -31,6 +31,19 @@ fn places(tree: &Value, pointer: &str) -> Vec<String> {
             .collect();
     }
     found
+}
+
+/// The place that `pointer` names, for writing: null, and what holds it made, where there was none. `None` where it would be
+/// inside something else than an object.
+pub(crate) fn place<'a>(tree: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {
+    let mut place = tree;
+    for step in pointer.split('/').skip(1) {
+        if place.is_null() {
+            *place = Value::Object(Map::new());
+        }
+        place = place.as_object_mut()?.entry(step).or_insert(Value::Null);
+    }
+    Some(place)
 }
 
 /// `/body/goods/0/name` as `body.goods[0].name`.

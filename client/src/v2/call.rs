@@ -51,10 +51,8 @@ pub(crate) fn document(body: &Value) -> Result<String, InvalidRequest> {
         .map_err(|name| InvalidRequest::unfit(format!("body.{name}"), "can't be the name of an XML element"))
 }
 
-/// Whether what stands in a file's place is a document, which tells an error: bills are plain text or gzip.
-pub(crate) fn is_document(body: &[u8]) -> bool {
-    body.starts_with(b"<xml>")
-}
+/// How a document begins. In a file's place it tells an error: bills are plain text or gzip.
+pub(crate) const DOCUMENT: &[u8] = b"<xml>";
 
 /// Verifies the answer to a request that was signed by `kind`, and reads it.
 pub(crate) async fn receive(
@@ -75,7 +73,7 @@ async fn content(
     descriptor: &'static Descriptor,
     kind: SignType,
 ) -> Result<Content, Error> {
-    if descriptor.answer == Answer::File && !is_document(accepted.body()) {
+    if descriptor.answer == Answer::File && !accepted.body().starts_with(DOCUMENT) {
         return Ok(accepted.file());
     }
     let text = std::str::from_utf8(accepted.body()).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));

@@ -55,7 +55,9 @@ fn client() -> Client {
 
 #[test]
 fn a_page_is_signed_over_its_unencoded_query_and_keeps_its_fragment() {
-    let url = client().url(&entrust()).expect("complete");
+    let page = entrust();
+    let url = client().url(&page).expect("complete");
+    assert_eq!(client().url(page).expect("complete"), url);
     let fields = json!({"appid": "wx1", "notify_url": "https://a.cn/?b=1&c", "timestamp": NOW.to_string()});
     let signature = sign(fields.as_object().expect("an object"), KEY, SignType::Md5);
     let expected = format!(

@@ -40,8 +40,12 @@ pub(crate) enum Act {
     Answer(Answer),
     /// Promises one byte more than it sends.
     Cut(Answer),
+    /// Sends every byte of the body by itself, with a pause before each.
+    Drip(Answer, Duration),
     Close,
     Hang,
+    /// What the function says of the request.
+    By(Arc<dyn Fn(&Received) -> Act + Send + Sync>),
 }
 
 #[derive(Clone)]
@@ -85,6 +89,11 @@ impl Answer {
     }
 
     fn write(&self, socket: &mut TcpStream, promised: usize) -> std::io::Result<()> {
+        self.write_head(socket, promised)?;
+        socket.write_all(&self.body)
+    }
+
+    fn write_head(&self, socket: &mut TcpStream, promised: usize) -> std::io::Result<()> {
         let mut head = format!("HTTP/1.1 {} Status\r\nConnection: close\r\n", self.status);
         if self.status != 204 {
             head += &format!("Content-Length: {promised}\r\n");
@@ -92,8 +101,7 @@ impl Answer {
         for (name, value) in &self.headers {
             head += &format!("{name}: {value}\r\n");
         }
-        socket.write_all(format!("{head}\r\n").as_bytes())?;
-        socket.write_all(&self.body)
+        socket.write_all(format!("{head}\r\n").as_bytes())
     }
 }
 
@@ -134,6 +142,10 @@ impl Server {
 
     pub(crate) fn answering(answer: Answer) -> Self {
         Self::new(Act::Answer(answer))
+    }
+
+    pub(crate) fn by(act: impl Fn(&Received) -> Act + Send + Sync + 'static) -> Self {
+        Self::new(Act::By(Arc::new(act)))
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {
@@ -179,10 +191,23 @@ pub(crate) fn builder() -> Builder {
 
 fn handle(mut socket: TcpStream, act: &Act, seen: &Mutex<Vec<Received>>) -> std::io::Result<()> {
     let request = read(&mut socket)?;
-    seen.lock().expect("no test thread panicked").push(request);
+    seen.lock().expect("no test thread panicked").push(request.clone());
+    perform(&mut socket, act, &request)
+}
+
+fn perform(socket: &mut TcpStream, act: &Act, request: &Received) -> std::io::Result<()> {
     match act {
-        Act::Answer(answer) => answer.write(&mut socket, answer.body.len()),
-        Act::Cut(answer) => answer.write(&mut socket, answer.body.len() + 1),
+        Act::By(choose) => perform(socket, &choose(request), request),
+        Act::Drip(answer, pause) => {
+            answer.write_head(socket, answer.body.len())?;
+            for byte in &answer.body {
+                std::thread::sleep(*pause);
+                socket.write_all(&[*byte])?;
+            }
+            Ok(())
+        }
+        Act::Answer(answer) => answer.write(socket, answer.body.len()),
+        Act::Cut(answer) => answer.write(socket, answer.body.len() + 1),
         Act::Close => Ok(()),
         Act::Hang => {
             // Until the client hangs up.

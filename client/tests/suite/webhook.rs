@@ -6,6 +6,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 use wechatpay_client::error::Unverified;
+use wechatpay_client::model::Extra;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Error, Trust};
 
@@ -66,6 +67,28 @@ fn a_notification_is_verified_and_opened_under_either_kind_of_key() {
         assert_eq!(event.plaintext, json!({"transaction_id": "SECRET"}));
         assert!(!format!("{event:?}").contains("SECRET"));
     }
+}
+
+#[test]
+fn a_resource_is_read_as_the_type_of_its_event() {
+    let receive = |body: &str| {
+        let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
+        receiver().receive(&headers, body.as_bytes()).expect("sound")
+    };
+    let event = receive(&notification(r#"{"prepay_id":"wx","amount":{"total":"x"}}"#).to_string());
+    assert_eq!((event.event_type(), event.original_type()), (Some("TRANSACTION.SUCCESS"), Some("transaction")));
+    let fields: Extra = event.resource().expect("an object");
+    assert_eq!(fields.get("prepay_id"), Some(&json!("wx")));
+    let error = event.resource::<crate::operations::jsapi::Response>().expect_err("an amount is a number");
+    assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == "/amount/total"), "{error}");
+    assert!(error.to_string().starts_with("the notification was verified, but"), "{error}");
+    assert!(error.raw_body().is_some_and(|body| body.starts_with(b"{")));
+
+    let mut bare = notification("{}");
+    bare.as_object_mut().expect("an object").shift_remove("event_type");
+    bare["resource"].as_object_mut().expect("an object").shift_remove("original_type");
+    let event = receive(&bare.to_string());
+    assert_eq!((event.event_type(), event.original_type()), (None, None));
 }
 
 #[test]

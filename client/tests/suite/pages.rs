@@ -1,0 +1,172 @@
+//! Lists that come in pages.
+
+use self::operations::{Numbers, Offsets, Tokens, Untold};
+use crate::server::*;
+use futures_util::TryStreamExt;
+use serde_json::{Value, json};
+use wechatpay_client::Error;
+use wechatpay_client::model::Paged;
+
+mod operations {
+    use wechatpay_client::model::*;
+
+    #[derive(Debug, Default)]
+    pub(crate) struct Response {
+        pub(crate) data: Vec<i64>,
+        pub(crate) extra: Extra,
+    }
+    object!(Response, data = "data");
+
+    macro_rules! list {
+        ($name:ident, $kind:expr, $total:expr) => {
+            /// Offset, page's number or token; and limit.
+            #[derive(Clone, Default)]
+            pub(crate) struct $name(pub(crate) Option<i64>, pub(crate) Option<i64>);
+
+            impl Operation for $name {
+                type Response = Response;
+                const DESCRIPTOR: &'static Descriptor = &Descriptor::new("get_v3_list", Verb::Get, "/v3/list");
+                fn parts(&self) -> Parts {
+                    Parts::new().query("at", &self.0).query("limit", &self.1)
+                }
+            }
+
+            impl Paged for $name {
+                type Item = i64;
+                const PAGES: Pages = Pages { kind: $kind, items: "/data", total: $total };
+                fn items(page: Response) -> Vec<i64> {
+                    page.data
+                }
+            }
+        };
+    }
+    const LIMIT: Option<&str> = Some("/query/limit");
+    list!(Offsets, PageKind::Offset { field: "/query/at", limit: LIMIT }, Some("/total_count"));
+    list!(Untold, PageKind::Offset { field: "/query/at", limit: LIMIT }, None);
+    list!(Numbers, PageKind::Number { field: "/query/at", limit: LIMIT }, Some("/total_count"));
+    list!(Tokens, PageKind::Token { field: "/query/at", next: "/next" }, None);
+}
+
+/// Answers the requests in turn, and the last for ever.
+fn server(answers: Vec<Value>) -> Server {
+    let turn = std::sync::atomic::AtomicUsize::new(0);
+    Server::by(move |_| {
+        let turn = turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed).min(answers.len() - 1);
+        Act::Answer(Answer::signed(200, &answers[turn].to_string()))
+    })
+}
+
+async fn items<O: Paged<Item = i64> + Send + 'static>(server: &Server, list: O) -> Vec<i64> {
+    server.client().items(list).try_collect().await.expect("verified")
+}
+
+fn queries(server: &Server) -> Vec<String> {
+    let target = |request: Received| request.target.trim_start_matches("/v3/list").to_owned();
+    server.received().into_iter().map(target).collect()
+}
+
+#[tokio::test]
+async fn offsets_go_on_to_the_total_from_where_the_request_begins() {
+    let pages = vec![
+        json!({"data": [1, 2], "total_count": 5}),
+        json!({"data": [3, 4], "total_count": "5"}),
+        json!({"data": [5], "total_count": 5}),
+    ];
+    let server = server(pages);
+    assert_eq!(items(&server, Offsets(None, Some(2))).await, [1, 2, 3, 4, 5]);
+    assert_eq!(queries(&server), ["?limit=2", "?limit=2&at=2", "?limit=2&at=4"]);
+    // Each call is signed over its own query.
+    let signatures: std::collections::HashSet<_> =
+        server.received().into_iter().map(|request| request.headers["authorization"].clone()).collect();
+    assert_eq!(signatures.len(), 3);
+
+    let server = self::server(vec![json!({"data": [5], "total_count": 5})]);
+    assert_eq!(items(&server, Offsets(Some(4), None)).await, [5]);
+    assert_eq!(queries(&server), ["?at=4"]);
+}
+
+#[tokio::test]
+async fn without_a_total_a_short_or_empty_page_is_the_last() {
+    let pages = || vec![json!({"data": [1, 2]}), json!({"data": [3]}), json!({"data": []})];
+    let server = self::server(pages());
+    assert_eq!(items(&server, Untold(None, Some(2))).await, [1, 2, 3]);
+    assert_eq!(queries(&server), ["?limit=2", "?limit=2&at=2"]);
+    let server = self::server(pages());
+    assert_eq!(items(&server, Offsets(None, None)).await, [1, 2, 3]);
+    assert_eq!(queries(&server), ["", "?at=2", "?at=3"]);
+    for empty in [json!({"data": [], "total_count": 9}), json!({"total_count": 9}), json!({})] {
+        let server = self::server(vec![empty]);
+        let pages: Vec<_> = server.client().pages(Offsets(None, Some(2))).try_collect().await.expect("verified");
+        assert_eq!((pages.len(), pages[0].data.len(), server.received().len()), (1, 0, 1));
+    }
+}
+
+#[tokio::test]
+async fn page_numbers_end_with_the_total_and_do_not_overrun_it() {
+    let pages = || vec![json!({"data": [1, 2], "total_count": 4}), json!({"data": [3, 4], "total_count": 4})];
+    for (first, expected) in [
+        (Some(1), ["?at=1&limit=2", "?at=2&limit=2"]),
+        (Some(0), ["?at=0&limit=2", "?at=1&limit=2"]),
+        (None, ["?limit=2", "?limit=2&at=2"]),
+    ] {
+        let server = self::server(pages());
+        assert_eq!(items(&server, Numbers(first, Some(2))).await, [1, 2, 3, 4]);
+        assert_eq!(queries(&server), expected);
+    }
+    // The third page of three: what came before it counts.
+    let server = self::server(vec![json!({"data": [5], "total_count": 5})]);
+    assert_eq!(items(&server, Numbers(Some(3), Some(2))).await, [5]);
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn tokens_lead_to_the_next_page_until_there_is_none() {
+    for end in [json!({"data": [3], "next": ""}), json!({"data": [3]}), json!({"data": [3], "next": null})] {
+        let server = server(vec![json!({"data": [1], "next": "a b"}), json!({"data": [2], "next": "c"}), end]);
+        assert_eq!(items(&server, Tokens(None, Some(1))).await, [1, 2, 3]);
+        assert_eq!(queries(&server), ["?limit=1", "?limit=1&at=a+b", "?limit=1&at=c"]);
+    }
+}
+
+#[tokio::test]
+async fn an_error_is_the_last_that_comes() {
+    let turn = std::sync::atomic::AtomicUsize::new(0);
+    let server = Server::by(move |_| {
+        Act::Answer(match turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
+            1 => Answer::signed(429, r#"{"code":"FREQUENCY_LIMITED"}"#),
+            _ => Answer::signed(200, r#"{"data":[1],"total_count":9}"#),
+        })
+    });
+    let mut pages = server.client().pages(Offsets::default());
+    let page = pages.try_next().await.expect("verified").expect("a page");
+    assert_eq!((page.data, page.extra.len()), (vec![1], 1));
+    assert_eq!(pages.try_next().await.expect_err("refused").code(), Some("FREQUENCY_LIMITED"));
+    assert!(matches!(pages.try_next().await, Ok(None)));
+    assert_eq!(server.received().len(), 2);
+    // An item of another kind is told with its place.
+    let server = self::server(vec![json!({"data": [1, "x"]})]);
+    let error = server.client().items(Tokens::default()).try_next().await.expect_err("no number");
+    assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == "/data/1"), "{error}");
+}
+
+#[tokio::test]
+async fn streams_may_be_sent_to_other_threads_and_outlive_the_client() {
+    let server = server(vec![json!({"data": [1], "next": "a"}), json!({"data": [2]})]);
+    let pages = server.client().pages(Tokens::default());
+    let pages = tokio::spawn(pages.try_collect::<Vec<_>>()).await.expect("no panic").expect("verified");
+    assert_eq!(pages.len(), 2);
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn pages_and_items_are_waited_for() {
+    let pages = || vec![json!({"data": [1, 2], "next": "a"}), json!({"data": [3]})];
+    let waiting = |server: &Server| wechatpay_client::blocking::Client::new(server.client()).expect("a thread");
+    let read: Result<Vec<_>, _> = waiting(&server(pages())).pages(Tokens::default()).collect();
+    assert_eq!(read.expect("verified").len(), 2);
+    let read: Result<Vec<_>, _> = waiting(&server(pages())).items(Tokens::default()).collect();
+    assert_eq!(read.expect("verified"), [1, 2, 3]);
+    let mut failing = waiting(&Server::answering(Answer::unsigned(500, ""))).items(Tokens::default());
+    assert_eq!(failing.next().expect("an error").expect_err("refused").status(), Some(500));
+    assert!(failing.next().is_none());
+}
