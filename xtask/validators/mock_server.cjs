@@ -10,22 +10,21 @@ const AT_MOST = 100;
 // The server of the largest document is ready in seconds; a busy machine gets minutes.
 const START_MS = 180_000;
 
+/** A value for a parameter whose sample shows none. */
+const anyValue = ({ type, enum: closed, "x-extensible-enum": open }) =>
+  (closed ?? open)?.[0] ?? (type === "boolean" ? "true" : "1");
+
 /** The call that the examples of an operation make, or nothing where they don't make a whole one. */
 function callOf(template, verb, operation) {
   let path = template;
   const query = new URLSearchParams();
   const headers = { authorization: "any" };
-  for (const { name, in: place, required, example } of operation.parameters ?? []) {
-    // An empty example shows that there is a parameter, and no value of it.
-    if (example === undefined || example === "") {
-      if (required) return;
-    } else if (place === "path") {
-      path = path.replace(`{${name}}`, encodeURIComponent(example));
-    } else if (place === "query") {
-      query.set(name, example);
-    } else {
-      headers[name] = example;
-    }
+  for (const { name, in: place, required, example, schema } of operation.parameters ?? []) {
+    if (example === undefined && !required) continue;
+    const value = example ?? anyValue(schema);
+    if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(value));
+    else if (place === "query") query.set(name, value);
+    else headers[name] = value;
   }
   const media = operation.requestBody?.content;
   const json = media?.["application/json"];
