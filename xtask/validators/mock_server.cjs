@@ -1,5 +1,5 @@
 // Starts a mock server of an OpenAPI document and sends it the document's own examples: each must be answered with
-// success, and a call that breaks its schema must not.
+// success or a redirect, and a call that breaks its schema must not.
 // Usage: node mock_server.cjs DOCUMENT.json
 
 const { spawn } = require("node:child_process");
@@ -26,6 +26,8 @@ function callOf(template, verb, operation) {
     else if (place === "query") query.set(name, value);
     else headers[name] = value;
   }
+  // The server can neither read nor write XML, nor read multipart: of v2, the pages for browsers are left to ask for.
+  if (Object.values(operation.responses).some(({ content }) => content?.["text/xml"])) return;
   const media = operation.requestBody?.content;
   const json = media?.["application/json"];
   const body = json?.example ?? Object.values(json?.examples ?? {})[0]?.value;
@@ -36,17 +38,14 @@ function callOf(template, verb, operation) {
 }
 
 /** The calls that the server can be asked, spread over the document where there are many. */
-function callsOf({ paths, components }) {
+function callsOf({ paths }) {
   const patterns = Object.keys(paths).map((path) => {
     const words = path.split(/\{[^}]*\}/).map((word) => word.replace(/[.+*?^$()|[\]\\]/g, "\\$&"));
     return new RegExp(`^${words.join("[^/]+")}$`);
   });
-  // The server knows keys in headers, and not the sums that v2 puts into the body.
-  const known = ({ security = [] }) =>
-    security.flatMap(Object.keys).every((name) => components.securitySchemes[name].type === "apiKey");
   const calls = Object.entries(paths).flatMap(([path, item]) =>
     ["get", "put", "post", "patch", "delete"]
-      .filter((verb) => item[verb] && known(item[verb]))
+      .filter((verb) => item[verb])
       .map((verb) => callOf(path, verb, item[verb]))
       .filter(Boolean),
   );
@@ -85,7 +84,7 @@ async function main(document) {
     const send = async ({ verb, url, headers, body }) => {
       const answer = await fetch(address + url, { method: verb.toUpperCase(), headers, body, redirect: "manual" });
       await answer.text();
-      return { ok: answer.ok, status: answer.status, why: answer.headers.get("sl-violations") };
+      return { ok: answer.status < 400, status: answer.status, why: answer.headers.get("sl-violations") };
     };
     let failures = 0;
     const fail = (call, { status, why }) => {
