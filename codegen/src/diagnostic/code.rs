@@ -121,7 +121,7 @@ codes! {
     DefaultType, "default-type", Warning,
         "A default is not of the row's type; it is left out.", "| a | integer | 默认为`x`";
     EventTypeMissing, "event-type-missing", Note,
-        "A notification's `event_type` names no value; the page's file name stands for it.", "| event_type {data-indent=1} | string | 通知的类型";
+        "A v3 notification has no row `event_type` that lists a value; the page's file name stands for it.", "| event_type {data-indent=1} | string | 通知的类型";
     SampleUnread, "sample-unread", Note,
         "A sample uses variables or calls that cannot be evaluated; it makes no example.", "->post(['json' => $body])";
     SampleSyntax, "sample-syntax", Warning,
@@ -139,7 +139,7 @@ codes! {
     SampleEnum, "sample-enum", Warning,
         "A value in a sample is not on the row's list.", "'type' => 'C' where the list is `A` \\| `B`";
     ModuleClash, "module-clash", Error,
-        "Two pages lead to one Rust module; `module:` in a page's front matter names another.", "webhook/v2/a-b.md and webhook/v2/A.B.md";
+        "Two pages lead to one Rust module; `module:` in a page's front matter names another.", "webhook/v3/A.B.md and webhook/v3/A_B.md";
     IdClash, "id-clash", Error,
         "Two operations have one operationId.", "openapi/v3/a-b.md and openapi/v3/a_b.md";
     RowLost, "row-lost", Error,

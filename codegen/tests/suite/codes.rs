@@ -36,8 +36,6 @@ impl Case {
 /// Codes that no page shows, each with the reason.
 const UNREPORTED: &[(Code, &str)] = &[
     (Code::RowLost, "a check of the compiler on itself: a page that showed it would be a fault to mend"),
-    (Code::ModuleClash, "the clash shows when the crate is planned, after the documents: `generate` names it"),
-    (Code::EventTypeMissing, "nothing reports it"),
 ];
 
 const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
@@ -85,6 +83,8 @@ fn path(code: Code, rows: &str) -> Case {
 #[rustfmt::skip]
 fn cases() -> Vec<Case> {
     let operation = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{ANSWER}");
+    let reply = ANSWER.replace("返回字典", "应答规范").replace("| ok |", "| status |");
+    let event = format!("# 甲 {{#post}}\n\n{REQUEST}| body | object | 乙\n| event_type {{data-indent=1}} | string | `A` 枚举值\n{reply}");
     vec![
         whole(Code::FrontMatterInvalid, format!("---\ntitle: [甲\n---\n{operation}")).at(1, 1),
         whole(Code::NoOperation, format!("# 甲\n\n{REQUEST}| json | object | 乙\n")).at(1, 1).with(Code::TableUnknown),
@@ -136,6 +136,11 @@ fn cases() -> Vec<Case> {
         sample(Code::SampleType, "$a->chain('v3/a/b')->post(['json' => ['a' => 'A', 'b' => '1']]);").at(10, 51),
         sample(Code::SampleEnum, "$a->chain('v3/a/b')->post(['json' => ['a' => 'C']]);").at(10, 39),
         case(Code::IdClash, vec![page("openapi/v3/a-b.md", operation.as_str()), page("openapi/v3/a_b.md", operation.as_str())]).at(1, 1),
+        case(Code::ModuleClash, vec![page("openapi/v3/aB.md", operation.as_str()), page("openapi/v3/a_b.md", operation.as_str())]).at(1, 1),
+        case(Code::ModuleClash, vec![page("webhook/v3/A.B.md", event.as_str()), page("webhook/v3/A_B.md", event.as_str())]).at(1, 1),
+        case(Code::ModuleClash, vec![page("webhook/v2/A.md", event.as_str()), page("webhook/v2/b.md", format!("---\nmodule: a\n---\n{event}"))]).at(4, 1),
+        case(Code::EventTypeMissing, vec![page("webhook/v3/A.md", event.replace("`A` 枚举值", "丙"))]).at(6, 3),
+        case(Code::EventTypeMissing, vec![page("webhook/v3/A.md", event.replace("event_type", "type"))]).at(1, 1),
     ]
 }
 
