@@ -1,7 +1,7 @@
 //! Names on the wire → Rust identifiers.
 
-use crate::api::words;
 pub(super) use crate::api::snake;
+use crate::api::words;
 
 /// Words that cannot be a plain identifier; all but the last four can be raw ones.
 const KEYWORDS: &[&str] = &[

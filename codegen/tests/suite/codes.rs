@@ -34,9 +34,8 @@ impl Case {
 }
 
 /// Codes that no page shows, each with the reason.
-const UNREPORTED: &[(Code, &str)] = &[
-    (Code::RowLost, "a check of the compiler on itself: a page that showed it would be a fault to mend"),
-];
+const UNREPORTED: &[(Code, &str)] =
+    &[(Code::RowLost, "a check of the compiler on itself: a page that showed it would be a fault to mend")];
 
 const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
 const RESPONSE: &str = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";

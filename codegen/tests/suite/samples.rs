@@ -2,7 +2,14 @@
 //! not because the schema takes anything, since the same example with one slip in it is refused.
 
 use serde_json::{Value, json};
-use wechatpay_codegen::{api::{Api, Place}, compile, diagnostic::Sink, docs, source::Source, specs};
+use wechatpay_codegen::{
+    api::{Api, Place},
+    compile,
+    diagnostic::Sink,
+    docs,
+    source::Source,
+    specs,
+};
 
 use crate::common::{awkward, corpus, docs as own_docs};
 
