@@ -1,5 +1,7 @@
 //! Which Rust module a page becomes. It is told here, before anything is written, so that a clash has a line in a page.
 
+use unicode_ident::{is_xid_continue, is_xid_start};
+
 use super::Page;
 
 impl Page {
@@ -20,12 +22,12 @@ impl Page {
     }
 }
 
-/// Parts a name at everything that is no letter or digit, and where lower case turns to upper.
+/// Parts a name at everything that no identifier holds, at `_`, and where lower case turns to upper.
 pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut previous = None;
     for c in name.chars() {
-        if !c.is_alphanumeric() {
+        if c == '_' || !is_xid_continue(c) {
             previous = None;
             continue;
         }
@@ -52,7 +54,7 @@ pub(crate) fn snake(name: &str) -> String {
         // A name of signs alone is spelled by their code points.
         return name.chars().map(|c| format!("u{:x}", u32::from(c))).collect::<Vec<_>>().join("_");
     }
-    if joined.starts_with(|c: char| c.is_ascii_digit()) { format!("n{joined}") } else { joined }
+    if joined.starts_with(is_xid_start) { joined } else { format!("n{joined}") }
 }
 
 /// A segment of a URL as a module: `{card_id}` is `by_card_id`.

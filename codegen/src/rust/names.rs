@@ -1,6 +1,8 @@
 //! Names on the wire → Rust identifiers.
 
 pub(super) use crate::api::snake;
+use unicode_ident::is_xid_start;
+
 use crate::api::words;
 
 /// Words that cannot be a plain identifier; all but the last four can be raw ones.
@@ -29,7 +31,7 @@ pub(super) fn camel(name: &str) -> String {
     if joined.is_empty() {
         return name.chars().map(|c| format!("U{:X}", u32::from(c))).collect();
     }
-    if joined.starts_with(|c: char| c.is_ascii_digit()) { format!("Value{joined}") } else { joined }
+    if joined.starts_with(is_xid_start) { joined } else { format!("Value{joined}") }
 }
 
 /// An identifier as source text: keywords are raw, or, where they can't be, end with `_`.
@@ -56,6 +58,9 @@ mod tests {
             ("1.0", "Value1_0"),
             ("一级", "一级"),
             ("-", "U2D"),
+            ("①", "U2460"),
+            ("½ 甲", "甲"),
+            ("\u{1773}甲", "Value\u{1773}甲"),
         ];
         for (name, wanted) in camels {
             assert_eq!(camel(name), wanted);
@@ -66,6 +71,8 @@ mod tests {
             ("payer _currency", "payer_currency"),
             ("type", "type"),
             ("3ds", "n3ds"),
+            ("①", "u2460"),
+            ("\u{1773}甲", "n\u{1773}甲"),
         ] {
             assert_eq!(snake(name), wanted);
         }
