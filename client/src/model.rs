@@ -7,16 +7,17 @@ pub use crate::download::Download;
 pub use crate::error::DecodeError;
 pub use crate::extra::Extra;
 pub use crate::numbered::Numbered;
-pub use crate::operation::{Answer, Body, Descriptor, File, Fill, FillTable, Operation, Parts, Verb, Wire};
+pub use crate::operation::{Answer, Body, Descriptor, File, Fill, FillTable, Operation, Parts, Verb, Wire, WireTable};
 pub use crate::paging::{PageKind, Paged, Pages};
 pub use crate::redirect::Redirect;
 pub use crate::sensitive::Sensitive;
 pub use crate::upload::Upload;
+pub use crate::webhook::Notice;
 pub use crate::{object, open_enum};
 #[doc(hidden)]
 pub use serde;
 /// A JSON document: what requests are turned to and responses are read from. Objects keep the order of their fields.
-pub use serde_json::Value;
+pub use serde_json::{Value, json};
 use serde_json::map::Map;
 use std::fmt;
 

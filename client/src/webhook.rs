@@ -4,9 +4,11 @@ use crate::builder::system_clock;
 use crate::client::Clock;
 use crate::error::{DecodeError, Error, NotVerified, RawBody, Reply, Undecoded};
 use crate::model::{Extra, FromValue};
+use crate::operation::WireTable;
 use crate::response::verify;
 use crate::seal::ApiV3Key;
 use crate::trust::Trust;
+use crate::wire::decode;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
 use http::HeaderMap;
@@ -105,12 +107,19 @@ impl Notification {
         self.envelope.resource.as_ref()?.original_type.as_deref()
     }
 
-    /// The resource as the type of its event.
+    /// The generation of the API that it came by.
+    pub fn version(&self) -> Version {
+        Version::V3
+    }
+
+    /// The resource as the type of its event. Fields that are sealed once more, under the merchant's key, stay so.
     ///
     /// # Errors
     /// [`Error::Decode`] with the place in the resource that has a wrong type.
-    pub fn resource<T: FromValue>(&self) -> Result<T, Error> {
-        T::from_value(self.plaintext.clone()).map_err(|error| {
+    pub fn resource<T: Notice>(&self) -> Result<T, Error> {
+        let mut resource = self.plaintext.clone();
+        let decoded = decode(&mut resource, T::WIRE).and_then(|()| T::from_value(resource));
+        decoded.map_err(|error| {
             let reply = Reply { body: self.body.clone(), ..Reply::default() };
             Error::Decode(Box::new(Undecoded { error, reply }))
         })
@@ -121,6 +130,22 @@ impl fmt::Debug for Notification {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Notification").field("envelope", &self.envelope).finish_non_exhaustive()
     }
+}
+
+/// What a notification carries, as a type: implemented by generated ones.
+pub trait Notice: FromValue {
+    /// Encodings of the fields; pointers start at the resource.
+    const WIRE: WireTable;
+}
+
+/// A generation of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Version {
+    /// XML.
+    V2,
+    /// JSON.
+    V3,
 }
 
 /// What a notification says of itself. What it is about is told by `event_type` **and** the resource's `original_type` together:

@@ -156,12 +156,7 @@ impl Opener<'_> {
 
     async fn decoded(&self, tree: &Value, place: &str, text: &str, wire: Wire) -> Result<Value, &'static str> {
         let padding = match wire {
-            Wire::Json => return serde_json::from_str(text).map_err(|_| "no JSON text"),
-            Wire::Url => {
-                let text = percent_decode_str(text).decode_utf8();
-                return text.map(Value::from).map_err(|_| "no percent-encoded text");
-            }
-            Wire::Xml => return crate::v2::read(text).map(Value::Object).map_err(|_| "no XML document"),
+            Wire::Json | Wire::Url | Wire::Xml => return unencoded(text, wire),
             Wire::AesGcm => return self.gcm(tree, place, text),
             Wire::AesEcb => return self.ecb(text),
             Wire::RsaOaep => Padding::Oaep,
@@ -190,6 +185,37 @@ impl Opener<'_> {
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
         let plain = key.open(nonce, sibling("associated_data").unwrap_or_default(), &ciphertext);
         utf8(plain.ok_or("not encrypted under this APIv3 key")?)
+    }
+}
+
+/// Decodes the fields of a document in place, in the table's order. What is sealed stays as it is, with all below it.
+pub(crate) fn decode(tree: &mut Value, table: WireTable) -> Result<(), DecodeError> {
+    let mut sealed: Vec<&str> = Vec::new();
+    for (pointer, wire) in table {
+        if !matches!(wire, Wire::Json | Wire::Url | Wire::Xml) {
+            sealed.push(pointer);
+        }
+        if sealed.iter().any(|closed| pointer.starts_with(closed)) {
+            continue;
+        }
+        for place in places(tree, pointer) {
+            let Some(field) = tree.pointer_mut(&place).filter(|field| *field != "") else {
+                continue;
+            };
+            let decoded = field.as_str().ok_or("no text").and_then(|text| unencoded(text, *wire));
+            *field = decoded.map_err(|found| DecodeError::at(&place, "text that this client can decode", found))?;
+        }
+    }
+    Ok(())
+}
+
+/// What a text holds that is encoded, and not sealed.
+fn unencoded(text: &str, wire: Wire) -> Result<Value, &'static str> {
+    match wire {
+        Wire::Json => serde_json::from_str(text).map_err(|_| "no JSON text"),
+        Wire::Url => percent_decode_str(text).decode_utf8().map(Value::from).map_err(|_| "no percent-encoded text"),
+        Wire::Xml => crate::v2::read(text).map(Value::Object).map_err(|_| "no XML document"),
+        Wire::RsaOaep | Wire::RsaPkcs1 | Wire::AesGcm | Wire::AesEcb => Err("sealed"),
     }
 }
 

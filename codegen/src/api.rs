@@ -5,11 +5,13 @@
 
 mod example;
 mod lower;
+mod module_path;
 
 use serde_json::Value;
 
 pub use crate::docs::{Encoding, Media, Seal, Version};
 pub use lower::lower;
+pub(crate) use module_path::{snake, words};
 
 /// Everything that a docs tree describes, by page, sorted by path.
 #[derive(Clone, Debug, Default, PartialEq)]

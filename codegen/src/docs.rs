@@ -101,7 +101,8 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
     };
     operation::read_all(&document, &mut page, sink);
     if page.operations.is_empty() {
-        if page.rows > 0 {
+        // The mark of a table's type column is in no guide.
+        if page.rows > 0 || source.text.contains("{.type}") {
             sink.report(
                 Code::NoOperation,
                 first_line(&source.text),

@@ -69,18 +69,42 @@ fn a_notification_is_verified_and_opened_under_either_kind_of_key() {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+struct Order {
+    prepay_id: Option<String>,
+    detail: Option<Value>,
+    openid: Option<String>,
+    total: Option<i64>,
+    extra: Extra,
+}
+
+object!(Order, prepay_id = "prepay_id", detail = "detail", openid = "openid", total = "total");
+
+impl Notice for Order {
+    const WIRE: WireTable =
+        &[("/detail", Wire::Json), ("/openid", Wire::RsaOaep), ("/openid", Wire::Json), ("/openid/deep", Wire::Json)];
+}
+
 #[test]
 fn a_resource_is_read_as_the_type_of_its_event() {
     let receive = |body: &str| {
         let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
         receiver().receive(&headers, body.as_bytes()).expect("sound")
     };
-    let event = receive(&notification(r#"{"prepay_id":"wx","amount":{"total":"x"}}"#).to_string());
+    let resource = r#"{"prepay_id":"wx","detail":"{\"cost\":1}","openid":"SEALED","amount":{"total":"7"}}"#;
+    let event = receive(&notification(resource).to_string());
     assert_eq!((event.event_type(), event.original_type()), (Some("TRANSACTION.SUCCESS"), Some("transaction")));
-    let fields: Extra = event.resource().expect("an object");
-    assert_eq!(fields.get("prepay_id"), Some(&json!("wx")));
-    let error = event.resource::<crate::operations::jsapi::Response>().expect_err("an amount is a number");
-    assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == "/amount/total"), "{error}");
+    let order: Order = event.resource().expect("an order");
+    assert_eq!((order.prepay_id.as_deref(), order.total), (Some("wx"), None));
+    assert_eq!(order.detail, Some(json!({"cost": 1})));
+    // Sealed once more, under the merchant's key, which a receiver has not.
+    assert_eq!(order.openid.as_deref(), Some("SEALED"));
+    let event = receive(&notification(r#"{"total":"x"}"#).to_string());
+    let error = event.resource::<Order>().expect_err("a total is a number");
+    assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == "/total"), "{error}");
+    let event = receive(&notification(r#"{"detail":"{"}"#).to_string());
+    let error = event.resource::<Order>().expect_err("no JSON in the string");
+    assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == "/detail"), "{error}");
     assert!(error.to_string().starts_with("the notification was verified, but"), "{error}");
     assert!(error.raw_body().is_some_and(|body| body.starts_with(b"{")));
 

@@ -98,6 +98,8 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
             Place::Header => part(&["headers"]).and_then(|headers| headers.get(&parameter.property.name)),
         };
         match found {
+            // An empty string shows that there is a parameter, and no value of it.
+            Some(Value::String(text)) if text.is_empty() => {}
             Some(value) => {
                 let (failed, lenient) = (std::mem::take(&mut checker.failed), checker.lenient);
                 // Paths and queries are text: digits in a string are a number there.

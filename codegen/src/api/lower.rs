@@ -27,12 +27,27 @@ pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut api = Api::default();
     let mut ids: BTreeMap<String, &str> = BTreeMap::new();
+    let mut modules: BTreeMap<Vec<String>, &str> = BTreeMap::new();
     for ((page, _), (lowered, mut sink)) in pages.iter().zip(lowered) {
+        let span = page.operations.first().map(|operation| operation.span).unwrap_or_default();
         for operation in &lowered.operations {
             if let Some(other) = ids.insert(operation.id.clone(), &page.path) {
                 let message = format!("the operationId `{}` is that of an operation in {other} too", operation.id);
-                let span = page.operations.first().map(|operation| operation.span).unwrap_or_default();
                 sink.report(Code::IdClash, span, message, "rename one of the pages");
+            }
+        }
+        let mut module = lowered.module_path();
+        // An `index` page is its folder's module.
+        if module.last().is_some_and(|last| last == "index") {
+            module.pop();
+        }
+        // Where the ids are the same already, the modules say nothing more.
+        if !sink.has_errors() {
+            if let Some(other) = modules.get(&module) {
+                let message = format!("the Rust module `{}` is that of {other} too", module.join("::"));
+                sink.report(Code::ModuleClash, span, message, "name another as `module:` in the front matter");
+            } else {
+                modules.insert(module, &page.path);
             }
         }
         if !sink.has_errors() {
@@ -152,6 +167,9 @@ impl Lowering<'_, '_, '_> {
                 Body { media: media(version), required: false, schema, example: None, variants: Vec::new() }
             }
         };
+        if version == Version::V3 {
+            self.event_type(operation);
+        }
         let (deprecated, successors, permission) = status(&operation.status);
         let mut event = Event {
             name: name.to_owned(),
@@ -171,6 +189,22 @@ impl Lowering<'_, '_, '_> {
             self.reply(fields, &mut event);
         }
         event
+    }
+
+    /// Programs tell v3's notifications apart by `event_type`: the page should say which ones it is for.
+    fn event_type(&mut self, operation: &docs::Operation) {
+        let fields = operation.request.body.as_ref().map(|(_, part)| part.fields.as_slice()).unwrap_or_default();
+        let field = fields.iter().find(|field| field.name == "event_type");
+        if field.is_none_or(|field| field.description.values.is_empty()) {
+            self.sink
+                .report(
+                    Code::EventTypeMissing,
+                    field.map_or(operation.span, |field| field.span),
+                    "no row `event_type` of this notification lists a value",
+                    "write the type in backticks in that row's description",
+                )
+                .taken("the page's file name stands for it");
+        }
     }
 
     /// `status`, `headers` and `body` of what the merchant answers.

@@ -49,11 +49,13 @@ codes! {
     ResponseTableMissing, "response-table-missing", Warning,
         "An operation has no `返回字典` table: its answer is taken as empty.", "# 查询 {#get} without a table";
     TableUnknown, "table-unknown", Warning,
-        "A table of an operation has a first header cell that is none of the four known ones; it is left out.", "| 参数 | 类型 |";
+        "A table of an operation has a first header cell that is none of the four known ones; it is taken as the one that it resembles, or left out.", "| 参数 | 类型 |";
     TableTwice, "table-twice", Warning,
         "An operation has two tables of one kind; the rows of the later one are added.", "| 请求参数 | … | 请求参数 |";
     TablesRunTogether, "tables-run-together", Warning,
         "A table's header stands among the rows of another: a blank line is missing above it.", "| a | string | (next line) | 返回字典 | 类型 {.type} |";
+    RowStray, "row-stray", Warning,
+        "A row does not begin with a bar, or a blank line or a comment parts it from its table; it is taken as a row of the table above.", "| a | string | (blank line) | b | string |";
     ContainerUnclosed, "container-unclosed", Warning,
         "A `:::` container has no closing line.", "::: warning {.im-redesigned}";
     CellSurplus, "cell-surplus", Warning,
@@ -111,7 +113,7 @@ codes! {
     HostUnknown, "host-unknown", Warning,
         "`base_uri` names no `https://` address in its description; the usual host is taken.", "| base_uri | string | 接入点";
     AnswerUnknown, "answer-unknown", Error,
-        "A row for the whole answer says neither empty, nor file, nor redirect.", "| 见下文 {align=center colspan=3}";
+        "A row for the whole answer says neither empty, nor file, nor redirect, or has fields beside it.", "| 见下文 {align=center colspan=3}";
     EnumEmpty, "enum-empty", Warning,
         "A description calls for a list of values and names none.", "| a | string | 类型<br/>枚举值之一";
     EnumTwice, "enum-twice", Note,
@@ -121,7 +123,7 @@ codes! {
     DefaultType, "default-type", Warning,
         "A default is not of the row's type; it is left out.", "| a | integer | 默认为`x`";
     EventTypeMissing, "event-type-missing", Note,
-        "A notification's `event_type` names no value; the page's file name stands for it.", "| event_type {data-indent=1} | string | 通知的类型";
+        "A v3 notification has no row `event_type` that lists a value; the page's file name stands for it.", "| event_type {data-indent=1} | string | 通知的类型";
     SampleUnread, "sample-unread", Note,
         "A sample uses variables or calls that cannot be evaluated; it makes no example.", "->post(['json' => $body])";
     SampleSyntax, "sample-syntax", Warning,
@@ -139,7 +141,7 @@ codes! {
     SampleEnum, "sample-enum", Warning,
         "A value in a sample is not on the row's list.", "'type' => 'C' where the list is `A` \\| `B`";
     ModuleClash, "module-clash", Error,
-        "Two pages lead to one Rust module; `module:` in a page's front matter names another.", "webhook/v2/a-b.md and webhook/v2/A.B.md";
+        "Two pages lead to one Rust module; `module:` in a page's front matter names another.", "webhook/v3/A.B.md and webhook/v3/A_B.md";
     IdClash, "id-clash", Error,
         "Two operations have one operationId.", "openapi/v3/a-b.md and openapi/v3/a_b.md";
     RowLost, "row-lost", Error,

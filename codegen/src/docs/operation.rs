@@ -5,11 +5,12 @@ use super::{
     request::{self, Request},
     row::{self, Item},
     sample::{self, Sample},
+    similar_name::closest,
     tree::{self, Field},
 };
 use crate::{
     diagnostic::{Code, Sink, Span},
-    source::{Block, BlockKind, Container, Document, Table},
+    source::{Block, BlockKind, Cell, Container, Document, Table},
 };
 
 /// What the containers say of an operation.
@@ -115,7 +116,10 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
         let Some(verb) = verb(&blocks[at]) else {
             match &blocks[at].kind {
                 BlockKind::Container(container) => shared.take(container, &links_within(blocks, blocks[at].span)),
-                BlockKind::Table(table) => stray_table(table, page, sink),
+                BlockKind::Table(table) => {
+                    let followed = blocks[at..].iter().any(|block| self::verb(block).is_some());
+                    stray_table(table, page, followed, sink);
+                }
                 _ => {}
             }
             at += 1;
@@ -142,20 +146,34 @@ fn verb(block: &Block<'_>) -> Option<String> {
     }
 }
 
-fn stray_table(table: &Table<'_>, page: &mut Page, sink: &mut Sink<'_>) {
+/// A table above the first operation; where none follows, the error that says so is enough.
+fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Sink<'_>) {
     let Some(cell) = table.header.first() else { return };
-    if !KINDS.iter().any(|(text, _)| *text == cell.text) {
+    if kind(table).is_none() && !claims_fields(table) {
         return;
     }
     page.rows += table.rows.len();
     page.dropped += table.rows.len();
-    sink.report(
-        Code::TableUnknown,
-        cell.span,
-        "this table stands above every operation",
-        "move it below a heading like `## … {#post}`",
-    )
-    .taken("its rows are left out");
+    if followed {
+        sink.report(
+            Code::TableUnknown,
+            cell.span,
+            "this table stands above every operation",
+            "move it below a heading like `## … {#post}`",
+        )
+        .taken("its rows are left out");
+    }
+}
+
+/// What a table describes, by the text of its first header cell.
+fn kind(table: &Table<'_>) -> Option<Kind> {
+    let text = table.header.first()?.text;
+    KINDS.iter().find(|(known, _)| *known == text).map(|(_, kind)| *kind)
+}
+
+/// Tables of prose have no `{.type}` column; only those that have one claim to hold fields.
+fn claims_fields(table: &Table<'_>) -> bool {
+    table.header.iter().any(|cell| cell.attribute(".type").is_some())
 }
 
 /// The links of the blocks inside `span`.
@@ -253,9 +271,8 @@ impl Reader<'_, '_, '_> {
 
     fn table(&mut self, table: &Table<'_>, tables: &mut Vec<(Kind, Span, Vec<Item>)>) {
         let Some(header) = table.header.first() else { return };
-        let Some((_, kind)) = KINDS.iter().find(|(text, _)| *text == header.text) else {
-            // Tables of prose have no `{.type}` column; only those that have one claim to hold fields.
-            if table.header.iter().any(|cell| cell.attribute(".type").is_some()) {
+        let Some(kind) = kind(table).or_else(|| self.misspelt(header)) else {
+            if claims_fields(table) {
                 self.page.rows += table.rows.len();
                 self.page.dropped += table.rows.len();
                 self.sink
@@ -271,13 +288,13 @@ impl Reader<'_, '_, '_> {
         };
         let mut items = Vec::new();
         for row in &table.rows {
-            let item = row::read(row, self.sink).filter(|item| self.belongs(item, *kind));
+            let item = row::read(row, self.sink).filter(|item| self.belongs(item, kind));
             let is_divider = matches!(item, Some(Item::Divider(_)));
             self.page.rows += usize::from(!is_divider);
             self.page.dropped += usize::from(item.is_none());
             items.extend(item);
         }
-        match tables.iter_mut().find(|(earlier, ..)| earlier == kind) {
+        match tables.iter_mut().find(|(earlier, ..)| *earlier == kind) {
             Some((.., earlier)) => {
                 self.sink
                     .report(
@@ -289,8 +306,22 @@ impl Reader<'_, '_, '_> {
                     .taken("its rows are added to the first one's");
                 earlier.extend(items);
             }
-            None => tables.push((*kind, header.span, items)),
+            None => tables.push((kind, header.span, items)),
         }
+    }
+
+    /// The kind whose name is nearest to the first header cell.
+    fn misspelt(&mut self, header: &Cell<'_>) -> Option<Kind> {
+        let name = closest(header.text.trim_matches(['*', '`']), KINDS.iter().map(|(name, _)| *name))?;
+        self.sink
+            .report(
+                Code::TableUnknown,
+                header.span,
+                format!("`{}` is no kind of table", header.text),
+                format!("did you mean `{name}`?"),
+            )
+            .taken(format!("taken as `{name}`"));
+        KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
     /// Only an answer can be told by one row.
@@ -361,15 +392,20 @@ impl Reader<'_, '_, '_> {
             match item {
                 Item::Whole { text, span, unsigned } => {
                     operation.whole_rows += 1;
-                    whole = self.whole(&text, span, unsigned).or(whole);
+                    whole = self.whole(&text, span, unsigned).map(|answer| (answer, span)).or(whole);
                 }
                 item => rows.push(item),
             }
         }
         let fields = tree::build(rows, self.sink);
         operation.answer = match whole {
-            Some(answer) if fields.is_empty() => answer,
-            _ => Answer::Fields(fields),
+            Some((answer, _)) if fields.is_empty() => answer,
+            Some((_, span)) => {
+                let message = "this row tells of the whole answer, and the table has fields besides";
+                self.sink.report(Code::AnswerUnknown, span, message, "take out the one or the other");
+                Answer::Fields(fields)
+            }
+            None => Answer::Fields(fields),
         };
     }
 

@@ -86,6 +86,9 @@ pub(super) enum Item {
 /// Deeper than any page goes; what claims more is a slip.
 const DEEPEST: usize = 32;
 
+/// Spaces without a width: no editor shows them.
+const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
+
 /// Reads a row. `None` where nothing can be made of it; that is reported.
 pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     let name = row.cells.first()?;
@@ -102,7 +105,7 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
             .taken("the row is left out");
         return None;
     }
-    if name.text.contains(char::is_whitespace) {
+    if name.text.contains(|c: char| c.is_whitespace() || INVISIBLE.contains(&c)) {
         sink.report(
             Code::NameSpace,
             name.span,
@@ -232,7 +235,10 @@ impl Line {
         let value = attribute.value.unwrap_or_default();
         let home = match attribute.key {
             "data-required" => {
-                self.required = true;
+                self.required = ["", "true"].contains(&value);
+                if !self.required {
+                    bad_value(attribute, "it without a value, or leave it out", sink);
+                }
                 0
             }
             "data-indent" => {

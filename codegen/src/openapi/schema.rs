@@ -1,5 +1,7 @@
 //! Shapes ↔ OpenAPI schemas.
 
+use std::mem::discriminant;
+
 use indexmap::IndexMap;
 use openapiv3::{
     ArrayType, BooleanType, IntegerFormat, IntegerType, ObjectType, ReferenceOr, Schema as Written, SchemaData,
@@ -108,9 +110,23 @@ fn kind(schema: &Schema) -> SchemaKind {
             ..Default::default()
         }),
         Kind::OneOf(shapes) => {
-            return SchemaKind::OneOf { one_of: shapes.iter().map(|shape| ReferenceOr::Item(write(shape))).collect() };
+            let written = shapes.iter().map(|shape| ReferenceOr::Item(write(shape))).collect();
+            return if overlap(shapes) {
+                SchemaKind::AnyOf { any_of: written }
+            } else {
+                SchemaKind::OneOf { one_of: written }
+            };
         }
     })
+}
+
+/// Whether a value may have two of the shapes at once, which `oneOf` would refuse: two strings, or two lists. Objects
+/// are told apart by their fields.
+fn overlap(shapes: &[Schema]) -> bool {
+    let same = |one: &Schema, other: &Schema| {
+        !matches!(one.kind, Kind::Object(_)) && discriminant(&one.kind) == discriminant(&other.kind)
+    };
+    shapes.iter().enumerate().any(|(at, one)| shapes[at + 1..].iter().any(|other| same(one, other)))
 }
 
 /// A listed value in the type of its field.
@@ -144,7 +160,9 @@ fn item(written: &Written) -> Result<Schema, String> {
     let mut values: Vec<String> = Vec::new();
     let mut max_length = None;
     let kind = match &written.schema_kind {
-        SchemaKind::OneOf { one_of } => Kind::OneOf(one_of.iter().map(read).collect::<Result<_, _>>()?),
+        SchemaKind::OneOf { one_of: shapes } | SchemaKind::AnyOf { any_of: shapes } => {
+            Kind::OneOf(shapes.iter().map(read).collect::<Result<_, _>>()?)
+        }
         SchemaKind::Type(Type::String(string)) => {
             values = string.enumeration.iter().flatten().cloned().collect();
             max_length = string.max_length.map(|length| length as u64);

@@ -14,8 +14,12 @@ use crate::api::{
     Answer, Body, Event, HOST, Kind, Media, Operation, Page, Parameter, Place, Property, Schema, Verb, Version,
 };
 
-/// The scheme's name, and the one that v2 signs its bodies with.
-const SCHEMES: [(Version, &str); 2] = [(Version::V3, "WECHATPAY2-SHA256-RSA2048"), (Version::V2, "WECHATPAY-V2-SIGN")];
+/// The name of v3's signature scheme.
+///
+/// OpenAPI has no word for a signature over the request; a key in a header is the nearest that every tool accepts.
+/// v2 has none: its signature is the field `sign` of the body, and a scheme can only name a header, a query
+/// parameter or a cookie.
+const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 
 /// Writes a page's document.
 pub fn write(page: &Page) -> OpenAPI {
@@ -68,33 +72,20 @@ fn server(url: &str) -> Server {
 
 /// The body of a v3 failure, and the signature scheme of the page's calls.
 fn components(page: &Page, version: Version) -> Option<Components> {
-    if page.operations.is_empty() {
+    if page.operations.is_empty() || version == Version::V2 {
         return None;
     }
     let mut components = Components::default();
-    let (_, name) = SCHEMES[usize::from(version == Version::V2)];
-    // OpenAPI has no word for a signature over the request. A key in a header is the nearest that every tool
-    // accepts; v2 carries its signature as the field `sign` of the body, which is nearest to nothing.
-    let scheme = match version {
-        Version::V3 => SecurityScheme::APIKey {
-            location: APIKeyLocation::Header,
-            name: "Authorization".to_owned(),
-            description: Some(format!(
-                "{name} mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
-            )),
-            extensions: IndexMap::new(),
-        },
-        Version::V2 => SecurityScheme::HTTP {
-            scheme: "sign".to_owned(),
-            bearer_format: None,
-            description: Some("The field `sign` of the body: MD5 or HMAC-SHA256 over the other fields.".to_owned()),
-            extensions: IndexMap::new(),
-        },
+    let scheme = SecurityScheme::APIKey {
+        location: APIKeyLocation::Header,
+        name: "Authorization".to_owned(),
+        description: Some(format!(
+            "{SCHEME} mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
+        )),
+        extensions: IndexMap::new(),
     };
-    components.security_schemes.insert(name.to_owned(), ReferenceOr::Item(scheme));
-    if version == Version::V3 {
-        components.schemas.insert("Error".to_owned(), ReferenceOr::Item(schema::write(&error())));
-    }
+    components.security_schemes.insert(SCHEME.to_owned(), ReferenceOr::Item(scheme));
+    components.schemas.insert("Error".to_owned(), ReferenceOr::Item(schema::write(&error())));
     Some(components)
 }
 
@@ -150,9 +141,10 @@ fn write_operation(operation: &Operation, version: Version, source: &str) -> Wri
     if operation.servers != [HOST] {
         written.servers = operation.servers.iter().map(|host| server(host)).collect();
     }
-    let (_, scheme) = SCHEMES[usize::from(version == Version::V2)];
-    let requirement = SecurityRequirement::from([(scheme.to_owned(), Vec::new())]);
-    written.security = Some(if operation.unsigned_request { Vec::new() } else { vec![requirement] });
+    if version == Version::V3 {
+        let requirement = SecurityRequirement::from([(SCHEME.to_owned(), Vec::new())]);
+        written.security = Some(if operation.unsigned_request { Vec::new() } else { vec![requirement] });
+    }
     links(&mut written, &operation.links);
     let extensions = &mut written.extensions;
     extensions.insert(extension::SOURCE.to_owned(), source.into());

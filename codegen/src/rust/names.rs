@@ -1,5 +1,10 @@
 //! Names on the wire → Rust identifiers.
 
+pub(super) use crate::api::snake;
+use unicode_ident::is_xid_start;
+
+use crate::api::words;
+
 /// Words that cannot be a plain identifier; all but the last four can be raw ones.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
@@ -7,41 +12,6 @@ const KEYWORDS: &[&str] = &[
     "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "self", "super", "crate", "Self",
 ];
-
-/// Parts a name at everything that is no letter or digit, and where lower case turns to upper.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut previous = None;
-    for c in name.chars() {
-        if !c.is_alphanumeric() {
-            previous = None;
-            continue;
-        }
-        let starts = match previous {
-            None => true,
-            Some(previous) => char::is_lowercase(previous) && c.is_uppercase(),
-        };
-        match words.last_mut() {
-            Some(word) if !starts => word.push(c),
-            _ => words.push(c.to_string()),
-        }
-        previous = Some(c);
-    }
-    words
-}
-
-/// `out_trade_no`, `wechatpay_serial`, `type`: a field, a function or a module, not yet escaped.
-pub(super) fn snake(name: &str) -> String {
-    let joined = words(name).iter().map(|word| word.to_lowercase()).collect::<Vec<_>>().join("_");
-    if name.is_empty() {
-        return "empty".to_owned();
-    }
-    if joined.is_empty() {
-        // A name of signs alone is spelled by their code points.
-        return name.chars().map(|c| format!("u{:x}", u32::from(c))).collect::<Vec<_>>().join("_");
-    }
-    if joined.starts_with(|c: char| c.is_ascii_digit()) { format!("n{joined}") } else { joined }
-}
 
 /// `GoodsDetail`, `Success`, `Value03`: a type or a variant.
 pub(super) fn camel(name: &str) -> String {
@@ -61,7 +31,7 @@ pub(super) fn camel(name: &str) -> String {
     if joined.is_empty() {
         return name.chars().map(|c| format!("U{:X}", u32::from(c))).collect();
     }
-    if joined.starts_with(|c: char| c.is_ascii_digit()) { format!("Value{joined}") } else { joined }
+    if joined.starts_with(is_xid_start) { joined } else { format!("Value{joined}") }
 }
 
 /// An identifier as source text: keywords are raw, or, where they can't be, end with `_`.
@@ -70,14 +40,6 @@ pub(super) fn escape(name: &str) -> String {
         "self" | "super" | "crate" | "Self" | "_" => format!("{name}_"),
         name if KEYWORDS.contains(&name) => format!("r#{name}"),
         name => name.to_owned(),
-    }
-}
-
-/// A segment of a URL as a module: `{card_id}` is `by_card_id`.
-pub(super) fn segment(segment: &str) -> String {
-    match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-        Some(parameter) => format!("by_{}", snake(parameter)),
-        None => snake(segment),
     }
 }
 
@@ -96,6 +58,9 @@ mod tests {
             ("1.0", "Value1_0"),
             ("一级", "一级"),
             ("-", "U2D"),
+            ("①", "U2460"),
+            ("½ 甲", "甲"),
+            ("\u{1773}甲", "Value\u{1773}甲"),
         ];
         for (name, wanted) in camels {
             assert_eq!(camel(name), wanted);
@@ -106,12 +71,12 @@ mod tests {
             ("payer _currency", "payer_currency"),
             ("type", "type"),
             ("3ds", "n3ds"),
+            ("①", "u2460"),
+            ("\u{1773}甲", "n\u{1773}甲"),
         ] {
             assert_eq!(snake(name), wanted);
         }
-        assert_eq!(segment("{card_id}"), "by_card_id");
         assert_eq!([snake(""), camel("")], ["empty", "Empty"]);
-        assert_eq!(segment("user-feeds"), "user_feeds");
         assert_eq!(
             [escape("type"), escape("self"), escape("Self"), escape("amount")],
             ["r#type", "self_", "Self_", "amount"]

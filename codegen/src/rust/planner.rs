@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     Problem,
     docs::{self, aliases, deprecated, field_docs, lines, operation_docs, reference, request_docs, sentence},
-    names::{camel, escape, segment, snake},
+    names::{camel, escape, snake},
     pages::pages,
     plan::{Body, Direction, EventPlan, Field, Module, Named, OperationPlan, Part, Reply, Response, Rust, Variant},
     pointers::{descriptor, wires},
@@ -68,7 +68,7 @@ const CLIENT_HEADERS: &[&str] = &["accept", "authorization", "content-type", "us
 /// Names that fall together and cannot be told apart.
 pub(super) fn module(page: &Page) -> Result<Module, Vec<Problem>> {
     let mut planner = Planner { page, problems: Vec::new() };
-    let path = planner.path();
+    let path: Vec<String> = page.module_path().iter().map(|part| escape(part)).collect();
     let feature = match (&page.event, page.operations.first()) {
         (None, Some(operation)) => feature(&operation.family),
         _ => "webhooks".to_owned(),
@@ -115,22 +115,6 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// The module's path: the URL's segments, or a notification's file name.
-    fn path(&self) -> Vec<String> {
-        let path = self.page.path.strip_prefix("openapi/").unwrap_or(&self.page.path);
-        let mut modules: Vec<String> = path.split('/').map(|part| escape(&segment(part))).collect();
-        if let Some(last) = modules.last_mut() {
-            match (&self.page.module, &self.page.event) {
-                (Some(module), _) => *last = escape(&snake(module)),
-                // Files of notifications are called by their event type, in capitals. The few that have none are
-                // called by a phrase, which may read like a type; a suffix tells them apart, whatever else is there.
-                (None, Some(event)) if !event.name.contains(char::is_uppercase) => last.push_str("_notice"),
-                _ => {}
-            }
-        }
-        modules
-    }
-
     fn problem(&mut self, message: String, help: &str) {
         self.problems.push(Problem { page: self.page.path.clone(), message, help: help.to_owned() });
     }

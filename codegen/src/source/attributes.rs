@@ -71,8 +71,9 @@ fn item(text: &str) -> (&str, Option<&str>, &str) {
         // A lone `=` would otherwise read as an empty key without moving on.
         return (key, None, rest);
     };
-    if let Some(quoted) = value.strip_prefix('"') {
-        let end = quoted.find('"').unwrap_or(quoted.len());
+    if let Some(quote) = value.chars().next().filter(|c| ['"', '\''].contains(c)) {
+        let quoted = &value[1..];
+        let end = quoted.find(quote).unwrap_or(quoted.len());
         return (key, Some(&quoted[..end]), quoted.get(end + 1..).unwrap_or(""));
     }
     let end = value.find(|c: char| c == '}' || c.is_whitespace()).unwrap_or(value.len());

@@ -130,7 +130,8 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
     let text = source.text.as_str();
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS | Options::ENABLE_HEADING_ATTRIBUTES;
-    let mut reader = Reader { text, sink, front: FrontMatter::default(), blocks: Vec::new(), fences: Vec::new() };
+    let mut reader =
+        Reader { text, sink, front: FrontMatter::default(), front_seen: false, blocks: Vec::new(), fences: Vec::new() };
     let mut events = Parser::new_ext(text, options).into_offset_iter();
     let mut quotes = 0;
     while let Some((event, range)) = events.next() {
@@ -151,6 +152,7 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
             // Quotes are notes to the reader, GitHub's alerts among them; they describe nothing.
             Event::Start(Tag::BlockQuote(_)) => quotes += 1,
             Event::End(TagEnd::BlockQuote(_)) => quotes -= 1,
+            Event::Start(Tag::Paragraph) if text[range.clone()].starts_with(BARS) => reader.stray_rows(range),
             Event::Start(Tag::Paragraph) if quotes == 0 => {
                 let kind = BlockKind::Paragraph(&text[range.clone()]);
                 reader.push(range, kind);
@@ -166,12 +168,13 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
                 }
             }
             Event::Start(Tag::Table(_)) => {
-                let rows = table_rows(&mut events);
-                reader.tables(rows);
+                let rows = reader.begun_with_bars(table_rows(&mut events));
+                reader.tables(Vec::new(), rows);
             }
             _ => {}
         }
     }
+    reader.front_matter_unclosed();
     reader.containers();
     reader.blocks.sort_by_key(|block| block.span);
     Document { front: reader.front, blocks: reader.blocks }
@@ -193,8 +196,11 @@ fn until(events: &mut Events<'_>, is_end: impl Fn(&TagEnd) -> bool) -> String {
     text
 }
 
-/// The rows of a table, the header first, as ranges: of the row, and of each cell.
-fn table_rows(events: &mut Events<'_>) -> Vec<(Range<usize>, Vec<Range<usize>>)> {
+/// The range of a row, and of each of its cells.
+type RowRanges = (Range<usize>, Vec<Range<usize>>);
+
+/// The rows of a table, the header first.
+fn table_rows(events: &mut Events<'_>) -> Vec<RowRanges> {
     let mut rows = Vec::new();
     for (event, range) in events {
         match event {
@@ -211,10 +217,19 @@ fn table_rows(events: &mut Events<'_>) -> Vec<(Range<usize>, Vec<Range<usize>>)>
     rows
 }
 
+/// The first line of a container whose end is not found yet.
+struct Opening<'a> {
+    colons: usize,
+    start: usize,
+    body: usize,
+    head: &'a str,
+}
+
 struct Reader<'a, 's, 'f> {
     text: &'a str,
     sink: &'s mut Sink<'f>,
     front: FrontMatter,
+    front_seen: bool,
     blocks: Vec<Block<'a>>,
     fences: Vec<Range<usize>>,
 }
@@ -225,6 +240,7 @@ impl<'a> Reader<'a, '_, '_> {
     }
 
     fn front_matter(&mut self, yaml: &str, range: Range<usize>) {
+        self.front_seen = true;
         match serde_yaml::from_str(yaml) {
             Ok(front) => self.front = front,
             Err(error) => {
@@ -241,15 +257,84 @@ impl<'a> Reader<'a, '_, '_> {
         }
     }
 
-    /// A table, or several that were run together: a known header among the rows begins the next one.
-    fn tables(&mut self, rows: Vec<(Range<usize>, Vec<Range<usize>>)>) {
-        let mut tables: Vec<(Range<usize>, Table<'a>)> = Vec::new();
+    /// A page that begins with `---` and no block of metadata lacks the second `---`.
+    fn front_matter_unclosed(&mut self) {
+        let first = self.text.lines().next().unwrap_or_default();
+        if first.trim_end() == "---" && !self.front_seen {
+            self.sink
+                .report(
+                    Code::FrontMatterInvalid,
+                    (0..3).into(),
+                    "the front matter is not closed",
+                    "add a line `---` after it",
+                )
+                .taken("taken as empty");
+        }
+    }
+
+    /// A table's rows as the dialect has them. GFM takes any line that follows at once into the table: one with too few
+    /// bars is prose, and one with enough of them is a row that lacks its first.
+    fn begun_with_bars(&mut self, rows: Vec<RowRanges>) -> Vec<RowRanges> {
+        let columns = rows.first().map_or(0, |(_, cells)| cells.len());
+        let mut kept = Vec::with_capacity(rows.len());
         for (range, cells) in rows {
-            // GFM takes a line without a bar that follows at once into the table; the dialect does not.
-            if !tables.is_empty() && !self.text[range.clone()].trim_start().starts_with('|') {
+            let line = &self.text[range.clone()];
+            let begun = kept.is_empty() || line.trim_start().starts_with('|');
+            if !begun && bars(line).len() + 1 < columns {
                 continue;
             }
-            let row = self.row(&range, &cells);
+            if !begun {
+                self.row_stray(&range);
+            }
+            let wide = line.trim_start().starts_with('｜');
+            let cells = if wide { self::cells(line, range.start) } else { cells };
+            kept.push((range, cells));
+        }
+        kept
+    }
+
+    /// Rows that GFM takes for a paragraph: a blank line or a comment parts them from their table.
+    fn stray_rows(&mut self, range: Range<usize>) {
+        let mut end = range.start;
+        let mut rows: Vec<RowRanges> = Vec::new();
+        for line in self.text[range].split_inclusive('\n') {
+            let start = end;
+            end += line.len();
+            if line.trim_start().starts_with(BARS) {
+                rows.push((start..end, cells(line, start)));
+            }
+        }
+        if let Some((first, _)) = rows.first() {
+            self.row_stray(first);
+        }
+        let is_link = |block: &Block<'_>| matches!(block.kind, BlockKind::Link(_));
+        let last = self.blocks.iter().rposition(|block| !is_link(block));
+        let is_table = |at: &usize| matches!(self.blocks[*at].kind, BlockKind::Table(_));
+        let above = last.filter(is_table).map(|at| self.blocks.remove(at));
+        let tables = above.into_iter().filter_map(|block| match block.kind {
+            BlockKind::Table(table) => Some((block.span.start..block.span.end, table)),
+            _ => None,
+        });
+        self.tables(tables.collect(), rows);
+    }
+
+    fn row_stray(&mut self, range: &Range<usize>) {
+        let line = self.text[range.clone()].trim_end().len();
+        self.sink
+            .report(
+                Code::RowStray,
+                (range.start..range.start + line).into(),
+                "this row is none of the table's as Markdown reads it",
+                "begin it with `|`, and take out what stands between it and the row above",
+            )
+            .taken("taken as a row of the table above, if there is one");
+    }
+
+    /// A table, or several that were run together: a known header among the rows begins the next one.
+    /// The rows may go on the last of the `tables` above.
+    fn tables(&mut self, mut tables: Vec<(Range<usize>, Table<'a>)>, rows: Vec<RowRanges>) {
+        for (range, cells) in rows {
+            let mut row = self.row(&range, &cells);
             let is_rule = row.cells.iter().all(|cell| cell.text.trim_matches(['-', ':', ' ']).is_empty())
                 && row.cells.iter().any(|cell| cell.text.contains('-'));
             let is_header = row.cells.get(1).is_some_and(|cell| cell.attribute(".type").is_some());
@@ -268,6 +353,7 @@ impl<'a> Reader<'a, '_, '_> {
                             )
                             .taken("the surplus is left out");
                     }
+                    row.cells.truncate(table.header.len());
                     table.rows.push(row);
                 }
                 last => {
@@ -305,35 +391,37 @@ impl<'a> Reader<'a, '_, '_> {
         Row { span: (range.start..range.start + trimmed).into(), cells }
     }
 
-    /// `:::` lines outside fences; pulldown-cmark takes them for text.
+    /// `:::` lines outside fences; pulldown-cmark takes them for text. One with fewer colons nests in one with more.
     fn containers(&mut self) {
-        let mut open: Option<(usize, usize, &'a str)> = None;
+        let mut open: Vec<Opening<'a>> = Vec::new();
         let mut offset = 0;
         for line in self.text.split_inclusive('\n') {
             let (start, end) = (offset, offset + line.len());
             offset = end;
-            let Some(opening) = line.trim().strip_prefix(":::") else { continue };
-            if self.fences.iter().any(|fence| fence.contains(&start)) {
+            let head = line.trim().trim_start_matches(':');
+            let colons = line.trim().len() - head.len();
+            if colons < 3 || self.fences.iter().any(|fence| fence.contains(&start)) {
                 continue;
             }
-            let opening = opening.trim();
-            if let Some((from, body, head)) = open.take() {
-                self.container(from..end, &self.text[body..start], head);
-                if opening.is_empty() {
-                    continue;
+            let head = head.trim();
+            // A line closes or cuts short what has no more colons than it.
+            while let Some(inner) = open.pop_if(|inner| inner.colons <= colons) {
+                self.container(inner.start..end, &self.text[inner.body..start], inner.head);
+                if head.is_empty() && open.last().is_none_or(|outer| outer.colons > colons) {
+                    break;
                 }
-                self.unclosed(from);
+                self.unclosed(inner.start);
             }
-            if !opening.is_empty() {
-                open = Some((start, end, opening));
+            if !head.is_empty() {
+                open.push(Opening { colons, start, body: end, head });
             }
         }
-        if let Some((from, body, head)) = open {
+        for Opening { start, body, head, .. } in open {
             // An unclosed container ends with its first paragraph, lest it swallows the page.
             let end = self.text[body..].trim_start().find("\n\n").map_or(self.text.len(), |at| body + at);
             let end = self.text.floor_char_boundary(end);
-            self.container(from..end, &self.text[body..end], head);
-            self.unclosed(from);
+            self.container(start..end, &self.text[body..end], head);
+            self.unclosed(start);
         }
     }
 
@@ -343,7 +431,7 @@ impl<'a> Reader<'a, '_, '_> {
             Code::ContainerUnclosed,
             (from..from + line).into(),
             "this container is not closed",
-            "add a line `:::` after it",
+            "add a line with as many colons after it",
         );
     }
 
@@ -354,21 +442,38 @@ impl<'a> Reader<'a, '_, '_> {
     }
 }
 
+/// Bars as rows have them, and as a Chinese keyboard writes them.
+const BARS: [char; 2] = ['|', '｜'];
+
+/// The bars of a row that part cells. Full-width ones do in a row that begins with one; elsewhere they are text.
+fn bars(row: &str) -> Vec<Range<usize>> {
+    let wide = row.trim_start().starts_with('｜');
+    let mut escaped = false;
+    let mut bars = Vec::new();
+    for (at, c) in row.char_indices() {
+        if !escaped && (c == '|' || (wide && c == '｜')) {
+            bars.push(at..at + c.len_utf8());
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    bars
+}
+
+/// The cells of a row that begins with a bar, at byte `offset` of the page.
+fn cells(row: &str, offset: usize) -> Vec<Range<usize>> {
+    let row = row.trim_end();
+    let bars = bars(row);
+    let ends = bars.iter().skip(1).map(|bar| bar.start).chain([row.len()]);
+    let cells = bars.iter().zip(ends).map(|(bar, end)| bar.end..end);
+    // Nothing follows a bar that closes the row.
+    cells.filter(|cell| cell.start < row.len()).map(|cell| offset + cell.start..offset + cell.end).collect()
+}
+
 /// Where the cells begin that a table of `columns` has no room for.
 fn surplus(row: &str, columns: usize) -> Option<usize> {
     let row = row.trim_end();
-    let mut bars = Vec::new();
-    let mut escaped = false;
-    for (at, c) in row.char_indices() {
-        match c {
-            '\\' => escaped = !escaped,
-            '|' if !escaped => bars.push(at),
-            _ => escaped = false,
-        }
-        if c == '|' {
-            escaped = false;
-        }
-    }
+    let bars = bars(row);
     // The first bar opens the row; one at the very end closes it.
-    bars.get(columns + 1).copied().or_else(|| bars.get(columns).copied().filter(|at| at + 1 < row.len()))
+    let beyond = bars.get(columns + 1).or_else(|| bars.get(columns).filter(|bar| bar.end < row.len()));
+    beyond.map(|bar| bar.start)
 }

@@ -9,5 +9,6 @@ mod noise;
 mod order;
 mod round_trip;
 mod samples;
+mod slips;
 mod standalone;
 mod tables;

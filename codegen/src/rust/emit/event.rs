@@ -72,7 +72,8 @@ pub(in crate::rust) fn events(known: &[Known]) -> String {
         Item::Tokens(quote!(
             #(use super::#generations;)*
             use crate::client::webhook::{Notification, Version::*};
-            use crate::model::{DecodeError, Notice};
+            use crate::client::Error;
+            use crate::model::Notice;
         )),
         Item::Tokens(quote! {
             /// A notification, told by its generation, its `event_type` and the `original_type` of its resource.
@@ -91,7 +92,7 @@ pub(in crate::rust) fn events(known: &[Known]) -> String {
                 /// # Errors
                 /// When the resource has a field of another type than the docs say. The notification is still there,
                 /// with its envelope and its plaintext.
-                pub fn new(notification: &Notification) -> Result<Self, DecodeError> {
+                pub fn new(notification: &Notification) -> Result<Self, Error> {
                     Ok(match (notification.version(), notification.event_type(), notification.original_type()) {
                         #(#arms)*
                         _ => Self::Unrecognized(Box::new(notification.clone())),
@@ -100,7 +101,7 @@ pub(in crate::rust) fn events(known: &[Known]) -> String {
             }
         }),
         Item::Tokens(quote! {
-            fn read<T: Notice>(notification: &Notification) -> Result<Box<T>, DecodeError> {
+            fn read<T: Notice>(notification: &Notification) -> Result<Box<T>, Error> {
                 notification.resource().map(Box::new)
             }
         }),

@@ -1,0 +1,77 @@
+//! Which Rust module a page becomes. It is told here, before anything is written, so that a clash has a line in a page.
+
+use unicode_ident::{is_xid_continue, is_xid_start};
+
+use super::Page;
+
+impl Page {
+    /// The page's module as the segments of its path, not yet escaped: the URL's, or a notification's file name.
+    pub fn module_path(&self) -> Vec<String> {
+        let path = self.path.strip_prefix("openapi/").unwrap_or(&self.path);
+        let mut modules: Vec<String> = path.split('/').map(segment).collect();
+        if let Some(last) = modules.last_mut() {
+            match (&self.module, &self.event) {
+                (Some(module), _) => *last = snake(module),
+                // Files of notifications are called by their event type, in capitals. The few that have none are
+                // called by a phrase, which may read like a type; a suffix tells them apart, whatever else is there.
+                (None, Some(event)) if !event.name.contains(char::is_uppercase) => last.push_str("_notice"),
+                _ => {}
+            }
+        }
+        modules
+    }
+}
+
+/// Parts a name at everything that no identifier holds, at `_`, and where lower case turns to upper.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut previous = None;
+    for c in name.chars() {
+        if c == '_' || !is_xid_continue(c) {
+            previous = None;
+            continue;
+        }
+        let starts = match previous {
+            None => true,
+            Some(previous) => char::is_lowercase(previous) && c.is_uppercase(),
+        };
+        match words.last_mut() {
+            Some(word) if !starts => word.push(c),
+            _ => words.push(c.to_string()),
+        }
+        previous = Some(c);
+    }
+    words
+}
+
+/// `out_trade_no`, `wechatpay_serial`, `type`: a field, a function or a module, not yet escaped.
+pub(crate) fn snake(name: &str) -> String {
+    let joined = words(name).iter().map(|word| word.to_lowercase()).collect::<Vec<_>>().join("_");
+    if name.is_empty() {
+        return "empty".to_owned();
+    }
+    if joined.is_empty() {
+        // A name of signs alone is spelled by their code points.
+        return name.chars().map(|c| format!("u{:x}", u32::from(c))).collect::<Vec<_>>().join("_");
+    }
+    if joined.starts_with(is_xid_start) { joined } else { format!("n{joined}") }
+}
+
+/// A segment of a URL as a module: `{card_id}` is `by_card_id`.
+fn segment(segment: &str) -> String {
+    match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        Some(parameter) => format!("by_{}", snake(parameter)),
+        None => snake(segment),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn segments_of_urls() {
+        assert_eq!(segment("{card_id}"), "by_card_id");
+        assert_eq!(segment("user-feeds"), "user_feeds");
+    }
+}

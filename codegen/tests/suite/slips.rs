@@ -1,0 +1,189 @@
+//! What is made of a slip, and of what is unusual and no slip: the page beside the part of its document.
+
+use serde_json::{Value, json};
+use wechatpay_codegen::{compile, diagnostic::Severity, specs};
+
+use crate::common::page;
+
+const URL: &str = "/v3/a/b";
+const PATH: &str = "openapi/v3/a/b.md";
+const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
+const ANSWER: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| ok | string | 甲\n";
+
+/// The document of a page, and the names of the codes that were reported.
+fn read(path: &str, text: &str) -> (Value, Vec<&'static str>) {
+    let compiled = compile(vec![page(path, text)]);
+    let said = compiled.diagnostics.iter().map(|one| one.code.info().name).collect();
+    let errors = compiled.diagnostics.iter().filter(|one| one.severity() == Severity::Error);
+    assert_eq!(errors.count(), 0, "{:#?}", compiled.diagnostics);
+    let document = specs(&compiled.api).into_values().next().expect("a page without an error has a document");
+    (serde_yaml::from_str(&document).expect("a document is YAML"), said)
+}
+
+/// The operation of a page with those rows and what follows them.
+fn post(rows: &str, rest: &str) -> (Value, Vec<&'static str>) {
+    let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{rest}\n{ANSWER}"));
+    (document["paths"][URL]["post"].clone(), said)
+}
+
+/// The properties of its body.
+fn body(rows: &str) -> (Value, Vec<&'static str>) {
+    let (post, said) = post(rows, "");
+    (post["requestBody"]["content"]["application/json"]["schema"]["properties"].clone(), said)
+}
+
+#[test]
+fn an_empty_string_is_no_example_of_a_parameter() {
+    let rows = "| query | object | 乙\n| a {data-required data-indent=1} | string | 丙\n\
+                | b {data-indent=1} | integer | 丁\n| c {data-indent=1} | string | 戊";
+    let (post, said) =
+        post(rows, "```php\n$a->chain('v3/a/b')->post(['query' => ['a' => '', 'b' => '', 'c' => 'x']]);\n```");
+    assert!(said.is_empty(), "{said:?}");
+    let examples: Vec<_> =
+        post["parameters"].as_array().expect("a list").iter().map(|one| one.get("example")).collect();
+    assert_eq!(examples, [None, None, Some(&json!("x"))]);
+}
+
+#[test]
+fn alternatives_that_overlap_are_any_of() {
+    let string = json!({ "type": "string" });
+    let alternatives = |types: [&str; 2]| {
+        let [one, other] = types;
+        let (body, said) = body(&format!(
+            "| json | object | 乙\n| a {{data-indent=1}} | {one} |\n| {{colspan=3 .im-table-line}}\n| a {{data-indent=1}} | {other} |"
+        ));
+        assert!(said.is_empty(), "{said:?}");
+        body["a"].clone()
+    };
+    assert_eq!(alternatives(["string", "string"]), json!({ "anyOf": [string, string] }));
+    let list = json!({ "type": "array", "items": string });
+    assert_eq!(alternatives(["string[]", "string"]), json!({ "oneOf": [list, string] }));
+    let object = json!({ "type": "object" });
+    assert_eq!(alternatives(["object", "object"]), json!({ "oneOf": [object, object] }));
+}
+
+#[test]
+fn a_part_that_is_written_twice_is_one() {
+    let (body, said) = body(
+        "| json | object | 乙\n| a {data-indent=1} | string |\n| json | object | 丙\n| b {data-indent=1} | string |\n\
+         | a {data-indent=1} | integer |",
+    );
+    assert_eq!(said, ["name-twice", "name-twice"]);
+    let a = json!({ "oneOf": [{ "type": "string" }, { "type": "integer", "format": "int64" }] });
+    assert_eq!(body, json!({ "a": a, "b": { "type": "string" } }));
+}
+
+#[test]
+fn a_field_that_is_mended_into_an_object_may_be_there_already() {
+    // `b` reads as the first field of `a`, and `c` as the second; a later `b` of theirs is the same name again.
+    let (body, said) = body(
+        "| json | object | 乙\n| a {data-indent=1} | object |\n| b {data-indent=1} | string |\n\
+         | b {data-indent=2} | integer |\n| c {data-indent=2} | string |",
+    );
+    assert_eq!(said, ["sibling-of-children", "name-twice"]);
+    let b = json!({ "oneOf": [{ "type": "string" }, { "type": "integer", "format": "int64" }] });
+    let a = json!({ "type": "object", "properties": { "b": b, "c": { "type": "string" } } });
+    assert_eq!(body, json!({ "a": a }));
+}
+
+#[test]
+fn rows_that_markdown_does_not_take_into_their_table() {
+    for (between, row) in [
+        ("\n", "| b {data-indent=1} | string | 丙 |"),
+        ("<!-- 注 -->\n", "| b {data-indent=1} | string | 丙"),
+        ("\n<!-- 注 -->\n\n", "| b {data-indent=1} | string | 丙"),
+        ("", "b {data-indent=1} | string | 丙"),
+        ("", "｜ b {data-indent=1} ｜ string ｜ 丙"),
+        ("\n", "｜ b {data-indent=1} ｜ string ｜ 丙 ｜"),
+    ] {
+        let (body, said) = body(&format!("| json | object | 乙\n| a {{data-indent=1}} | string |\n{between}{row}"));
+        assert_eq!(said, ["row-stray"], "{between}{row}");
+        let b = json!({ "description": "丙", "type": "string" });
+        assert_eq!(body, json!({ "a": { "type": "string" }, "b": b }), "{between}{row}");
+    }
+}
+
+#[test]
+fn a_table_without_a_rule_is_a_table() {
+    let rows = format!("{}| json | object | 乙\n", REQUEST.replace("| --- | --- | ---\n", ""));
+    let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{rows}{ANSWER}"));
+    assert_eq!(said, ["row-stray"]);
+    assert!(document["paths"][URL]["post"]["requestBody"].is_object());
+}
+
+#[test]
+fn prose_after_a_table_is_no_row() {
+    let (body, said) = body("| json | object | 乙\n| a {data-indent=1} | string |\n一句话 | 另一句");
+    assert!(said.is_empty(), "{said:?}");
+    assert_eq!(body, json!({ "a": { "type": "string" } }));
+}
+
+#[test]
+fn a_container_with_more_colons_holds_others() {
+    let text = |outer: &str| {
+        format!(
+            "# 甲 {{#post}}\n\n{outer} danger {{.im-deprecated}}\n\n::: tip {{.im-need-accessment}}\n\n乙\n\n:::\n\n{outer}\n\n\
+             {REQUEST}| json | object | 乙\n{ANSWER}"
+        )
+    };
+    for (outer, slips) in [("::::", 0), (":::", 1)] {
+        let (document, said) = read(PATH, &text(outer));
+        let post = &document["paths"][URL]["post"];
+        assert_eq!((&post["deprecated"], &post["x-permission"]), (&json!(true), &json!(true)), "{outer}");
+        assert_eq!(said, vec!["container-unclosed"; slips], "{outer}");
+    }
+}
+
+#[test]
+fn attributes_in_every_spelling() {
+    for (marks, slips, required) in [
+        ("data-indent=1 data-required", vec![], true),
+        ("data-indent='1'  data-required='true'", vec![], true),
+        ("data-indent=\"1\"\tdata-required=true .x", vec![], true),
+        ("data-indent=1 data-required=false", vec!["attribute-value"], false),
+    ] {
+        let (post, said) = post(&format!("| json | object | 乙\n| a {{{marks}}} | string |"), "");
+        assert_eq!(said, slips, "{marks}");
+        let schema = &post["requestBody"]["content"]["application/json"]["schema"];
+        assert_eq!(schema["properties"]["a"], json!({ "type": "string" }), "{marks}");
+        assert_eq!(schema["required"] == json!(["a"]), required, "{marks}");
+    }
+}
+
+#[test]
+fn a_misspelt_table_is_the_one_that_it_resembles() {
+    for name in ["请求參数", "**请求参数**", "请求参数："] {
+        let text = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{ANSWER}").replace("请求参数", name);
+        let (document, said) = read(PATH, &text);
+        assert_eq!(said, ["table-unknown"], "{name}");
+        assert!(document["paths"][URL]["post"]["requestBody"].is_object(), "{name}");
+    }
+}
+
+#[test]
+fn an_invisible_letter_in_a_name_is_told() {
+    let (_, said) = body("| json | object | 乙\n| a\u{200b} {data-indent=1} | string |");
+    assert_eq!(said, ["name-space"]);
+}
+
+#[test]
+fn a_page_of_the_reference_without_an_operation_is_never_passed_over() {
+    let page_of = |text: &str| compile(vec![page(PATH, text)]).diagnostics.len();
+    let table = format!("{REQUEST}| json | object | 乙\n");
+    assert_eq!(page_of(&format!("# 甲 {{#post}}\n\n{table}").replace('\n', "\r")), 1);
+    assert_eq!(page_of(&format!("# 甲 {{#options}}\n\n```\n{table}```\n")), 1);
+    assert_eq!(page_of("# 指南\n\n| 名称 | 说明\n| --- | ---\n| 甲 | 乙\n"), 0);
+}
+
+#[test]
+fn encodings_of_a_page_make_no_difference() {
+    let text = format!(
+        "---\ntitle: 甲\n---\n# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n| a {{data-indent=1}} | string |\n{ANSWER}"
+    );
+    let plain = read(PATH, &text);
+    assert_eq!(read(PATH, &text.replace('\n', "\r\n")), plain);
+    for row in ["|\ta\t{data-indent=1}\t|\tstring\t|", "|\u{a0}a\u{3000}{data-indent=1} |\u{3000}string\u{a0}|"] {
+        assert_eq!(read(PATH, &text.replace("| a {data-indent=1} | string |", row)), plain, "{row}");
+    }
+    assert!(plain.1.is_empty(), "{:?}", plain.1);
+}
