@@ -247,7 +247,9 @@ fn packed(verb: Verb, outgoing: Outgoing) -> Result<Request<Bytes>, Error> {
     // The URL itself stays out of the text: its query may hold what no log should.
     let mut request = request.map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
     headers.insert(USER_AGENT, HeaderValue::from_static(concat!("wechatpay-client/", env!("CARGO_PKG_VERSION"))));
-    headers.extend(payload.content_type.map(|kind| (CONTENT_TYPE, kind)));
+    if let Some(kind) = payload.content_type {
+        headers.insert(CONTENT_TYPE, kind);
+    }
     *request.headers_mut() = headers;
     Ok(request)
 }

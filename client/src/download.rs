@@ -77,7 +77,7 @@ impl fmt::Debug for Download {
 }
 
 impl Client {
-    /// Sends a request, by value or by reference, whose answer is a file, and hands the file out in pieces of any total size.
+    /// Sends a request, by value or by reference, whose answer is a file, and hands the file, of any size, out in pieces.
     ///
     /// An answer that the reference calls unsigned is handed out as it comes, and nothing proves it: compare it with the digest that
     /// came with its address. A signed one is read whole and verified before its first byte is handed out.

@@ -96,7 +96,7 @@ mod over_reqwest {
                 .retry(reqwest::retry::never())
         }
 
-        /// With settings of one's own, best begun with [`Reqwest::builder`].
+        /// With settings of one's own, best begun with [`Reqwest::builder`]. Their `read_timeout` is what bounds the pieces of a download.
         ///
         /// # Errors
         /// [`Error::Configuration`] when the settings don't fit.
