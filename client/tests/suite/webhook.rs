@@ -6,7 +6,8 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 use wechatpay_client::error::Unverified;
-use wechatpay_client::model::Extra;
+use wechatpay_client::model::{Extra, Notice, Wire, WireTable};
+use wechatpay_client::object;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Error, Trust};
 

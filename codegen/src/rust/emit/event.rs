@@ -93,7 +93,9 @@ pub(in crate::rust) fn events(known: &[Known]) -> String {
                 /// When the resource has a field of another type than the docs say. The notification is still there,
                 /// with its envelope and its plaintext.
                 pub fn new(notification: &Notification) -> Result<Self, Error> {
-                    Ok(match (notification.version(), notification.event_type(), notification.original_type()) {
+                    let event_type = notification.event_type().unwrap_or_default();
+                    let original_type = notification.original_type().unwrap_or_default();
+                    Ok(match (notification.version(), event_type, original_type) {
                         #(#arms)*
                         _ => Self::Unrecognized(Box::new(notification.clone())),
                     })
