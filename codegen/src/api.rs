@@ -151,6 +151,9 @@ pub struct Body {
     pub variants: Vec<(String, Value)>,
 }
 
+/// The label of a whole sample where it stands among those of variants.
+pub(crate) const WHOLE: &str = "request";
+
 /// An answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {

@@ -4,6 +4,7 @@
 //! Architecture invariant: this room knows how a page is written, not what it means.
 
 mod attributes;
+mod bars;
 mod markdown;
 
 use std::{fs, io, path::Path};

@@ -1,8 +1,10 @@
 //! Samples: each is checked against its table, and one that fits becomes the operation's example.
 
+use std::iter;
+
 use serde_json::{Map, Value};
 
-use super::{Encoding, Kind, Media, Operation, Place, Property, Schema};
+use super::{Encoding, Kind, Media, Operation, Place, Property, Schema, WHOLE};
 use crate::{
     diagnostic::{Code, Sink, Span},
     docs::{self, Sample},
@@ -40,10 +42,18 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
         merged.extend(fields.clone());
         let value = checker.value(&body.schema, &Value::Object(merged), "json");
         if !checker.failed {
-            body.variants.push((sample.label.clone(), value));
+            let label = free_label(&sample.label, &body.variants);
+            body.variants.push((label, value));
         }
     }
     held_lists_in_doubt(operation, page, sink);
+}
+
+/// The label, with a number where it is taken: labels are the keys of a document's examples.
+fn free_label(label: &str, variants: &[(String, Value)]) -> String {
+    let taken = |label: &String| label == WHOLE || variants.iter().any(|(earlier, _)| earlier == label);
+    let numbered = (2..).map(|number| format!("{label} {number}"));
+    iter::once(label.to_owned()).chain(numbered).find(|label| !taken(label)).unwrap_or_default()
 }
 
 fn is_json(sample: &Sample, text: &str) -> bool {

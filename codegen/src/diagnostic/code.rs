@@ -61,7 +61,7 @@ codes! {
     CellSurplus, "cell-surplus", Warning,
         "A row has more cells than its table's header: a bar in the text lacks its backslash.", "| a | string | `A` | `B`";
     NameMissing, "name-missing", Warning,
-        "A row has no name, and is no divider.", "| {data-required} | string | 商户号";
+        "A row has no name, or one as long as a sentence, and is no divider.", "| {data-required} | string | 商户号";
     NameSpace, "name-space", Note,
         "A name has a space in it; it is kept as it is, since it may be so on the wire.", "| payer _currency |";
     NameTwice, "name-twice", Warning,

@@ -1,5 +1,7 @@
 //! A description cell: prose, an enum in one of its spellings, a default.
 
+use super::row::LONGEST;
+
 /// What a description says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Description {
@@ -68,7 +70,8 @@ fn meaning<'a>(line: &'a str, so_far: &Description) -> Option<(&'a str, &'a str)
     let meaning = rest.trim_start().strip_prefix(['：', ':'])?.trim();
     let bare = !line.starts_with('`');
     let is_word = value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-    (!value.is_empty() && (!bare || is_word)).then_some((value, meaning))
+    let is_value = !value.is_empty() && value.chars().count() <= LONGEST;
+    (is_value && (!bare || is_word)).then_some((value, meaning))
 }
 
 /// `` `A` | `B` 枚举值之一 `` anywhere in a line; what is left of the line.

@@ -86,6 +86,9 @@ pub(super) enum Item {
 /// Deeper than any page goes; what claims more is a slip.
 const DEEPEST: usize = 32;
 
+/// Longer than any name is. A key of YAML ends within 1,024 characters, and an escape in it may take ten.
+pub(super) const LONGEST: usize = 100;
+
 /// Spaces without a width: no editor shows them.
 const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
 
@@ -102,6 +105,12 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     let plain = unescape(name.text);
     if plain.is_empty() {
         sink.report(Code::NameMissing, row.span, "this row has no name", "write the field's name in the first cell")
+            .taken("the row is left out");
+        return None;
+    }
+    if plain.chars().count() > LONGEST {
+        let message = format!("this has more than {LONGEST} characters, and is prose rather than a name");
+        sink.report(Code::NameMissing, name.span, message, "write the field's name in the first cell")
             .taken("the row is left out");
         return None;
     }

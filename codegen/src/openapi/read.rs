@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{extension, schema, write};
 use crate::api::{
-    Answer, Body, Event, HOST, Media, Operation, Page, Parameter, Place, Property, Schema, Verb, Version,
+    Answer, Body, Event, HOST, Media, Operation, Page, Parameter, Place, Property, Schema, Verb, Version, WHOLE,
 };
 
 /// Reads a page's document.
@@ -147,7 +147,7 @@ fn read_body(body: &ReferenceOr<RequestBody>) -> Result<Body, String> {
     let mut variants = Vec::new();
     for (label, value) in body.content.values().flat_map(|media| &media.examples) {
         let value = inline(value, label)?.value.clone().unwrap_or_default();
-        if label == write::WHOLE {
+        if label == WHOLE {
             example = Some(value);
         } else {
             variants.push((label.clone(), value));

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::{extension, schema};
 use crate::api::{
-    Answer, Body, Event, HOST, Kind, Media, Operation, Page, Parameter, Place, Property, Schema, Verb, Version,
+    Answer, Body, Event, HOST, Kind, Media, Operation, Page, Parameter, Place, Property, Schema, Verb, Version, WHOLE,
 };
 
 /// The name of v3's signature scheme.
@@ -216,9 +216,6 @@ fn write_body(body: &Body) -> RequestBody {
     }
     RequestBody { required: body.required, content: IndexMap::from([(name, media)]), ..Default::default() }
 }
-
-/// The label of a whole sample among those of variants.
-pub(super) const WHOLE: &str = "request";
 
 fn responses(operation: &Operation, version: Version) -> Responses {
     let respond = |description: &str, content: Option<(String, MediaType)>| {

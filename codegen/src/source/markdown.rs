@@ -5,7 +5,10 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 use serde::Deserialize;
 
-use super::{Attribute, Source, attributes};
+use super::{
+    Attribute, Source, attributes,
+    bars::{BARS, bars, cells, surplus},
+};
 use crate::diagnostic::{Code, Sink, Span};
 
 /// A page taken apart, in the order of the page.
@@ -217,6 +220,9 @@ fn table_rows(events: &mut Events<'_>) -> Vec<RowRanges> {
     rows
 }
 
+/// What is made of a row that Markdown parts from its table.
+const OF_TABLE_ABOVE: &str = "taken as a row of the table above";
+
 /// The first line of a container whose end is not found yet.
 struct Opening<'a> {
     colons: usize,
@@ -284,7 +290,7 @@ impl<'a> Reader<'a, '_, '_> {
                 continue;
             }
             if !begun {
-                self.row_stray(&range);
+                self.row_stray(&range, OF_TABLE_ABOVE);
             }
             let wide = line.trim_start().starts_with('｜');
             let cells = if wide { self::cells(line, range.start) } else { cells };
@@ -304,13 +310,13 @@ impl<'a> Reader<'a, '_, '_> {
                 rows.push((start..end, cells(line, start)));
             }
         }
-        if let Some((first, _)) = rows.first() {
-            self.row_stray(first);
-        }
         let is_link = |block: &Block<'_>| matches!(block.kind, BlockKind::Link(_));
         let last = self.blocks.iter().rposition(|block| !is_link(block));
         let is_table = |at: &usize| matches!(self.blocks[*at].kind, BlockKind::Table(_));
         let above = last.filter(is_table).map(|at| self.blocks.remove(at));
+        if let Some((first, _)) = rows.first() {
+            self.row_stray(first, if above.is_some() { OF_TABLE_ABOVE } else { "taken as a table of its own" });
+        }
         let tables = above.into_iter().filter_map(|block| match block.kind {
             BlockKind::Table(table) => Some((block.span.start..block.span.end, table)),
             _ => None,
@@ -318,7 +324,7 @@ impl<'a> Reader<'a, '_, '_> {
         self.tables(tables.collect(), rows);
     }
 
-    fn row_stray(&mut self, range: &Range<usize>) {
+    fn row_stray(&mut self, range: &Range<usize>, taken: &str) {
         let line = self.text[range.clone()].trim_end().len();
         self.sink
             .report(
@@ -327,7 +333,7 @@ impl<'a> Reader<'a, '_, '_> {
                 "this row is none of the table's as Markdown reads it",
                 "begin it with `|`, and take out what stands between it and the row above",
             )
-            .taken("taken as a row of the table above, if there is one");
+            .taken(taken);
     }
 
     /// A table, or several that were run together: a known header among the rows begins the next one.
@@ -440,40 +446,4 @@ impl<'a> Reader<'a, '_, '_> {
             head.rfind('{').and_then(|at| head[at..].strip_prefix("{.")).and_then(|rest| rest.strip_suffix('}'));
         self.push(range, BlockKind::Container(Container { class, body }));
     }
-}
-
-/// Bars as rows have them, and as a Chinese keyboard writes them.
-const BARS: [char; 2] = ['|', '｜'];
-
-/// The bars of a row that part cells. Full-width ones do in a row that begins with one; elsewhere they are text.
-fn bars(row: &str) -> Vec<Range<usize>> {
-    let wide = row.trim_start().starts_with('｜');
-    let mut escaped = false;
-    let mut bars = Vec::new();
-    for (at, c) in row.char_indices() {
-        if !escaped && (c == '|' || (wide && c == '｜')) {
-            bars.push(at..at + c.len_utf8());
-        }
-        escaped = c == '\\' && !escaped;
-    }
-    bars
-}
-
-/// The cells of a row that begins with a bar, at byte `offset` of the page.
-fn cells(row: &str, offset: usize) -> Vec<Range<usize>> {
-    let row = row.trim_end();
-    let bars = bars(row);
-    let ends = bars.iter().skip(1).map(|bar| bar.start).chain([row.len()]);
-    let cells = bars.iter().zip(ends).map(|(bar, end)| bar.end..end);
-    // Nothing follows a bar that closes the row.
-    cells.filter(|cell| cell.start < row.len()).map(|cell| offset + cell.start..offset + cell.end).collect()
-}
-
-/// Where the cells begin that a table of `columns` has no room for.
-fn surplus(row: &str, columns: usize) -> Option<usize> {
-    let row = row.trim_end();
-    let bars = bars(row);
-    // The first bar opens the row; one at the very end closes it.
-    let beyond = bars.get(columns + 1).or_else(|| bars.get(columns).filter(|bar| bar.end < row.len()));
-    beyond.map(|bar| bar.start)
 }

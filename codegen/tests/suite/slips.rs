@@ -167,6 +167,31 @@ fn an_invisible_letter_in_a_name_is_told() {
 }
 
 #[test]
+fn a_name_is_no_longer_than_a_key_of_yaml() {
+    let (long, longer) = ("\u{feff}".repeat(99) + "a", "甲".repeat(101));
+    let rows = format!(
+        "| {long} {{data-indent=1}} | string | `{long}`：乙\n| {longer} {{data-indent=1}} | string | `{longer}`：乙"
+    );
+    let (body, said) = body(&format!("| json | object | 乙\n{rows}"));
+    assert_eq!(said, ["name-space", "name-missing"]);
+    assert!(body[&long]["x-enumDescriptions"].is_object() && body[&longer].is_null(), "{body}");
+}
+
+#[test]
+fn variants_of_one_label_are_told_apart() {
+    let variant = |label: &str, value: &str| format!("```php [{label}]\n'a' => '{value}',\n```\n\n");
+    let whole = "```php\n$a->chain('v3/a/b')->post(['json' => ['a' => '0']]);\n```\n\n";
+    let samples = [whole.to_owned(), variant("甲", "1"), variant("甲", "2"), variant("request", "3")].concat();
+    let (post, said) = post("| json | object | 乙\n| a {data-indent=1} | string |", &samples);
+    assert!(said.is_empty(), "{said:?}");
+    let example = |value: &str| json!({ "value": { "a": value } });
+    assert_eq!(
+        post["requestBody"]["content"]["application/json"]["examples"],
+        json!({ "request": example("0"), "甲": example("1"), "甲 2": example("2"), "request 2": example("3") })
+    );
+}
+
+#[test]
 fn a_page_of_the_reference_without_an_operation_is_never_passed_over() {
     let page_of = |text: &str| compile(vec![page(PATH, text)]).diagnostics.len();
     let table = format!("{REQUEST}| json | object | 乙\n");

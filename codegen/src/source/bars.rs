@@ -1,0 +1,39 @@
+//! The bars between the cells of a row, where `pulldown-cmark` does not read the row or passes over some.
+
+use std::ops::Range;
+
+/// Bars as rows have them, and as a Chinese keyboard writes them.
+pub(super) const BARS: [char; 2] = ['|', '｜'];
+
+/// The bars of a row that part cells. Full-width ones do in a row that begins with one; elsewhere they are text.
+pub(super) fn bars(row: &str) -> Vec<Range<usize>> {
+    let wide = row.trim_start().starts_with('｜');
+    let mut escaped = false;
+    let mut bars = Vec::new();
+    for (at, c) in row.char_indices() {
+        if !escaped && (c == '|' || (wide && c == '｜')) {
+            bars.push(at..at + c.len_utf8());
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    bars
+}
+
+/// The cells of a row that begins with a bar, at byte `offset` of the page.
+pub(super) fn cells(row: &str, offset: usize) -> Vec<Range<usize>> {
+    let row = row.trim_end();
+    let bars = bars(row);
+    let ends = bars.iter().skip(1).map(|bar| bar.start).chain([row.len()]);
+    let cells = bars.iter().zip(ends).map(|(bar, end)| bar.end..end);
+    // Nothing follows a bar that closes the row.
+    cells.filter(|cell| cell.start < row.len()).map(|cell| offset + cell.start..offset + cell.end).collect()
+}
+
+/// Where the cells begin that a table of `columns` has no room for.
+pub(super) fn surplus(row: &str, columns: usize) -> Option<usize> {
+    let row = row.trim_end();
+    let bars = bars(row);
+    // The first bar opens the row; one at the very end closes it.
+    let beyond = bars.get(columns + 1).or_else(|| bars.get(columns).filter(|bar| bar.end < row.len()));
+    beyond.map(|bar| bar.start)
+}
