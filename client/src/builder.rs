@@ -3,7 +3,7 @@
 use crate::auth::{self, LocalSigner, Signer};
 use crate::client::{Client, Clock, NonceSource, Settings};
 use crate::error::Error;
-use crate::seal::{ApiV3Key, PrivateKey};
+use crate::seal::{ApiV3Key, PrivateKey, SealingKey};
 use crate::transport::Transport;
 use crate::trust::Trust;
 use std::fmt;
@@ -21,6 +21,7 @@ pub struct Builder {
     signer: Option<Arc<dyn Signer>>,
     api_v3_key: Option<Zeroizing<String>>,
     api_v2_key: Option<Zeroizing<String>>,
+    v2_public_key: Option<String>,
     trust: Trust,
     public_keys: Vec<(String, String)>,
     certificates: Vec<String>,
@@ -72,6 +73,12 @@ impl Builder {
     /// The v2 key, for v2 calls. A client that has it needs no private key and no trusted key as long as it makes no others.
     pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
         self.api_v2_key = Some(Zeroizing::new(key.into()));
+        self
+    }
+
+    /// The RSA key that v2's `/risk/getpublickey` answers, as PEM: sealed fields of v2 calls, such as a bank account, need it.
+    pub fn v2_public_key(mut self, pem: impl Into<String>) -> Self {
+        self.v2_public_key = Some(pem.into());
         self
     }
 
@@ -169,12 +176,14 @@ impl Builder {
         if self.mchid.is_none() && self.brand_id.is_none() {
             return Err(Error::configuration("`mchid` is not set"));
         }
+        let v2_sealing_key = self.v2_public_key.map(|pem| SealingKey::from_pem(&pem, "`v2_public_key`"));
         Ok(Client::new(Settings {
             mchid: self.mchid,
             brand_id: self.brand_id,
             signer,
             api_v3_key: self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?,
             api_v2_key: self.api_v2_key,
+            v2_sealing_key: v2_sealing_key.transpose()?,
             trust,
             transport,
             base_url: self.base_url,

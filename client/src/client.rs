@@ -6,7 +6,7 @@ use crate::error::{Error, InvalidRequest};
 use crate::operation::{Answer, Body, Content, Descriptor, FromAnswer, Operation, Parts, Verb};
 use crate::request::{self, Outgoing, Payload};
 use crate::response::{Accepted, accept};
-use crate::seal::ApiV3Key;
+use crate::seal::{ApiV3Key, SealingKey};
 use crate::transport::Transport;
 use crate::trust::{Trust, TrustedKey};
 use crate::upload::Attached;
@@ -31,6 +31,7 @@ pub(crate) struct Settings {
     pub(crate) signer: Option<Arc<dyn Signer>>,
     pub(crate) api_v3_key: Option<ApiV3Key>,
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
+    pub(crate) v2_sealing_key: Option<SealingKey>,
     pub(crate) trust: Trust,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) base_url: Option<String>,
@@ -126,8 +127,8 @@ impl Client {
         if descriptor.is_v2() {
             v2::call::prepare(&mut tree, descriptor, &(self.0.nonce)());
             self.check_required(descriptor, &tree)?;
-            // v2 seals under keys of its own, never under v3's.
-            wire::seal(&mut tree, descriptor.request, None)?;
+            // v2 seals under a key of its own, never under v3's.
+            wire::seal(&mut tree, descriptor.request, self.0.v2_sealing_key.as_ref())?;
             let kind = v2::call::write_sign(self, descriptor, &mut tree)?;
             return Ok((packed(descriptor.verb, write(&tree)?)?, Some(kind)));
         }
@@ -141,7 +142,7 @@ impl Client {
         // Looked up once: the key that seals is the key whose id is sent.
         let trust = self.0.trust.snapshot();
         let key = trust.newest(call.now).ok_or_else(no_key)?;
-        wire::seal(&mut tree, descriptor.request, Some(key))?;
+        wire::seal(&mut tree, descriptor.request, Some(&key.sealing))?;
         Ok((self.authorized(call, write(&tree)?, key).await?, None))
     }
 

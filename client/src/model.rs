@@ -16,9 +16,9 @@ pub use crate::webhook::Notice;
 pub use crate::{object, open_enum};
 #[doc(hidden)]
 pub use serde;
+use serde_json::map::Map;
 /// A JSON document: what requests are turned to and responses are read from. Objects keep the order of their fields.
 pub use serde_json::{Value, json};
-use serde_json::map::Map;
 use std::fmt;
 
 /// A type that can be written as a JSON value.

@@ -44,7 +44,7 @@ impl Client {
             query.insert("sign".to_owned(), Value::from(""));
         }
         self.check_required(descriptor, &tree)?;
-        wire::seal(&mut tree, descriptor.request, None)?;
+        wire::seal(&mut tree, descriptor.request, self.settings().v2_sealing_key.as_ref())?;
         if signed {
             v2::call::write_sign(self, descriptor, &mut tree)?;
         }

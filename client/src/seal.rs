@@ -1,6 +1,7 @@
 //! The ciphers: RSA both ways and AES-256-GCM. What is sealed and where is `wire`'s business.
 
 use crate::error::Error;
+use crate::pem;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::cipher::{AES_256, DecryptionContext, PaddedBlockDecryptingKey, UnboundCipherKey};
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
@@ -11,6 +12,9 @@ use aws_lc_rs::rsa::{
 };
 use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
 use std::fmt;
+use x509_cert::der::Encode;
+use x509_cert::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
+use x509_cert::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 
 /// How RSA pads what it encrypts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +104,16 @@ pub(crate) struct SealingKey {
 }
 
 impl SealingKey {
+    /// From PEM, in either form: WeChat Pay hands out v2's key as an `RSA PUBLIC KEY`.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the text isn't an RSA public key from 2048 bits on.
+    pub(crate) fn from_pem(text: &str, what: &str) -> Result<Self, Error> {
+        let (label, der) = pem::read(text, &["PUBLIC KEY", "RSA PUBLIC KEY"], what)?;
+        let key = if label == "PUBLIC KEY" { Self::new(&der) } else { wrapped(&der).and_then(|spki| Self::new(&spki)) };
+        key.ok_or_else(|| Error::configuration(format!("{what} is not an RSA key of 2048 bits or more")))
+    }
+
     /// From a DER `SubjectPublicKeyInfo`; `None` unless it holds an RSA key from 2048 bits on.
     pub(crate) fn new(spki: &[u8]) -> Option<Self> {
         let key = PublicEncryptingKey::from_der(spki).ok()?;
@@ -122,6 +136,16 @@ impl SealingKey {
         Some(room)
     }
 }
+
+/// A PKCS#1 key as a `SubjectPublicKeyInfo`.
+fn wrapped(pkcs1: &[u8]) -> Option<Vec<u8>> {
+    let algorithm = AlgorithmIdentifierRef { oid: RSA_ENCRYPTION, parameters: Some(AnyRef::NULL) };
+    let subject_public_key = BitStringRef::from_bytes(pkcs1).ok()?;
+    SubjectPublicKeyInfoRef { algorithm, subject_public_key }.to_der().ok()
+}
+
+/// The algorithm of every RSA key, whatever the padding is.
+const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 
 /// The APIv3 key: 32 bytes that the merchant sets on the platform. `Debug` shows nothing of it.
 pub struct ApiV3Key(LessSafeKey);

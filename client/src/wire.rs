@@ -3,8 +3,7 @@
 use crate::auth::Signer;
 use crate::error::{DecodeError, InvalidRequest};
 use crate::operation::{Wire, WireTable};
-use crate::seal::{ApiV3Key, Padding};
-use crate::trust::TrustedKey;
+use crate::seal::{ApiV3Key, Padding, SealingKey};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::{Map, Value};
@@ -80,7 +79,7 @@ pub(crate) fn missing(tree: &Value, required: &[&str]) -> Vec<String> {
 }
 
 /// Encodes the fields of a request in place, in the table's order.
-pub(crate) fn seal(tree: &mut Value, table: WireTable, key: Option<&TrustedKey>) -> Result<(), InvalidRequest> {
+pub(crate) fn seal(tree: &mut Value, table: WireTable, key: Option<&SealingKey>) -> Result<(), InvalidRequest> {
     let mut unfit = Vec::new();
     for (pointer, wire) in table {
         for place in places(tree, pointer) {
@@ -99,7 +98,7 @@ pub(crate) fn seal(tree: &mut Value, table: WireTable, key: Option<&TrustedKey>)
     if unfit.is_empty() { Ok(()) } else { Err(InvalidRequest { missing: Vec::new(), unfit }) }
 }
 
-fn encoded(field: &Value, wire: Wire, key: Option<&TrustedKey>) -> Result<String, &'static str> {
+fn encoded(field: &Value, wire: Wire, key: Option<&SealingKey>) -> Result<String, &'static str> {
     if wire == Wire::Json {
         return Ok(field.to_string());
     }
@@ -113,7 +112,7 @@ fn encoded(field: &Value, wire: Wire, key: Option<&TrustedKey>) -> Result<String
         }
     };
     let key = key.ok_or("is encrypted under a key that the client was not given")?;
-    let sealed = key.sealing.seal(padding, text.as_bytes());
+    let sealed = key.seal(padding, text.as_bytes());
     sealed.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
 }
 

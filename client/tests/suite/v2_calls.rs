@@ -2,8 +2,11 @@
 
 use crate::operations::unifiedorder::{Query, Request};
 use crate::server::*;
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Map, Value, json};
 use wechatpay_client::error::Unverified;
+use wechatpay_client::model::{Answer as Outcome, Body, Descriptor, Operation, Parts, Verb, Wire};
+use wechatpay_client::seal::{Padding, PrivateKey};
 use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
 use wechatpay_client::{Client, Error};
 
@@ -162,4 +165,39 @@ async fn a_query_is_signed_where_there_is_no_body() {
     assert_eq!(server.only().target, format!("/papay/partner/h5entrustweb?appid=w+x&sign={signature}"));
     let error = client(&server).send(Query(Some("<xml/>".into()))).await.expect_err("only answers hold XML in a field");
     assert!(error.to_string().contains("query.detail has an encoding that requests don't use"), "{error}");
+}
+
+/// A transfer to a bank account, whose number is sealed.
+struct Transfer;
+
+impl Operation for Transfer {
+    type Response = ();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("post_mmpaysptrans_pay_bank", Verb::Post, "/mmpaysptrans/pay_bank")
+            .body(Body::Xml)
+            .answer(Outcome::Xml)
+            .request(&[("/body/enc_bank_no", Wire::RsaOaep)]);
+    fn parts(&self) -> Parts {
+        Parts::new().body("enc_bank_no", &Some("SECRET 6225".to_owned()))
+    }
+}
+
+#[tokio::test]
+async fn fields_are_sealed_under_v2_s_own_key_in_either_form() {
+    let key = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
+    let forms = [WECHATPAY_PUB, include_str!("../keys/test_only_wechatpay_pub_pkcs1.pem")];
+    for pem in forms {
+        let server = Server::answering(document(json!({"return_code": "SUCCESS"}), SignType::Md5));
+        let client = builder().api_v2_key(KEY).v2_public_key(pem).base_url(&server.url).build().expect("sound");
+        client.send(Transfer).await.expect("accepted");
+        let sealed = sent(&server)["enc_bank_no"].as_str().map(|text| BASE64_STANDARD.decode(text).expect("BASE64"));
+        let plain = key.decrypt(Padding::Oaep, &sealed.expect("a field")).expect("sealed under this key");
+        assert_eq!(plain, b"SECRET 6225");
+    }
+
+    // The keys of v3 don't open v2's fields at the other end.
+    let error = client(&Server::answering(Answer::unsigned(200, ""))).send(Transfer).await.expect_err("no key");
+    assert!(error.to_string().contains("body.enc_bank_no is encrypted under a key that the client was not given"));
+    let error = builder().api_v2_key(KEY).v2_public_key("what").build().expect_err("no PEM");
+    assert!(error.to_string().contains("`v2_public_key`: this is not PEM"), "{error}");
 }
