@@ -13,7 +13,7 @@ pub use crate::redirect::Redirect;
 pub use crate::sensitive::Sensitive;
 pub use crate::upload::Upload;
 pub use crate::webhook::Notice;
-pub use crate::{object, open_enum};
+pub use crate::{document, object, open_enum, sent};
 #[doc(hidden)]
 pub use serde;
 use serde_json::map::Map;
@@ -37,56 +37,52 @@ pub trait FromValue: Sized {
 }
 
 /// A field of an object: a value that may be left out.
+///
+/// Objects hand their fields over as `&dyn ToField`: a generic method would be checked and compiled once a type.
 pub trait ToField {
-    /// `None` leaves the field out.
-    fn to_field(&self) -> Option<Value>;
-
-    /// Puts itself into the object under `name`.
-    fn put(&self, fields: &mut Map<String, Value>, name: &str) {
-        if let Some(value) = self.to_field() {
-            fields.insert(name.to_owned(), value);
-        }
-    }
+    /// Puts itself into the object, where it stands under `name`.
+    fn write_into(&self, fields: &mut Map<String, Value>, name: &str);
 }
 
 /// A field of an object: absent and null are no error.
-pub trait FromField: Default {
-    /// Reads a field that is absent, null or a value.
-    ///
-    /// # Errors
-    /// As [`FromValue::from_value`].
-    fn from_field(value: Option<Value>) -> Result<Self, DecodeError>;
-
+pub trait FromField {
     /// Takes itself out of the object, where it stands under `name`.
     ///
     /// # Errors
     /// As [`FromValue::from_value`], with the pointer from the object on.
-    fn take(fields: &mut Map<String, Value>, name: &str) -> Result<Self, DecodeError> {
-        Self::from_field(fields.shift_remove(name)).map_err(|error| error.below(name))
-    }
+    fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) -> Result<(), DecodeError>;
 }
 
 impl<T: ToValue> ToField for Option<T> {
-    fn to_field(&self) -> Option<Value> {
-        self.as_ref().map(T::to_value)
+    fn write_into(&self, fields: &mut Map<String, Value>, name: &str) {
+        if let Some(value) = self {
+            fields.insert(name.to_owned(), value.to_value());
+        }
     }
 }
 
 impl<T: FromValue> FromField for Option<T> {
-    fn from_field(value: Option<Value>) -> Result<Self, DecodeError> {
-        value.filter(|value| !value.is_null()).map(T::from_value).transpose()
+    fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) -> Result<(), DecodeError> {
+        let value = fields.shift_remove(name).filter(|value| !value.is_null());
+        *self = value.map(T::from_value).transpose().map_err(|error| error.below(name))?;
+        Ok(())
     }
 }
 
 impl<T: ToValue> ToField for Vec<T> {
-    fn to_field(&self) -> Option<Value> {
-        (!self.is_empty()).then(|| self.to_value())
+    fn write_into(&self, fields: &mut Map<String, Value>, name: &str) {
+        if !self.is_empty() {
+            fields.insert(name.to_owned(), self.to_value());
+        }
     }
 }
 
 impl<T: FromValue> FromField for Vec<T> {
-    fn from_field(value: Option<Value>) -> Result<Self, DecodeError> {
-        Option::from_field(value).map(Option::unwrap_or_default)
+    fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) -> Result<(), DecodeError> {
+        let mut list: Option<Self> = None;
+        list.read_from(fields, name)?;
+        *self = list.unwrap_or_default();
+        Ok(())
     }
 }
 
@@ -171,6 +167,21 @@ impl FromValue for Value {
     }
 }
 
+/// A type of words: an open enum. Each word is a variant or the text of one to come.
+pub trait Word: for<'a> From<&'a str> + fmt::Display {}
+
+impl<T: Word> ToValue for T {
+    fn to_value(&self) -> Value {
+        Value::String(self.to_string())
+    }
+}
+
+impl<T: Word> FromValue for T {
+    fn from_value(value: Value) -> Result<Self, DecodeError> {
+        String::from_value(value).map(|text| T::from(text.as_str()))
+    }
+}
+
 /// The elements as a list of `U`: what the setters of list fields do.
 pub fn list<T: Into<U>, U>(values: impl IntoIterator<Item = T>) -> Vec<U> {
     values.into_iter().map(Into::into).collect()
@@ -204,8 +215,8 @@ impl fmt::Display for Unrecognized {
 pub struct ObjectWriter(pub(crate) Map<String, Value>);
 
 impl ObjectWriter {
-    pub fn put<T: ToField>(&mut self, name: &str, field: &T) {
-        field.put(&mut self.0, name);
+    pub fn put(&mut self, name: &str, field: &dyn ToField) {
+        field.write_into(&mut self.0, name);
     }
 
     pub fn finish(mut self, extra: &Extra) -> Value {
@@ -230,11 +241,10 @@ impl ObjectReader {
         }
     }
 
-    pub fn take<T: FromField>(&mut self, name: &str) -> T {
-        T::take(&mut self.fields, name).unwrap_or_else(|error| {
+    pub fn take(&mut self, name: &str, field: &mut dyn FromField) {
+        if let Err(error) = field.read_from(&mut self.fields, name) {
             self.error.get_or_insert(error);
-            T::default()
-        })
+        }
     }
 
     pub fn rest(&mut self) -> Extra {
@@ -257,10 +267,10 @@ pub fn serialize<T: ToValue, S: serde::Serializer>(object: &T, serializer: S) ->
     serde::Serialize::serialize(&object.to_value(), serializer)
 }
 
-/// Implements the codec for a struct: `object!(Amount, total = "total");`. Every field is an `Option`, a `Vec`
-/// or, under a pattern such as `coupon_id_$n`, a [`Numbered`](crate::model::Numbered), and one more, `extra: Extra`, takes what has no field.
+/// Implements the writing half of the codec for a struct that is only sent: `sent!(Amount, total = "total");`. Every
+/// field is an `Option`, a `Vec` or a [`Numbered`], and one more, `extra: Extra`, takes what has no field.
 #[macro_export]
-macro_rules! object {
+macro_rules! sent {
     ($type:ty $(, $field:ident = $name:literal)* $(,)?) => {
         impl $crate::model::ToValue for $type {
             #[inline]
@@ -270,14 +280,32 @@ macro_rules! object {
                 object.finish(&self.extra)
             }
         }
+    };
+}
+
+/// Implements both halves of the codec for a struct, as [`sent!`](crate::sent!) does one.
+#[macro_export]
+macro_rules! object {
+    ($type:ty $(, $field:ident = $name:literal)* $(,)?) => {
+        $crate::sent!($type $(, $field = $name)*);
         impl $crate::model::FromValue for $type {
             #[inline]
             fn from_value(value: $crate::model::Value) -> ::core::result::Result<Self, $crate::model::DecodeError> {
                 let mut object = $crate::model::ObjectReader::new(value);
-                let result = Self { $($field: object.take($name),)* extra: object.rest() };
+                let mut result = <Self as ::core::default::Default>::default();
+                $(object.take($name, &mut result.$field);)*
+                result.extra = object.rest();
                 object.finish(result)
             }
         }
+    };
+}
+
+/// Implements both halves of the codec for a struct that people store whole, and serde's traits by it.
+#[macro_export]
+macro_rules! document {
+    ($type:ty $(, $field:ident = $name:literal)* $(,)?) => {
+        $crate::object!($type $(, $field = $name)*);
         $crate::codec!($type);
     };
 }
@@ -306,31 +334,13 @@ macro_rules! open_enum {
                 }
             }
         }
-        impl ::core::convert::From<::std::string::String> for $type {
-            #[inline]
-            fn from(text: ::std::string::String) -> Self {
-                Self::from(text.as_str())
-            }
-        }
         impl ::core::fmt::Display for $type {
             #[inline]
             fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 out.write_str(self.as_str())
             }
         }
-        impl $crate::model::ToValue for $type {
-            #[inline]
-            fn to_value(&self) -> $crate::model::Value {
-                $crate::model::Value::from(self.as_str())
-            }
-        }
-        impl $crate::model::FromValue for $type {
-            #[inline]
-            fn from_value(value: $crate::model::Value) -> ::core::result::Result<Self, $crate::model::DecodeError> {
-                <::std::string::String as $crate::model::FromValue>::from_value(value).map(Self::from)
-            }
-        }
-        $crate::codec!($type);
+        impl $crate::model::Word for $type {}
     };
 }
 

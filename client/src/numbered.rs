@@ -88,12 +88,7 @@ impl<'a, T, const N: usize> IntoIterator for &'a Numbered<T, N> {
 }
 
 impl<T: ToValue, const N: usize> ToField for Numbered<T, N> {
-    /// A family is no single field: it goes through [`ToField::put`].
-    fn to_field(&self) -> Option<Value> {
-        None
-    }
-
-    fn put(&self, fields: &mut Map<String, Value>, pattern: &str) {
+    fn write_into(&self, fields: &mut Map<String, Value>, pattern: &str) {
         for (numbers, value) in self {
             fields.insert(name(pattern, numbers), value.to_value());
         }
@@ -101,21 +96,15 @@ impl<T: ToValue, const N: usize> ToField for Numbered<T, N> {
 }
 
 impl<T: FromValue, const N: usize> FromField for Numbered<T, N> {
-    /// A family is no single field: it goes through [`FromField::take`].
-    fn from_field(value: Option<Value>) -> Result<Self, DecodeError> {
-        value.map_or(Ok(Self::default()), |value| Err(DecodeError::new("numbered fields", &value)))
-    }
-
-    fn take(fields: &mut Map<String, Value>, pattern: &str) -> Result<Self, DecodeError> {
+    fn read_from(&mut self, fields: &mut Map<String, Value>, pattern: &str) -> Result<(), DecodeError> {
         let known = |name: &String| numbers(pattern, name).map(|numbers| (name.clone(), numbers));
         let names: Vec<_> = fields.keys().filter_map(known).collect();
-        let mut family = Self::default();
         for (name, numbers) in names {
-            if let Some(value) = <Option<T> as FromField>::take(fields, &name)? {
-                family.insert(numbers, value);
-            }
+            let mut value: Option<T> = None;
+            value.read_from(fields, &name)?;
+            self.0.extend(value.map(|value| (numbers, value)));
         }
-        Ok(family)
+        Ok(())
     }
 }
 

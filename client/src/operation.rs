@@ -287,20 +287,20 @@ impl Parts {
     }
 
     /// A field of the query.
-    pub fn query<T: ToField>(mut self, name: &str, field: &T) -> Self {
-        field.put(&mut self.query, name);
+    pub fn query(mut self, name: &str, field: &dyn ToField) -> Self {
+        field.write_into(&mut self.query, name);
         self
     }
 
     /// A header.
-    pub fn header<T: ToField>(mut self, name: &str, field: &T) -> Self {
-        field.put(&mut self.headers, name);
+    pub fn header(mut self, name: &str, field: &dyn ToField) -> Self {
+        field.write_into(&mut self.headers, name);
         self
     }
 
     /// A field of the body.
-    pub fn body<T: ToField>(mut self, name: &str, field: &T) -> Self {
-        field.put(&mut self.body, name);
+    pub fn body(mut self, name: &str, field: &dyn ToField) -> Self {
+        field.write_into(&mut self.body, name);
         self
     }
 

@@ -279,7 +279,7 @@ pub(crate) mod sealed {
             self.event_ciphertext.as_ref()?.ip.as_deref()
         }
     }
-    object!(Response, people = "people", event_ciphertext = "event_ciphertext", link = "link");
+    document!(Response, people = "people", event_ciphertext = "event_ciphertext", link = "link");
 }
 
 /// Closes an order: nothing is answered.

@@ -28,7 +28,7 @@ pub(super) fn module(module: &Module) -> String {
 enum Item {
     /// Rust that `prettyplease` prints.
     Tokens(TokenStream),
-    /// A table of `object!` or `open_enum!`: a line an entry, as no printer of Rust would set it.
+    /// A table of `sent!`, `object!`, `document!` or `open_enum!`: a line an entry, as no printer of Rust would set it.
     Table { name: &'static str, ty: String, rows: Vec<(String, String)> },
     /// A module, its attributes first.
     Module { attributes: TokenStream, name: String, items: Vec<Item> },

@@ -92,7 +92,7 @@ pub mod get {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         data = "data",
     );

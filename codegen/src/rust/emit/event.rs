@@ -20,7 +20,7 @@ use crate::{
 /// The types of one notification.
 pub(super) fn items(event: &EventPlan) -> Vec<Item> {
     let mut items = vec![using()];
-    items.extend(answer("Resource", &event.docs, &event.fields));
+    items.extend(answer("document", "Resource", &event.docs, &event.fields));
     let wires = wires(&event.wire);
     items.push(Item::Tokens(quote! {
         impl Notice for Resource {

@@ -39,7 +39,7 @@ pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
     types.extend(request(operation));
     types.extend(operation.request_types.iter().flat_map(|named| named_type(named, true)));
     if let Response::Struct { docs, fields } = &operation.response {
-        types.extend(answer("Response", docs, fields));
+        types.extend(answer("document", "Response", docs, fields));
     }
     if !operation.response_types.is_empty() {
         let mut items = vec![Item::Tokens(quote!(

@@ -97,13 +97,13 @@ pub(super) fn named_type(named: &Named, request: bool) -> Vec<Item> {
     match &named.body {
         Body::Enum(variants) => open_enum(named, variants),
         Body::Struct(fields) if request => setters(&named.name, &named.docs, fields),
-        Body::Struct(fields) => answer(&named.name, &named.docs, fields),
+        Body::Struct(fields) => answer("object", &named.name, &named.docs, fields),
     }
 }
 
 /// A struct that is sent: its fields are set one by one.
 pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
-    let codec = codec(name, fields);
+    let table = codec_table("sent", name, fields);
     let (text, name) = (docs(text), ident(name));
     let (stored, setters, extra) = (private_fields(fields), fields.iter().map(setter), extra_setter());
     vec![
@@ -121,13 +121,13 @@ pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item
                 #extra
             }
         }),
-        codec,
+        table,
     ]
 }
 
-/// A struct that is received: its fields are public, and more may come.
-pub(super) fn answer(name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
-    let codec = codec(name, fields);
+/// A struct that is received: its fields are public, and more may come. `codec` is the macro that reads it.
+pub(super) fn answer(codec: &'static str, name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
+    let table = codec_table(codec, name, fields);
     let (text, name) = (docs(text), ident(name));
     let fields = fields.iter().map(|field| {
         let (text, name, stored) = (docs(&field.docs), ident(&field.name), stored(&field.ty));
@@ -143,12 +143,12 @@ pub(super) fn answer(name: &str, text: &[String], fields: &[Field]) -> Vec<Item>
             pub extra: Extra,
         }
     };
-    vec![Item::Tokens(item), codec]
+    vec![Item::Tokens(item), table]
 }
 
-fn codec(name: &str, fields: &[Field]) -> Item {
+fn codec_table(codec: &'static str, name: &str, fields: &[Field]) -> Item {
     let rows = fields.iter().map(|field| (field.name.clone(), literal(&field.wire).token().to_string())).collect();
-    Item::Table { name: "object", ty: name.to_owned(), rows }
+    Item::Table { name: codec, ty: name.to_owned(), rows }
 }
 
 fn open_enum(named: &Named, variants: &[Variant]) -> Vec<Item> {

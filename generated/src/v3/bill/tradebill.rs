@@ -149,7 +149,7 @@ pub mod get {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         hash_type = "hash_type",
         hash_value = "hash_value",

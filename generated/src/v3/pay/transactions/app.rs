@@ -296,7 +296,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Amount,
         total = "total",
         currency = "currency",
@@ -366,7 +366,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Detail,
         cost_price = "cost_price",
         invoice_id = "invoice_id",
@@ -432,7 +432,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         GoodsDetail,
         merchant_goods_id = "merchant_goods_id",
         wechatpay_goods_id = "wechatpay_goods_id",
@@ -480,7 +480,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SceneInfo,
         payer_client_ip = "payer_client_ip",
         device_id = "device_id",
@@ -537,7 +537,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         StoreInfo,
         id = "id",
         name = "name",
@@ -566,7 +566,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Payer,
         identity = "identity",
     );
@@ -612,7 +612,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Identity,
         r#type = "type",
         number = "number",
@@ -673,7 +673,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SettleInfo,
         profit_sharing = "profit_sharing",
     );
@@ -702,7 +702,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SubsidyInfo,
         subsidy_detail = "subsidy_detail",
     );
@@ -742,7 +742,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SubsidyDetail,
         subsidy_period_type = "subsidy_period_type",
         subsidy_plan = "subsidy_plan",
@@ -798,7 +798,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SubsidyPlan,
         subsidy_installment_num = "subsidy_installment_num",
         subsidy_percent = "subsidy_percent",
@@ -816,7 +816,7 @@ pub mod post {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         prepay_id = "prepay_id",
     );

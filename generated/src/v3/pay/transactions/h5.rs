@@ -281,7 +281,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Amount,
         total = "total",
         currency = "currency",
@@ -351,7 +351,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Detail,
         cost_price = "cost_price",
         invoice_id = "invoice_id",
@@ -417,7 +417,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         GoodsDetail,
         merchant_goods_id = "merchant_goods_id",
         wechatpay_goods_id = "wechatpay_goods_id",
@@ -474,7 +474,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SceneInfo,
         payer_client_ip = "payer_client_ip",
         device_id = "device_id",
@@ -532,7 +532,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         StoreInfo,
         id = "id",
         name = "name",
@@ -599,7 +599,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         H5Info,
         r#type = "type",
         app_name = "app_name",
@@ -656,7 +656,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Payer,
         identity = "identity",
     );
@@ -702,7 +702,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Identity,
         r#type = "type",
         number = "number",
@@ -763,7 +763,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SettleInfo,
         profit_sharing = "profit_sharing",
     );
@@ -780,7 +780,7 @@ pub mod post {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         h5_url = "h5_url",
     );

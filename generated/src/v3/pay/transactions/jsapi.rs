@@ -332,7 +332,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Amount,
         total = "total",
         currency = "currency",
@@ -402,7 +402,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Detail,
         cost_price = "cost_price",
         invoice_id = "invoice_id",
@@ -468,7 +468,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         GoodsDetail,
         merchant_goods_id = "merchant_goods_id",
         wechatpay_goods_id = "wechatpay_goods_id",
@@ -516,7 +516,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SceneInfo,
         payer_client_ip = "payer_client_ip",
         device_id = "device_id",
@@ -573,7 +573,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         StoreInfo,
         id = "id",
         name = "name",
@@ -611,7 +611,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Payer,
         openid = "openid",
         identity = "identity",
@@ -658,7 +658,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Identity,
         r#type = "type",
         number = "number",
@@ -719,7 +719,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SettleInfo,
         profit_sharing = "profit_sharing",
     );
@@ -748,7 +748,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SubsidyInfo,
         subsidy_detail = "subsidy_detail",
     );
@@ -788,7 +788,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SubsidyDetail,
         subsidy_period_type = "subsidy_period_type",
         subsidy_plan = "subsidy_plan",
@@ -844,7 +844,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SubsidyPlan,
         subsidy_installment_num = "subsidy_installment_num",
         subsidy_percent = "subsidy_percent",
@@ -862,7 +862,7 @@ pub mod post {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         prepay_id = "prepay_id",
     );

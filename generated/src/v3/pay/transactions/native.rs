@@ -281,7 +281,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Amount,
         total = "total",
         currency = "currency",
@@ -351,7 +351,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Detail,
         cost_price = "cost_price",
         invoice_id = "invoice_id",
@@ -417,7 +417,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         GoodsDetail,
         merchant_goods_id = "merchant_goods_id",
         wechatpay_goods_id = "wechatpay_goods_id",
@@ -465,7 +465,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SceneInfo,
         payer_client_ip = "payer_client_ip",
         device_id = "device_id",
@@ -522,7 +522,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         StoreInfo,
         id = "id",
         name = "name",
@@ -551,7 +551,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Payer,
         identity = "identity",
     );
@@ -597,7 +597,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Identity,
         r#type = "type",
         number = "number",
@@ -658,7 +658,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SettleInfo,
         profit_sharing = "profit_sharing",
     );
@@ -675,7 +675,7 @@ pub mod post {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         code_url = "code_url",
     );

@@ -229,7 +229,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Amount,
         refund = "refund",
         from = "from",
@@ -269,7 +269,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         From,
         account = "account",
         amount = "amount",
@@ -365,7 +365,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         GoodsDetail,
         merchant_goods_id = "merchant_goods_id",
         wechatpay_goods_id = "wechatpay_goods_id",
@@ -425,7 +425,7 @@ pub mod post {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         refund_id = "refund_id",
         out_refund_no = "out_refund_no",

@@ -4,7 +4,8 @@
 
 use super::v3;
 use crate::client::webhook::{Notification, Version::*};
-use crate::model::{DecodeError, Notice};
+use crate::client::Error;
+use crate::model::Notice;
 
 /// A notification, told by its generation, its `event_type` and the `original_type` of its resource.
 #[derive(Clone, Debug)]
@@ -22,13 +23,11 @@ impl Event {
     /// # Errors
     /// When the resource has a field of another type than the docs say. The notification is still there,
     /// with its envelope and its plaintext.
-    pub fn new(notification: &Notification) -> Result<Self, DecodeError> {
+    pub fn new(notification: &Notification) -> Result<Self, Error> {
+        let event_type = notification.event_type().unwrap_or_default();
+        let original_type = notification.original_type().unwrap_or_default();
         Ok(
-            match (
-                notification.version(),
-                notification.event_type(),
-                notification.original_type(),
-            ) {
+            match (notification.version(), event_type, original_type) {
                 (V3, "AWKWARD.EVENT", "awkward") => {
                     Self::AwkwardEvent(read(notification)?)
                 }
@@ -38,6 +37,6 @@ impl Event {
     }
 }
 
-fn read<T: Notice>(notification: &Notification) -> Result<Box<T>, DecodeError> {
+fn read<T: Notice>(notification: &Notification) -> Result<Box<T>, Error> {
     notification.resource().map(Box::new)
 }

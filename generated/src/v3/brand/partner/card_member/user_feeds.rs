@@ -163,7 +163,7 @@ pub mod post {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         brand_id = "brand_id",
         card_id = "card_id",

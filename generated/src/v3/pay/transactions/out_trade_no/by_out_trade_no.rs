@@ -112,7 +112,7 @@ pub mod get {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         transaction_id = "transaction_id",
         trade_type = "trade_type",

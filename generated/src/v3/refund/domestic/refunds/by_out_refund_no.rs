@@ -121,7 +121,7 @@ pub mod get {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         refund_id = "refund_id",
         out_refund_no = "out_refund_no",

@@ -119,7 +119,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         SceneInfo,
         id = "id",
         name = "name",
@@ -141,7 +141,7 @@ pub mod post {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         return_code = "return_code",
         coupon_refund_id_n_m = "coupon_refund_id_$n_$m",

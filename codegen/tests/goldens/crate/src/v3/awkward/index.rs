@@ -110,7 +110,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Meta,
         filename = "filename",
         sha256 = "sha256",
@@ -128,7 +128,7 @@ pub mod post {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         media_id = "media_id",
     );

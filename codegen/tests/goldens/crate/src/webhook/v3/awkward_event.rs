@@ -20,7 +20,7 @@ pub struct Resource {
     pub extra: Extra,
 }
 
-object!(
+document!(
     Resource,
     r#type = "type",
     r#match = "match",

@@ -119,7 +119,7 @@ pub mod get {
         pub extra: Extra,
     }
 
-    object!(
+    document!(
         Response,
         option = "option",
         string = "string",
@@ -432,7 +432,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Decoded,
         inner = "inner",
     );
@@ -458,7 +458,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         Inner,
         r#fn = "fn",
     );
@@ -484,7 +484,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         A,
         b = "b",
     );
@@ -510,7 +510,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         B,
         c = "c",
     );
@@ -536,7 +536,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         C,
         d = "d",
     );
@@ -562,7 +562,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         D,
         e = "e",
     );
@@ -588,7 +588,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         E,
         f = "f",
     );
@@ -616,7 +616,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         F,
         g = "g",
     );

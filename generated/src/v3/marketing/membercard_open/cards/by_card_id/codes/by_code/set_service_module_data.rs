@@ -200,7 +200,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         StateSetting,
         state_id = "state_id",
         content_template_data = "content_template_data",
@@ -238,7 +238,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         ContentTemplateData,
         field_list = "field_list",
         action_setting = "action_setting",
@@ -276,7 +276,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         FieldList,
         field_id = "field_id",
         field_value = "field_value",
@@ -314,7 +314,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         ActionSetting,
         action_name = "action_name",
         jump_miniprogram = "jump_miniprogram",
@@ -352,7 +352,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         JumpMiniprogram,
         appid = "appid",
         path = "path",
@@ -393,7 +393,7 @@ pub mod post {
         }
     }
 
-    object!(
+    sent!(
         MessageTemplateSetting,
         message_template_id = "message_template_id",
         field_list = "field_list",
