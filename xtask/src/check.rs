@@ -5,9 +5,10 @@ mod validators;
 use std::{
     ffi::{OsStr, OsString},
     fmt::Display,
+    fs,
     path::{PathBuf, absolute},
     process::{Command, ExitCode},
-    time::Instant,
+    time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
 use clap::builder::PossibleValuesParser;
@@ -55,6 +56,11 @@ const STEPS: &[Step] = &[
         name: "fresh",
         proves: "specs/ and generated/ are what docs/ makes",
         how: |bench| bench.run(&mut bench.xtask("regen --check")),
+    },
+    Step {
+        name: "corpus",
+        proves: "what a foreign corpus makes compiles, and sends its samples; where DOCS_CORPUS names its folder",
+        how: corpus,
     },
     Step { name: "features", proves: "each feature compiles alone, without a warning", how: features },
     Step {
@@ -111,6 +117,40 @@ fn features(bench: &Bench) -> Result<(), Failure> {
     }
     Ok(())
 }
+
+/// The crate of a foreign corpus, in a folder below the target folder.
+fn corpus(bench: &Bench) -> Result<(), Failure> {
+    let Some(docs) = &bench.corpus else {
+        anstream::eprintln!("nothing was checked: DOCS_CORPUS names no folder");
+        return Ok(());
+    };
+    let (specs, out) = (bench.target("corpus/specs"), bench.target("corpus/generated"));
+    let mut regen = bench.xtask("regen");
+    regen.arg("--docs").arg(docs).arg("--specs").arg(specs).arg("--out").arg(&out);
+    bench.run_quietly(&mut regen)?;
+    // The versions that the workspace has: nothing is chosen anew.
+    fs::copy(bench.checkout.join("Cargo.lock"), out.join("Cargo.lock")).map_err(failed)?;
+    let cargo = |line: &str| {
+        let mut cargo = bench.cargo(line);
+        cargo.current_dir(&out).env("CARGO_TARGET_DIR", bench.target("")).env("CARGO_INCREMENTAL", "0");
+        cargo
+    };
+    bench.run(&mut cargo("clippy --quiet --features all -- -D warnings"))?;
+    bench.run(&mut cargo("test --quiet --features all --test samples"))?;
+    bench.run(cargo("doc --quiet --no-deps --features all").env("RUSTDOCFLAGS", "-D warnings"))?;
+    let manifest = fs::read_to_string(out.join("Cargo.toml")).map_err(failed)?;
+    let families: Vec<&str> = manifest.lines().filter_map(|line| line.strip_suffix(" = []")).collect();
+    // All of them take minutes: each run takes other ones, and a fifth of them.
+    let turn = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() / 86_400) as usize;
+    let alone = families.iter().skip(turn % FIFTH).step_by(FIFTH).copied();
+    for family in std::iter::once("").chain(alone) {
+        let mut clippy = cargo("clippy --quiet --no-default-features --features");
+        bench.run(clippy.args([family, "--", "-D", "warnings"]))?;
+    }
+    Ok(())
+}
+
+const FIFTH: usize = 5;
 
 fn failed(message: impl Display) -> Failure {
     Failure { code: ERRORS, message: message.to_string() }

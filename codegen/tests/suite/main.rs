@@ -11,4 +11,5 @@ mod round_trip;
 mod samples;
 mod slips;
 mod standalone;
+mod subsets;
 mod tables;
