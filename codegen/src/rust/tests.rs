@@ -36,14 +36,14 @@ pub(super) fn of(module: &Module) -> Tests {
         let call = format!("{} {}", operation.descriptor.verb.as_str(), operation.descriptor.url);
         data.insert(id.clone(), json!({ "call": call, "sent": sent, "read": operation.answer }));
         let sent = Some((operation.name.as_str(), operation.samples.as_slice(), method));
-        tested.push(Tested { id, place, sent, read });
+        tested.push(Tested { name: snake(&id), id, place, sent, read });
     }
     if let Some(event) = &module.event {
         let place = place(&module.path);
         let id = place.join("_").replace("r#", "");
         data.insert(id.clone(), json!({ "read": event.sample }));
         let read = place.last().map(|name| format!("{name}::Resource"));
-        tested.push(Tested { id, place, sent: None, read });
+        tested.push(Tested { name: snake(&id), id, place, sent: None, read });
     }
     Tests { text: emit::tests(&tested), data }
 }

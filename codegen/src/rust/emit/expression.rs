@@ -130,7 +130,9 @@ fn json(value: &Value) -> TokenStream {
 
 /// An operation or a notification in the tests.
 pub(in crate::rust) struct Tested<'a> {
-    /// The name of its test, and of its part of the data.
+    /// The name of its test.
+    pub(in crate::rust) name: String,
+    /// The name of its part of the data.
     pub(in crate::rust) id: String,
     /// What it uses: the function of an operation, the module of a notification.
     pub(in crate::rust) place: Vec<String>,
@@ -164,7 +166,7 @@ pub(in crate::rust) fn tests_head(feature: &str, data: &str) -> String {
 
 fn test(tested: &Tested<'_>) -> TokenStream {
     let (package, id) = (ident(CRATE), &tested.id);
-    let name = ident(id);
+    let name = ident(&tested.name);
     let place: Vec<_> = tested.place.iter().map(|segment| ident(segment)).collect();
     let (verb, samples, method) = tested.sent.unwrap_or(("", &[], "sent"));
     let method = ident(method);

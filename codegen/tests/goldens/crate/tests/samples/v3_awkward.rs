@@ -18,7 +18,7 @@ fn get_v3_awkward_file() {
 }
 
 #[test]
-fn post_v3_awkward_() {
+fn post_v3_awkward() {
     use wechatpay_api::v3::awkward::post;
     let case = DATA.case("post_v3_awkward_");
     case.is::<post::Request>();
