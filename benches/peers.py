@@ -28,25 +28,28 @@ def for_oas3_gen(document: dict) -> None:
 
 
 def for_progenitor(document: dict) -> None:
-    """It knows bodies of JSON, and one kind of success: operations with any other (XML, forms, files, redirects) go.
+    """It knows bodies of JSON and of bytes, and one success: operations with others (XML, forms, redirects) go.
 
-    Descriptions go too: where it wraps Chinese ones, code ends up in the comment. A comment costs no checking.
+    It takes `default` for a success as well: what fails is named by 4XX and 5XX. Descriptions are emptied: where it
+    wraps Chinese ones, code ends up in the comment. A comment costs no checking.
     """
     distinct_parameters(document)
     for item, verb, operation in list(each_operation(document)):
         bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
         media = {kind for body in bodies for kind in body.get("content", {})}
         successes = [status for status in operation["responses"] if status != "default"]
-        if media - {"application/json"} or len(successes) != 1 or not successes[0].startswith("2"):
+        if media - {"application/json", "application/octet-stream"} or len(successes) != 1 or not successes[0].startswith("2"):
             del item[verb]
+        failure = operation["responses"].pop("default", None)
+        operation["responses"] |= {"4XX": failure, "5XX": failure} if failure else {}
     document["paths"] = without_words({path: item for path, item in document["paths"].items() if item})
 
 
 def without_words(node: object) -> object:
-    """A copy without `summary` and `description`, unless a field is called so: then they hold no text."""
+    """A copy whose every `summary` and `description` is empty, unless a field is called so: then it holds no text."""
     if isinstance(node, dict):
-        words = {key for key in ("summary", "description") if isinstance(node.get(key), str)}
-        return {key: without_words(value) for key, value in node.items() if key not in words}
+        words = {key: "" for key in ("summary", "description") if isinstance(node.get(key), str)}
+        return {key: without_words(value) for key, value in node.items()} | words
     return [without_words(value) for value in node] if isinstance(node, list) else node
 
 
