@@ -38,7 +38,8 @@ def for_progenitor(document: dict) -> None:
         bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
         media = {kind for body in bodies for kind in body.get("content", {})}
         successes = [status for status in operation["responses"] if status != "default"]
-        if media - {"application/json", "application/octet-stream"} or len(successes) != 1 or not successes[0].startswith("2"):
+        one_success = len(successes) == 1 and successes[0].startswith("2")
+        if not one_success or media - {"application/json", "application/octet-stream"}:
             del item[verb]
         failure = operation["responses"].pop("default", None)
         operation["responses"] |= {"4XX": failure, "5XX": failure} if failure else {}
