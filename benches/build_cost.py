@@ -205,7 +205,7 @@ def row(label: str, columns: list[dict[str, Figure]]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("docs", type=Path, metavar="DOCS_DIR", help="the folder of the reference")
-    parser.add_argument("--peers", action="store_true", help="measure oas3-gen and progenitor too; installs them")
+    parser.add_argument("--peers", action="store_true", help="measure oas3-gen too, and install it if need be")
     arguments = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     peers = PEERS if arguments.peers else []

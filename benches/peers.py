@@ -33,33 +33,6 @@ def for_oas3_gen(document: dict) -> None:
             del item[verb]
 
 
-def for_progenitor(document: dict) -> None:
-    """It knows bodies of JSON and of bytes, and one success: operations with others (XML, forms, redirects) go.
-
-    It takes `default` for a success as well: what fails is named by 4XX and 5XX. Descriptions are emptied: where it
-    wraps Chinese ones, code ends up in the comment. A comment costs no checking.
-    """
-    distinct_parameters(document)
-    for item, verb, operation in list(each_operation(document)):
-        bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
-        media = {kind for body in bodies for kind in body.get("content", {})}
-        successes = [status for status in operation["responses"] if status != "default"]
-        one_success = len(successes) == 1 and successes[0].startswith("2")
-        if not one_success or media - {"application/json", "application/octet-stream"}:
-            del item[verb]
-        failure = operation["responses"].pop("default", None)
-        operation["responses"] |= {"4XX": failure, "5XX": failure} if failure else {}
-    document["paths"] = without_words({path: item for path, item in document["paths"].items() if item})
-
-
-def without_words(node: object) -> object:
-    """A copy whose every `summary` and `description` is empty, unless a field is called so: then it holds no text."""
-    if isinstance(node, dict):
-        words = {key: "" for key in ("summary", "description") if isinstance(node.get(key), str)}
-        return {key: without_words(value) for key, value in node.items()} | words
-    return [without_words(value) for value in node] if isinstance(node, list) else node
-
-
 @dataclass(frozen=True)
 class Peer:
     """How the document is prepared for a generator, how it makes `generated/` of `api.json`, and one call of that."""
@@ -82,13 +55,5 @@ PEERS = [
     request.path.out_trade_no = next();
     request.query.mchid = next();
     let answer = api::Api::new().{METHOD}(request).await?;""",
-    ),
-    Peer(
-        "cargo-progenitor",
-        "0.15",
-        for_progenitor,
-        "progenitor -i api.json -o generated -n generated -v 0.0.0".split(),
-        f"""let client = api::Client::new("https://api.mch.weixin.qq.com");
-    let answer = client.{METHOD}(&next(), &next()).await?.into_inner();""",
     ),
 ]
