@@ -141,7 +141,7 @@ impl Lowering<'_, '_, '_> {
             deprecated,
             successors,
             permission,
-            servers: servers(&request.hosts),
+            servers: servers(&request.hosts, &operation.samples),
             mutual_tls: request.mutual_tls,
             nonceless: request.nonceless,
             unsigned_request: operation.unsigned,
@@ -446,12 +446,13 @@ fn family(version: Version, url: &str) -> String {
     format!("{}-{}", version.as_str(), rest.split('/').next().unwrap_or_default())
 }
 
-/// Required hosts replace the usual one, optional ones come after it.
-fn servers(hosts: &[(String, bool)]) -> Vec<String> {
+/// Required hosts replace the usual one, optional ones come after it. Pages for browsers are where the samples say.
+fn servers(hosts: &[(String, bool)], samples: &[docs::Sample]) -> Vec<String> {
     let host = |(host, _): &(String, bool)| host.trim_end_matches('/').to_owned();
     let mut servers: Vec<String> = hosts.iter().filter(|(_, required)| *required).map(host).collect();
     if servers.is_empty() {
-        servers.push(HOST.to_owned());
+        let shown = samples.iter().find_map(|sample| sample.call.as_ref()?.host.clone());
+        servers.push(shown.unwrap_or_else(|| HOST.to_owned()));
     }
     for optional in hosts.iter().filter(|(_, required)| !required).map(host) {
         if !servers.contains(&optional) {

@@ -26,6 +26,8 @@ pub struct Call {
     pub url: Url,
     /// The verb in lower case.
     pub verb: String,
+    /// The host of a page for a browser, where the sample writes its address out: `https://api.weixin.qq.com`.
+    pub host: Option<String>,
 }
 
 /// How a sample names its URL.

@@ -212,3 +212,19 @@ fn encodings_of_a_page_make_no_difference() {
     }
     assert!(plain.1.is_empty(), "{:?}", plain.1);
 }
+
+#[test]
+fn a_page_for_a_browser_is_where_its_sample_says() {
+    let page = |sample: &str| {
+        let answer = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| `30x`跳转(到页面) {align=center colspan=3}\n";
+        let text = format!(
+            "# 甲 {{#get}}\n\n{REQUEST}| query | object | 乙\n| a {{data-indent=1}} | string | 丙\n\n```php\n{sample}\n```\n\n{answer}"
+        );
+        let (document, said) = read(PATH, &text);
+        (document["paths"][URL]["get"]["servers"].clone(), said)
+    };
+    let (servers, _) = page("$entry = new Uri('https://pay.example.com/v3/a/b');\n$uri = $entry->withQuery($query);");
+    assert_eq!(servers, json!([{ "url": "https://pay.example.com" }]));
+    let (_, said) = page("$entry = new Uri('https://pay.example.com/v3/a/c');");
+    assert!(said.contains(&"sample-url"), "{said:?}");
+}

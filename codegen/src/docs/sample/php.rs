@@ -60,6 +60,7 @@ const VERBS: &[&str] = &["get", "post", "put", "patch", "delete", "head"];
 
 fn call<'s>(statements: &[php_ast::ast::Stmt<'s, 's>]) -> Option<Read> {
     let mut variables = Variables::default();
+    let mut page = None;
     for statement in statements {
         let StmtKind::Expression(expression) = &statement.kind else { continue };
         let mut expression = *expression;
@@ -74,11 +75,21 @@ fn call<'s>(statements: &[php_ast::ast::Stmt<'s, 's>]) -> Option<Read> {
             let value = argument.and_then(|argument| variables.value(argument));
             return Some((Some(call), value));
         }
+        page = page.or_else(|| address(expression));
         if let (Some(name), Some(value)) = (target, variables.value(expression)) {
             variables.0.insert(name.to_owned(), value);
         }
     }
-    None
+    page.map(|call| (Some(call), None))
+}
+
+/// A page for a browser: `new Uri('https://api.weixin.qq.com/papay/entrustweb')`.
+fn address(expression: &Expression<'_>) -> Option<Call> {
+    let ExprKind::New(new) = &expression.kind else { return None };
+    let ArgKind::Value(argument) = &new.args.first()?.kind else { return None };
+    let address = string(argument)?;
+    let (host, path) = address.strip_prefix("https://")?.split_once('/')?;
+    Some(Call { url: Url::Literal(format!("/{path}")), verb: "get".to_owned(), host: Some(format!("https://{host}")) })
 }
 
 /// Follows `…->post([…])->then(…)->wait()` down to the verb.
@@ -94,7 +105,7 @@ fn called<'e, 's>(mut expression: &'e Expression<'s>) -> Option<(Call, Option<&'
                 ArgKind::Value(value) => Some(value),
                 _ => None,
             });
-            return Some((Call { url, verb: verb.to_owned() }, argument));
+            return Some((Call { url, verb: verb.to_owned(), host: None }, argument));
         }
         expression = method.object;
     }
