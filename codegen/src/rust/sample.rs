@@ -99,12 +99,14 @@ impl Request<'_> {
             });
             let pointer = format!("{pointer}/{name}");
             let value = self.decoded(&pointer, value)?;
-            match field.and_then(|(field, numbers)| Some((field, numbers, self.expr(&pointer, &field.ty, &value)))) {
-                Some((field, numbers, Some((expr, value)))) => {
+            let made =
+                field.and_then(|(field, numbers)| Some((field, numbers, self.expr(&pointer, &field.ty, &value)?)));
+            match made {
+                Some((field, numbers, (expr, value))) => {
                     set.push(Set::Field { name: field.name.clone(), numbers, value: expr });
                     clear.insert(name, value);
                 }
-                _ => {
+                None => {
                     set.push(Set::Extra { name: name.clone(), value: value.clone() });
                     clear.insert(name, value);
                 }
