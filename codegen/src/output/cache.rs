@@ -80,3 +80,28 @@ fn hash(text: &str) -> u64 {
     text.hash(&mut hasher);
     hasher.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(text: &str) -> Files {
+        Files::from([("a".to_owned(), text.to_owned())])
+    }
+
+    #[test]
+    fn a_cache_is_of_one_maker_and_of_one_text() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("below/cache.json");
+        let mut cache = Cache::new("one".to_owned());
+        cache.replace(&files("text"), vec![7]);
+        cache.store(&file).expect("the folder can be written");
+        let load = |maker: &str| Cache::<i32>::load(&file, maker.to_owned());
+        assert_eq!(load("one").get("a", "text"), Some(&7));
+        assert_eq!(load("one").get("a", "another text"), None);
+        assert_eq!(load("one").get("b", "text"), None);
+        assert_eq!(load("another").get("a", "text"), None);
+        fs::write(&file, "{").expect("the file can be written");
+        assert_eq!(load("one").get("a", "text"), None);
+    }
+}

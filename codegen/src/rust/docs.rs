@@ -4,7 +4,7 @@ use super::{
     plan::Direction,
     shapes::{Field as Shaped, Type},
 };
-use crate::api::{Answer, Kind, Operation, Place};
+use crate::api::{Answer, Kind, Media, Operation, Place};
 
 /// A text as rustdoc shows it: outside backticks nothing is a link or a tag, and addresses are links.
 pub(super) fn escape(text: &str) -> String {
@@ -99,6 +99,9 @@ pub(super) fn operation_docs(operation: &Operation, feature: &str, paged: bool) 
     let call = match operation.answer {
         Answer::File => Some("`client.send` answers the whole file, `client.download` streams it."),
         Answer::Redirect => Some("`client.url` makes the address that the payer's browser is sent to."),
+        _ if operation.body.as_ref().is_some_and(|body| body.media == Media::Multipart) => {
+            Some("The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.")
+        }
         _ if paged => {
             Some("`client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.")
         }

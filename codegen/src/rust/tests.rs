@@ -11,6 +11,7 @@ use super::{
     names::snake,
     plan::{Module, Response, place},
 };
+use crate::output::MARK;
 
 /// The tests of one page.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -61,7 +62,10 @@ pub(super) fn files(modules: &[Rendered]) -> BTreeMap<String, String> {
         let mut text = emit::tests_head(&feature, &format!("{name}.json"));
         text.extend(tests.clone().map(|tests| tests.text.as_str()));
         files.insert(format!("tests/samples/{name}.rs"), text);
-        let data: Map<String, Value> = tests.flat_map(|tests| tests.data.clone()).collect();
+        // JSON has no comments: the mark by which `regen` knows its own files is a member.
+        let mark = ("//".to_owned(), Value::from(format!("Generated from docs/ {MARK}; do not edit.")));
+        let data: Map<String, Value> =
+            std::iter::once(mark).chain(tests.flat_map(|tests| tests.data.clone())).collect();
         let data = serde_json::to_string_pretty(&Value::Object(data)).unwrap_or_default();
         files.insert(format!("tests/samples/{name}.json"), data + "\n");
     }

@@ -108,6 +108,19 @@ fn keep_going_writes_the_rest() {
     assert!(after["specs/v3/certificates.yaml"].contains("Edited "));
     assert_eq!(after.get(SPEC), before.get(SPEC), "what an earlier run made of the page stays");
     assert_eq!(after.get(MODULE), before.get(MODULE), "what an earlier run made of the page stays");
+    let index = "generated/src/v3.rs";
+    assert_eq!(after.get(index), before.get(index), "the crate still has the page's module");
+}
+
+#[test]
+fn a_family_that_goes_takes_its_tests_with_it() {
+    let sandbox = Sandbox::fresh();
+    let tests = ["generated/tests/samples/v3_bill.rs", "generated/tests/samples/v3_bill.json"];
+    assert!(tests.iter().all(|path| sandbox.tree().contains_key(*path)));
+    std::fs::remove_file(sandbox.path(PAGE)).expect("it is there");
+    let output = sandbox.regen(&[]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(!tests.iter().any(|path| sandbox.tree().contains_key(*path)));
 }
 
 #[test]
