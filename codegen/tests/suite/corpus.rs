@@ -32,6 +32,7 @@ fn complete(sources: Vec<Source>) {
     let (specs, code) = files(&compiled);
     assert_eq!(specs.len(), compiled.counts.pages);
     let modules = code.keys().filter(|path| path.starts_with("src/") && path.matches('/').count() > 1);
+    let modules = modules.filter(|path| *path != "src/webhook/event.rs");
     assert_eq!(modules.count(), compiled.counts.pages);
 }
 

@@ -1,4 +1,4 @@
-//! An edit of one page changes that page's files and no other's.
+//! An edit of one page changes that page's files, the tests of its family, and nothing else.
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -26,6 +26,17 @@ fn files_of<'a>(page: &str, specs: &'a Files, code: &'a Files) -> (&'a str, &'a 
         made.unwrap_or_else(|| panic!("nothing is made of {page}"))
     };
     (of(specs), of(code))
+}
+
+fn tests_apart(paths: BTreeSet<&str>) -> (BTreeSet<&str>, BTreeSet<&str>) {
+    paths.into_iter().partition(|path| path.starts_with("tests/samples/"))
+}
+
+/// The tests of a page's family.
+fn tests_of(page: &str) -> BTreeSet<&'static str> {
+    let family = page.trim_end_matches(".md").split('/').nth(2).expect("a page lies below its generation");
+    let paths = ["rs", "json"].map(|ending| format!("tests/samples/v3_{family}.{ending}"));
+    paths.into_iter().map(|path| &*path.leak()).collect()
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +86,9 @@ proptest! {
         let (specs_after, code_after) = build(edited);
         let (spec, module) = files_of(page, specs, code);
         prop_assert_eq!(changed(specs, &specs_after), BTreeSet::from([spec]));
-        prop_assert!(changed(code, &code_after).is_subset(&BTreeSet::from([module])));
+        let (tests, modules) = tests_apart(changed(code, &code_after));
+        prop_assert!(modules.is_subset(&BTreeSet::from([module])));
+        prop_assert!(tests.is_subset(&tests_of(page)));
     }
 }
 
@@ -87,10 +100,14 @@ fn a_page_removed_or_added_changes_itself_and_the_indexes() {
         let (specs_without, code_without) = build(without);
         let (spec, module) = files_of(&source.path, specs, code);
         assert_eq!(changed(specs, &specs_without), BTreeSet::from([spec]));
-        let is_index = |path: &&str| ["Cargo.toml", "README.md", "src/lib.rs", "src/v3.rs"].contains(path);
+        let is_index = |path: &&str| {
+            ["Cargo.toml", "README.md", "src/lib.rs", "src/v3.rs", "tests/samples/main.rs"].contains(path)
+        };
         let (indexes, others): (BTreeSet<_>, BTreeSet<_>) =
             changed(code, &code_without).into_iter().partition(is_index);
-        assert_eq!(others, BTreeSet::from([module]));
+        let (tests, modules) = tests_apart(others);
+        assert_eq!(modules, BTreeSet::from([module]));
+        assert_eq!(tests, tests_of(&source.path));
         assert!(indexes.contains("src/v3.rs"), "{}: an index names the module", source.path);
     }
 }

@@ -8,6 +8,8 @@
 ///
 /// 上传 · feature `v3-awkward`
 ///
+/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+///
 /// Needs a permission that is applied for at WeChat Pay.
 #[doc(alias = "上传")]
 #[doc(alias = "/v3/awkward/")]
