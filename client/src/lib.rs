@@ -21,6 +21,7 @@ mod client;
 mod download;
 pub mod error;
 mod extra;
+mod fields;
 pub mod model;
 mod numbered;
 pub mod operation;
