@@ -9,7 +9,7 @@ mod module_path;
 
 use serde_json::Value;
 
-pub use crate::docs::{Encoding, Media, Seal, Version};
+pub use crate::docs::{Encoding, Fill, Media, Seal, Version};
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};
 
@@ -286,19 +286,6 @@ pub enum Kind {
     List(Box<Schema>),
     /// One of several shapes.
     OneOf(Vec<Schema>),
-}
-
-/// What a client can tell of a file that it sends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fill {
-    /// Its name.
-    FileName,
-    /// Its SHA-256 digest, in lower-case hex.
-    Sha256,
-    /// Its SM3 digest, in lower-case hex.
-    Sm3,
-    /// Its MD5 digest, in lower-case hex.
-    Md5,
 }
 
 /// A value of an enum.

@@ -9,6 +9,7 @@ pub mod diff;
 pub mod docs;
 pub mod openapi;
 pub mod output;
+pub mod page;
 pub mod rust;
 pub mod source;
 

@@ -234,7 +234,7 @@ impl Lowering<'_, '_, '_> {
     fn parameters(&mut self, place: Place, fields: &[Field], direction: Direction) -> Vec<Parameter> {
         let mut properties = self.properties(fields, direction);
         for property in properties.iter_mut().filter(|property| place == Place::Query && property.name == "offset") {
-            property.schema.page_number = property.schema.description.contains("页码");
+            property.schema.page_number |= property.schema.description.contains("页码");
         }
         properties.into_iter().map(|property| Parameter { place, property, example: None }).collect()
     }
@@ -313,6 +313,8 @@ impl Lowering<'_, '_, '_> {
             schema = Schema::new(Kind::List(Box::new(schema)));
         }
         schema.description = field.description.prose.clone();
+        schema.fill = field.digest;
+        schema.page_number = field.counts_pages;
         schema
     }
 
@@ -388,7 +390,11 @@ impl Lowering<'_, '_, '_> {
             None if is_v2_notification && field.seal.is_some() => Encoding::Xml,
             None => Encoding::Json,
         };
-        Some((encoding, Box::new(self.object(&field.children, direction))))
+        let held = match field.children.as_slice() {
+            [list] if list.name == docs::LIST => self.property(list, direction).schema,
+            fields => self.object(fields, direction),
+        };
+        Some((encoding, Box::new(held)))
     }
 }
 
@@ -420,7 +426,8 @@ fn fills(schema: &mut Schema) {
         } else if ["digest", "hash", "sha256"].iter().any(|ending| name.ends_with(ending)) {
             let text = format!("{name} {}", schema.description).to_lowercase().replace('-', "");
             let hashes = [("sha256", Fill::Sha256), ("sm3", Fill::Sm3), ("md5", Fill::Md5)];
-            schema.fill = hashes.into_iter().find(|(hash, _)| text.contains(hash)).map(|(_, fill)| fill);
+            let named = hashes.into_iter().find(|(hash, _)| text.contains(hash)).map(|(_, fill)| fill);
+            schema.fill = schema.fill.or(named);
         }
     }
 }

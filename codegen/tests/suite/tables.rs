@@ -54,6 +54,8 @@ fn leaf() -> impl Strategy<Value = Field> {
                 encoding: encoding.filter(|_| text),
                 signed: signed && text,
                 max_length: max_length.filter(|_| text),
+                digest: None,
+                counts_pages: false,
                 description,
                 children: Vec::new(),
                 decoded: false,
@@ -72,12 +74,11 @@ fn level() -> impl Strategy<Value = Vec<Field>> {
             if field.decoded || field.ty.base == Base::Object {
                 field.children = named(children);
             }
-            // A divider after an encoded string would open what it holds.
             let holds = field.seal.is_some() || field.encoding.is_some();
             if field.decoded && !holds {
                 field.encoding = Some(Encoding::Json);
             }
-            field.alternatives = alternative.into_iter().filter(|_| field.decoded || !holds).collect();
+            field.alternatives = alternative.into_iter().collect();
             field
         })
     });
