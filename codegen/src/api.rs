@@ -6,10 +6,12 @@
 mod example;
 mod lower;
 mod module_path;
+mod walk;
 
 use serde_json::Value;
 
 pub use crate::docs::{Encoding, Fill, Media, Seal, Version};
+pub(crate) use example::names;
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};
 
@@ -112,6 +114,13 @@ pub struct Operation {
     pub answer: Answer,
     /// The body of a failure, where it is not the usual one.
     pub failure: Option<Schema>,
+}
+
+impl Operation {
+    /// The verb and the URL as people write them: `POST /v3/pay/transactions/jsapi`.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.verb.as_str().to_uppercase(), self.url)
+    }
 }
 
 /// Where a parameter goes.

@@ -4,9 +4,11 @@
 //! [`read_docs`] → [`specs`] → [`generate`].
 
 pub mod api;
+pub mod corrections;
 pub mod diagnostic;
 pub mod diff;
 pub mod docs;
+pub mod import;
 pub mod openapi;
 pub mod output;
 pub mod page;
@@ -152,6 +154,11 @@ pub fn generate(specs: &Files, options: &rust::Options, cache: &mut Cache<Render
 fn say(problems: Vec<rust::Problem>) -> Vec<String> {
     let say = |problem: &rust::Problem| format!("docs/{}.md: {}: {}", problem.page, problem.message, problem.help);
     problems.iter().map(say).collect()
+}
+
+/// The folder of the reference. Pages are a person's: an import writes them and removes none.
+pub fn docs_folder(root: &Path) -> Folder<'_> {
+    Folder { root, owns: |_| false }
 }
 
 /// The folder of the OpenAPI documents.

@@ -394,7 +394,7 @@ impl Checker<'_, '_, '_> {
 }
 
 /// Whether `key` is the property's name, or one of the numbered fields that its name stands for.
-fn names(property: &Property, key: &str) -> bool {
+pub(crate) fn names(property: &Property, key: &str) -> bool {
     if !property.schema.numbered {
         return property.name == key;
     }
