@@ -285,6 +285,8 @@ pub enum Kind {
     String,
     /// A whole number of 64 bits.
     Integer,
+    /// A number with decimals, exact.
+    Decimal,
     /// `true` or `false`.
     Boolean,
     /// Bytes, in `multipart/form-data`.

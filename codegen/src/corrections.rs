@@ -60,8 +60,8 @@ struct Entry {
     sealed: Option<Sealed>,
     /// Its values.
     values: Option<Vec<String>>,
-    /// Its longest text.
-    max_length: Option<u64>,
+    /// Its fields, as the rows of a page write them.
+    rows: Option<String>,
     /// Its right name.
     rename: Option<String>,
     /// The field that it stands below; an empty text is the top level.
@@ -322,6 +322,9 @@ impl Entry {
         if let Some(ty) = &self.ty {
             property.schema = edit::retyped(&property.schema, ty)?;
         }
+        if let Some(rows) = &self.rows {
+            edit::take_over(property.schema.item_mut(), &edit::rows(rows)?);
+        }
         if let Some(required) = self.required {
             property.required = required;
         }
@@ -331,9 +334,6 @@ impl Entry {
         }
         if let Some(values) = &self.values {
             edit::list(item, values);
-        }
-        if self.max_length.is_some() {
-            item.max_length = self.max_length;
         }
         if let Some(name) = &self.rename {
             property.name.clone_from(name);

@@ -282,7 +282,7 @@ impl Checker<'_, '_, '_> {
             (Kind::Boolean, Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => {
                 (text == "true").into()
             }
-            (Kind::Boolean, Value::Bool(_)) | (Kind::Bytes, Value::String(_)) => value.clone(),
+            (Kind::Decimal, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) | (Kind::Bytes, Value::String(_)) => value.clone(),
             _ => {
                 let message =
                     format!("`{key}` is {} here, and {} in the table", name_of(value), name_of_kind(&schema.kind));
@@ -430,6 +430,7 @@ fn name_of_kind(kind: &Kind) -> &'static str {
     match kind {
         Kind::String => "a string",
         Kind::Integer => "an integer",
+        Kind::Decimal => "a decimal",
         Kind::Boolean => "a boolean",
         Kind::Bytes => "a file",
         Kind::Object(_) => "an object",

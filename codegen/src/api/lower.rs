@@ -297,6 +297,7 @@ impl Lowering<'_, '_, '_> {
         let kind = match field.ty.base {
             Base::String => Kind::String,
             Base::Integer => Kind::Integer,
+            Base::Decimal => Kind::Decimal,
             Base::Boolean => Kind::Boolean,
             Base::Object => Kind::Object(self.properties(&field.children, direction)),
         };
@@ -332,7 +333,7 @@ impl Lowering<'_, '_, '_> {
             let fits = match field.ty.base {
                 Base::String => true,
                 Base::Integer => value.text.parse::<i64>().is_ok(),
-                Base::Boolean | Base::Object => false,
+                Base::Decimal | Base::Boolean | Base::Object => false,
             };
             if !fits {
                 self.sink
@@ -363,7 +364,7 @@ impl Lowering<'_, '_, '_> {
             Base::String => Some(text.clone().into()),
             Base::Integer => text.parse::<i64>().ok().map(Value::from),
             Base::Boolean => text.parse::<bool>().ok().map(Value::from),
-            Base::Object => None,
+            Base::Decimal | Base::Object => None,
         };
         if value.is_none() {
             self.sink

@@ -32,7 +32,7 @@ fn below(schema: &mut Schema, parent: &str, visit: &mut impl FnMut(&str, &mut Pr
         Kind::Object(properties) => properties.iter_mut().for_each(|inner| property(inner, parent, visit)),
         Kind::List(items) => below(items, parent, visit),
         Kind::OneOf(shapes) => shapes.iter_mut().for_each(|shape| below(shape, parent, visit)),
-        Kind::String | Kind::Integer | Kind::Boolean | Kind::Bytes => {}
+        Kind::String | Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Bytes => {}
     }
     if let Some((_, held)) = &mut schema.holds {
         below(held, parent, visit);

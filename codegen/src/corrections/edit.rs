@@ -1,7 +1,11 @@
 //! Changes of a tree of properties.
 
 use super::Sealed;
-use crate::api::{EnumValue, Kind, Property, Schema, Seal};
+use crate::{
+    api::{Answer, EnumValue, Kind, Property, Schema, Seal},
+    compile,
+    source::Source,
+};
 
 /// The names above a field, and its own.
 pub(super) fn split(field: &str) -> (Vec<&str>, &str) {
@@ -47,6 +51,7 @@ pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
     let kind = match base {
         "string" => Kind::String,
         "integer" => Kind::Integer,
+        "decimal" => Kind::Decimal,
         "boolean" => Kind::Boolean,
         "object" => Kind::Object(Vec::new()),
         _ => return Err(format!("`{ty}` is no type")),
@@ -58,6 +63,19 @@ pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
         schema = Schema::new(Kind::List(Box::new(schema)));
     }
     Ok(schema)
+}
+
+/// The object whose fields `rows` are, as a page writes them.
+pub(super) fn rows(rows: &str) -> Result<Schema, String> {
+    let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
+    let text = format!("# 甲 {{#get}}\n\n{}\n{}{rows}\n", head("请求参数"), head("返回字典"));
+    let mut compiled = compile(vec![Source { path: "openapi/v3/a.md".to_owned(), text }]);
+    let said = compiled.diagnostics.iter().map(|one| one.message.clone()).collect::<Vec<_>>().join("; ");
+    let answer = compiled.api.pages.pop().and_then(|mut page| Some(page.operations.pop()?.answer));
+    match answer {
+        Some(Answer::Body(_, schema)) if said.is_empty() => Ok(schema),
+        _ => Err(format!("the rows cannot be read: {said}")),
+    }
 }
 
 /// Makes `schema` like another one: of a string that holds something, what it holds.

@@ -16,6 +16,8 @@ pub enum Base {
     String,
     /// A whole number; the docs' `integer` and `number` are both one.
     Integer,
+    /// A number with decimals.
+    Decimal,
     /// `true` or `false`.
     Boolean,
     /// Named fields.
@@ -197,6 +199,7 @@ const TYPES: &[(&str, Base)] = &[
     ("string", Base::String),
     ("integer", Base::Integer),
     ("number", Base::Integer),
+    ("decimal", Base::Decimal),
     ("boolean", Base::Boolean),
     ("object", Base::Object),
 ];
@@ -248,7 +251,7 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
             (Some(ty), false)
         }
         None => {
-            let help = "write string, integer, number, boolean or object, with [] for a list";
+            let help = "write string, integer, number, decimal, boolean or object, with [] for a list";
             sink.report(Code::TypeUnknown, span, format!("`{text}` is no type"), help);
             (None, false)
         }

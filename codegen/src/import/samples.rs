@@ -67,7 +67,7 @@ impl Maker {
                 }
             }
             Kind::String => self.text(schema, name, template, own),
-            Kind::Integer | Kind::Boolean | Kind::Bytes => match own.filter(|own| fits(schema, own)) {
+            Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Bytes => match own.filter(|own| fits(schema, own)) {
                 Some(own) => own.clone(),
                 None => values::make(schema, name, template, self.digits),
             },
@@ -120,6 +120,7 @@ fn is_of(kind: &Kind, value: &Value) -> bool {
         Kind::Object(_) => value.is_object(),
         Kind::List(_) => value.is_array(),
         Kind::Boolean => value.is_boolean(),
+        Kind::Decimal => value.is_number(),
         Kind::Integer => value.is_i64() || value.is_u64(),
         Kind::String | Kind::Bytes => value.is_string(),
         Kind::OneOf(shapes) => shapes.iter().any(|shape| is_of(&shape.kind, value)),

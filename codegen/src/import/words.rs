@@ -71,6 +71,21 @@ fn properties(now: &mut [Property], earlier: &[Property]) {
     }
 }
 
+/// What upstream leaves unsaid of a scalar field and a page of ours says stays: its length, its default, its values.
+fn supplement(now: &mut Schema, earlier: &Schema) {
+    if now.kind != earlier.kind || !matches!(now.kind, Kind::String | Kind::Integer) {
+        return;
+    }
+    now.max_length = now.max_length.or(earlier.max_length);
+    if now.default.is_none() {
+        now.default.clone_from(&earlier.default);
+    }
+    if now.values.is_empty() {
+        now.values.clone_from(&earlier.values);
+        now.closed = earlier.closed;
+    }
+}
+
 fn schema(now: &mut Schema, earlier: &Schema) {
     let words = match &earlier.kind {
         // Where alternatives became one shape, the first one's words are the row's.
@@ -79,10 +94,7 @@ fn schema(now: &mut Schema, earlier: &Schema) {
     };
     now.description.clone_from(&words.description);
     let (now, earlier) = (now.item_mut(), words.item());
-    // Lengths are often left out upstream: one that a page of ours has stays.
-    if now.kind == Kind::String && now.max_length.is_none() {
-        now.max_length = earlier.max_length;
-    }
+    supplement(now, earlier);
     let mut meanings: HashMap<&str, &EnumValue> =
         earlier.values.iter().map(|value| (value.text.as_str(), value)).collect();
     for value in &mut now.values {

@@ -110,7 +110,8 @@ impl Rows {
         let brackets = "[]".repeat(lists);
         let ty = format!("{}{brackets}{}", base(&item.kind), braces(&self.marks(schema, item)));
         let description = self.description(schema, item);
-        _ = writeln!(self.out, "| {}{} | {ty} | {description}", name.replace('|', "\\|"), braces(&marks));
+        let row = format!("| {}{} | {ty} | {description}", name.replace('|', "\\|"), braces(&marks));
+        _ = writeln!(self.out, "{}", row.trim_end());
         match &item.holds {
             Some((_, held)) if matches!(held.kind, Kind::List(_)) => {
                 self.out.push_str(DIVIDER);
@@ -189,6 +190,7 @@ fn base(kind: &Kind) -> &'static str {
     match kind {
         Kind::String => "string",
         Kind::Integer => "integer",
+        Kind::Decimal => "decimal",
         Kind::Boolean => "boolean",
         Kind::Bytes | Kind::Object(_) | Kind::List(_) | Kind::OneOf(_) => "object",
     }

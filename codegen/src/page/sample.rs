@@ -29,24 +29,20 @@ fn block(label: &str, value: &Map<String, Value>) -> String {
     format!("```json{label}\n{text}\n```\n")
 }
 
-/// The arguments of a call, named by the rows on the top level of the request.
+/// The arguments of a call, named by the rows on the top level of the request, in their order.
 fn arguments(operation: &Operation, body: Option<&Value>) -> Map<String, Value> {
-    let mut out = Map::new();
-    for parameter in &operation.parameters {
-        let Some(value) = &parameter.example else { continue };
-        let part = match parameter.place {
-            Place::Path => {
-                out.insert(parameter.property.name.clone(), value.clone());
-                continue;
-            }
-            Place::Query => "query",
-            Place::Header => "headers",
-        };
-        let part = out.entry(part).or_insert_with(|| Map::new().into());
-        if let Value::Object(part) = part {
-            part.insert(parameter.property.name.clone(), value.clone());
+    let of = |place: Place| -> Map<String, Value> {
+        let parameters = operation.parameters.iter().filter(|parameter| parameter.place == place);
+        parameters.filter_map(|one| Some((one.property.name.clone(), one.example.clone()?))).collect()
+    };
+    let mut out = of(Place::Path);
+    let mut part = |name: &str, values: Map<String, Value>| {
+        if !values.is_empty() {
+            out.insert(name.to_owned(), values.into());
         }
-    }
+    };
+    part("query", of(Place::Query));
+    let headers = of(Place::Header);
     if let (Some(value), Some(media)) = (body, operation.body.as_ref().map(|body| body.media)) {
         let name = match media {
             Media::Json => "json",
@@ -54,6 +50,9 @@ fn arguments(operation: &Operation, body: Option<&Value>) -> Map<String, Value> 
             Media::Multipart => "body",
         };
         out.insert(name.to_owned(), value.clone());
+    }
+    if !headers.is_empty() {
+        out.insert("headers".to_owned(), headers.into());
     }
     out
 }

@@ -37,7 +37,7 @@ fn description() -> impl Strategy<Value = Description> {
 
 /// A field without children.
 fn leaf() -> impl Strategy<Value = Field> {
-    let base = prop::sample::select(vec![Base::String, Base::Integer, Base::Boolean, Base::Object]);
+    let base = prop::sample::select(vec![Base::String, Base::Integer, Base::Decimal, Base::Boolean, Base::Object]);
     let seal = option::weighted(0.2, prop::sample::select(vec![Seal::RsaOaep, Seal::AesGcm, Seal::AesEcb]));
     let encoding = option::weighted(0.2, prop::sample::select(vec![Encoding::Json, Encoding::Url]));
     let marks = (any::<bool>(), any::<bool>(), option::of(0..9999u64));
@@ -116,6 +116,7 @@ fn rest(field: &Field) -> String {
     let base = match field.ty.base {
         Base::String => "string",
         Base::Integer => "integer",
+        Base::Decimal => "decimal",
         Base::Boolean => "boolean",
         Base::Object => "object",
     };

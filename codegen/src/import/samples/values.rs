@@ -32,15 +32,17 @@ const TEXTS: &[(At, &[&str], &str)] = &[
     (At::In, &["period_end", "valid_time_end"], "2040-06-18"),
     (At::End, &["bank_account", "account_number", "card_number", "bank_card"], "6217000000000000000"),
     (At::End, &["bank_name", "account_bank"], "锦江银行"),
-    (At::In, &["address"], "四川省成都市武侯区锦绣路12号"),
     (At::End, &["area_code", "address_code", "city_code", "region_code", "district_code"], "510107"),
+    (At::In, &["address"], "四川省成都市武侯区锦绣路12号"),
+    (At::In, &["_copy", "_pic", "photo", "_img", "image", "letter", "media_list"], "DzpZbE7q1uKc_v2RtYw-0618"),
     (At::In, &["province"], "四川省"),
     (At::In, &["city"], "成都市"),
     (At::End, &["store_name", "shop_name", "parking_name"], "锦绣路茶铺"),
     (At::End, &["goods_name", "product_name", "item_name"], "明前龙井250克"),
     (At::End, &["merchant_name", "company_name", "enterprise_name"], "成都锦绣茶业有限公司"),
     (At::End, &["brand_name", "shortname", "short_name"], "锦绣茶"),
-    (At::End, &["user_name", "real_name", "legal_person", "contact_name", "payer_name", "receiver_name"], "李雷"),
+    (At::End, &["user_name", "username", "truename", "real_name", "legal_person", "contact_name", "payer_name"], "李雷"),
+    (At::End, &["receiver_name", "card_name", "doc_name", "account_name", "cert_name", "owner_name"], "李雷"),
     (At::In, &["plate_number"], "川A00000"),
     (At::In, &["longitude"], "104.0430"),
     (At::In, &["latitude"], "30.6420"),
@@ -51,6 +53,8 @@ const TEXTS: &[(At, &[&str], &str)] = &[
     (At::End, &["version"], "1.0"),
     (At::End, &["path"], "pages/tea/index?from=pay"),
     (At::End, &["color"], "Color020"),
+    (At::Is, &["trade_type"], "JSAPI"),
+    (At::Is, &["limit_pay"], "no_debit"),
     (At::End, &["media_id"], "DzpZbE7q1uKc_v2RtYw-0618"),
     (At::End, &["description", "desc", "body"], "锦绣路茶铺-明前龙井"),
     (At::End, &["remark", "comment", "reason", "message", "summary", "introduction"], "示例说明"),
@@ -81,11 +85,13 @@ pub(super) fn make(schema: &Schema, name: &str, template: Option<&Value>, digits
     match schema.kind {
         Kind::Boolean => true.into(),
         Kind::Integer => number(name, template).into(),
+        Kind::Decimal => 2.5.into(),
         _ => {
             let shown = template.and_then(Value::as_str).unwrap_or_default();
-            let text = text(name, shown, digits);
+            let sealed_name = schema.seal.is_some() && name.ends_with("name");
+            let text = if sealed_name { "李雷".to_owned() } else { text(name, shown, digits) };
             // By chance upstream may show the same.
-            let text = if text == shown { serial(name, shown) } else { text };
+            let text = if text == shown && shown.chars().count() > 5 { serial(name, shown) } else { text };
             let most = schema.max_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
             text.chars().take(most).collect::<String>().into()
         }

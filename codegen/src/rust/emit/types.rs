@@ -10,6 +10,7 @@ pub(super) fn ty(rust: &Rust) -> TokenStream {
     match rust {
         Rust::String => quote!(String),
         Rust::Integer => quote!(i64),
+        Rust::Decimal => quote!(Decimal),
         Rust::Boolean => quote!(bool),
         Rust::Sensitive => quote!(Sensitive),
         Rust::Value => quote!(Value),
@@ -70,7 +71,7 @@ pub(super) fn setter(field: &Field) -> TokenStream {
             };
         }
         Rust::Boolean => (quote!(bool), quote!(Some(value))),
-        Rust::String | Rust::Integer | Rust::Sensitive | Rust::Value | Rust::Upload | Rust::Named(_) => {
+        Rust::String | Rust::Integer | Rust::Decimal | Rust::Sensitive | Rust::Value | Rust::Upload | Rust::Named(_) => {
             (quote!(impl Into<#plain>), quote!(Some(value.into())))
         }
     };
