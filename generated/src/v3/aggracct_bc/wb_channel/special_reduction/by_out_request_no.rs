@@ -1,0 +1,257 @@
+//! 查询特殊减额结果 · `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
+//!
+//! Generated from docs/openapi/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}.md by `cargo xtask regen`; do not edit.
+
+/// 查询特殊减额结果
+///
+/// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
+///
+/// 查询特殊减额结果 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016061196) · feature `v3-aggracct-bc`
+///
+/// ```
+/// use wechatpay_api::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get;
+///
+/// let request = get("ORN20260618769")
+///     .mchid("1684907235")
+///     .bal_account_no("BAN20260618100")
+///     .card_no("CN20260618653")
+///     .sgn_no("SN20260618121")
+///     .req_scene(get::ReqScene::SjtConvenientSettlementServiceMerchant);
+/// ```
+#[doc(alias = "查询特殊减额结果")]
+#[doc(alias = "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")]
+#[doc(alias = "get_v3_aggracct_bc_wb_channel_special_reduction_out_request_no")]
+pub fn get(out_request_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_request_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询特殊减额结果; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `mchid`, `bal_account_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path_parameters: [String; 1],
+        mchid: Option<String>,
+        bal_account_no: Option<Sensitive>,
+        card_no: Option<Sensitive>,
+        sgn_no: Option<String>,
+        req_scene: Option<ReqScene>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub(super) fn new(path_parameters: [String; 1]) -> Self {
+            Self {
+                path_parameters,
+                ..Self::default()
+            }
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Some(value.into());
+            self
+        }
+
+        /// `bal_account_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn bal_account_no(mut self, value: impl Into<Sensitive>) -> Self {
+            self.bal_account_no = Some(value.into());
+            self
+        }
+
+        /// `card_no`
+        ///
+        /// Sealed by the client on sending.
+        pub fn card_no(mut self, value: impl Into<Sensitive>) -> Self {
+            self.card_no = Some(value.into());
+            self
+        }
+
+        /// `sgn_no`
+        pub fn sgn_no(mut self, value: impl Into<String>) -> Self {
+            self.sgn_no = Some(value.into());
+            self
+        }
+
+        /// `req_scene`
+        pub fn req_scene(mut self, value: impl Into<ReqScene>) -> Self {
+            self.req_scene = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_aggracct_bc_wb_channel_special_reduction_out_request_no",
+                Verb::Get,
+                "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}",
+            )
+            .required(&["/query/mchid", "/query/bal_account_no"])
+            .request(
+                &[
+                    ("/query/bal_account_no", Wire::RsaOaep),
+                    ("/query/card_no", Wire::RsaOaep),
+                ],
+            )
+            .response(&[("/bal_account_no", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path_parameters)
+                .query("mchid", &self.mchid)
+                .query("bal_account_no", &self.bal_account_no)
+                .query("card_no", &self.card_no)
+                .query("sgn_no", &self.sgn_no)
+                .query("req_scene", &self.req_scene)
+                .extra(&self.extra)
+        }
+    }
+
+    /// ReqScene
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ReqScene {
+        /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        SjtConvenientSettlementServiceMerchant,
+        /// `SJT_MICRO_MERCHANT`
+        SjtMicroMerchant,
+        /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        WxShopConvenientSettlementServiceMerchant,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ReqScene,
+        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+    );
+
+    /// The answer of 查询特殊减额结果.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        pub mchid: Option<String>,
+        /// `bal_account_no`
+        ///
+        /// Sealed on the wire, opened by the client.
+        pub bal_account_no: Option<Sensitive>,
+        /// `out_request_no`
+        pub out_request_no: Option<String>,
+        /// `reduction_type`
+        pub reduction_type: Option<response::ReductionType>,
+        /// `amount`
+        pub amount: Option<i64>,
+        /// `state`
+        pub state: Option<response::State>,
+        /// `reason`
+        pub reason: Option<String>,
+        /// `quota_change_no`
+        pub quota_change_no: Option<String>,
+        /// `success_time`
+        pub success_time: Option<String>,
+        /// `fail_time`
+        pub fail_time: Option<String>,
+        /// `fail_reason`
+        pub fail_reason: Option<response::FailReason>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        bal_account_no = "bal_account_no",
+        out_request_no = "out_request_no",
+        reduction_type = "reduction_type",
+        amount = "amount",
+        state = "state",
+        reason = "reason",
+        quota_change_no = "quota_change_no",
+        success_time = "success_time",
+        fail_time = "fail_time",
+        fail_reason = "fail_reason",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReductionType
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum ReductionType {
+            /// `FINANCIAL_PENALTY`
+            FinancialPenalty,
+            /// `JUDICIAL_DEDUCTION`
+            JudicialDeduction,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReductionType,
+            FinancialPenalty = "FINANCIAL_PENALTY",
+            JudicialDeduction = "JUDICIAL_DEDUCTION",
+        );
+
+        /// State
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `PROCESSING`
+            Processing,
+            /// `SUCCESS`
+            Success,
+            /// `FAILED`
+            Failed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Failed = "FAILED",
+        );
+
+        /// FailReason
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum FailReason {
+            /// `BALANCE_NOT_ENOUGH`
+            BalanceNotEnough,
+            /// `RECEIPT_NOT_EXIST_CLOSED`
+            ReceiptNotExistClosed,
+            /// `TIME_OUT_CLOSED`
+            TimeOutClosed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            FailReason,
+            BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+            ReceiptNotExistClosed = "RECEIPT_NOT_EXIST_CLOSED",
+            TimeOutClosed = "TIME_OUT_CLOSED",
+        );
+    }
+}

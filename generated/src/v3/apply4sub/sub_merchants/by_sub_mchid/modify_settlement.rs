@@ -1,0 +1,199 @@
+//! 修改结算帐号 · `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+//!
+//! Generated from docs/openapi/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement.md by `cargo xtask regen`; do not edit.
+
+/// 修改结算帐号
+///
+/// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+///
+/// 修改结算帐号 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012761138), [2](https://pay.weixin.qq.com/doc/v3/partner/4012761102), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721277), [4](https://pay.weixin.qq.com/doc/v3/partner/4012760618) · feature `v3-apply4sub`
+///
+/// ```
+/// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post;
+///
+/// let request = post("1684913560")
+///     .modify_mode("MODIFY_MODE_ASYNC")
+///     .account_type(post::AccountType::AccountTypeBusiness)
+///     .account_bank("锦江银行")
+///     .bank_address_code("510107")
+///     .bank_name("锦江银行")
+///     .bank_branch_id("576202606181")
+///     .account_number("6217000000000000000")
+///     .account_name("李雷");
+/// ```
+#[doc(alias = "修改结算帐号")]
+#[doc(alias = "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")]
+#[doc(alias = "post_v3_apply4sub_sub_merchants_sub_mchid_modify_settlement")]
+pub fn post(sub_mchid: impl Into<String>) -> post::Request {
+    post::Request::new([sub_mchid.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 修改结算帐号; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `account_type`, `account_bank`, `bank_address_code`, `account_number`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path_parameters: [String; 1],
+        modify_mode: Option<String>,
+        account_type: Option<AccountType>,
+        account_bank: Option<String>,
+        bank_address_code: Option<String>,
+        bank_name: Option<String>,
+        bank_branch_id: Option<String>,
+        account_number: Option<Sensitive>,
+        account_name: Option<Sensitive>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub(super) fn new(path_parameters: [String; 1]) -> Self {
+            Self {
+                path_parameters,
+                ..Self::default()
+            }
+        }
+
+        /// `modify_mode`
+        ///
+        /// Known: `MODIFY_MODE_ASYNC`.
+        pub fn modify_mode(mut self, value: impl Into<String>) -> Self {
+            self.modify_mode = Some(value.into());
+            self
+        }
+
+        /// `account_type`
+        ///
+        /// **Required.**
+        pub fn account_type(mut self, value: impl Into<AccountType>) -> Self {
+            self.account_type = Some(value.into());
+            self
+        }
+
+        /// `account_bank`
+        ///
+        /// **Required.**
+        pub fn account_bank(mut self, value: impl Into<String>) -> Self {
+            self.account_bank = Some(value.into());
+            self
+        }
+
+        /// `bank_address_code`
+        ///
+        /// **Required.**
+        pub fn bank_address_code(mut self, value: impl Into<String>) -> Self {
+            self.bank_address_code = Some(value.into());
+            self
+        }
+
+        /// `bank_name`
+        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
+            self.bank_name = Some(value.into());
+            self
+        }
+
+        /// `bank_branch_id`
+        pub fn bank_branch_id(mut self, value: impl Into<String>) -> Self {
+            self.bank_branch_id = Some(value.into());
+            self
+        }
+
+        /// `account_number`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn account_number(mut self, value: impl Into<Sensitive>) -> Self {
+            self.account_number = Some(value.into());
+            self
+        }
+
+        /// `account_name`
+        ///
+        /// Sealed by the client on sending.
+        pub fn account_name(mut self, value: impl Into<Sensitive>) -> Self {
+            self.account_name = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_apply4sub_sub_merchants_sub_mchid_modify_settlement",
+                Verb::Post,
+                "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/account_type",
+                    "/body/account_bank",
+                    "/body/bank_address_code",
+                    "/body/account_number",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/account_number", Wire::RsaOaep),
+                    ("/body/account_name", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path_parameters)
+                .body("modify_mode", &self.modify_mode)
+                .body("account_type", &self.account_type)
+                .body("account_bank", &self.account_bank)
+                .body("bank_address_code", &self.bank_address_code)
+                .body("bank_name", &self.bank_name)
+                .body("bank_branch_id", &self.bank_branch_id)
+                .body("account_number", &self.account_number)
+                .body("account_name", &self.account_name)
+                .extra(&self.extra)
+        }
+    }
+
+    /// AccountType
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum AccountType {
+        /// `ACCOUNT_TYPE_BUSINESS`
+        AccountTypeBusiness,
+        /// `ACCOUNT_TYPE_PRIVATE`
+        AccountTypePrivate,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AccountType,
+        AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+        AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+    );
+
+    /// The answer of 修改结算帐号.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `application_no`
+        ///
+        /// Documented as always there.
+        pub application_no: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        application_no = "application_no",
+    );
+}

@@ -1,0 +1,88 @@
+//! 微信单号申请电子回单 · `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/elecsign/transfer-bill-no.md by `cargo xtask regen`; do not edit.
+
+/// 微信单号申请电子回单
+///
+/// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+///
+/// 微信单号申请电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716456) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post;
+///
+/// let request = post().transfer_bill_no("27620260618103542276276276276");
+/// ```
+#[doc(alias = "微信单号申请电子回单")]
+#[doc(alias = "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no")]
+#[doc(alias = "post_v3_fund_app_mch_transfer_elecsign_transfer_bill_no")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 微信单号申请电子回单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `transfer_bill_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        transfer_bill_no: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `transfer_bill_no`
+        ///
+        /// **Required.**
+        pub fn transfer_bill_no(mut self, value: impl Into<String>) -> Self {
+            self.transfer_bill_no = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_fund_app_mch_transfer_elecsign_transfer_bill_no",
+                Verb::Post,
+                "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no",
+            )
+            .body(Body::Json)
+            .required(&["/body/transfer_bill_no"]);
+
+        fn parts(&self) -> Parts {
+            Parts::new().body("transfer_bill_no", &self.transfer_bill_no).extra(&self.extra)
+        }
+    }
+
+    /// The answer of 微信单号申请电子回单.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        state = "state",
+        create_time = "create_time",
+    );
+}

@@ -1,0 +1,290 @@
+//! 申请免确认收款授权 · `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/user-confirm-authorization.md by `cargo xtask regen`; do not edit.
+
+/// 申请免确认收款授权
+///
+/// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
+///
+/// 申请免确认收款授权 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4015901167) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::user_confirm_authorization::post;
+///
+/// let request = post()
+///     .out_authorization_no("OAN20260618847")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .transfer_scene_id(post::TransferSceneId::Value1000)
+///     .user_display_name("春茶节")
+///     .user_recv_perception("示例URP277")
+///     .authorization_notify_url("https://pay.example.com/wechat/notices")
+///     .scene_info(
+///         post::SceneInfo::default()
+///             .client_ip("203.0.113.24")
+///             .device_id("DI20260618641")
+///             .device_type(post::DeviceType::Ios),
+///     );
+/// ```
+#[doc(alias = "申请免确认收款授权")]
+#[doc(alias = "/v3/fund-app/mch-transfer/user-confirm-authorization")]
+#[doc(alias = "post_v3_fund_app_mch_transfer_user_confirm_authorization")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 申请免确认收款授权; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_authorization_no`, `appid`, `openid`, `transfer_scene_id`, `user_display_name`, `authorization_notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        out_authorization_no: Option<String>,
+        appid: Option<String>,
+        openid: Option<String>,
+        transfer_scene_id: Option<TransferSceneId>,
+        user_display_name: Option<String>,
+        user_recv_perception: Option<String>,
+        authorization_notify_url: Option<String>,
+        scene_info: Option<SceneInfo>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `out_authorization_no`
+        ///
+        /// **Required.**
+        pub fn out_authorization_no(mut self, value: impl Into<String>) -> Self {
+            self.out_authorization_no = Some(value.into());
+            self
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// `transfer_scene_id`
+        ///
+        /// **Required.**
+        pub fn transfer_scene_id(mut self, value: impl Into<TransferSceneId>) -> Self {
+            self.transfer_scene_id = Some(value.into());
+            self
+        }
+
+        /// `user_display_name`
+        ///
+        /// **Required.**
+        pub fn user_display_name(mut self, value: impl Into<String>) -> Self {
+            self.user_display_name = Some(value.into());
+            self
+        }
+
+        /// `user_recv_perception`
+        pub fn user_recv_perception(mut self, value: impl Into<String>) -> Self {
+            self.user_recv_perception = Some(value.into());
+            self
+        }
+
+        /// `authorization_notify_url`
+        ///
+        /// **Required.**
+        pub fn authorization_notify_url(mut self, value: impl Into<String>) -> Self {
+            self.authorization_notify_url = Some(value.into());
+            self
+        }
+
+        /// `scene_info`
+        pub fn scene_info(mut self, value: impl Into<SceneInfo>) -> Self {
+            self.scene_info = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_fund_app_mch_transfer_user_confirm_authorization",
+                Verb::Post,
+                "/v3/fund-app/mch-transfer/user-confirm-authorization",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_authorization_no",
+                    "/body/appid",
+                    "/body/openid",
+                    "/body/transfer_scene_id",
+                    "/body/user_display_name",
+                    "/body/authorization_notify_url",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("out_authorization_no", &self.out_authorization_no)
+                .body("appid", &self.appid)
+                .body("openid", &self.openid)
+                .body("transfer_scene_id", &self.transfer_scene_id)
+                .body("user_display_name", &self.user_display_name)
+                .body("user_recv_perception", &self.user_recv_perception)
+                .body("authorization_notify_url", &self.authorization_notify_url)
+                .body("scene_info", &self.scene_info)
+                .extra(&self.extra)
+        }
+    }
+
+    /// TransferSceneId
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum TransferSceneId {
+        /// `1000`
+        Value1000,
+        /// `1002`
+        Value1002,
+        /// `1004`
+        Value1004,
+        /// `1005`
+        Value1005,
+        /// `1009`
+        Value1009,
+        /// `1010`
+        Value1010,
+        /// `1011`
+        Value1011,
+        /// `1013`
+        Value1013,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        TransferSceneId,
+        Value1000 = "1000",
+        Value1002 = "1002",
+        Value1004 = "1004",
+        Value1005 = "1005",
+        Value1009 = "1009",
+        Value1010 = "1010",
+        Value1011 = "1011",
+        Value1013 = "1013",
+    );
+
+    /// SceneInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct SceneInfo {
+        client_ip: Option<String>,
+        device_id: Option<String>,
+        device_type: Option<DeviceType>,
+        extra: Extra,
+    }
+
+    impl SceneInfo {
+        /// `client_ip`
+        pub fn client_ip(mut self, value: impl Into<String>) -> Self {
+            self.client_ip = Some(value.into());
+            self
+        }
+
+        /// `device_id`
+        pub fn device_id(mut self, value: impl Into<String>) -> Self {
+            self.device_id = Some(value.into());
+            self
+        }
+
+        /// `device_type`
+        pub fn device_type(mut self, value: impl Into<DeviceType>) -> Self {
+            self.device_type = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        SceneInfo,
+        client_ip = "client_ip",
+        device_id = "device_id",
+        device_type = "device_type",
+    );
+
+    /// DeviceType
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum DeviceType {
+        /// `IOS`
+        Ios,
+        /// `ANDROID`
+        Android,
+        /// `HARMONY`
+        Harmony,
+        /// `OTHER`
+        Other,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        DeviceType,
+        Ios = "IOS",
+        Android = "ANDROID",
+        Harmony = "HARMONY",
+        Other = "OTHER",
+    );
+
+    /// The answer of 申请免确认收款授权.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_authorization_no`
+        ///
+        /// Documented as always there.
+        pub out_authorization_no: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there. Known: `WAIT_USER_CONFIRM`.
+        pub state: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `package_info`
+        ///
+        /// Documented as always there.
+        pub package_info: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_authorization_no = "out_authorization_no",
+        state = "state",
+        create_time = "create_time",
+        package_info = "package_info",
+    );
+}

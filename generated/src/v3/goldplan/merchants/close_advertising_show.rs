@@ -1,0 +1,67 @@
+//! 关闭广告展示 · `POST /v3/goldplan/merchants/close-advertising-show`
+//!
+//! Generated from docs/openapi/v3/goldplan/merchants/close-advertising-show.md by `cargo xtask regen`; do not edit.
+
+/// 关闭广告展示
+///
+/// `POST /v3/goldplan/merchants/close-advertising-show`
+///
+/// 关闭广告展示 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012473781) · feature `v3-goldplan`
+///
+/// ```
+/// use wechatpay_api::v3::goldplan::merchants::close_advertising_show::post;
+///
+/// let request = post().sub_mchid("1684913560");
+/// ```
+#[doc(alias = "关闭广告展示")]
+#[doc(alias = "/v3/goldplan/merchants/close-advertising-show")]
+#[doc(alias = "post_v3_goldplan_merchants_close_advertising_show")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 关闭广告展示; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        sub_mchid: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_goldplan_merchants_close_advertising_show",
+                Verb::Post,
+                "/v3/goldplan/merchants/close-advertising-show",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            Parts::new().body("sub_mchid", &self.sub_mchid).extra(&self.extra)
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! 提交保单授权信息 · `POST /v3/inspolicymgr/deduct/authorizations`
+//!
+//! Generated from docs/openapi/v3/inspolicymgr/deduct/authorizations.md by `cargo xtask regen`; do not edit.
+
+/// 提交保单授权信息
+///
+/// `POST /v3/inspolicymgr/deduct/authorizations`
+///
+/// 提交保单授权信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016617408) · feature `v3-inspolicymgr`
+///
+/// ```
+/// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::post;
+///
+/// let request = post()
+///     .out_insurance_no("OIN20260618570")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .plan_id("65420")
+///     .out_contract_code("OCC20260618294")
+///     .insurance_name("春茶节")
+///     .payee_mchid("1684907235")
+///     .payee_appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "提交保单授权信息")]
+#[doc(alias = "/v3/inspolicymgr/deduct/authorizations")]
+#[doc(alias = "post_v3_inspolicymgr_deduct_authorizations")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 提交保单授权信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_insurance_no`, `appid`, `plan_id`, `out_contract_code`, `insurance_name`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        out_insurance_no: Option<String>,
+        appid: Option<String>,
+        plan_id: Option<String>,
+        out_contract_code: Option<String>,
+        insurance_name: Option<String>,
+        payee_mchid: Option<String>,
+        payee_appid: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `out_insurance_no`
+        ///
+        /// **Required.**
+        pub fn out_insurance_no(mut self, value: impl Into<String>) -> Self {
+            self.out_insurance_no = Some(value.into());
+            self
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// `plan_id`
+        ///
+        /// **Required.**
+        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+            self.plan_id = Some(value.into());
+            self
+        }
+
+        /// `out_contract_code`
+        ///
+        /// **Required.**
+        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
+            self.out_contract_code = Some(value.into());
+            self
+        }
+
+        /// `insurance_name`
+        ///
+        /// **Required.**
+        pub fn insurance_name(mut self, value: impl Into<String>) -> Self {
+            self.insurance_name = Some(value.into());
+            self
+        }
+
+        /// `payee_mchid`
+        pub fn payee_mchid(mut self, value: impl Into<String>) -> Self {
+            self.payee_mchid = Some(value.into());
+            self
+        }
+
+        /// `payee_appid`
+        pub fn payee_appid(mut self, value: impl Into<String>) -> Self {
+            self.payee_appid = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_inspolicymgr_deduct_authorizations",
+                Verb::Post,
+                "/v3/inspolicymgr/deduct/authorizations",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_insurance_no",
+                    "/body/appid",
+                    "/body/plan_id",
+                    "/body/out_contract_code",
+                    "/body/insurance_name",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("out_insurance_no", &self.out_insurance_no)
+                .body("appid", &self.appid)
+                .body("plan_id", &self.plan_id)
+                .body("out_contract_code", &self.out_contract_code)
+                .body("insurance_name", &self.insurance_name)
+                .body("payee_mchid", &self.payee_mchid)
+                .body("payee_appid", &self.payee_appid)
+                .extra(&self.extra)
+        }
+    }
+
+    /// The answer of 提交保单授权信息.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_insurance_no`
+        ///
+        /// Documented as always there.
+        pub out_insurance_no: Option<String>,
+        /// `appid`
+        pub appid: Option<String>,
+        /// `plan_id`
+        ///
+        /// Documented as always there.
+        pub plan_id: Option<String>,
+        /// `out_contract_code`
+        ///
+        /// Documented as always there.
+        pub out_contract_code: Option<String>,
+        /// `insurance_name`
+        ///
+        /// Documented as always there.
+        pub insurance_name: Option<String>,
+        /// `auth_state`
+        ///
+        /// Documented as always there.
+        pub auth_state: Option<response::AuthState>,
+        /// `user_auth_time`
+        pub user_auth_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_insurance_no = "out_insurance_no",
+        appid = "appid",
+        plan_id = "plan_id",
+        out_contract_code = "out_contract_code",
+        insurance_name = "insurance_name",
+        auth_state = "auth_state",
+        user_auth_time = "user_auth_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AuthState
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum AuthState {
+            /// `AUTH_STATE_INIT`
+            AuthStateInit,
+            /// `AUTH_STATE_PENDING`
+            AuthStatePending,
+            /// `AUTH_STATE_GRANTED`
+            AuthStateGranted,
+            /// `AUTH_STATE_DENIED`
+            AuthStateDenied,
+            /// `AUTH_STATE_EXPIRED`
+            AuthStateExpired,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthState,
+            AuthStateInit = "AUTH_STATE_INIT",
+            AuthStatePending = "AUTH_STATE_PENDING",
+            AuthStateGranted = "AUTH_STATE_GRANTED",
+            AuthStateDenied = "AUTH_STATE_DENIED",
+            AuthStateExpired = "AUTH_STATE_EXPIRED",
+        );
+    }
+}

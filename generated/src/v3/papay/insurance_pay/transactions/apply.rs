@@ -1,0 +1,247 @@
+//! 保险商户受理保险自动续费扣款 · `POST /v3/papay/insurance-pay/transactions/apply`
+//!
+//! Generated from docs/openapi/v3/papay/insurance-pay/transactions/apply.md by `cargo xtask regen`; do not edit.
+
+/// 保险商户受理保险自动续费扣款
+///
+/// `POST /v3/papay/insurance-pay/transactions/apply`
+///
+/// 保险商户受理保险自动续费扣款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471158) · feature `v3-papay`
+///
+/// ```
+/// use wechatpay_api::v3::papay::insurance_pay::transactions::apply::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .out_trade_no("5802026061810354258058058058")
+///     .description("锦绣路茶铺-明前龙井")
+///     .transaction_notify_url("https://pay.example.com/wechat/notices")
+///     .contract_id("249202606181035422")
+///     .policy_period_id(1)
+///     .amount(post::Amount::default().total(35200).currency("CNY"))
+///     .goods_tag("SPRING_TEA")
+///     .attach("table=12");
+/// ```
+#[doc(alias = "保险商户受理保险自动续费扣款")]
+#[doc(alias = "/v3/papay/insurance-pay/transactions/apply")]
+#[doc(alias = "post_v3_papay_insurance_pay_transactions_apply")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 保险商户受理保险自动续费扣款; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `out_trade_no`, `description`, `transaction_notify_url`, `contract_id`, `policy_period_id`, `amount`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        appid: Option<String>,
+        out_trade_no: Option<String>,
+        description: Option<String>,
+        transaction_notify_url: Option<String>,
+        contract_id: Option<String>,
+        policy_period_id: Option<i64>,
+        amount: Option<Amount>,
+        goods_tag: Option<String>,
+        attach: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Some(value.into());
+            self
+        }
+
+        /// `description`
+        ///
+        /// **Required.**
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// `transaction_notify_url`
+        ///
+        /// **Required.**
+        pub fn transaction_notify_url(mut self, value: impl Into<String>) -> Self {
+            self.transaction_notify_url = Some(value.into());
+            self
+        }
+
+        /// `contract_id`
+        ///
+        /// **Required.**
+        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
+            self.contract_id = Some(value.into());
+            self
+        }
+
+        /// `policy_period_id`
+        ///
+        /// **Required.**
+        pub fn policy_period_id(mut self, value: impl Into<i64>) -> Self {
+            self.policy_period_id = Some(value.into());
+            self
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(mut self, value: impl Into<Amount>) -> Self {
+            self.amount = Some(value.into());
+            self
+        }
+
+        /// `goods_tag`
+        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
+            self.goods_tag = Some(value.into());
+            self
+        }
+
+        /// `attach`
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_papay_insurance_pay_transactions_apply",
+                Verb::Post,
+                "/v3/papay/insurance-pay/transactions/apply",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/out_trade_no",
+                    "/body/description",
+                    "/body/transaction_notify_url",
+                    "/body/contract_id",
+                    "/body/policy_period_id",
+                    "/body/amount",
+                    "/body/amount/total",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("appid", &self.appid)
+                .body("out_trade_no", &self.out_trade_no)
+                .body("description", &self.description)
+                .body("transaction_notify_url", &self.transaction_notify_url)
+                .body("contract_id", &self.contract_id)
+                .body("policy_period_id", &self.policy_period_id)
+                .body("amount", &self.amount)
+                .body("goods_tag", &self.goods_tag)
+                .body("attach", &self.attach)
+                .extra(&self.extra)
+        }
+    }
+
+    /// Amount
+    #[derive(Clone, Debug, Default)]
+    pub struct Amount {
+        total: Option<i64>,
+        currency: Option<String>,
+        extra: Extra,
+    }
+
+    impl Amount {
+        /// `total`
+        ///
+        /// **Required.**
+        pub fn total(mut self, value: impl Into<i64>) -> Self {
+            self.total = Some(value.into());
+            self
+        }
+
+        /// `currency`
+        pub fn currency(mut self, value: impl Into<String>) -> Self {
+            self.currency = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        Amount,
+        total = "total",
+        currency = "currency",
+    );
+
+    /// The answer of 保险商户受理保险自动续费扣款.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_trade_no`
+        ///
+        /// Documented as always there.
+        pub out_trade_no: Option<String>,
+        /// `amount`
+        ///
+        /// Documented as always there.
+        pub amount: Option<response::Amount>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_trade_no = "out_trade_no",
+        amount = "amount",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Amount
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct Amount {
+            /// `total`
+            ///
+            /// Documented as always there.
+            pub total: Option<i64>,
+            /// `currency`
+            pub currency: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Amount,
+            total = "total",
+            currency = "currency",
+        );
+    }
+}

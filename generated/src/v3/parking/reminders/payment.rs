@@ -1,0 +1,281 @@
+//! 同步支付结果通知 · `POST /v3/parking/reminders/payment`
+//!
+//! Generated from docs/openapi/v3/parking/reminders/payment.md by `cargo xtask regen`; do not edit.
+
+/// 同步支付结果通知
+///
+/// `POST /v3/parking/reminders/payment`
+///
+/// 同步支付结果通知 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4019557765) · feature `v3-parking`
+///
+/// ```
+/// use wechatpay_api::v3::parking::reminders::payment::post;
+///
+/// let request = post()
+///     .out_serial_number("OSN20260618400")
+///     .plate_number("川A00000")
+///     .parking_id("PI20260618345")
+///     .parking_state(post::ParkingState::ParkingStatusUnknown)
+///     .pay_type(post::PayType::PayTypeUnknown)
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .sub_mchid("1684913560")
+///     .total_amount(35200)
+///     .paid_amount(35200)
+///     .out_trade_no("OTN20260618580")
+///     .pay_channel(post::PayChannel::PayChannelUnknown)
+///     .pay_time(1781750142)
+///     .token("T20260618862")
+///     .wx_trade_no("4152026061810354241541541541");
+/// ```
+#[doc(alias = "同步支付结果通知")]
+#[doc(alias = "/v3/parking/reminders/payment")]
+#[doc(alias = "post_v3_parking_reminders_payment")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 同步支付结果通知; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_serial_number`, `plate_number`, `parking_id`, `parking_state`, `pay_type`, `total_amount`, `paid_amount`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        out_serial_number: Option<String>,
+        plate_number: Option<String>,
+        parking_id: Option<String>,
+        parking_state: Option<ParkingState>,
+        pay_type: Option<PayType>,
+        openid: Option<String>,
+        sub_mchid: Option<String>,
+        total_amount: Option<i64>,
+        paid_amount: Option<i64>,
+        out_trade_no: Option<String>,
+        pay_channel: Option<PayChannel>,
+        pay_time: Option<i64>,
+        token: Option<String>,
+        wx_trade_no: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `out_serial_number`
+        ///
+        /// **Required.**
+        pub fn out_serial_number(mut self, value: impl Into<String>) -> Self {
+            self.out_serial_number = Some(value.into());
+            self
+        }
+
+        /// `plate_number`
+        ///
+        /// **Required.**
+        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
+            self.plate_number = Some(value.into());
+            self
+        }
+
+        /// `parking_id`
+        ///
+        /// **Required.**
+        pub fn parking_id(mut self, value: impl Into<String>) -> Self {
+            self.parking_id = Some(value.into());
+            self
+        }
+
+        /// `parking_state`
+        ///
+        /// **Required.**
+        pub fn parking_state(mut self, value: impl Into<ParkingState>) -> Self {
+            self.parking_state = Some(value.into());
+            self
+        }
+
+        /// `pay_type`
+        ///
+        /// **Required.**
+        pub fn pay_type(mut self, value: impl Into<PayType>) -> Self {
+            self.pay_type = Some(value.into());
+            self
+        }
+
+        /// `openid`
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(mut self, value: impl Into<i64>) -> Self {
+            self.total_amount = Some(value.into());
+            self
+        }
+
+        /// `paid_amount`
+        ///
+        /// **Required.**
+        pub fn paid_amount(mut self, value: impl Into<i64>) -> Self {
+            self.paid_amount = Some(value.into());
+            self
+        }
+
+        /// `out_trade_no`
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Some(value.into());
+            self
+        }
+
+        /// `pay_channel`
+        pub fn pay_channel(mut self, value: impl Into<PayChannel>) -> Self {
+            self.pay_channel = Some(value.into());
+            self
+        }
+
+        /// `pay_time`
+        pub fn pay_time(mut self, value: impl Into<i64>) -> Self {
+            self.pay_time = Some(value.into());
+            self
+        }
+
+        /// `token`
+        pub fn token(mut self, value: impl Into<String>) -> Self {
+            self.token = Some(value.into());
+            self
+        }
+
+        /// `wx_trade_no`
+        pub fn wx_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.wx_trade_no = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_parking_reminders_payment",
+                Verb::Post,
+                "/v3/parking/reminders/payment",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/out_serial_number",
+                    "/body/plate_number",
+                    "/body/parking_id",
+                    "/body/parking_state",
+                    "/body/pay_type",
+                    "/body/total_amount",
+                    "/body/paid_amount",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("out_serial_number", &self.out_serial_number)
+                .body("plate_number", &self.plate_number)
+                .body("parking_id", &self.parking_id)
+                .body("parking_state", &self.parking_state)
+                .body("pay_type", &self.pay_type)
+                .body("openid", &self.openid)
+                .body("sub_mchid", &self.sub_mchid)
+                .body("total_amount", &self.total_amount)
+                .body("paid_amount", &self.paid_amount)
+                .body("out_trade_no", &self.out_trade_no)
+                .body("pay_channel", &self.pay_channel)
+                .body("pay_time", &self.pay_time)
+                .body("token", &self.token)
+                .body("wx_trade_no", &self.wx_trade_no)
+                .extra(&self.extra)
+        }
+    }
+
+    /// ParkingState
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ParkingState {
+        /// `PARKING_STATUS_UNKNOWN`
+        ParkingStatusUnknown,
+        /// `PARKING_STATUS_PARKING`
+        ParkingStatusParking,
+        /// `PARKING_STATUS_NOT_PARKING`
+        ParkingStatusNotParking,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ParkingState,
+        ParkingStatusUnknown = "PARKING_STATUS_UNKNOWN",
+        ParkingStatusParking = "PARKING_STATUS_PARKING",
+        ParkingStatusNotParking = "PARKING_STATUS_NOT_PARKING",
+    );
+
+    /// PayType
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PayType {
+        /// `PAY_TYPE_UNKNOWN`
+        PayTypeUnknown,
+        /// `PAY_TYPE_WXPAY`
+        PayTypeWxpay,
+        /// `PAY_TYPE_OTHERS`
+        PayTypeOthers,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        PayType,
+        PayTypeUnknown = "PAY_TYPE_UNKNOWN",
+        PayTypeWxpay = "PAY_TYPE_WXPAY",
+        PayTypeOthers = "PAY_TYPE_OTHERS",
+    );
+
+    /// PayChannel
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PayChannel {
+        /// `PAY_CHANNEL_UNKNOWN`
+        PayChannelUnknown,
+        /// `PAY_CHANNEL_WECHAT_PAY_NOTIF`
+        PayChannelWechatPayNotif,
+        /// `PAY_CHANNEL_SCAN_QRCODE`
+        PayChannelScanQrcode,
+        /// `PAY_CHANNEL_OFFICIAL_ACCOUNT`
+        PayChannelOfficialAccount,
+        /// `PAY_CHANNEL_MCH_MINI_PROG`
+        PayChannelMchMiniProg,
+        /// `PAY_CHANNEL_OTHERS`
+        PayChannelOthers,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        PayChannel,
+        PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
+        PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+        PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
+        PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+        PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
+        PayChannelOthers = "PAY_CHANNEL_OTHERS",
+    );
+}

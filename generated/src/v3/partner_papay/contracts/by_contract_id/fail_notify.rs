@@ -1,0 +1,110 @@
+//! 服务商商户重试扣费通知 · `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
+//!
+//! Generated from docs/openapi/v3/partner-papay/contracts/{contract_id}/fail-notify.md by `cargo xtask regen`; do not edit.
+
+/// 服务商商户重试扣费通知
+///
+/// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
+///
+/// 服务商商户重试扣费通知 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml) · feature `v3-partner-papay`
+///
+/// ```
+/// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::fail_notify::post;
+///
+/// let request = post("249202606181035422")
+///     .sp_mchid("1684907235")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .sub_appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "服务商商户重试扣费通知")]
+#[doc(alias = "/v3/partner-papay/contracts/{contract_id}/fail-notify")]
+#[doc(alias = "post_v3_partner_papay_contracts_contract_id_fail_notify")]
+pub fn post(contract_id: impl Into<String>) -> post::Request {
+    post::Request::new([contract_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 服务商商户重试扣费通知; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sp_appid`, `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path_parameters: [String; 1],
+        sp_mchid: Option<String>,
+        sp_appid: Option<String>,
+        sub_mchid: Option<String>,
+        sub_appid: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub(super) fn new(path_parameters: [String; 1]) -> Self {
+            Self {
+                path_parameters,
+                ..Self::default()
+            }
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Some(value.into());
+            self
+        }
+
+        /// `sp_appid`
+        ///
+        /// **Required.**
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Some(value.into());
+            self
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_partner_papay_contracts_contract_id_fail_notify",
+                Verb::Post,
+                "/v3/partner-papay/contracts/{contract_id}/fail-notify",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/sp_mchid", "/body/sp_appid", "/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path_parameters)
+                .body("sp_mchid", &self.sp_mchid)
+                .body("sp_appid", &self.sp_appid)
+                .body("sub_mchid", &self.sub_mchid)
+                .body("sub_appid", &self.sub_appid)
+                .extra(&self.extra)
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! 服务商商户预扣费通知 · `POST /v3/partner-papay/contracts/{contract_id}/notify`
+//!
+//! Generated from docs/openapi/v3/partner-papay/contracts/{contract_id}/notify.md by `cargo xtask regen`; do not edit.
+
+/// 服务商商户预扣费通知
+///
+/// `POST /v3/partner-papay/contracts/{contract_id}/notify`
+///
+/// 服务商商户预扣费通知 · [official page](https://pay.weixin.qq.com/doc/v2/partner/4011988373) · feature `v3-partner-papay`
+///
+/// ```
+/// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::notify::post;
+///
+/// let request = post("249202606181035422")
+///     .sp_mchid("1684907235")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .deduct_duration(post::DeductDuration::default().count(2).unit("示例U975"))
+///     .estimated_amount(
+///         post::EstimatedAmount::default().amount(35200).currency("CNY"),
+///     );
+/// ```
+#[doc(alias = "服务商商户预扣费通知")]
+#[doc(alias = "/v3/partner-papay/contracts/{contract_id}/notify")]
+#[doc(alias = "post_v3_partner_papay_contracts_contract_id_notify")]
+pub fn post(contract_id: impl Into<String>) -> post::Request {
+    post::Request::new([contract_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 服务商商户预扣费通知; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sp_appid`, `sub_mchid`, `estimated_amount`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path_parameters: [String; 1],
+        sp_mchid: Option<String>,
+        sp_appid: Option<String>,
+        sub_mchid: Option<String>,
+        sub_appid: Option<String>,
+        deduct_duration: Option<DeductDuration>,
+        estimated_amount: Option<EstimatedAmount>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub(super) fn new(path_parameters: [String; 1]) -> Self {
+            Self {
+                path_parameters,
+                ..Self::default()
+            }
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Some(value.into());
+            self
+        }
+
+        /// `sp_appid`
+        ///
+        /// **Required.**
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Some(value.into());
+            self
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// `deduct_duration`
+        pub fn deduct_duration(mut self, value: impl Into<DeductDuration>) -> Self {
+            self.deduct_duration = Some(value.into());
+            self
+        }
+
+        /// `estimated_amount`
+        ///
+        /// **Required.**
+        pub fn estimated_amount(mut self, value: impl Into<EstimatedAmount>) -> Self {
+            self.estimated_amount = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_partner_papay_contracts_contract_id_notify",
+                Verb::Post,
+                "/v3/partner-papay/contracts/{contract_id}/notify",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/sp_mchid",
+                    "/body/sp_appid",
+                    "/body/sub_mchid",
+                    "/body/deduct_duration/count",
+                    "/body/estimated_amount",
+                    "/body/estimated_amount/amount",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path_parameters)
+                .body("sp_mchid", &self.sp_mchid)
+                .body("sp_appid", &self.sp_appid)
+                .body("sub_mchid", &self.sub_mchid)
+                .body("sub_appid", &self.sub_appid)
+                .body("deduct_duration", &self.deduct_duration)
+                .body("estimated_amount", &self.estimated_amount)
+                .extra(&self.extra)
+        }
+    }
+
+    /// DeductDuration
+    #[derive(Clone, Debug, Default)]
+    pub struct DeductDuration {
+        count: Option<i64>,
+        unit: Option<String>,
+        extra: Extra,
+    }
+
+    impl DeductDuration {
+        /// `count`
+        ///
+        /// **Required.**
+        pub fn count(mut self, value: impl Into<i64>) -> Self {
+            self.count = Some(value.into());
+            self
+        }
+
+        /// `unit`
+        pub fn unit(mut self, value: impl Into<String>) -> Self {
+            self.unit = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        DeductDuration,
+        count = "count",
+        unit = "unit",
+    );
+
+    /// EstimatedAmount
+    #[derive(Clone, Debug, Default)]
+    pub struct EstimatedAmount {
+        amount: Option<i64>,
+        currency: Option<String>,
+        extra: Extra,
+    }
+
+    impl EstimatedAmount {
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(mut self, value: impl Into<i64>) -> Self {
+            self.amount = Some(value.into());
+            self
+        }
+
+        /// `currency`
+        pub fn currency(mut self, value: impl Into<String>) -> Self {
+            self.currency = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        EstimatedAmount,
+        amount = "amount",
+        currency = "currency",
+    );
+}

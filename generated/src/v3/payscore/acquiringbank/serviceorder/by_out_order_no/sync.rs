@@ -1,0 +1,157 @@
+//! 从业机构同步微信支付分订单信息 · `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
+//!
+//! Generated from docs/openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync.md by `cargo xtask regen`; do not edit.
+
+/// 从业机构同步微信支付分订单信息
+///
+/// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
+///
+/// 从业机构同步微信支付分订单信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691378), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194292) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post;
+///
+/// let request = post("OON20260618382")
+///     .service_id("80020260618103542800800800800")
+///     .sub_mchid("1684913560")
+///     .channel_id("9862026061")
+///     .r#type("示例T857")
+///     .detail(post::Detail::default().paid_time("20260618103542"));
+/// ```
+#[doc(alias = "从业机构同步微信支付分订单信息")]
+#[doc(alias = "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync")]
+#[doc(alias = "post_v3_payscore_acquiringbank_serviceorder_out_order_no_sync")]
+pub fn post(out_order_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_order_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 从业机构同步微信支付分订单信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `sub_mchid`, `type`, `detail`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path_parameters: [String; 1],
+        service_id: Option<String>,
+        sub_mchid: Option<String>,
+        channel_id: Option<String>,
+        r#type: Option<String>,
+        detail: Option<Detail>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub(super) fn new(path_parameters: [String; 1]) -> Self {
+            Self {
+                path_parameters,
+                ..Self::default()
+            }
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Some(value.into());
+            self
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// `channel_id`
+        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
+            self.channel_id = Some(value.into());
+            self
+        }
+
+        /// `type`
+        ///
+        /// **Required.**
+        pub fn r#type(mut self, value: impl Into<String>) -> Self {
+            self.r#type = Some(value.into());
+            self
+        }
+
+        /// `detail`
+        ///
+        /// **Required.**
+        pub fn detail(mut self, value: impl Into<Detail>) -> Self {
+            self.detail = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_acquiringbank_serviceorder_out_order_no_sync",
+                Verb::Post,
+                "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/service_id",
+                    "/body/sub_mchid",
+                    "/body/type",
+                    "/body/detail",
+                    "/body/detail/paid_time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path_parameters)
+                .body("service_id", &self.service_id)
+                .body("sub_mchid", &self.sub_mchid)
+                .body("channel_id", &self.channel_id)
+                .body("type", &self.r#type)
+                .body("detail", &self.detail)
+                .extra(&self.extra)
+        }
+    }
+
+    /// Detail
+    #[derive(Clone, Debug, Default)]
+    pub struct Detail {
+        paid_time: Option<String>,
+        extra: Extra,
+    }
+
+    impl Detail {
+        /// `paid_time`
+        ///
+        /// **Required.**
+        pub fn paid_time(mut self, value: impl Into<String>) -> Self {
+            self.paid_time = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        Detail,
+        paid_time = "paid_time",
+    );
+}

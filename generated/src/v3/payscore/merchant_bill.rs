@@ -1,0 +1,172 @@
+//! 商户申请获取对账单 · `GET /v3/payscore/merchant-bill`
+//!
+//! Generated from docs/openapi/v3/payscore/merchant-bill.md by `cargo xtask regen`; do not edit.
+
+/// 商户申请获取对账单
+///
+/// `GET /v3/payscore/merchant-bill`
+///
+/// 商户申请获取对账单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013394586) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::merchant_bill::get;
+///
+/// let request = get()
+///     .bill_date("2026-06-18")
+///     .tar_type("GZIP")
+///     .encryption_algorithm("示例EA918")
+///     .service_id("80020260618103542800800800800");
+/// ```
+#[doc(alias = "商户申请获取对账单")]
+#[doc(alias = "/v3/payscore/merchant-bill")]
+#[doc(alias = "get_v3_payscore_merchant_bill")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商户申请获取对账单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `bill_date`, `encryption_algorithm`, `service_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        bill_date: Option<String>,
+        tar_type: Option<String>,
+        encryption_algorithm: Option<String>,
+        service_id: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `bill_date`
+        ///
+        /// **Required.**
+        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
+            self.bill_date = Some(value.into());
+            self
+        }
+
+        /// `tar_type`
+        ///
+        /// Known: `GZIP`.
+        pub fn tar_type(mut self, value: impl Into<String>) -> Self {
+            self.tar_type = Some(value.into());
+            self
+        }
+
+        /// `encryption_algorithm`
+        ///
+        /// **Required.**
+        pub fn encryption_algorithm(mut self, value: impl Into<String>) -> Self {
+            self.encryption_algorithm = Some(value.into());
+            self
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_payscore_merchant_bill",
+                Verb::Get,
+                "/v3/payscore/merchant-bill",
+            )
+            .required(
+                &["/query/bill_date", "/query/encryption_algorithm", "/query/service_id"],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .query("bill_date", &self.bill_date)
+                .query("tar_type", &self.tar_type)
+                .query("encryption_algorithm", &self.encryption_algorithm)
+                .query("service_id", &self.service_id)
+                .extra(&self.extra)
+        }
+    }
+
+    /// The answer of 商户申请获取对账单.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `download_bill_count`
+        ///
+        /// Documented as always there.
+        pub download_bill_count: Option<i64>,
+        /// `download_bill_list`
+        ///
+        /// Documented as always there.
+        pub download_bill_list: Vec<response::DownloadBillList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        download_bill_count = "download_bill_count",
+        download_bill_list = "download_bill_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// DownloadBillList
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct DownloadBillList {
+            /// `bill_sequence`
+            ///
+            /// Documented as always there.
+            pub bill_sequence: Option<i64>,
+            /// `hash_type`
+            ///
+            /// Documented as always there.
+            pub hash_type: Option<String>,
+            /// `hash_value`
+            ///
+            /// Documented as always there.
+            pub hash_value: Option<String>,
+            /// `download_url`
+            ///
+            /// Documented as always there.
+            pub download_url: Option<String>,
+            /// `encrypt_key`
+            ///
+            /// Documented as always there.
+            pub encrypt_key: Option<String>,
+            /// `nonce`
+            ///
+            /// Documented as always there.
+            pub nonce: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            DownloadBillList,
+            bill_sequence = "bill_sequence",
+            hash_type = "hash_type",
+            hash_value = "hash_value",
+            download_url = "download_url",
+            encrypt_key = "encrypt_key",
+            nonce = "nonce",
+        );
+    }
+}

@@ -1,0 +1,105 @@
+//! 解除用户授权关系（授权协议号） · `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+//!
+//! Generated from docs/openapi/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate.md by `cargo xtask regen`; do not edit.
+
+/// 解除用户授权关系（授权协议号）
+///
+/// `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+///
+/// 解除用户授权关系（授权协议号） · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012382049) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::partner::permissions::authorization_code::by_authorization_code::terminate::post;
+///
+/// let request = post("AC20260618538")
+///     .service_id("800202")
+///     .sub_mchid("1684913560")
+///     .reason("示例说明");
+/// ```
+#[doc(alias = "解除用户授权关系（授权协议号）")]
+#[doc(
+    alias = "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate"
+)]
+#[doc(
+    alias = "post_v3_payscore_partner_permissions_authorization_code_authorization_code_terminate"
+)]
+pub fn post(authorization_code: impl Into<String>) -> post::Request {
+    post::Request::new([authorization_code.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 解除用户授权关系（授权协议号）; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `sub_mchid`, `reason`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path_parameters: [String; 1],
+        service_id: Option<String>,
+        sub_mchid: Option<String>,
+        reason: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub(super) fn new(path_parameters: [String; 1]) -> Self {
+            Self {
+                path_parameters,
+                ..Self::default()
+            }
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Some(value.into());
+            self
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// `reason`
+        ///
+        /// **Required.**
+        pub fn reason(mut self, value: impl Into<String>) -> Self {
+            self.reason = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_partner_permissions_authorization_code_authorization_code_terminate",
+                Verb::Post,
+                "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/service_id", "/body/sub_mchid", "/body/reason"]);
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path_parameters)
+                .body("service_id", &self.service_id)
+                .body("sub_mchid", &self.sub_mchid)
+                .body("reason", &self.reason)
+                .extra(&self.extra)
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! 撤销先享后付订单 · `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
+//!
+//! Generated from docs/openapi/v3/payscore/payafter-orders/{out_order_no}/cancel.md by `cargo xtask regen`; do not edit.
+
+/// 撤销先享后付订单
+///
+/// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
+///
+/// 撤销先享后付订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::cancel::post;
+///
+/// let request = post("OON20260618382")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .service_id("800202")
+///     .reason("示例说明");
+/// ```
+#[doc(alias = "撤销先享后付订单")]
+#[doc(alias = "/v3/payscore/payafter-orders/{out_order_no}/cancel")]
+#[doc(alias = "post_v3_payscore_payafter_orders_out_order_no_cancel")]
+pub fn post(out_order_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_order_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销先享后付订单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `service_id`, `reason`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        path_parameters: [String; 1],
+        appid: Option<String>,
+        service_id: Option<String>,
+        reason: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        pub(super) fn new(path_parameters: [String; 1]) -> Self {
+            Self {
+                path_parameters,
+                ..Self::default()
+            }
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Some(value.into());
+            self
+        }
+
+        /// `reason`
+        ///
+        /// **Required.**
+        pub fn reason(mut self, value: impl Into<String>) -> Self {
+            self.reason = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_payafter_orders_out_order_no_cancel",
+                Verb::Post,
+                "/v3/payscore/payafter-orders/{out_order_no}/cancel",
+            )
+            .body(Body::Json)
+            .required(&["/body/appid", "/body/service_id", "/body/reason"]);
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .path(&self.path_parameters)
+                .body("appid", &self.appid)
+                .body("service_id", &self.service_id)
+                .body("reason", &self.reason)
+                .extra(&self.extra)
+        }
+    }
+
+    /// The answer of 撤销先享后付订单.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `out_order_no`
+        ///
+        /// Documented as always there.
+        pub out_order_no: Option<String>,
+        /// `service_id`
+        ///
+        /// Documented as always there.
+        pub service_id: Option<String>,
+        /// `order_id`
+        ///
+        /// Documented as always there.
+        pub order_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        appid = "appid",
+        mchid = "mchid",
+        out_order_no = "out_order_no",
+        service_id = "service_id",
+        order_id = "order_id",
+    );
+}

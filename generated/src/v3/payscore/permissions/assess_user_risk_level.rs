@@ -1,0 +1,292 @@
+//! 商户评估用户分层 · `POST /v3/payscore/permissions/assess-user-risk-level`
+//!
+//! Generated from docs/openapi/v3/payscore/permissions/assess-user-risk-level.md by `cargo xtask regen`; do not edit.
+
+/// 商户评估用户分层
+///
+/// `POST /v3/payscore/permissions/assess-user-risk-level`
+///
+/// 商户评估用户分层 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012856611) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::permissions::assess_user_risk_level::post;
+///
+/// let request = post()
+///     .service_id("800202")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .authorization_code("AC20260618538")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .shopping_info(
+///         post::ShoppingInfo::default()
+///             .goods([
+///                 post::Goods::default()
+///                     .name("春茶节")
+///                     .picture("示例P811")
+///                     .amount(35200)
+///                     .count(2)
+///                     .category_id(["CI20260618729"]),
+///             ]),
+///     );
+/// ```
+#[doc(alias = "商户评估用户分层")]
+#[doc(alias = "/v3/payscore/permissions/assess-user-risk-level")]
+#[doc(alias = "post_v3_payscore_permissions_assess_user_risk_level")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户评估用户分层; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        service_id: Option<String>,
+        appid: Option<String>,
+        authorization_code: Option<String>,
+        openid: Option<String>,
+        shopping_info: Option<ShoppingInfo>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(mut self, value: impl Into<String>) -> Self {
+            self.service_id = Some(value.into());
+            self
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// `authorization_code`
+        pub fn authorization_code(mut self, value: impl Into<String>) -> Self {
+            self.authorization_code = Some(value.into());
+            self
+        }
+
+        /// `openid`
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// `shopping_info`
+        pub fn shopping_info(mut self, value: impl Into<ShoppingInfo>) -> Self {
+            self.shopping_info = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_permissions_assess_user_risk_level",
+                Verb::Post,
+                "/v3/payscore/permissions/assess-user-risk-level",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/service_id",
+                    "/body/appid",
+                    "/body/shopping_info/goods",
+                    "/body/shopping_info/goods/*/name",
+                    "/body/shopping_info/goods/*/picture",
+                    "/body/shopping_info/goods/*/amount",
+                    "/body/shopping_info/goods/*/count",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("service_id", &self.service_id)
+                .body("appid", &self.appid)
+                .body("authorization_code", &self.authorization_code)
+                .body("openid", &self.openid)
+                .body("shopping_info", &self.shopping_info)
+                .extra(&self.extra)
+        }
+    }
+
+    /// ShoppingInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct ShoppingInfo {
+        goods: Vec<Goods>,
+        extra: Extra,
+    }
+
+    impl ShoppingInfo {
+        /// `goods`
+        ///
+        /// **Required.**
+        pub fn goods(mut self, values: impl IntoIterator<Item = impl Into<Goods>>) -> Self {
+            self.goods = list(values);
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        ShoppingInfo,
+        goods = "goods",
+    );
+
+    /// Goods
+    #[derive(Clone, Debug, Default)]
+    pub struct Goods {
+        name: Option<String>,
+        picture: Option<String>,
+        amount: Option<i64>,
+        count: Option<i64>,
+        category_id: Vec<String>,
+        extra: Extra,
+    }
+
+    impl Goods {
+        /// `name`
+        ///
+        /// **Required.**
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// `picture`
+        ///
+        /// **Required.**
+        pub fn picture(mut self, value: impl Into<String>) -> Self {
+            self.picture = Some(value.into());
+            self
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(mut self, value: impl Into<i64>) -> Self {
+            self.amount = Some(value.into());
+            self
+        }
+
+        /// `count`
+        ///
+        /// **Required.**
+        pub fn count(mut self, value: impl Into<i64>) -> Self {
+            self.count = Some(value.into());
+            self
+        }
+
+        /// `category_id`
+        pub fn category_id(
+            mut self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.category_id = list(values);
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        Goods,
+        name = "name",
+        picture = "picture",
+        amount = "amount",
+        count = "count",
+        category_id = "category_id",
+    );
+
+    /// The answer of 商户评估用户分层.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `service_id`
+        ///
+        /// Documented as always there.
+        pub service_id: Option<String>,
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `openid`
+        pub openid: Option<String>,
+        /// `authorization_code`
+        pub authorization_code: Option<String>,
+        /// `authorization_state`
+        ///
+        /// Documented as always there.
+        pub authorization_state: Option<String>,
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// `cancel_authorization_time`
+        pub cancel_authorization_time: Option<String>,
+        /// `authorization_success_time`
+        pub authorization_success_time: Option<String>,
+        /// `sub_mchid`
+        pub sub_mchid: Option<String>,
+        /// `sub_appid`
+        pub sub_appid: Option<String>,
+        /// `sub_openid`
+        pub sub_openid: Option<String>,
+        /// `user_label`
+        pub user_label: Option<String>,
+        /// `channel_id`
+        pub channel_id: Option<String>,
+        /// `user_risk_level`
+        pub user_risk_level: Option<i64>,
+        /// `risk_level_version`
+        pub risk_level_version: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        service_id = "service_id",
+        appid = "appid",
+        mchid = "mchid",
+        openid = "openid",
+        authorization_code = "authorization_code",
+        authorization_state = "authorization_state",
+        notify_url = "notify_url",
+        cancel_authorization_time = "cancel_authorization_time",
+        authorization_success_time = "authorization_success_time",
+        sub_mchid = "sub_mchid",
+        sub_appid = "sub_appid",
+        sub_openid = "sub_openid",
+        user_label = "user_label",
+        channel_id = "channel_id",
+        user_risk_level = "user_risk_level",
+        risk_level_version = "risk_level_version",
+    );
+}

@@ -1,0 +1,622 @@
+//! 扫码支付下单 · `POST /v3/transactions/native`
+//!
+//! Generated from docs/openapi/v3/transactions/native.md by `cargo xtask regen`; do not edit.
+
+/// 扫码支付下单
+///
+/// `POST /v3/transactions/native`
+///
+/// 扫码支付下单 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml) · feature `v3-transactions`
+///
+/// ```
+/// use wechatpay_api::v3::transactions::native::post;
+///
+/// let request = post()
+///     .mchid("1684907235")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .sp_mchid("1684907235")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .description("锦绣路茶铺-明前龙井")
+///     .attach("table=12")
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .out_trade_no("5802026061810354258058058058")
+///     .goods_tag("SPRING_TEA")
+///     .trade_type("JSAPI")
+///     .limit_pay("no_debit")
+///     .time_start("2026-06-18T10:35:42+08:00")
+///     .time_expire("2026-06-18T10:35:42+08:00")
+///     .merchant_category_code("7102")
+///     .payer(
+///         post::Payer::default()
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+///     )
+///     .amount(post::Amount::default().total(35200).currency("CNY"))
+///     .scene_info(
+///         post::SceneInfo::default()
+///             .device_id("641202606181035")
+///             .device_ip("203.0.113.24")
+///             .payer_client_ip("203.0.113.24")
+///             .operator_id("803202")
+///             .store_info(
+///                 post::StoreInfo::default()
+///                     .id("2822")
+///                     .name("春茶节")
+///                     .address("四川省成都市武侯区锦绣路12号"),
+///             ),
+///     )
+///     .detail([
+///         post::Detail::default()
+///             .cost_price(35200)
+///             .receipt_id("RI20260618825")
+///             .goods_detail([
+///                 post::GoodsDetail::default()
+///                     .goods_id("28720")
+///                     .wxpay_goods_id("9512")
+///                     .goods_name("明前龙井250克")
+///                     .quantity(2)
+///                     .price(35200),
+///             ]),
+///     ]);
+/// ```
+#[doc(alias = "扫码支付下单")]
+#[doc(alias = "/v3/transactions/native")]
+#[doc(alias = "post_v3_transactions_native")]
+#[deprecated = "use /v3/global/transactions/native"]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 扫码支付下单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mchid`, `appid`, `sub_mchid`, `sp_mchid`, `sp_appid`, `description`, `notify_url`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        mchid: Option<String>,
+        appid: Option<String>,
+        sub_mchid: Option<String>,
+        sp_mchid: Option<String>,
+        sp_appid: Option<String>,
+        sub_appid: Option<String>,
+        description: Option<String>,
+        attach: Option<String>,
+        notify_url: Option<String>,
+        out_trade_no: Option<String>,
+        goods_tag: Option<String>,
+        trade_type: Option<String>,
+        limit_pay: Option<String>,
+        time_start: Option<String>,
+        time_expire: Option<String>,
+        merchant_category_code: Option<String>,
+        payer: Option<Payer>,
+        amount: Option<Amount>,
+        scene_info: Option<SceneInfo>,
+        detail: Vec<Detail>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(mut self, value: impl Into<String>) -> Self {
+            self.mchid = Some(value.into());
+            self
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(mut self, value: impl Into<String>) -> Self {
+            self.appid = Some(value.into());
+            self
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sub_mchid = Some(value.into());
+            self
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
+            self.sp_mchid = Some(value.into());
+            self
+        }
+
+        /// `sp_appid`
+        ///
+        /// **Required.**
+        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
+            self.sp_appid = Some(value.into());
+            self
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
+            self.sub_appid = Some(value.into());
+            self
+        }
+
+        /// `description`
+        ///
+        /// **Required.**
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// `attach`
+        pub fn attach(mut self, value: impl Into<String>) -> Self {
+            self.attach = Some(value.into());
+            self
+        }
+
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
+            self.notify_url = Some(value.into());
+            self
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
+            self.out_trade_no = Some(value.into());
+            self
+        }
+
+        /// `goods_tag`
+        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
+            self.goods_tag = Some(value.into());
+            self
+        }
+
+        /// `trade_type`
+        ///
+        /// **Required.**
+        pub fn trade_type(mut self, value: impl Into<String>) -> Self {
+            self.trade_type = Some(value.into());
+            self
+        }
+
+        /// `limit_pay`
+        pub fn limit_pay(mut self, value: impl Into<String>) -> Self {
+            self.limit_pay = Some(value.into());
+            self
+        }
+
+        /// `time_start`
+        pub fn time_start(mut self, value: impl Into<String>) -> Self {
+            self.time_start = Some(value.into());
+            self
+        }
+
+        /// `time_expire`
+        pub fn time_expire(mut self, value: impl Into<String>) -> Self {
+            self.time_expire = Some(value.into());
+            self
+        }
+
+        /// `merchant_category_code`
+        ///
+        /// **Required.**
+        pub fn merchant_category_code(mut self, value: impl Into<String>) -> Self {
+            self.merchant_category_code = Some(value.into());
+            self
+        }
+
+        /// `payer`
+        pub fn payer(mut self, value: impl Into<Payer>) -> Self {
+            self.payer = Some(value.into());
+            self
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(mut self, value: impl Into<Amount>) -> Self {
+            self.amount = Some(value.into());
+            self
+        }
+
+        /// `scene_info`
+        pub fn scene_info(mut self, value: impl Into<SceneInfo>) -> Self {
+            self.scene_info = Some(value.into());
+            self
+        }
+
+        /// `detail`
+        pub fn detail(
+            mut self,
+            values: impl IntoIterator<Item = impl Into<Detail>>,
+        ) -> Self {
+            self.detail = list(values);
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_transactions_native",
+                Verb::Post,
+                "/v3/transactions/native",
+            )
+            .body(Body::Json)
+            .servers(&["https://api.mch.weixin.qq.com/hk"])
+            .required(
+                &[
+                    "/body/mchid",
+                    "/body/appid",
+                    "/body/sub_mchid",
+                    "/body/sp_mchid",
+                    "/body/sp_appid",
+                    "/body/description",
+                    "/body/notify_url",
+                    "/body/out_trade_no",
+                    "/body/trade_type",
+                    "/body/merchant_category_code",
+                    "/body/amount",
+                    "/body/amount/total",
+                    "/body/scene_info/store_info/name",
+                    "/body/scene_info/store_info/address",
+                    "/body/detail/*/goods_detail/*/goods_id",
+                    "/body/detail/*/goods_detail/*/quantity",
+                    "/body/detail/*/goods_detail/*/price",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .body("mchid", &self.mchid)
+                .body("appid", &self.appid)
+                .body("sub_mchid", &self.sub_mchid)
+                .body("sp_mchid", &self.sp_mchid)
+                .body("sp_appid", &self.sp_appid)
+                .body("sub_appid", &self.sub_appid)
+                .body("description", &self.description)
+                .body("attach", &self.attach)
+                .body("notify_url", &self.notify_url)
+                .body("out_trade_no", &self.out_trade_no)
+                .body("goods_tag", &self.goods_tag)
+                .body("trade_type", &self.trade_type)
+                .body("limit_pay", &self.limit_pay)
+                .body("time_start", &self.time_start)
+                .body("time_expire", &self.time_expire)
+                .body("merchant_category_code", &self.merchant_category_code)
+                .body("payer", &self.payer)
+                .body("amount", &self.amount)
+                .body("scene_info", &self.scene_info)
+                .body("detail", &self.detail)
+                .extra(&self.extra)
+        }
+    }
+
+    /// Payer
+    #[derive(Clone, Debug, Default)]
+    pub struct Payer {
+        openid: Option<String>,
+        sp_openid: Option<String>,
+        sub_openid: Option<String>,
+        extra: Extra,
+    }
+
+    impl Payer {
+        /// `openid`
+        pub fn openid(mut self, value: impl Into<String>) -> Self {
+            self.openid = Some(value.into());
+            self
+        }
+
+        /// `sp_openid`
+        pub fn sp_openid(mut self, value: impl Into<String>) -> Self {
+            self.sp_openid = Some(value.into());
+            self
+        }
+
+        /// `sub_openid`
+        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
+            self.sub_openid = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        Payer,
+        openid = "openid",
+        sp_openid = "sp_openid",
+        sub_openid = "sub_openid",
+    );
+
+    /// Amount
+    #[derive(Clone, Debug, Default)]
+    pub struct Amount {
+        total: Option<i64>,
+        currency: Option<String>,
+        extra: Extra,
+    }
+
+    impl Amount {
+        /// `total`
+        ///
+        /// **Required.**
+        pub fn total(mut self, value: impl Into<i64>) -> Self {
+            self.total = Some(value.into());
+            self
+        }
+
+        /// `currency`
+        pub fn currency(mut self, value: impl Into<String>) -> Self {
+            self.currency = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        Amount,
+        total = "total",
+        currency = "currency",
+    );
+
+    /// SceneInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct SceneInfo {
+        device_id: Option<String>,
+        device_ip: Option<String>,
+        payer_client_ip: Option<String>,
+        operator_id: Option<String>,
+        store_info: Option<StoreInfo>,
+        extra: Extra,
+    }
+
+    impl SceneInfo {
+        /// `device_id`
+        pub fn device_id(mut self, value: impl Into<String>) -> Self {
+            self.device_id = Some(value.into());
+            self
+        }
+
+        /// `device_ip`
+        pub fn device_ip(mut self, value: impl Into<String>) -> Self {
+            self.device_ip = Some(value.into());
+            self
+        }
+
+        /// `payer_client_ip`
+        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
+            self.payer_client_ip = Some(value.into());
+            self
+        }
+
+        /// `operator_id`
+        pub fn operator_id(mut self, value: impl Into<String>) -> Self {
+            self.operator_id = Some(value.into());
+            self
+        }
+
+        /// `store_info`
+        pub fn store_info(mut self, value: impl Into<StoreInfo>) -> Self {
+            self.store_info = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        SceneInfo,
+        device_id = "device_id",
+        device_ip = "device_ip",
+        payer_client_ip = "payer_client_ip",
+        operator_id = "operator_id",
+        store_info = "store_info",
+    );
+
+    /// StoreInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct StoreInfo {
+        id: Option<String>,
+        name: Option<String>,
+        address: Option<String>,
+        extra: Extra,
+    }
+
+    impl StoreInfo {
+        /// `id`
+        pub fn id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// `name`
+        ///
+        /// **Required.**
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// `address`
+        ///
+        /// **Required.**
+        pub fn address(mut self, value: impl Into<String>) -> Self {
+            self.address = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        StoreInfo,
+        id = "id",
+        name = "name",
+        address = "address",
+    );
+
+    /// Detail
+    #[derive(Clone, Debug, Default)]
+    pub struct Detail {
+        cost_price: Option<i64>,
+        receipt_id: Option<String>,
+        goods_detail: Vec<GoodsDetail>,
+        extra: Extra,
+    }
+
+    impl Detail {
+        /// `cost_price`
+        pub fn cost_price(mut self, value: impl Into<i64>) -> Self {
+            self.cost_price = Some(value.into());
+            self
+        }
+
+        /// `receipt_id`
+        pub fn receipt_id(mut self, value: impl Into<String>) -> Self {
+            self.receipt_id = Some(value.into());
+            self
+        }
+
+        /// `goods_detail`
+        pub fn goods_detail(
+            mut self,
+            values: impl IntoIterator<Item = impl Into<GoodsDetail>>,
+        ) -> Self {
+            self.goods_detail = list(values);
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        Detail,
+        cost_price = "cost_price",
+        receipt_id = "receipt_id",
+        goods_detail = "goods_detail",
+    );
+
+    /// GoodsDetail
+    #[derive(Clone, Debug, Default)]
+    pub struct GoodsDetail {
+        goods_id: Option<String>,
+        wxpay_goods_id: Option<String>,
+        goods_name: Option<String>,
+        quantity: Option<i64>,
+        price: Option<i64>,
+        extra: Extra,
+    }
+
+    impl GoodsDetail {
+        /// `goods_id`
+        ///
+        /// **Required.**
+        pub fn goods_id(mut self, value: impl Into<String>) -> Self {
+            self.goods_id = Some(value.into());
+            self
+        }
+
+        /// `wxpay_goods_id`
+        pub fn wxpay_goods_id(mut self, value: impl Into<String>) -> Self {
+            self.wxpay_goods_id = Some(value.into());
+            self
+        }
+
+        /// `goods_name`
+        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
+            self.goods_name = Some(value.into());
+            self
+        }
+
+        /// `quantity`
+        ///
+        /// **Required.**
+        pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+            self.quantity = Some(value.into());
+            self
+        }
+
+        /// `price`
+        ///
+        /// **Required.**
+        pub fn price(mut self, value: impl Into<i64>) -> Self {
+            self.price = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    sent!(
+        GoodsDetail,
+        goods_id = "goods_id",
+        wxpay_goods_id = "wxpay_goods_id",
+        goods_name = "goods_name",
+        quantity = "quantity",
+        price = "price",
+    );
+
+    /// The answer of 扫码支付下单.
+    #[derive(Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `code_url`
+        ///
+        /// Documented as always there.
+        pub code_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        code_url = "code_url",
+    );
+}

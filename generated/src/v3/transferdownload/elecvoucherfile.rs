@@ -1,0 +1,81 @@
+//! 下载电子回单PDF文件 · `GET /v3/transferdownload/elecvoucherfile`
+//!
+//! Generated from docs/openapi/v3/transferdownload/elecvoucherfile.md by `cargo xtask regen`; do not edit.
+
+/// 下载电子回单PDF文件
+///
+/// `GET /v3/transferdownload/elecvoucherfile`
+///
+/// 下载电子回单PDF文件 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716436), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012716455) · feature `v3-transferdownload`
+///
+/// `client.send` answers the whole file, `client.download` streams it.
+///
+/// ```
+/// use wechatpay_api::v3::transferdownload::elecvoucherfile::get;
+///
+/// let request = get().token("T20260618862").source("示例S734");
+/// ```
+#[doc(alias = "下载电子回单PDF文件")]
+#[doc(alias = "/v3/transferdownload/elecvoucherfile")]
+#[doc(alias = "get_v3_transferdownload_elecvoucherfile")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 下载电子回单PDF文件; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `token`, `source`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request {
+        token: Option<String>,
+        source: Option<String>,
+        extra: Extra,
+    }
+
+    impl Request {
+        /// `token`
+        ///
+        /// **Required.**
+        pub fn token(mut self, value: impl Into<String>) -> Self {
+            self.token = Some(value.into());
+            self
+        }
+
+        /// `source`
+        ///
+        /// **Required.**
+        pub fn source(mut self, value: impl Into<String>) -> Self {
+            self.source = Some(value.into());
+            self
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    impl Operation for Request {
+        type Response = File;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_transferdownload_elecvoucherfile",
+                Verb::Get,
+                "/v3/transferdownload/elecvoucherfile",
+            )
+            .answer(Answer::File)
+            .required(&["/query/token", "/query/source"])
+            .unsigned_response();
+
+        fn parts(&self) -> Parts {
+            Parts::new()
+                .query("token", &self.token)
+                .query("source", &self.source)
+                .extra(&self.extra)
+        }
+    }
+}
