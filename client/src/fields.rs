@@ -1,5 +1,6 @@
 //! The fields of a request under construction: what the setters of generated types write into.
 
+use crate::decimal::Decimal;
 use crate::extra::Extra;
 use crate::model::{ToValue, Word};
 use crate::sensitive::Sensitive;
@@ -103,6 +104,12 @@ impl From<String> for Field {
 impl From<i64> for Field {
     fn from(number: i64) -> Self {
         Self::Plain(number.into())
+    }
+}
+
+impl From<Decimal> for Field {
+    fn from(number: Decimal) -> Self {
+        Self::Plain(number.to_value())
     }
 }
 

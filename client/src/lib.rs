@@ -18,6 +18,7 @@ pub mod blocking;
 mod builder;
 pub mod cashier;
 mod client;
+mod decimal;
 mod download;
 pub mod error;
 mod extra;

@@ -3,6 +3,7 @@
 //! Generated modules begin with `use crate::model::*`. They define types of any name, `Option` and `String` among them,
 //! so the macros name everything by its full path and never lean on the prelude of the place where they are expanded.
 
+pub use crate::decimal::{Decimal, NotDecimal};
 pub use crate::download::Download;
 pub use crate::error::DecodeError;
 pub use crate::extra::Extra;

@@ -6,10 +6,12 @@
 mod example;
 mod lower;
 mod module_path;
+mod walk;
 
 use serde_json::Value;
 
-pub use crate::docs::{Encoding, Media, Seal, Version};
+pub use crate::docs::{Encoding, Fill, Media, Seal, Version};
+pub(crate) use example::names;
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};
 
@@ -112,6 +114,13 @@ pub struct Operation {
     pub answer: Answer,
     /// The body of a failure, where it is not the usual one.
     pub failure: Option<Schema>,
+}
+
+impl Operation {
+    /// The verb and the URL as people write them: `POST /v3/pay/transactions/jsapi`.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.verb.as_str().to_uppercase(), self.url)
+    }
 }
 
 /// Where a parameter goes.
@@ -276,6 +285,8 @@ pub enum Kind {
     String,
     /// A whole number of 64 bits.
     Integer,
+    /// A number with decimals, exact.
+    Decimal,
     /// `true` or `false`.
     Boolean,
     /// Bytes, in `multipart/form-data`.
@@ -286,19 +297,6 @@ pub enum Kind {
     List(Box<Schema>),
     /// One of several shapes.
     OneOf(Vec<Schema>),
-}
-
-/// What a client can tell of a file that it sends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fill {
-    /// Its name.
-    FileName,
-    /// Its SHA-256 digest, in lower-case hex.
-    Sha256,
-    /// Its SM3 digest, in lower-case hex.
-    Sm3,
-    /// Its MD5 digest, in lower-case hex.
-    Md5,
 }
 
 /// A value of an enum.

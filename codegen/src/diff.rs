@@ -269,6 +269,7 @@ fn type_name(schema: &Schema) -> String {
     let plain = match &schema.kind {
         Kind::String => "string",
         Kind::Integer => "integer",
+        Kind::Decimal => "decimal",
         Kind::Boolean => "boolean",
         Kind::Bytes => "file",
         Kind::Object(_) => "object",

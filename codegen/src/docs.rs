@@ -19,10 +19,10 @@ use crate::{
 pub use description::{Description, Value};
 pub use operation::{Answer, Operation, Status};
 pub use request::{Media, Part, Request};
-pub use row::{Base, Encoding, Seal, Type};
+pub use row::{Base, Encoding, Fill, Seal, Type};
 pub use sample::{Call, Sample};
 pub(crate) use similar_name::closest;
-pub use tree::Field;
+pub use tree::{Field, LIST};
 
 /// A generation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,11 +4,15 @@
 //! [`read_docs`] → [`specs`] → [`generate`].
 
 pub mod api;
+pub mod corrections;
 pub mod diagnostic;
 pub mod diff;
 pub mod docs;
+pub mod glossary;
+pub mod import;
 pub mod openapi;
 pub mod output;
+pub mod page;
 pub mod rust;
 pub mod source;
 
@@ -18,6 +22,7 @@ use rayon::prelude::*;
 
 use api::{Api, Page};
 use diagnostic::{Diagnostic, Severity, Sink};
+use glossary::Glossary;
 use output::{Cache, Files, Folder, MARK, PREFIX};
 use rust::Rendered;
 use source::Source;
@@ -61,12 +66,27 @@ impl Compiled {
     }
 }
 
-/// Reads all pages below a docs folder.
+/// Reads all pages below a docs folder, and gives them the words of its glossary, if it has one.
 ///
 /// # Errors
 /// When a file cannot be read. What is wrong in a page is a diagnostic.
 pub fn read_docs(root: &Path) -> io::Result<Compiled> {
-    Ok(compile(source::read_tree(root)?))
+    let mut compiled = compile(source::read_tree(root)?);
+    if let Some(source) = source::read_file(root, glossary::FILE)? {
+        explain(&mut compiled, source);
+    }
+    Ok(compiled)
+}
+
+/// Lays a glossary over pages that were read.
+pub fn explain(compiled: &mut Compiled, source: Source) {
+    let mut sink = Sink::new(glossary::FILE);
+    let glossary = Glossary::read(&source, &mut sink);
+    compiled.diagnostics.extend(sink.finish());
+    compiled.diagnostics.extend(glossary.apply(&mut compiled.api, &compiled.sources));
+    compiled.diagnostics.sort();
+    compiled.sources.push(source);
+    compiled.sources.sort_by(|a, b| a.path.cmp(&b.path));
 }
 
 /// Reads pages. Their order makes no difference.
@@ -151,6 +171,11 @@ pub fn generate(specs: &Files, options: &rust::Options, cache: &mut Cache<Render
 fn say(problems: Vec<rust::Problem>) -> Vec<String> {
     let say = |problem: &rust::Problem| format!("docs/{}.md: {}: {}", problem.page, problem.message, problem.help);
     problems.iter().map(say).collect()
+}
+
+/// The folder of the reference. Pages are a person's: an import writes them and removes none.
+pub fn docs_folder(root: &Path) -> Folder<'_> {
+    Folder { root, owns: |_| false }
 }
 
 /// The folder of the OpenAPI documents.

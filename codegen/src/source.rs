@@ -43,14 +43,26 @@ pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
         return Err(io::Error::new(io::ErrorKind::NotFound, message));
     }
     paths.sort();
-    paths
-        .into_par_iter()
-        .map(|path| match fs::read_to_string(root.join(&path)) {
-            // A byte order mark is no part of the text; before `---` it would hide the front matter.
-            Ok(text) => Ok(Source { path, text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text) }),
-            Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", root.join(&path).display()))),
-        })
-        .collect()
+    paths.into_par_iter().map(|path| read_one(root, path)).collect()
+}
+
+/// Reads a file below `root`; `None` where there is none.
+///
+/// # Errors
+/// When it cannot be read, or is no UTF-8.
+pub fn read_file(root: &Path, path: &str) -> io::Result<Option<Source>> {
+    match read_one(root, path.to_owned()) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        read => read.map(Some),
+    }
+}
+
+fn read_one(root: &Path, path: String) -> io::Result<Source> {
+    match fs::read_to_string(root.join(&path)) {
+        // A byte order mark is no part of the text; before `---` it would hide the front matter.
+        Ok(text) => Ok(Source { path, text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text) }),
+        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", root.join(&path).display()))),
+    }
 }
 
 fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {

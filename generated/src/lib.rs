@@ -6,4 +6,9 @@ pub use wechatpay_client as client;
 pub use wechatpay_client::{Client, model};
 
 #[rustfmt::skip]
+pub mod v2;
+#[rustfmt::skip]
 pub mod v3;
+#[cfg(feature = "webhooks")]
+#[rustfmt::skip]
+pub mod webhook;

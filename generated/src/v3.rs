@@ -2,43 +2,3047 @@
 //!
 //! Generated from docs/ by `cargo xtask regen`; do not edit.
 
+/// `v3/abnormal-fund-processing` and below.
+#[cfg(feature = "v3-abnormal-fund-processing")]
+pub mod abnormal_fund_processing {
+    /// `v3/abnormal-fund-processing/receipts` and below.
+    pub mod receipts {
+        /// `v3/abnormal-fund-processing/receipts/{receipt_id}` and below.
+        pub mod by_receipt_id {
+            #[path = "../by_receipt_id.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` and below.
+            pub mod transfer_instructions {
+                #[path = "../transfer_instructions.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_out_instruction_no;
+            }
+        }
+    }
+}
+
+/// `v3/aggracct-bc` and below.
+#[cfg(feature = "v3-aggracct-bc")]
+pub mod aggracct_bc {
+    /// `v3/aggracct-bc/wb-channel` and below.
+    pub mod wb_channel {
+        /// `v3/aggracct-bc/wb-channel/account` and below.
+        pub mod account {
+            pub mod balance;
+
+            pub mod mch_archives;
+
+            pub mod mch_media;
+        }
+
+        /// `v3/aggracct-bc/wb-channel/bank-channel-account` and below.
+        pub mod bank_channel_account {
+            /// `v3/aggracct-bc/wb-channel/bank-channel-account/rename` and below.
+            pub mod rename {
+                #[path = "../rename.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_application_id;
+            }
+        }
+
+        /// `v3/aggracct-bc/wb-channel/control-orders` and below.
+        pub mod control_orders {
+            pub mod by_out_request_no;
+
+            /// `v3/aggracct-bc/wb-channel/control-orders/info` and below.
+            pub mod info {
+                /// `v3/aggracct-bc/wb-channel/control-orders/info/update` and below.
+                pub mod update {
+                    /// `v3/aggracct-bc/wb-channel/control-orders/info/update/result` and below.
+                    pub mod result {
+                        pub mod notify;
+                    }
+                }
+            }
+
+            pub mod punish;
+
+            pub mod recover;
+        }
+
+        /// `v3/aggracct-bc/wb-channel/special-reduction` and below.
+        pub mod special_reduction {
+            #[path = "../special_reduction.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_out_request_no;
+        }
+    }
+}
+
+/// `v3/apply4sub` and below.
+#[cfg(feature = "v3-apply4sub")]
+pub mod apply4sub {
+    /// `v3/apply4sub/sub_merchants` and below.
+    pub mod sub_merchants {
+        /// `v3/apply4sub/sub_merchants/{sub_mchid}` and below.
+        pub mod by_sub_mchid {
+            /// `v3/apply4sub/sub_merchants/{sub_mchid}/application` and below.
+            pub mod application {
+                pub mod by_application_no;
+            }
+
+            pub mod modify_settlement;
+
+            pub mod settlement;
+        }
+    }
+}
+
+/// `v3/apply4subject` and below.
+#[cfg(feature = "v3-apply4subject")]
+pub mod apply4subject {
+    /// `v3/apply4subject/applyment` and below.
+    pub mod applyment {
+        #[path = "../applyment.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/apply4subject/applyment/{applyment_id}` and below.
+        pub mod by_applyment_id {
+            pub mod cancel;
+        }
+
+        /// `v3/apply4subject/applyment/{business_code}` and below.
+        pub mod by_business_code {
+            pub mod cancel;
+        }
+    }
+}
+
+/// `v3/applyment4sub` and below.
+#[cfg(feature = "v3-applyment4sub")]
+pub mod applyment4sub {
+    /// `v3/applyment4sub/applyment` and below.
+    pub mod applyment {
+        mod index;
+        pub use index::*;
+        /// `v3/applyment4sub/applyment/applyment_id` and below.
+        pub mod applyment_id {
+            pub mod by_applyment_id;
+        }
+
+        /// `v3/applyment4sub/applyment/business_code` and below.
+        pub mod business_code {
+            pub mod by_business_code;
+        }
+    }
+}
+
+/// `v3/bank-batch-transfer` and below.
+#[cfg(feature = "v3-bank-batch-transfer")]
+pub mod bank_batch_transfer {
+    /// `v3/bank-batch-transfer/receipt` and below.
+    pub mod receipt {
+        pub mod summary_receipts;
+    }
+}
+
+/// `v3/bank-transfer` and below.
+#[cfg(feature = "v3-bank-transfer")]
+pub mod bank_transfer {
+    /// `v3/bank-transfer/batches` and below.
+    pub mod batches {
+        #[path = "../batches.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/bank-transfer/batches/batch-id` and below.
+        pub mod batch_id {
+            /// `v3/bank-transfer/batches/batch-id/{batch_id}` and below.
+            pub mod by_batch_id {
+                #[path = "../by_batch_id.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/bank-transfer/batches/batch-id/{batch_id}/details` and below.
+                pub mod details {
+                    /// `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                    pub mod detail_id {
+                        pub mod by_detail_id;
+                    }
+                }
+            }
+        }
+
+        /// `v3/bank-transfer/batches/out-batch-no` and below.
+        pub mod out_batch_no {
+            /// `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` and below.
+            pub mod by_out_batch_no {
+                #[path = "../by_out_batch_no.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                pub mod details {
+                    /// `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                    pub mod out_detail_no {
+                        pub mod by_out_detail_no;
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// `v3/bill` and below.
 #[cfg(feature = "v3-bill")]
 pub mod bill {
+    pub mod fundflowbill;
+
+    pub mod sub_merchant_fundflowbill;
+
     pub mod tradebill;
+}
+
+/// `v3/billdownload` and below.
+#[cfg(feature = "v3-billdownload")]
+pub mod billdownload {
+    pub mod file;
 }
 
 /// `v3/brand` and below.
 #[cfg(feature = "v3-brand")]
 pub mod brand {
+    /// `v3/brand/applyments` and below.
+    pub mod applyments {
+        #[path = "../applyments.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/brand/applyments/applyment-id` and below.
+        pub mod applyment_id {
+            pub mod by_applyment_id;
+        }
+
+        /// `v3/brand/applyments/business-code` and below.
+        pub mod business_code {
+            pub mod by_business_code;
+        }
+
+        pub mod cancel_applyment;
+    }
+
+    /// `v3/brand/card` and below.
+    pub mod card {
+        /// `v3/brand/card/card-configs` and below.
+        pub mod card_configs {
+            #[path = "../card_configs.rs"]
+            mod page;
+            pub use page::*;
+            pub mod cancel_applyment;
+
+            pub mod preview_url;
+
+            pub mod publish;
+        }
+
+        /// `v3/brand/card/card-links` and below.
+        pub mod card_links {
+            /// `v3/brand/card/card-links/business-code` and below.
+            pub mod business_code {
+                pub mod by_business_code;
+            }
+
+            pub mod cancel_applyment;
+
+            pub mod unbind_card_link;
+        }
+    }
+
+    /// `v3/brand/marketing` and below.
+    pub mod marketing {
+        /// `v3/brand/marketing/shake-activities` and below.
+        pub mod shake_activities {
+            pub mod activities;
+        }
+    }
+
     /// `v3/brand/partner` and below.
     pub mod partner {
         /// `v3/brand/partner/card-member` and below.
         pub mod card_member {
+            /// `v3/brand/partner/card-member/cards` and below.
+            pub mod cards {
+                pub mod by_card_id;
+            }
+
+            /// `v3/brand/partner/card-member/membership-activities` and below.
+            pub mod membership_activities {
+                #[path = "../membership_activities.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/brand/partner/card-member/membership-activities/{activity_id}` and below.
+                pub mod by_activity_id {
+                    #[path = "../by_activity_id.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod terminate;
+                }
+            }
+
+            pub mod pay_view_tokens;
+
+            pub mod pre_auth_tokens;
+
+            /// `v3/brand/partner/card-member/user-cards` and below.
+            pub mod user_cards {
+                #[path = "../user_cards.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/brand/partner/card-member/user-cards/{user_card_code}` and below.
+                pub mod by_user_card_code {
+                    #[path = "../by_user_card_code.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod confirm;
+
+                    pub mod invalidate;
+                }
+
+                pub mod import_by_openid;
+
+                pub mod import_by_phone;
+            }
+
             pub mod user_feeds;
+
+            /// `v3/brand/partner/card-member/user-points` and below.
+            pub mod user_points {
+                /// `v3/brand/partner/card-member/user-points/exchange-coupon` and below.
+                pub mod exchange_coupon {
+                    pub mod confirm;
+                }
+
+                pub mod sync;
+            }
         }
+
+        /// `v3/brand/partner/store` and below.
+        pub mod store {
+            /// `v3/brand/partner/store/brandstores` and below.
+            pub mod brandstores {
+                #[path = "../brandstores.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/brand/partner/store/brandstores/{store_id}` and below.
+                pub mod by_store_id {
+                    #[path = "../by_store_id.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod bindrecipient;
+
+                    pub mod close;
+
+                    pub mod resume;
+                }
+            }
+        }
+    }
+
+    /// `v3/brand/profitsharing` and below.
+    pub mod profitsharing {
+        /// `v3/brand/profitsharing/brand-configs` and below.
+        pub mod brand_configs {
+            pub mod by_brand_mchid;
+        }
+
+        pub mod finish_order;
+
+        /// `v3/brand/profitsharing/orders` and below.
+        pub mod orders {
+            #[path = "../orders.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/brand/profitsharing/orders/{transaction_id}` and below.
+            pub mod by_transaction_id {
+                pub mod amounts;
+            }
+        }
+
+        /// `v3/brand/profitsharing/receivers` and below.
+        pub mod receivers {
+            pub mod add;
+
+            pub mod delete;
+        }
+    }
+}
+
+/// `v3/brand-basic` and below.
+#[cfg(feature = "v3-brand-basic")]
+pub mod brand_basic {
+    /// `v3/brand-basic/partner` and below.
+    pub mod partner {
+        /// `v3/brand-basic/partner/brands` and below.
+        pub mod brands {
+            /// `v3/brand-basic/partner/brands/{brand_id}` and below.
+            pub mod by_brand_id {
+                pub mod product_authorities;
+            }
+        }
+    }
+}
+
+/// `v3/businesscircle` and below.
+#[cfg(feature = "v3-businesscircle")]
+pub mod businesscircle {
+    pub mod parkings;
+
+    /// `v3/businesscircle/user-authorizations` and below.
+    pub mod user_authorizations {
+        pub mod by_openid;
+    }
+
+    /// `v3/businesscircle/users` and below.
+    pub mod users {
+        /// `v3/businesscircle/users/{openid}` and below.
+        pub mod by_openid {
+            /// `v3/businesscircle/users/{openid}/points` and below.
+            pub mod points {
+                pub mod commit_status;
+            }
+        }
+    }
+}
+
+/// `v3/capital` and below.
+#[cfg(feature = "v3-capital")]
+pub mod capital {
+    /// `v3/capital/capitallhh` and below.
+    pub mod capitallhh {
+        /// `v3/capital/capitallhh/areas` and below.
+        pub mod areas {
+            /// `v3/capital/capitallhh/areas/provinces` and below.
+            pub mod provinces {
+                #[path = "../provinces.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/capital/capitallhh/areas/provinces/{province_code}` and below.
+                pub mod by_province_code {
+                    pub mod cities;
+                }
+            }
+        }
+
+        /// `v3/capital/capitallhh/banks` and below.
+        pub mod banks {
+            /// `v3/capital/capitallhh/banks/{bank_alias_code}` and below.
+            pub mod by_bank_alias_code {
+                pub mod branches;
+            }
+
+            pub mod corporate_banking;
+
+            pub mod personal_banking;
+
+            pub mod search_banks_by_bank_account;
+        }
+    }
+}
+
+/// `v3/catering` and below.
+#[cfg(feature = "v3-catering")]
+pub mod catering {
+    /// `v3/catering/orders` and below.
+    pub mod orders {
+        pub mod sync_status;
     }
 }
 
 #[cfg(feature = "v3-certificates")]
 pub mod certificates;
 
+/// `v3/combine-transactions` and below.
+#[cfg(feature = "v3-combine-transactions")]
+pub mod combine_transactions {
+    pub mod app;
+
+    pub mod h5;
+
+    /// `v3/combine-transactions/id` and below.
+    pub mod id {
+        pub mod by_combine_transaction_id;
+    }
+
+    pub mod jsapi;
+
+    pub mod miniprogram;
+
+    pub mod native;
+
+    /// `v3/combine-transactions/out-trade-no` and below.
+    pub mod out_trade_no {
+        /// `v3/combine-transactions/out-trade-no/{combine_out_trade_no}` and below.
+        pub mod by_combine_out_trade_no {
+            #[path = "../by_combine_out_trade_no.rs"]
+            mod page;
+            pub use page::*;
+            pub mod close;
+        }
+    }
+}
+
+/// `v3/compliance` and below.
+#[cfg(feature = "v3-compliance")]
+pub mod compliance {
+    /// `v3/compliance/inactive-merchant-identity-verification` and below.
+    pub mod inactive_merchant_identity_verification {
+        /// `v3/compliance/inactive-merchant-identity-verification/merchants` and below.
+        pub mod merchants {
+            #[path = "../merchants.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}` and below.
+            pub mod by_sub_mchid {
+                /// `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications` and below.
+                pub mod verifications {
+                    pub mod by_verification_id;
+                }
+            }
+        }
+    }
+}
+
+/// `v3/credit-repayment` and below.
+#[cfg(feature = "v3-credit-repayment")]
+pub mod credit_repayment {
+    /// `v3/credit-repayment/partner` and below.
+    pub mod partner {
+        /// `v3/credit-repayment/partner/contracts` and below.
+        pub mod contracts {
+            pub mod app_presign;
+
+            pub mod h5_presign;
+
+            pub mod terminate;
+        }
+
+        /// `v3/credit-repayment/partner/deduct-orders` and below.
+        pub mod deduct_orders {
+            #[path = "../deduct_orders.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_out_trade_no;
+        }
+
+        /// `v3/credit-repayment/partner/schedule-records` and below.
+        pub mod schedule_records {
+            pub mod batch_create;
+
+            pub mod by_out_record_id;
+        }
+    }
+}
+
+/// `v3/customs` and below.
+#[cfg(feature = "v3-customs")]
+pub mod customs {
+    pub mod orders;
+
+    pub mod redeclare;
+
+    pub mod verify_certificate;
+}
+
+/// `v3/discount-card` and below.
+#[cfg(feature = "v3-discount-card")]
+pub mod discount_card {
+    /// `v3/discount-card/cards` and below.
+    pub mod cards {
+        #[path = "../cards.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/discount-card/cards/{out_card_code}` and below.
+        pub mod by_out_card_code {
+            #[path = "../by_out_card_code.rs"]
+            mod page;
+            pub use page::*;
+            pub mod add_user_records;
+        }
+    }
+
+    /// `v3/discount-card/orders` and below.
+    pub mod orders {
+        pub mod by_out_order_no;
+    }
+}
+
+/// `v3/ebike` and below.
+#[cfg(feature = "v3-ebike")]
+pub mod ebike {
+    /// `v3/ebike/charge` and below.
+    pub mod charge {
+        /// `v3/ebike/charge/contracts` and below.
+        pub mod contracts {
+            /// `v3/ebike/charge/contracts/{contract_id}` and below.
+            pub mod by_contract_id {
+                pub mod confirm;
+            }
+
+            pub mod preopen;
+        }
+
+        /// `v3/ebike/charge/transactions` and below.
+        pub mod transactions {
+            #[path = "../transactions.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/ebike/charge/transactions/id` and below.
+            pub mod id {
+                pub mod by_transaction_id;
+            }
+
+            /// `v3/ebike/charge/transactions/out-trade-no` and below.
+            pub mod out_trade_no {
+                pub mod by_out_trade_no;
+            }
+        }
+
+        /// `v3/ebike/charge/users` and below.
+        pub mod users {
+            /// `v3/ebike/charge/users/{openid}` and below.
+            pub mod by_openid {
+                pub mod contract;
+            }
+        }
+    }
+}
+
+/// `v3/ecommerce` and below.
+#[cfg(feature = "v3-ecommerce")]
+pub mod ecommerce {
+    /// `v3/ecommerce/account` and below.
+    pub mod account {
+        /// `v3/ecommerce/account/apply-cancel-withdraw` and below.
+        pub mod apply_cancel_withdraw {
+            #[path = "../apply_cancel_withdraw.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/ecommerce/account/apply-cancel-withdraw/applyment-id` and below.
+            pub mod applyment_id {
+                pub mod by_applyment_id;
+            }
+
+            pub mod confirm;
+
+            /// `v3/ecommerce/account/apply-cancel-withdraw/out-request-no` and below.
+            pub mod out_request_no {
+                pub mod by_out_request_no;
+            }
+
+            /// `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel` and below.
+            pub mod validate_cancel {
+                pub mod by_sub_mchid;
+            }
+        }
+
+        /// `v3/ecommerce/account/cancel-applications` and below.
+        pub mod cancel_applications {
+            #[path = "../cancel_applications.rs"]
+            mod page;
+            pub use page::*;
+            pub mod media;
+
+            /// `v3/ecommerce/account/cancel-applications/out-apply-no` and below.
+            pub mod out_apply_no {
+                pub mod by_out_apply_no;
+            }
+        }
+    }
+
+    /// `v3/ecommerce/applyments` and below.
+    pub mod applyments {
+        mod index;
+        pub use index::*;
+        /// `v3/ecommerce/applyments/{applyment_id}` and below.
+        pub mod by_applyment_id {
+            #[path = "../by_applyment_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod revoke;
+        }
+
+        /// `v3/ecommerce/applyments/out-request-no` and below.
+        pub mod out_request_no {
+            /// `v3/ecommerce/applyments/out-request-no/{out_request_no}` and below.
+            pub mod by_out_request_no {
+                #[path = "../by_out_request_no.rs"]
+                mod page;
+                pub use page::*;
+                pub mod revoke;
+            }
+        }
+
+        pub mod submit_account_hosting_applyment;
+
+        pub mod submit_sign_verify_info;
+    }
+
+    /// `v3/ecommerce/combine-papay` and below.
+    pub mod combine_papay {
+        /// `v3/ecommerce/combine-papay/contracts` and below.
+        pub mod contracts {
+            /// `v3/ecommerce/combine-papay/contracts/plan-id` and below.
+            pub mod plan_id {
+                /// `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}` and below.
+                pub mod by_plan_id {
+                    /// `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code` and below.
+                    pub mod out_contract_code {
+                        pub mod by_out_contract_code;
+                    }
+                }
+            }
+
+            pub mod pre_entrust_sign;
+        }
+
+        /// `v3/ecommerce/combine-papay/transactions` and below.
+        pub mod transactions {
+            #[path = "../transactions.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` and below.
+            pub mod by_combine_out_trade_no {
+                #[path = "../by_combine_out_trade_no.rs"]
+                mod page;
+                pub use page::*;
+                pub mod reverse;
+            }
+        }
+    }
+
+    /// `v3/ecommerce/fund` and below.
+    pub mod fund {
+        /// `v3/ecommerce/fund/balance` and below.
+        pub mod balance {
+            pub mod by_sub_mchid;
+        }
+
+        /// `v3/ecommerce/fund/enddaybalance` and below.
+        pub mod enddaybalance {
+            pub mod by_sub_mchid;
+        }
+
+        /// `v3/ecommerce/fund/withdraw` and below.
+        pub mod withdraw {
+            #[path = "../withdraw.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_withdraw_id;
+
+            /// `v3/ecommerce/fund/withdraw/out-request-no` and below.
+            pub mod out_request_no {
+                pub mod by_out_request_no;
+            }
+        }
+    }
+
+    /// `v3/ecommerce/individual-contracts` and below.
+    pub mod individual_contracts {
+        /// `v3/ecommerce/individual-contracts/out-contract-code` and below.
+        pub mod out_contract_code {
+            pub mod by_out_contract_code;
+        }
+
+        /// `v3/ecommerce/individual-contracts/pre-entrust-sign` and below.
+        pub mod pre_entrust_sign {
+            pub mod app;
+
+            pub mod mini_program;
+        }
+
+        /// `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity` and below.
+        pub mod pre_entrust_sign_with_real_name_identity {
+            pub mod app;
+
+            pub mod mini_program;
+        }
+    }
+
+    /// `v3/ecommerce/mch-transfer` and below.
+    pub mod mch_transfer {
+        /// `v3/ecommerce/mch-transfer/authorizations` and below.
+        pub mod authorizations {
+            #[path = "../authorizations.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_sub_mchid;
+        }
+
+        /// `v3/ecommerce/mch-transfer/transfer-bills` and below.
+        pub mod transfer_bills {
+            #[path = "../transfer_bills.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no` and below.
+            pub mod out_bill_no {
+                /// `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` and below.
+                pub mod by_out_bill_no {
+                    #[path = "../by_out_bill_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod cancel;
+                }
+            }
+        }
+    }
+
+    /// `v3/ecommerce/profitsharing` and below.
+    pub mod profitsharing {
+        pub mod after_sales_orders;
+
+        pub mod finish_order;
+
+        /// `v3/ecommerce/profitsharing/orders` and below.
+        pub mod orders {
+            /// `v3/ecommerce/profitsharing/orders/{transaction_id}` and below.
+            pub mod by_transaction_id {
+                pub mod amounts;
+            }
+        }
+
+        /// `v3/ecommerce/profitsharing/receivers` and below.
+        pub mod receivers {
+            pub mod add;
+
+            pub mod delete;
+        }
+    }
+
+    /// `v3/ecommerce/refunds` and below.
+    pub mod refunds {
+        pub mod apply;
+
+        /// `v3/ecommerce/refunds/{refund_id}` and below.
+        pub mod by_refund_id {
+            pub mod apply_abnormal_refund;
+        }
+
+        /// `v3/ecommerce/refunds/id` and below.
+        pub mod id {
+            pub mod by_refund_id;
+        }
+
+        /// `v3/ecommerce/refunds/out-refund-no` and below.
+        pub mod out_refund_no {
+            pub mod by_out_refund_no;
+        }
+    }
+
+    pub mod subject_sub_merchants;
+
+    /// `v3/ecommerce/subsidies` and below.
+    pub mod subsidies {
+        pub mod cancel;
+
+        pub mod create;
+
+        pub mod r#return;
+    }
+}
+
+/// `v3/edu-papay` and below.
+#[cfg(feature = "v3-edu-papay")]
+pub mod edu_papay {
+    /// `v3/edu-papay/contracts` and below.
+    pub mod contracts {
+        pub mod by_contract_id;
+
+        /// `v3/edu-papay/contracts/id` and below.
+        pub mod id {
+            pub mod by_contract_id;
+        }
+    }
+
+    /// `v3/edu-papay/transactions` and below.
+    pub mod transactions {
+        #[path = "../transactions.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/edu-papay/transactions/id` and below.
+        pub mod id {
+            pub mod by_transaction_id;
+        }
+
+        /// `v3/edu-papay/transactions/out-trade-no` and below.
+        pub mod out_trade_no {
+            pub mod by_out_trade_no;
+        }
+    }
+
+    /// `v3/edu-papay/user` and below.
+    pub mod user {
+        /// `v3/edu-papay/user/{openid}` and below.
+        pub mod by_openid {
+            pub mod contracts;
+        }
+    }
+}
+
+/// `v3/edu-star` and below.
+#[cfg(feature = "v3-edu-star")]
+pub mod edu_star {
+    pub mod orders;
+
+    /// `v3/edu-star/users` and below.
+    pub mod users {
+        /// `v3/edu-star/users/openid` and below.
+        pub mod openid {
+            pub mod by_wechat_openid;
+        }
+
+        /// `v3/edu-star/users/qq` and below.
+        pub mod qq {
+            pub mod by_qq;
+        }
+    }
+}
+
+/// `v3/eduschoolpay` and below.
+#[cfg(feature = "v3-eduschoolpay")]
+pub mod eduschoolpay {
+    /// `v3/eduschoolpay/contracts` and below.
+    pub mod contracts {
+        /// `v3/eduschoolpay/contracts/{contract_id}` and below.
+        pub mod by_contract_id {
+            #[path = "../by_contract_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod terminate;
+        }
+
+        pub mod presign;
+    }
+
+    /// `v3/eduschoolpay/transactions` and below.
+    pub mod transactions {
+        #[path = "../transactions.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/eduschoolpay/transactions/id` and below.
+        pub mod id {
+            pub mod by_transaction_id;
+        }
+
+        /// `v3/eduschoolpay/transactions/out-trade-no` and below.
+        pub mod out_trade_no {
+            pub mod by_out_trade_no;
+        }
+    }
+
+    /// `v3/eduschoolpay/users` and below.
+    pub mod users {
+        /// `v3/eduschoolpay/users/{openid}` and below.
+        pub mod by_openid {
+            pub mod contracts;
+
+            pub mod debt_state;
+        }
+    }
+}
+
+/// `v3/express` and below.
+#[cfg(feature = "v3-express")]
+pub mod express {
+    /// `v3/express/users` and below.
+    pub mod users {
+        /// `v3/express/users/{openid}` and below.
+        pub mod by_openid {
+            pub mod transform;
+        }
+    }
+}
+
+/// `v3/facemch` and below.
+#[cfg(feature = "v3-facemch")]
+pub mod facemch {
+    /// `v3/facemch/users` and below.
+    pub mod users {
+        pub mod by_face_sid;
+    }
+}
+
+/// `v3/fund-app` and below.
+#[cfg(feature = "v3-fund-app")]
+pub mod fund_app {
+    /// `v3/fund-app/brand-redpacket` and below.
+    pub mod brand_redpacket {
+        /// `v3/fund-app/brand-redpacket/brand-merchant-batches` and below.
+        pub mod brand_merchant_batches {
+            #[path = "../brand_merchant_batches.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` and below.
+            pub mod by_batch_no {
+                #[path = "../by_batch_no.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` and below.
+                pub mod details {
+                    pub mod by_detail_no;
+                }
+            }
+        }
+
+        /// `v3/fund-app/brand-redpacket/brand-merchant-out-batches` and below.
+        pub mod brand_merchant_out_batches {
+            /// `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` and below.
+            pub mod by_out_batch_no {
+                #[path = "../by_out_batch_no.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` and below.
+                pub mod out_details {
+                    pub mod by_out_detail_no;
+                }
+            }
+        }
+    }
+
+    /// `v3/fund-app/mch-transfer` and below.
+    pub mod mch_transfer {
+        /// `v3/fund-app/mch-transfer/elecsign` and below.
+        pub mod elecsign {
+            /// `v3/fund-app/mch-transfer/elecsign/out-bill-no` and below.
+            pub mod out_bill_no {
+                #[path = "../out_bill_no.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_out_bill_no;
+            }
+
+            pub mod transfer_bill_no;
+        }
+
+        /// `v3/fund-app/mch-transfer/partner` and below.
+        pub mod partner {
+            /// `v3/fund-app/mch-transfer/partner/budget` and below.
+            pub mod budget {
+                /// `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}` and below.
+                pub mod by_out_budget_no {
+                    pub mod electronic_receipts;
+                }
+            }
+
+            /// `v3/fund-app/mch-transfer/partner/charity-budget` and below.
+            pub mod charity_budget {
+                #[path = "../charity_budget.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` and below.
+                pub mod by_out_budget_no {
+                    pub mod unlock;
+                }
+            }
+
+            /// `v3/fund-app/mch-transfer/partner/charity-transfer-bills` and below.
+            pub mod charity_transfer_bills {
+                #[path = "../charity_transfer_bills.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no` and below.
+                pub mod out_transfer_no {
+                    pub mod by_out_transfer_no;
+                }
+            }
+
+            /// `v3/fund-app/mch-transfer/partner/electronic-receipts` and below.
+            pub mod electronic_receipts {
+                #[path = "../electronic_receipts.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_out_bill_no;
+            }
+
+            /// `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` and below.
+            pub mod sub_mch_authorizations {
+                pub mod by_sub_mchid;
+            }
+
+            /// `v3/fund-app/mch-transfer/partner/transfer-bills` and below.
+            pub mod transfer_bills {
+                #[path = "../transfer_bills.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no` and below.
+                pub mod out_bill_no {
+                    /// `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` and below.
+                    pub mod by_out_bill_no {
+                        #[path = "../by_out_bill_no.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod cancel;
+                    }
+                }
+
+                pub mod pre_transfer_with_authorization;
+
+                pub mod transfer;
+            }
+
+            /// `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` and below.
+            pub mod user_confirm_authorizations {
+                #[path = "../user_confirm_authorizations.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` and below.
+                pub mod by_out_authorization_no {
+                    pub mod close;
+                }
+            }
+        }
+
+        /// `v3/fund-app/mch-transfer/transfer-bills` and below.
+        pub mod transfer_bills {
+            #[path = "../transfer_bills.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/fund-app/mch-transfer/transfer-bills/out-bill-no` and below.
+            pub mod out_bill_no {
+                /// `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` and below.
+                pub mod by_out_bill_no {
+                    #[path = "../by_out_bill_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod cancel;
+                }
+            }
+
+            pub mod pre_transfer_with_authorization;
+
+            pub mod transfer;
+
+            /// `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no` and below.
+            pub mod transfer_bill_no {
+                pub mod by_transfer_bill_no;
+            }
+        }
+
+        /// `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` and below.
+        pub mod transfer_to_qq_wallet_bills {
+            #[path = "../transfer_to_qq_wallet_bills.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_out_bill_no;
+        }
+
+        /// `v3/fund-app/mch-transfer/user-confirm-authorization` and below.
+        pub mod user_confirm_authorization {
+            #[path = "../user_confirm_authorization.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no` and below.
+            pub mod out_authorization_no {
+                /// `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` and below.
+                pub mod by_out_authorization_no {
+                    #[path = "../by_out_authorization_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod close;
+                }
+            }
+        }
+    }
+}
+
+/// `v3/funds-to-oversea` and below.
+#[cfg(feature = "v3-funds-to-oversea")]
+pub mod funds_to_oversea {
+    pub mod bill_download_url;
+
+    /// `v3/funds-to-oversea/orders` and below.
+    pub mod orders {
+        #[path = "../orders.rs"]
+        mod page;
+        pub use page::*;
+        pub mod by_out_order_id;
+    }
+
+    /// `v3/funds-to-oversea/return` and below.
+    pub mod r#return {
+        /// `v3/funds-to-oversea/return/return-orders` and below.
+        pub mod return_orders {
+            #[path = "../return_orders.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/funds-to-oversea/return/return-orders/out-return-no` and below.
+            pub mod out_return_no {
+                pub mod by_out_return_no;
+            }
+        }
+    }
+
+    /// `v3/funds-to-oversea/transactions` and below.
+    pub mod transactions {
+        /// `v3/funds-to-oversea/transactions/{transaction_id}` and below.
+        pub mod by_transaction_id {
+            pub mod available_abroad_amounts;
+        }
+    }
+}
+
+/// `v3/global` and below.
+#[cfg(feature = "v3-global")]
+pub mod global {
+    pub mod certificates;
+
+    /// `v3/global/customs` and below.
+    pub mod customs {
+        pub mod redeclare;
+
+        pub mod verify_certificate;
+    }
+
+    /// `v3/global/merchant` and below.
+    pub mod merchant {
+        /// `v3/global/merchant/h5` and below.
+        pub mod h5 {
+            /// `v3/global/merchant/h5/permission` and below.
+            pub mod permission {
+                /// `v3/global/merchant/h5/permission/applications` and below.
+                pub mod applications {
+                    #[path = "../applications.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod by_applyment_id;
+                }
+
+                pub mod by_sub_mchid;
+
+                /// `v3/global/merchant/h5/permission/domain` and below.
+                pub mod domain {
+                    /// `v3/global/merchant/h5/permission/domain/applications` and below.
+                    pub mod applications {
+                        #[path = "../applications.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod by_applyment_id;
+                    }
+                }
+            }
+        }
+    }
+
+    /// `v3/global/merchant-service` and below.
+    pub mod merchant_service {
+        pub mod complaint_notifications;
+
+        /// `v3/global/merchant-service/complaints` and below.
+        pub mod complaints {
+            #[path = "../complaints.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/global/merchant-service/complaints/{complaint_id}` and below.
+            pub mod by_complaint_id {
+                #[path = "../by_complaint_id.rs"]
+                mod page;
+                pub use page::*;
+                pub mod complete;
+
+                pub mod negotiation_historys;
+
+                pub mod response;
+            }
+        }
+
+        /// `v3/global/merchant-service/images` and below.
+        pub mod images {
+            pub mod by_media_id;
+        }
+    }
+
+    /// `v3/global/merchants` and below.
+    pub mod merchants {
+        #[path = "../merchants.rs"]
+        mod page;
+        pub use page::*;
+        pub mod by_sub_mchid;
+    }
+
+    /// `v3/global/micropay` and below.
+    pub mod micropay {
+        /// `v3/global/micropay/transactions` and below.
+        pub mod transactions {
+            /// `v3/global/micropay/transactions/id` and below.
+            pub mod id {
+                /// `v3/global/micropay/transactions/id/{transaction_id}` and below.
+                pub mod by_transaction_id {
+                    pub mod reverse;
+                }
+            }
+
+            /// `v3/global/micropay/transactions/out-trade-no` and below.
+            pub mod out_trade_no {
+                /// `v3/global/micropay/transactions/out-trade-no/{out_trade_no}` and below.
+                pub mod by_out_trade_no {
+                    pub mod reverse;
+                }
+            }
+
+            pub mod pay;
+        }
+    }
+
+    /// `v3/global/papay` and below.
+    pub mod papay {
+        /// `v3/global/papay/contracts` and below.
+        pub mod contracts {
+            pub mod app_pre_entrust_sign;
+
+            /// `v3/global/papay/contracts/{contract_id}` and below.
+            pub mod by_contract_id {
+                pub mod terminate;
+            }
+
+            pub mod h5_pre_entrust_sign;
+
+            pub mod jsapi_pre_entrust_sign;
+
+            pub mod miniprogram_pre_entrust_sign;
+
+            /// `v3/global/papay/contracts/out-contract-code` and below.
+            pub mod out_contract_code {
+                pub mod by_out_contract_code;
+            }
+
+            pub mod web_pre_entrust_sign;
+        }
+
+        /// `v3/global/papay/transactions` and below.
+        pub mod transactions {
+            #[path = "../transactions.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/global/papay/transactions/out-trade-no` and below.
+            pub mod out_trade_no {
+                /// `v3/global/papay/transactions/out-trade-no/{out_trade_no}` and below.
+                pub mod by_out_trade_no {
+                    #[path = "../by_out_trade_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod reverse;
+                }
+            }
+        }
+    }
+
+    /// `v3/global/profit-sharing` and below.
+    pub mod profit_sharing {
+        pub mod bill_download_url;
+
+        /// `v3/global/profit-sharing/orders` and below.
+        pub mod orders {
+            #[path = "../orders.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_out_order_no;
+
+            pub mod unfreeze;
+        }
+
+        /// `v3/global/profit-sharing/receivers` and below.
+        pub mod receivers {
+            pub mod by_account;
+        }
+
+        /// `v3/global/profit-sharing/refunds` and below.
+        pub mod refunds {
+            pub mod bill_download_url;
+
+            pub mod refundable_balance;
+        }
+
+        /// `v3/global/profit-sharing/transactions` and below.
+        pub mod transactions {
+            /// `v3/global/profit-sharing/transactions/{transaction_id}` and below.
+            pub mod by_transaction_id {
+                pub mod amounts;
+            }
+
+            pub mod mark;
+        }
+    }
+
+    /// `v3/global/refund` and below.
+    pub mod refund {
+        /// `v3/global/refund/partner` and below.
+        pub mod partner {
+            /// `v3/global/refund/partner/recharge-balance` and below.
+            pub mod recharge_balance {
+                /// `v3/global/refund/partner/recharge-balance/sub-mchid` and below.
+                pub mod sub_mchid {
+                    pub mod by_sub_mchid;
+                }
+            }
+        }
+
+        pub mod recharge_balance;
+    }
+
+    /// `v3/global/refunds` and below.
+    pub mod refunds {
+        #[path = "../refunds.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/global/refunds/id` and below.
+        pub mod id {
+            pub mod by_refund_id;
+        }
+
+        /// `v3/global/refunds/out-refund-no` and below.
+        pub mod out_refund_no {
+            pub mod by_out_refund_no;
+        }
+    }
+
+    /// `v3/global/settle` and below.
+    pub mod settle {
+        pub mod settlements;
+    }
+
+    /// `v3/global/transactions` and below.
+    pub mod transactions {
+        pub mod app;
+
+        /// `v3/global/transactions/id` and below.
+        pub mod id {
+            /// `v3/global/transactions/id/{transaction_id}` and below.
+            pub mod by_transaction_id {
+                #[path = "../by_transaction_id.rs"]
+                mod page;
+                pub use page::*;
+                pub mod close;
+            }
+        }
+
+        pub mod jsapi;
+
+        pub mod mweb;
+
+        pub mod native;
+
+        /// `v3/global/transactions/out-trade-no` and below.
+        pub mod out_trade_no {
+            /// `v3/global/transactions/out-trade-no/{out_trade_no}` and below.
+            pub mod by_out_trade_no {
+                #[path = "../by_out_trade_no.rs"]
+                mod page;
+                pub use page::*;
+                pub mod close;
+            }
+        }
+    }
+}
+
+/// `v3/goldplan` and below.
+#[cfg(feature = "v3-goldplan")]
+pub mod goldplan {
+    /// `v3/goldplan/merchants` and below.
+    pub mod merchants {
+        pub mod changecustompagestatus;
+
+        pub mod changegoldplanstatus;
+
+        pub mod close_advertising_show;
+
+        pub mod open_advertising_show;
+
+        pub mod set_advertising_industry_filter;
+    }
+}
+
+/// `v3/gov` and below.
+#[cfg(feature = "v3-gov")]
+pub mod gov {
+    /// `v3/gov/subsidy` and below.
+    pub mod subsidy {
+        /// `v3/gov/subsidy/audit` and below.
+        pub mod audit {
+            /// `v3/gov/subsidy/audit/cup` and below.
+            pub mod cup {
+                pub mod invalid;
+
+                pub mod query;
+
+                pub mod update;
+
+                pub mod upload;
+            }
+        }
+
+        /// `v3/gov/subsidy/companies` and below.
+        pub mod companies {
+            pub mod query;
+        }
+
+        /// `v3/gov/subsidy/n-qualifications` and below.
+        pub mod n_qualifications {
+            pub mod sync;
+        }
+
+        pub mod qualification;
+
+        /// `v3/gov/subsidy/qualifications` and below.
+        pub mod qualifications {
+            /// `v3/gov/subsidy/qualifications/passthrough` and below.
+            pub mod passthrough {
+                pub mod cancel;
+
+                pub mod claim;
+            }
+
+            pub mod query;
+        }
+
+        /// `v3/gov/subsidy/sncode` and below.
+        pub mod sncode {
+            pub mod lock;
+
+            pub mod query;
+
+            pub mod unlock;
+        }
+
+        /// `v3/gov/subsidy/transactions` and below.
+        pub mod transactions {
+            pub mod query;
+
+            /// `v3/gov/subsidy/transactions/summary` and below.
+            pub mod summary {
+                pub mod query_day;
+            }
+
+            pub mod sync;
+        }
+
+        /// `v3/gov/subsidy/zhejiang` and below.
+        pub mod zhejiang {
+            /// `v3/gov/subsidy/zhejiang/authcode` and below.
+            pub mod authcode {
+                pub mod cancel;
+
+                pub mod issue;
+
+                pub mod r#try;
+
+                pub mod refund;
+            }
+
+            /// `v3/gov/subsidy/zhejiang/goods` and below.
+            pub mod goods {
+                pub mod query;
+            }
+
+            /// `v3/gov/subsidy/zhejiang/n-qualifications` and below.
+            pub mod n_qualifications {
+                pub mod confirm;
+            }
+
+            /// `v3/gov/subsidy/zhejiang/qualifications` and below.
+            pub mod qualifications {
+                pub mod alter;
+
+                pub mod claim;
+
+                pub mod query;
+
+                pub mod sync;
+            }
+
+            /// `v3/gov/subsidy/zhejiang/sncode` and below.
+            pub mod sncode {
+                pub mod lock;
+
+                pub mod query;
+
+                pub mod unlock;
+            }
+        }
+    }
+}
+
+/// `v3/hire-power-bank` and below.
+#[cfg(feature = "v3-hire-power-bank")]
+pub mod hire_power_bank {
+    /// `v3/hire-power-bank/insurance-orders` and below.
+    pub mod insurance_orders {
+        #[path = "../insurance_orders.rs"]
+        mod page;
+        pub use page::*;
+        pub mod by_out_order_no;
+    }
+
+    /// `v3/hire-power-bank/user-qualifications` and below.
+    pub mod user_qualifications {
+        pub mod by_openid;
+    }
+}
+
+/// `v3/industry-coupon` and below.
+#[cfg(feature = "v3-industry-coupon")]
+pub mod industry_coupon {
+    pub mod tokens;
+}
+
+/// `v3/industry-rebate` and below.
+#[cfg(feature = "v3-industry-rebate")]
+pub mod industry_rebate {
+    /// `v3/industry-rebate/retail-industry` and below.
+    pub mod retail_industry {
+        pub mod transactions;
+    }
+
+    /// `v3/industry-rebate/transactions` and below.
+    pub mod transactions {
+        pub mod by_transaction_id;
+    }
+}
+
+/// `v3/inspolicymgr` and below.
+#[cfg(feature = "v3-inspolicymgr")]
+pub mod inspolicymgr {
+    /// `v3/inspolicymgr/deduct` and below.
+    pub mod deduct {
+        /// `v3/inspolicymgr/deduct/authorizations` and below.
+        pub mod authorizations {
+            #[path = "../authorizations.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_out_insurance_no;
+        }
+
+        /// `v3/inspolicymgr/deduct/policies` and below.
+        pub mod policies {
+            #[path = "../policies.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_out_insurance_no;
+        }
+    }
+}
+
+/// `v3/iotmanage` and below.
+#[cfg(feature = "v3-iotmanage")]
+pub mod iotmanage {
+    /// `v3/iotmanage/device-inspections` and below.
+    pub mod device_inspections {
+        pub mod by_device_sn;
+    }
+
+    pub mod devices;
+}
+
+/// `v3/lovefeast` and below.
+#[cfg(feature = "v3-lovefeast")]
+pub mod lovefeast {
+    /// `v3/lovefeast/brands` and below.
+    pub mod brands {
+        pub mod by_brand_id;
+    }
+
+    /// `v3/lovefeast/users` and below.
+    pub mod users {
+        /// `v3/lovefeast/users/{openid}` and below.
+        pub mod by_openid {
+            /// `v3/lovefeast/users/{openid}/orders` and below.
+            pub mod orders {
+                /// `v3/lovefeast/users/{openid}/orders/brand-id` and below.
+                pub mod brand_id {
+                    pub mod by_brand_id;
+                }
+
+                /// `v3/lovefeast/users/{openid}/orders/out-trade-no` and below.
+                pub mod out_trade_no {
+                    pub mod by_out_trade_no;
+                }
+            }
+        }
+    }
+}
+
 /// `v3/marketing` and below.
 #[cfg(feature = "v3-marketing")]
 pub mod marketing {
+    /// `v3/marketing/bank` and below.
+    pub mod bank {
+        /// `v3/marketing/bank/packages` and below.
+        pub mod packages {
+            /// `v3/marketing/bank/packages/{package_id}` and below.
+            pub mod by_package_id {
+                pub mod tasks;
+            }
+        }
+    }
+
+    /// `v3/marketing/bank-favor` and below.
+    pub mod bank_favor {
+        /// `v3/marketing/bank-favor/users` and below.
+        pub mod users {
+            /// `v3/marketing/bank-favor/users/{openid}` and below.
+            pub mod by_openid {
+                pub mod bank_multi_activity;
+            }
+        }
+    }
+
+    /// `v3/marketing/busifavor` and below.
+    pub mod busifavor {
+        pub mod callbacks;
+
+        /// `v3/marketing/busifavor/coupons` and below.
+        pub mod coupons {
+            pub mod associate;
+
+            /// `v3/marketing/busifavor/coupons/{card_id}` and below.
+            pub mod by_card_id {
+                pub mod send;
+            }
+
+            pub mod deactivate;
+
+            pub mod disassociate;
+
+            pub mod r#return;
+
+            pub mod r#use;
+
+            pub mod send;
+        }
+
+        /// `v3/marketing/busifavor/product-coupons` and below.
+        pub mod product_coupons {
+            pub mod pre_send;
+
+            pub mod send;
+        }
+
+        /// `v3/marketing/busifavor/stocks` and below.
+        pub mod stocks {
+            #[path = "../stocks.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/marketing/busifavor/stocks/{stock_id}` and below.
+            pub mod by_stock_id {
+                #[path = "../by_stock_id.rs"]
+                mod page;
+                pub use page::*;
+                pub mod budget;
+
+                /// `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` and below.
+                pub mod couponcodes {
+                    #[path = "../couponcodes.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod by_coupon_code;
+                }
+            }
+        }
+
+        /// `v3/marketing/busifavor/subsidy` and below.
+        pub mod subsidy {
+            /// `v3/marketing/busifavor/subsidy/pay-receipts` and below.
+            pub mod pay_receipts {
+                #[path = "../pay_receipts.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_subsidy_receipt_id;
+            }
+
+            /// `v3/marketing/busifavor/subsidy/return-receipts` and below.
+            pub mod return_receipts {
+                #[path = "../return_receipts.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_subsidy_return_receipt_id;
+            }
+        }
+
+        /// `v3/marketing/busifavor/users` and below.
+        pub mod users {
+            /// `v3/marketing/busifavor/users/{openid}` and below.
+            pub mod by_openid {
+                /// `v3/marketing/busifavor/users/{openid}/coupons` and below.
+                pub mod coupons {
+                    #[path = "../coupons.rs"]
+                    mod page;
+                    pub use page::*;
+                    /// `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}` and below.
+                    pub mod by_coupon_code {
+                        /// `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids` and below.
+                        pub mod appids {
+                            pub mod by_appid;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// `v3/marketing/favor` and below.
+    pub mod favor {
+        pub mod callbacks;
+
+        pub mod coupon_stocks;
+
+        /// `v3/marketing/favor/media` and below.
+        pub mod media {
+            pub mod image_upload;
+        }
+
+        /// `v3/marketing/favor/stocks` and below.
+        pub mod stocks {
+            #[path = "../stocks.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/marketing/favor/stocks/{stock_id}` and below.
+            pub mod by_stock_id {
+                #[path = "../by_stock_id.rs"]
+                mod page;
+                pub use page::*;
+                pub mod items;
+
+                pub mod merchants;
+
+                pub mod modify_goods_id;
+
+                pub mod pause;
+
+                pub mod refund_flow;
+
+                pub mod refund_flow_by_day;
+
+                pub mod restart;
+
+                pub mod start;
+
+                pub mod use_flow;
+
+                pub mod use_flow_by_day;
+            }
+        }
+
+        /// `v3/marketing/favor/users` and below.
+        pub mod users {
+            /// `v3/marketing/favor/users/{openid}` and below.
+            pub mod by_openid {
+                /// `v3/marketing/favor/users/{openid}/coupons` and below.
+                pub mod coupons {
+                    #[path = "../coupons.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod by_coupon_id;
+                }
+            }
+        }
+    }
+
+    /// `v3/marketing/goods-subsidy-activity` and below.
+    pub mod goods_subsidy_activity {
+        pub mod activities;
+
+        /// `v3/marketing/goods-subsidy-activity/qualification` and below.
+        pub mod qualification {
+            pub mod lock;
+        }
+
+        /// `v3/marketing/goods-subsidy-activity/retail-store-act` and below.
+        pub mod retail_store_act {
+            /// `v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}` and below.
+            pub mod by_activity_id {
+                pub mod representative;
+
+                pub mod representatives;
+            }
+
+            /// `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}` and below.
+            pub mod by_brand_id {
+                pub mod materials;
+
+                pub mod stores;
+            }
+        }
+    }
+
+    /// `v3/marketing/membercard-activity` and below.
+    pub mod membercard_activity {
+        /// `v3/marketing/membercard-activity/activities` and below.
+        pub mod activities {
+            #[path = "../activities.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/marketing/membercard-activity/activities/{activity_id}` and below.
+            pub mod by_activity_id {
+                #[path = "../by_activity_id.rs"]
+                mod page;
+                pub use page::*;
+                pub mod terminate;
+            }
+        }
+    }
+
     /// `v3/marketing/membercard-open` and below.
     pub mod membercard_open {
+        /// `v3/marketing/membercard-open/activate-informations` and below.
+        pub mod activate_informations {
+            pub mod by_activate_ticket;
+        }
+
+        pub mod callback;
+
         /// `v3/marketing/membercard-open/cards` and below.
         pub mod cards {
+            #[path = "../cards.rs"]
+            mod page;
+            pub use page::*;
             /// `v3/marketing/membercard-open/cards/{card_id}` and below.
             pub mod by_card_id {
+                #[path = "../by_card_id.rs"]
+                mod page;
+                pub use page::*;
                 /// `v3/marketing/membercard-open/cards/{card_id}/codes` and below.
                 pub mod codes {
                     /// `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` and below.
                     pub mod by_code {
+                        pub mod activate;
+
+                        /// `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus` and below.
+                        pub mod bonus {
+                            pub mod commit;
+
+                            pub mod prepare;
+                        }
+
+                        pub mod rights;
+
                         pub mod set_service_module_data;
+
+                        pub mod unavailable;
+                    }
+
+                    pub mod deposit;
+                }
+
+                pub mod decrypt_code;
+
+                pub mod permission_tokens;
+
+                /// `v3/marketing/membercard-open/cards/{card_id}/phone-membercard` and below.
+                pub mod phone_membercard {
+                    pub mod import;
+                }
+
+                pub mod qrcode;
+
+                pub mod rights;
+
+                /// `v3/marketing/membercard-open/cards/{card_id}/service-modules` and below.
+                pub mod service_modules {
+                    #[path = "../service_modules.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod by_service_module_id;
+                }
+
+                pub mod upgrade;
+
+                /// `v3/marketing/membercard-open/cards/{card_id}/users` and below.
+                pub mod users {
+                    pub mod import;
+                }
+            }
+        }
+
+        /// `v3/marketing/membercard-open/phonenumber-member` and below.
+        pub mod phonenumber_member {
+            pub mod import;
+
+            pub mod search;
+        }
+
+        /// `v3/marketing/membercard-open/user` and below.
+        pub mod user {
+            pub mod cards;
+        }
+    }
+
+    /// `v3/marketing/partner` and below.
+    pub mod partner {
+        /// `v3/marketing/partner/delivery-plan` and below.
+        pub mod delivery_plan {
+            /// `v3/marketing/partner/delivery-plan/{sp_mchid}` and below.
+            pub mod by_sp_mchid {
+                pub mod notify_url;
+            }
+
+            /// `v3/marketing/partner/delivery-plan/delivery-plans` and below.
+            pub mod delivery_plans {
+                #[path = "../delivery_plans.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}` and below.
+                pub mod by_brand_id {
+                    pub mod delivery_plans;
+                }
+
+                /// `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` and below.
+                pub mod by_plan_id {
+                    #[path = "../by_plan_id.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod terminate;
+                }
+            }
+        }
+
+        /// `v3/marketing/partner/product-coupon` and below.
+        pub mod product_coupon {
+            /// `v3/marketing/partner/product-coupon/image-generation-tasks` and below.
+            pub mod image_generation_tasks {
+                #[path = "../image_generation_tasks.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_task_id;
+            }
+
+            /// `v3/marketing/partner/product-coupon/media` and below.
+            pub mod media {
+                pub mod upload_image;
+            }
+
+            pub mod notify_configs;
+
+            /// `v3/marketing/partner/product-coupon/product-coupons` and below.
+            pub mod product_coupons {
+                #[path = "../product_coupons.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` and below.
+                pub mod by_product_coupon_id {
+                    #[path = "../by_product_coupon_id.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod deactivate;
+
+                    /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` and below.
+                    pub mod stock_bundles {
+                        /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` and below.
+                        pub mod by_stock_bundle_id {
+                            #[path = "../by_stock_bundle_id.rs"]
+                            mod page;
+                            pub use page::*;
+                            pub mod associate_stores;
+
+                            pub mod disassociate_stores;
+
+                            pub mod update_budget;
+                        }
+                    }
+
+                    /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` and below.
+                    pub mod stocks {
+                        #[path = "../stocks.rs"]
+                        mod page;
+                        pub use page::*;
+                        /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` and below.
+                        pub mod by_stock_id {
+                            #[path = "../by_stock_id.rs"]
+                            mod page;
+                            pub use page::*;
+                            pub mod associated_stores;
+
+                            pub mod deactivate;
+
+                            pub mod disassociate_stores;
+
+                            pub mod update_budget;
+
+                            pub mod upload_coupon_codes;
+                        }
                     }
                 }
+            }
+
+            /// `v3/marketing/partner/product-coupon/users` and below.
+            pub mod users {
+                /// `v3/marketing/partner/product-coupon/users/{openid}` and below.
+                pub mod by_openid {
+                    /// `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` and below.
+                    pub mod coupon_bundles {
+                        #[path = "../coupon_bundles.rs"]
+                        mod page;
+                        pub use page::*;
+                        /// `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` and below.
+                        pub mod by_user_coupon_bundle_id {
+                            pub mod deactivate;
+                        }
+                    }
+
+                    /// `v3/marketing/partner/product-coupon/users/{openid}/coupons` and below.
+                    pub mod coupons {
+                        #[path = "../coupons.rs"]
+                        mod page;
+                        pub use page::*;
+                        /// `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` and below.
+                        pub mod by_coupon_code {
+                            #[path = "../by_coupon_code.rs"]
+                            mod page;
+                            pub use page::*;
+                            pub mod confirm;
+
+                            pub mod deactivate;
+
+                            pub mod r#return;
+
+                            pub mod r#use;
+                        }
+                    }
+
+                    pub mod pre_send_coupon_bundle;
+                }
+            }
+        }
+    }
+
+    /// `v3/marketing/partnerships` and below.
+    pub mod partnerships {
+        #[path = "../partnerships.rs"]
+        mod page;
+        pub use page::*;
+        pub mod build;
+
+        pub mod terminate;
+    }
+
+    /// `v3/marketing/paygiftactivity` and below.
+    pub mod paygiftactivity {
+        /// `v3/marketing/paygiftactivity/activities` and below.
+        pub mod activities {
+            #[path = "../activities.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/marketing/paygiftactivity/activities/{activity_id}` and below.
+            pub mod by_activity_id {
+                #[path = "../by_activity_id.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` and below.
+                pub mod merchants {
+                    #[path = "../merchants.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod add;
+
+                    pub mod delete;
+                }
+
+                pub mod terminate;
+            }
+        }
+
+        pub mod unique_threshold_activity;
+    }
+
+    /// `v3/marketing/shopping-receipt` and below.
+    pub mod shopping_receipt {
+        /// `v3/marketing/shopping-receipt/customentrances` and below.
+        pub mod customentrances {
+            #[path = "../customentrances.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_brand_id;
+        }
+
+        pub mod merchantshoppingreceiptjumpinfos;
+
+        pub mod shoppingreceipts;
+    }
+
+    /// `v3/marketing/weekly-discount` and below.
+    pub mod weekly_discount {
+        /// `v3/marketing/weekly-discount/activities` and below.
+        pub mod activities {
+            #[path = "../activities.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/marketing/weekly-discount/activities/{activity_id}` and below.
+            pub mod by_activity_id {
+                #[path = "../by_activity_id.rs"]
+                mod page;
+                pub use page::*;
+                pub mod apply;
+            }
+        }
+    }
+}
+
+/// `v3/mch-manage` and below.
+#[cfg(feature = "v3-mch-manage")]
+pub mod mch_manage {
+    /// `v3/mch-manage/mch-manage-records` and below.
+    pub mod mch_manage_records {
+        /// `v3/mch-manage/mch-manage-records/{manage_record_id}` and below.
+        pub mod by_manage_record_id {
+            pub mod mch_manage_submissions;
+        }
+
+        /// `v3/mch-manage/mch-manage-records/sub-mchid` and below.
+        pub mod sub_mchid {
+            pub mod by_sub_mchid;
+        }
+    }
+
+    /// `v3/mch-manage/submission-files` and below.
+    pub mod submission_files {
+        /// `v3/mch-manage/submission-files/sub-mchid` and below.
+        pub mod sub_mchid {
+            /// `v3/mch-manage/submission-files/sub-mchid/{sub_mchid}` and below.
+            pub mod by_sub_mchid {
+                pub mod upload;
+            }
+        }
+    }
+}
+
+/// `v3/mch_operate` and below.
+#[cfg(feature = "v3-mch_operate")]
+pub mod mch_operate {
+    /// `v3/mch_operate/risk` and below.
+    pub mod risk {
+        /// `v3/mch_operate/risk/withdrawl-apply` and below.
+        pub mod withdrawl_apply {
+            #[path = "../withdrawl_apply.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/mch_operate/risk/withdrawl-apply/applyment-id` and below.
+            pub mod applyment_id {
+                pub mod by_applyment_id;
+            }
+
+            /// `v3/mch_operate/risk/withdrawl-apply/out-request-no` and below.
+            pub mod out_request_no {
+                pub mod by_out_request_no;
+            }
+        }
+    }
+}
+
+/// `v3/mch-operation-manage` and below.
+#[cfg(feature = "v3-mch-operation-manage")]
+pub mod mch_operation_manage {
+    /// `v3/mch-operation-manage/enhanced-due-diligence` and below.
+    pub mod enhanced_due_diligence {
+        /// `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` and below.
+        pub mod by_due_diligence_id {
+            #[path = "../by_due_diligence_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod submit;
+
+            pub mod upload;
+        }
+    }
+
+    /// `v3/mch-operation-manage/merchant-limitations` and below.
+    pub mod merchant_limitations {
+        /// `v3/mch-operation-manage/merchant-limitations/sub-mchid` and below.
+        pub mod sub_mchid {
+            pub mod by_sub_mchid;
+        }
+    }
+}
+
+/// `v3/mchalterapply` and below.
+#[cfg(feature = "v3-mchalterapply")]
+pub mod mchalterapply {
+    /// `v3/mchalterapply/mchcontactalterapplyment` and below.
+    pub mod mchcontactalterapplyment {
+        #[path = "../mchcontactalterapplyment.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/mchalterapply/mchcontactalterapplyment/{apply_id}` and below.
+        pub mod by_apply_id {
+            #[path = "../by_apply_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod revoke;
+        }
+
+        /// `v3/mchalterapply/mchcontactalterapplyment/merchant` and below.
+        pub mod merchant {
+            /// `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}` and below.
+            pub mod by_merchant_code {
+                /// `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no` and below.
+                pub mod out_request_no {
+                    pub mod by_out_request_no;
+                }
+            }
+        }
+    }
+
+    /// `v3/mchalterapply/mchsubjectalterapplyment` and below.
+    pub mod mchsubjectalterapplyment {
+        #[path = "../mchsubjectalterapplyment.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` and below.
+        pub mod by_apply_id {
+            #[path = "../by_apply_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod revoke;
+        }
+
+        /// `v3/mchalterapply/mchsubjectalterapplyment/merchant` and below.
+        pub mod merchant {
+            /// `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}` and below.
+            pub mod by_merchant_code {
+                /// `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no` and below.
+                pub mod out_request_no {
+                    pub mod by_out_request_no;
+                }
+            }
+        }
+    }
+
+    /// `v3/mchalterapply/merchantnamealterapplyment` and below.
+    pub mod merchantnamealterapplyment {
+        #[path = "../merchantnamealterapplyment.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/mchalterapply/merchantnamealterapplyment/{apply_id}` and below.
+        pub mod by_apply_id {
+            #[path = "../by_apply_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod revoke;
+        }
+
+        /// `v3/mchalterapply/merchantnamealterapplyment/merchant` and below.
+        pub mod merchant {
+            /// `v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}` and below.
+            pub mod by_sub_mchid {
+                /// `v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no` and below.
+                pub mod out_request_no {
+                    pub mod by_out_request_no;
+                }
+            }
+        }
+    }
+}
+
+/// `v3/med-ins` and below.
+#[cfg(feature = "v3-med-ins")]
+pub mod med_ins {
+    /// `v3/med-ins/orders` and below.
+    pub mod orders {
+        #[path = "../orders.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/med-ins/orders/out-trade-no` and below.
+        pub mod out_trade_no {
+            pub mod by_out_trade_no;
+        }
+    }
+
+    /// `v3/med-ins/refunds` and below.
+    pub mod refunds {
+        pub mod notify;
+    }
+}
+
+/// `v3/merchant` and below.
+#[cfg(feature = "v3-merchant")]
+pub mod merchant {
+    /// `v3/merchant/fund` and below.
+    pub mod fund {
+        /// `v3/merchant/fund/balance` and below.
+        pub mod balance {
+            pub mod by_account_type;
+        }
+
+        /// `v3/merchant/fund/dayendbalance` and below.
+        pub mod dayendbalance {
+            pub mod by_account_type;
+        }
+
+        /// `v3/merchant/fund/withdraw` and below.
+        pub mod withdraw {
+            #[path = "../withdraw.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/merchant/fund/withdraw/bill-type` and below.
+            pub mod bill_type {
+                pub mod by_bill_type;
+            }
+
+            /// `v3/merchant/fund/withdraw/out-request-no` and below.
+            pub mod out_request_no {
+                pub mod by_out_request_no;
+            }
+
+            /// `v3/merchant/fund/withdraw/withdraw-id` and below.
+            pub mod withdraw_id {
+                pub mod by_withdraw_id;
+            }
+        }
+    }
+
+    /// `v3/merchant/media` and below.
+    pub mod media {
+        pub mod upload;
+
+        pub mod video_upload;
+    }
+}
+
+/// `v3/merchant-risk-manage` and below.
+#[cfg(feature = "v3-merchant-risk-manage")]
+pub mod merchant_risk_manage {
+    /// `v3/merchant-risk-manage/ec-trade-risk` and below.
+    pub mod ec_trade_risk {
+        pub mod query_risk_trades;
+
+        pub mod recv_dispose_result;
+    }
+
+    pub mod report_trade_union_information;
+
+    pub mod trade_risk_information;
+
+    pub mod violation_notifications;
+}
+
+/// `v3/merchant-service` and below.
+#[cfg(feature = "v3-merchant-service")]
+pub mod merchant_service {
+    pub mod complaint_notifications;
+
+    /// `v3/merchant-service/complaints` and below.
+    pub mod complaints {
+        #[path = "../complaints.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/merchant-service/complaints/{transaction_id}` and below.
+        pub mod by_transaction_id {
+            #[path = "../by_transaction_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod negotiation_historys;
+        }
+    }
+
+    /// `v3/merchant-service/complaints-v2` and below.
+    pub mod complaints_v2 {
+        #[path = "../complaints_v2.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/merchant-service/complaints-v2/{complaint_id}` and below.
+        pub mod by_complaint_id {
+            #[path = "../by_complaint_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod complete;
+
+            pub mod response;
+
+            pub mod response_immediate_service;
+
+            pub mod update_refund_progress;
+        }
+    }
+
+    pub mod feedbacks;
+
+    /// `v3/merchant-service/images` and below.
+    pub mod images {
+        pub mod upload;
+    }
+}
+
+/// `v3/merchant-settlement` and below.
+#[cfg(feature = "v3-merchant-settlement")]
+pub mod merchant_settlement {
+    /// `v3/merchant-settlement/merchant-settle-rule-applications` and below.
+    pub mod merchant_settle_rule_applications {
+        #[path = "../merchant_settle_rule_applications.rs"]
+        mod page;
+        pub use page::*;
+        pub mod by_application_id;
+    }
+}
+
+/// `v3/merchant-store` and below.
+#[cfg(feature = "v3-merchant-store")]
+pub mod merchant_store {
+    /// `v3/merchant-store/stores` and below.
+    pub mod stores {
+        #[path = "../stores.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/merchant-store/stores/{store_id}` and below.
+        pub mod by_store_id {
+            /// `v3/merchant-store/stores/{store_id}/recipients` and below.
+            pub mod recipients {
+                pub mod unbind;
+            }
+        }
+    }
+}
+
+/// `v3/merchantfund` and below.
+#[cfg(feature = "v3-merchantfund")]
+pub mod merchantfund {
+    /// `v3/merchantfund/merchant` and below.
+    pub mod merchant {
+        pub mod income_records;
+    }
+
+    /// `v3/merchantfund/partner` and below.
+    pub mod partner {
+        pub mod income_records;
+    }
+}
+
+/// `v3/merchants` and below.
+#[cfg(feature = "v3-merchants")]
+pub mod merchants {
+    #[path = "../merchants.rs"]
+    mod page;
+    pub use page::*;
+    pub mod by_sub_mchid;
+}
+
+/// `v3/multiuse` and below.
+#[cfg(feature = "v3-multiuse")]
+pub mod multiuse {
+    /// `v3/multiuse/stocks` and below.
+    pub mod stocks {
+        /// `v3/multiuse/stocks/{stock_id}` and below.
+        pub mod by_stock_id {
+            pub mod refund_flow;
+
+            pub mod use_flow;
+        }
+    }
+
+    /// `v3/multiuse/users` and below.
+    pub mod users {
+        /// `v3/multiuse/users/{openid}` and below.
+        pub mod by_openid {
+            pub mod coupons;
+        }
+    }
+}
+
+/// `v3/new-tax-control-fapiao` and below.
+#[cfg(feature = "v3-new-tax-control-fapiao")]
+pub mod new_tax_control_fapiao {
+    pub mod card_template;
+
+    pub mod download;
+
+    /// `v3/new-tax-control-fapiao/fapiao-applications` and below.
+    pub mod fapiao_applications {
+        #[path = "../fapiao_applications.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` and below.
+        pub mod by_fapiao_apply_id {
+            #[path = "../by_fapiao_apply_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod fapiao_files;
+
+            pub mod insert_cards;
+
+            pub mod reverse;
+        }
+
+        pub mod issue_general;
+
+        pub mod issue_passenger_transport;
+
+        pub mod issue_refined_oil;
+
+        pub mod real_estate_leasing;
+
+        pub mod upload_fapiao_file;
+    }
+
+    /// `v3/new-tax-control-fapiao/fapiaomerchant` and below.
+    pub mod fapiaomerchant {
+        pub mod getspinviteurl;
+    }
+
+    /// `v3/new-tax-control-fapiao/merchant` and below.
+    pub mod merchant {
+        pub mod base_information;
+
+        /// `v3/new-tax-control-fapiao/merchant/{sub_mchid}` and below.
+        pub mod by_sub_mchid {
+            pub mod check;
+
+            pub mod check_status;
+        }
+
+        pub mod development_config;
+    }
+
+    /// `v3/new-tax-control-fapiao/user-title` and below.
+    pub mod user_title {
+        pub mod title_url;
+    }
+}
+
+/// `v3/offlineface` and below.
+#[cfg(feature = "v3-offlineface")]
+pub mod offlineface {
+    pub mod authinfo;
+
+    /// `v3/offlineface/contracts` and below.
+    pub mod contracts {
+        pub mod by_contract_id;
+
+        pub mod presign;
+    }
+
+    /// `v3/offlineface/face-collections` and below.
+    pub mod face_collections {
+        #[path = "../face_collections.rs"]
+        mod page;
+        pub use page::*;
+        pub mod by_collection_id;
+    }
+
+    pub mod repayment_url;
+
+    pub mod transactions;
+}
+
+/// `v3/offlinefacemch` and below.
+#[cfg(feature = "v3-offlinefacemch")]
+pub mod offlinefacemch {
+    /// `v3/offlinefacemch/organizations` and below.
+    pub mod organizations {
+        #[path = "../organizations.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/offlinefacemch/organizations/{organization_id}` and below.
+        pub mod by_organization_id {
+            /// `v3/offlinefacemch/organizations/{organization_id}/users` and below.
+            pub mod users {
+                /// `v3/offlinefacemch/organizations/{organization_id}/users/out-user-id` and below.
+                pub mod out_user_id {
+                    pub mod by_out_user_id;
+                }
+
+                /// `v3/offlinefacemch/organizations/{organization_id}/users/user-id` and below.
+                pub mod user_id {
+                    /// `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}` and below.
+                    pub mod by_user_id {
+                        pub mod terminate_contract;
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod tokens;
+}
+
+/// `v3/palmservice` and below.
+#[cfg(feature = "v3-palmservice")]
+pub mod palmservice {
+    /// `v3/palmservice/authorization` and below.
+    pub mod authorization {
+        /// `v3/palmservice/authorization/openid` and below.
+        pub mod openid {
+            pub mod by_openid;
+        }
+
+        pub mod preauthorize;
+    }
+}
+
+/// `v3/papay` and below.
+#[cfg(feature = "v3-papay")]
+pub mod papay {
+    /// `v3/papay/contracts` and below.
+    pub mod contracts {
+        /// `v3/papay/contracts/{contract_id}` and below.
+        pub mod by_contract_id {
+            pub mod fail_notify;
+
+            pub mod notify;
+        }
+    }
+
+    /// `v3/papay/insurance-pay` and below.
+    pub mod insurance_pay {
+        /// `v3/papay/insurance-pay/policy-periods` and below.
+        pub mod policy_periods {
+            /// `v3/papay/insurance-pay/policy-periods/contract-id` and below.
+            pub mod contract_id {
+                /// `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}` and below.
+                pub mod by_contract_id {
+                    /// `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id` and below.
+                    pub mod policy_period_id {
+                        /// `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` and below.
+                        pub mod by_policy_period_id {
+                            #[path = "../by_policy_period_id.rs"]
+                            mod page;
+                            pub use page::*;
+                            pub mod schedule;
+                        }
+                    }
+                }
+            }
+        }
+
+        /// `v3/papay/insurance-pay/transactions` and below.
+        pub mod transactions {
+            pub mod apply;
+        }
+    }
+
+    /// `v3/papay/insurance-sign` and below.
+    pub mod insurance_sign {
+        /// `v3/papay/insurance-sign/contracts` and below.
+        pub mod contracts {
+            /// `v3/papay/insurance-sign/contracts/plan-id` and below.
+            pub mod plan_id {
+                /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}` and below.
+                pub mod by_plan_id {
+                    /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id` and below.
+                    pub mod contract_id {
+                        /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}` and below.
+                        pub mod by_contract_id {
+                            pub mod renew;
+                        }
+                    }
+
+                    /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` and below.
+                    pub mod out_contract_code {
+                        /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
+                        pub mod by_out_contract_code {
+                            #[path = "../by_out_contract_code.rs"]
+                            mod page;
+                            pub use page::*;
+                            pub mod terminate;
+                        }
+                    }
+                }
+            }
+
+            /// `v3/papay/insurance-sign/contracts/pre-entrust-sign` and below.
+            pub mod pre_entrust_sign {
+                pub mod app;
+
+                pub mod h5;
+
+                pub mod jsapi;
+
+                pub mod mini_program;
+            }
+        }
+
+        /// `v3/papay/insurance-sign/policy_periods` and below.
+        pub mod policy_periods {
+            /// `v3/papay/insurance-sign/policy_periods/plan-id` and below.
+            pub mod plan_id {
+                /// `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}` and below.
+                pub mod by_plan_id {
+                    /// `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id` and below.
+                    pub mod contract_id {
+                        /// `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}` and below.
+                        pub mod by_contract_id {
+                            pub mod modify;
+                        }
+                    }
+
+                    /// `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code` and below.
+                    pub mod out_contract_code {
+                        pub mod by_out_contract_code;
+                    }
+                }
+            }
+        }
+    }
+
+    /// `v3/papay/pay` and below.
+    pub mod pay {
+        /// `v3/papay/pay/partner` and below.
+        pub mod partner {
+            /// `v3/papay/pay/partner/schedules` and below.
+            pub mod schedules {
+                /// `v3/papay/pay/partner/schedules/contract-id` and below.
+                pub mod contract_id {
+                    /// `v3/papay/pay/partner/schedules/contract-id/{contract_id}` and below.
+                    pub mod by_contract_id {
+                        #[path = "../by_contract_id.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod schedule;
+                    }
+                }
+            }
+
+            /// `v3/papay/pay/partner/transactions` and below.
+            pub mod transactions {
+                pub mod apply;
+            }
+        }
+
+        /// `v3/papay/pay/schedules` and below.
+        pub mod schedules {
+            /// `v3/papay/pay/schedules/contract-id` and below.
+            pub mod contract_id {
+                /// `v3/papay/pay/schedules/contract-id/{contract_id}` and below.
+                pub mod by_contract_id {
+                    #[path = "../by_contract_id.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod schedule;
+                }
+            }
+        }
+
+        /// `v3/papay/pay/transactions` and below.
+        pub mod transactions {
+            pub mod apply;
+        }
+    }
+
+    /// `v3/papay/scheduled-deduct-sign` and below.
+    pub mod scheduled_deduct_sign {
+        /// `v3/papay/scheduled-deduct-sign/contracts` and below.
+        pub mod contracts {
+            /// `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign` and below.
+            pub mod pre_entrust_sign {
+                pub mod app;
+
+                pub mod h5;
+
+                pub mod jsapi;
+
+                pub mod mini_program;
+            }
+        }
+
+        /// `v3/papay/scheduled-deduct-sign/partner` and below.
+        pub mod partner {
+            /// `v3/papay/scheduled-deduct-sign/partner/contracts` and below.
+            pub mod contracts {
+                /// `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign` and below.
+                pub mod pre_entrust_sign {
+                    pub mod app;
+
+                    pub mod h5;
+
+                    pub mod jsapi;
+                }
+            }
+        }
+    }
+
+    /// `v3/papay/sign` and below.
+    pub mod sign {
+        /// `v3/papay/sign/contracts` and below.
+        pub mod contracts {
+            /// `v3/papay/sign/contracts/harmony-plan-id` and below.
+            pub mod harmony_plan_id {
+                /// `v3/papay/sign/contracts/harmony-plan-id/{plan_id}` and below.
+                pub mod by_plan_id {
+                    /// `v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code` and below.
+                    pub mod out_contract_code {
+                        pub mod by_out_contract_code;
+                    }
+                }
+            }
+
+            /// `v3/papay/sign/contracts/plan-id` and below.
+            pub mod plan_id {
+                /// `v3/papay/sign/contracts/plan-id/{plan_id}` and below.
+                pub mod by_plan_id {
+                    /// `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code` and below.
+                    pub mod out_contract_code {
+                        /// `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
+                        pub mod by_out_contract_code {
+                            #[path = "../by_out_contract_code.rs"]
+                            mod page;
+                            pub use page::*;
+                            pub mod terminate;
+                        }
+                    }
+                }
+            }
+
+            pub mod pre_entrust_sign;
+        }
+
+        /// `v3/papay/sign/partner` and below.
+        pub mod partner {
+            /// `v3/papay/sign/partner/contracts` and below.
+            pub mod contracts {
+                /// `v3/papay/sign/partner/contracts/plan-id` and below.
+                pub mod plan_id {
+                    /// `v3/papay/sign/partner/contracts/plan-id/{plan_id}` and below.
+                    pub mod by_plan_id {
+                        /// `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code` and below.
+                        pub mod out_contract_code {
+                            /// `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
+                            pub mod by_out_contract_code {
+                                #[path = "../by_out_contract_code.rs"]
+                                mod page;
+                                pub use page::*;
+                                pub mod terminate;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `v3/parking` and below.
+#[cfg(feature = "v3-parking")]
+pub mod parking {
+    /// `v3/parking/reminders` and below.
+    pub mod reminders {
+        /// `v3/parking/reminders/application` and below.
+        pub mod application {
+            #[path = "../application.rs"]
+            mod page;
+            pub use page::*;
+            pub mod withdraw;
+        }
+
+        pub mod applications;
+
+        pub mod exit;
+
+        pub mod ext_payment;
+
+        pub mod parking_fee;
+
+        pub mod parking_lot;
+
+        pub mod payment;
+    }
+}
+
+/// `v3/partner-papay` and below.
+#[cfg(feature = "v3-partner-papay")]
+pub mod partner_papay {
+    /// `v3/partner-papay/contracts` and below.
+    pub mod contracts {
+        /// `v3/partner-papay/contracts/{contract_id}` and below.
+        pub mod by_contract_id {
+            pub mod fail_notify;
+
+            pub mod notify;
+        }
+    }
+}
+
+/// `v3/partner-transfer` and below.
+#[cfg(feature = "v3-partner-transfer")]
+pub mod partner_transfer {
+    /// `v3/partner-transfer/batches` and below.
+    pub mod batches {
+        #[path = "../batches.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/partner-transfer/batches/batch-id` and below.
+        pub mod batch_id {
+            /// `v3/partner-transfer/batches/batch-id/{batch_id}` and below.
+            pub mod by_batch_id {
+                #[path = "../by_batch_id.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/partner-transfer/batches/batch-id/{batch_id}/details` and below.
+                pub mod details {
+                    /// `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                    pub mod detail_id {
+                        pub mod by_detail_id;
+                    }
+                }
+            }
+        }
+
+        /// `v3/partner-transfer/batches/out-batch-no` and below.
+        pub mod out_batch_no {
+            /// `v3/partner-transfer/batches/out-batch-no/{out_batch_no}` and below.
+            pub mod by_out_batch_no {
+                #[path = "../by_out_batch_no.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                pub mod details {
+                    /// `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                    pub mod out_detail_no {
+                        pub mod by_out_detail_no;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `v3/password-exempt-contract` and below.
+#[cfg(feature = "v3-password-exempt-contract")]
+pub mod password_exempt_contract {
+    /// `v3/password-exempt-contract/contracts` and below.
+    pub mod contracts {
+        /// `v3/password-exempt-contract/contracts/ecommerce` and below.
+        pub mod ecommerce {
+            /// `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign` and below.
+            pub mod pre_entrust_sign {
+                pub mod mini_program;
+
+                pub mod pay_redirect_sign;
+            }
+        }
+
+        /// `v3/password-exempt-contract/contracts/normal` and below.
+        pub mod normal {
+            /// `v3/password-exempt-contract/contracts/normal/pre-entrust-sign` and below.
+            pub mod pre_entrust_sign {
+                pub mod mini_program;
+
+                pub mod pay_redirect_sign;
+            }
+        }
+
+        /// `v3/password-exempt-contract/contracts/service-id` and below.
+        pub mod service_id {
+            /// `v3/password-exempt-contract/contracts/service-id/{service_id}` and below.
+            pub mod by_service_id {
+                /// `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code` and below.
+                pub mod out_contract_code {
+                    /// `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` and below.
+                    pub mod by_out_contract_code {
+                        #[path = "../by_out_contract_code.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod terminate;
+                    }
+                }
+            }
+        }
+
+        /// `v3/password-exempt-contract/contracts/service-provider` and below.
+        pub mod service_provider {
+            /// `v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign` and below.
+            pub mod pre_entrust_sign {
+                pub mod mini_program;
+
+                pub mod pay_redirect_sign;
             }
         }
     }
@@ -47,9 +3051,77 @@ pub mod marketing {
 /// `v3/pay` and below.
 #[cfg(feature = "v3-pay")]
 pub mod pay {
+    /// `v3/pay/acquiring-bank` and below.
+    pub mod acquiring_bank {
+        /// `v3/pay/acquiring-bank/transactions` and below.
+        pub mod transactions {
+            pub mod exposure;
+        }
+    }
+
+    /// `v3/pay/instal` and below.
+    pub mod instal {
+        pub mod exposure;
+
+        /// `v3/pay/instal/partner` and below.
+        pub mod partner {
+            pub mod exposure;
+        }
+    }
+
+    /// `v3/pay/partner` and below.
+    pub mod partner {
+        /// `v3/pay/partner/transactions` and below.
+        pub mod transactions {
+            pub mod app;
+
+            pub mod app_with_contract;
+
+            pub mod codepay;
+
+            pub mod exposure;
+
+            pub mod h5;
+
+            /// `v3/pay/partner/transactions/id` and below.
+            pub mod id {
+                pub mod by_transaction_id;
+            }
+
+            pub mod jsapi;
+
+            pub mod jsapi_with_contract;
+
+            pub mod miniprogram;
+
+            pub mod native;
+
+            /// `v3/pay/partner/transactions/out-trade-no` and below.
+            pub mod out_trade_no {
+                /// `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` and below.
+                pub mod by_out_trade_no {
+                    #[path = "../by_out_trade_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod close;
+
+                    pub mod reverse;
+                }
+            }
+
+            pub mod scannedpos;
+        }
+    }
+
     /// `v3/pay/transactions` and below.
     pub mod transactions {
         pub mod app;
+
+        pub mod app_with_contract;
+
+        pub mod codepay;
+
+        pub mod exposure;
 
         pub mod h5;
 
@@ -59,6 +3131,8 @@ pub mod pay {
         }
 
         pub mod jsapi;
+
+        pub mod jsapi_with_contract;
 
         pub mod native;
 
@@ -70,7 +3144,884 @@ pub mod pay {
                 mod page;
                 pub use page::*;
                 pub mod close;
+
+                pub mod reverse;
             }
+        }
+    }
+}
+
+/// `v3/pay-devices` and below.
+#[cfg(feature = "v3-pay-devices")]
+pub mod pay_devices {
+    /// `v3/pay-devices/open-scenario-speaker` and below.
+    pub mod open_scenario_speaker {
+        /// `v3/pay-devices/open-scenario-speaker/{device_sn}` and below.
+        pub mod by_device_sn {
+            #[path = "../by_device_sn.rs"]
+            mod page;
+            pub use page::*;
+            pub mod bind;
+
+            pub mod prebind;
+
+            pub mod unbind;
+        }
+    }
+
+    /// `v3/pay-devices/open-scenario-speakerorder` and below.
+    pub mod open_scenario_speakerorder {
+        /// `v3/pay-devices/open-scenario-speakerorder/{transaction_id}` and below.
+        pub mod by_transaction_id {
+            pub mod report;
+        }
+    }
+
+    /// `v3/pay-devices/printers` and below.
+    pub mod printers {
+        /// `v3/pay-devices/printers/{device_id}` and below.
+        pub mod by_device_id {
+            /// `v3/pay-devices/printers/{device_id}/print-orders` and below.
+            pub mod print_orders {
+                #[path = "../print_orders.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_print_order_no;
+            }
+        }
+    }
+}
+
+/// `v3/payroll-card` and below.
+#[cfg(feature = "v3-payroll-card")]
+pub mod payroll_card {
+    /// `v3/payroll-card/authentications` and below.
+    pub mod authentications {
+        #[path = "../authentications.rs"]
+        mod page;
+        pub use page::*;
+        pub mod by_authenticate_number;
+
+        pub mod pre_order;
+
+        pub mod pre_order_with_auth;
+    }
+
+    /// `v3/payroll-card/relations` and below.
+    pub mod relations {
+        pub mod by_openid;
+    }
+
+    pub mod tokens;
+
+    pub mod transfer_batches;
+
+    /// `v3/payroll-card/wesure` and below.
+    pub mod wesure {
+        pub mod insurance;
+
+        pub mod token_validations;
+    }
+}
+
+/// `v3/payscore` and below.
+#[cfg(feature = "v3-payscore")]
+pub mod payscore {
+    /// `v3/payscore/acquiringbank` and below.
+    pub mod acquiringbank {
+        /// `v3/payscore/acquiringbank/permissions` and below.
+        pub mod permissions {
+            #[path = "../permissions.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/payscore/acquiringbank/permissions/authorization-code` and below.
+            pub mod authorization_code {
+                /// `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` and below.
+                pub mod by_authorization_code {
+                    #[path = "../by_authorization_code.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod terminate;
+                }
+            }
+        }
+
+        /// `v3/payscore/acquiringbank/serviceorder` and below.
+        pub mod serviceorder {
+            #[path = "../serviceorder.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/payscore/acquiringbank/serviceorder/{out_order_no}` and below.
+            pub mod by_out_order_no {
+                pub mod cancel;
+
+                pub mod complete;
+
+                pub mod modify;
+
+                pub mod registerdeductinfo;
+
+                pub mod sync;
+            }
+
+            pub mod deduction;
+        }
+
+        pub mod servicepayondeliveryorder;
+    }
+
+    pub mod merchant_bill;
+
+    /// `v3/payscore/oversea` and below.
+    pub mod oversea {
+        /// `v3/payscore/oversea/partner` and below.
+        pub mod partner {
+            /// `v3/payscore/oversea/partner/serviceorder` and below.
+            pub mod serviceorder {
+                #[path = "../serviceorder.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/payscore/oversea/partner/serviceorder/{out_order_no}` and below.
+                pub mod by_out_order_no {
+                    pub mod cancel;
+
+                    pub mod complete;
+
+                    pub mod sync;
+                }
+            }
+        }
+    }
+
+    /// `v3/payscore/partner` and below.
+    pub mod partner {
+        /// `v3/payscore/partner/permissions` and below.
+        pub mod permissions {
+            #[path = "../permissions.rs"]
+            mod page;
+            pub use page::*;
+            pub mod apply_for_scene;
+
+            pub mod assess_user_risk_level;
+
+            /// `v3/payscore/partner/permissions/authorization-code` and below.
+            pub mod authorization_code {
+                /// `v3/payscore/partner/permissions/authorization-code/{authorization_code}` and below.
+                pub mod by_authorization_code {
+                    #[path = "../by_authorization_code.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod terminate;
+                }
+            }
+
+            pub mod search;
+        }
+
+        /// `v3/payscore/partner/serviceorder` and below.
+        pub mod serviceorder {
+            #[path = "../serviceorder.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/payscore/partner/serviceorder/{out_order_no}` and below.
+            pub mod by_out_order_no {
+                pub mod cancel;
+
+                pub mod complete;
+
+                pub mod modify;
+
+                pub mod pay;
+
+                pub mod send_pendingmessage;
+
+                pub mod send_prepaidmessage;
+
+                pub mod sync;
+            }
+
+            pub mod direct_complete;
+        }
+
+        pub mod servicepayondeliveryorder;
+
+        /// `v3/payscore/partner/servicequotas` and below.
+        pub mod servicequotas {
+            /// `v3/payscore/partner/servicequotas/service-id` and below.
+            pub mod service_id {
+                pub mod by_service_id;
+            }
+        }
+    }
+
+    /// `v3/payscore/payafter-orders` and below.
+    pub mod payafter_orders {
+        #[path = "../payafter_orders.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/payscore/payafter-orders/{out_order_no}` and below.
+        pub mod by_out_order_no {
+            pub mod cancel;
+
+            pub mod complete;
+
+            pub mod sync;
+        }
+    }
+
+    /// `v3/payscore/permissions` and below.
+    pub mod permissions {
+        #[path = "../permissions.rs"]
+        mod page;
+        pub use page::*;
+        pub mod assess_user_risk_level;
+
+        /// `v3/payscore/permissions/authorization-code` and below.
+        pub mod authorization_code {
+            /// `v3/payscore/permissions/authorization-code/{authorization_code}` and below.
+            pub mod by_authorization_code {
+                #[path = "../by_authorization_code.rs"]
+                mod page;
+                pub use page::*;
+                pub mod terminate;
+            }
+        }
+
+        /// `v3/payscore/permissions/openid` and below.
+        pub mod openid {
+            pub mod by_openid;
+        }
+    }
+
+    /// `v3/payscore/plan` and below.
+    pub mod plan {
+        /// `v3/payscore/plan/partner` and below.
+        pub mod partner {
+            /// `v3/payscore/plan/partner/payscore-plans` and below.
+            pub mod payscore_plans {
+                #[path = "../payscore_plans.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` and below.
+                pub mod merchant_plan_no {
+                    /// `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` and below.
+                    pub mod by_merchant_plan_no {
+                        #[path = "../by_merchant_plan_no.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod stop;
+                    }
+                }
+            }
+        }
+
+        /// `v3/payscore/plan/payscore-plans` and below.
+        pub mod payscore_plans {
+            #[path = "../payscore_plans.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/payscore/plan/payscore-plans/merchant-plan-no` and below.
+            pub mod merchant_plan_no {
+                /// `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` and below.
+                pub mod by_merchant_plan_no {
+                    #[path = "../by_merchant_plan_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod stop;
+                }
+            }
+        }
+    }
+
+    /// `v3/payscore/serviceorder` and below.
+    pub mod serviceorder {
+        #[path = "../serviceorder.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/payscore/serviceorder/{out_order_no}` and below.
+        pub mod by_out_order_no {
+            pub mod cancel;
+
+            pub mod complete;
+
+            pub mod modify;
+
+            pub mod pay;
+
+            pub mod send_pendingmessage;
+
+            pub mod send_prepaidmessage;
+
+            pub mod sync;
+        }
+
+        pub mod direct_complete;
+    }
+
+    pub mod servicepayondeliveryorder;
+
+    /// `v3/payscore/sign-plan` and below.
+    pub mod sign_plan {
+        /// `v3/payscore/sign-plan/partner` and below.
+        pub mod partner {
+            pub mod serviceorder;
+
+            /// `v3/payscore/sign-plan/partner/user-sign-plans` and below.
+            pub mod user_sign_plans {
+                #[path = "../user_sign_plans.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` and below.
+                pub mod merchant_sign_plan_no {
+                    /// `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` and below.
+                    pub mod by_merchant_sign_plan_no {
+                        #[path = "../by_merchant_sign_plan_no.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod stop;
+                    }
+                }
+            }
+        }
+
+        pub mod serviceorder;
+
+        /// `v3/payscore/sign-plan/user-sign-plans` and below.
+        pub mod user_sign_plans {
+            #[path = "../user_sign_plans.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` and below.
+            pub mod merchant_sign_plan_no {
+                /// `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` and below.
+                pub mod by_merchant_sign_plan_no {
+                    #[path = "../by_merchant_sign_plan_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod stop;
+                }
+            }
+        }
+    }
+
+    /// `v3/payscore/smartretail-orders` and below.
+    pub mod smartretail_orders {
+        #[path = "../smartretail_orders.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/payscore/smartretail-orders/{out_order_no}` and below.
+        pub mod by_out_order_no {
+            pub mod cancel;
+
+            pub mod complete;
+        }
+    }
+
+    pub mod user_service_state;
+
+    /// `v3/payscore/users` and below.
+    pub mod users {
+        /// `v3/payscore/users/{openid}` and below.
+        pub mod by_openid {
+            /// `v3/payscore/users/{openid}/permissions` and below.
+            pub mod permissions {
+                /// `v3/payscore/users/{openid}/permissions/{service_id}` and below.
+                pub mod by_service_id {
+                    pub mod terminate;
+                }
+            }
+        }
+    }
+}
+
+/// `v3/platsolution` and below.
+#[cfg(feature = "v3-platsolution")]
+pub mod platsolution {
+    /// `v3/platsolution/ecommerce` and below.
+    pub mod ecommerce {
+        /// `v3/platsolution/ecommerce/bank-transfer-recharges` and below.
+        pub mod bank_transfer_recharges {
+            pub mod apply;
+
+            /// `v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no` and below.
+            pub mod out_recharge_no {
+                pub mod by_out_recharge_no;
+            }
+        }
+
+        /// `v3/platsolution/ecommerce/insurance-compensation-contracts` and below.
+        pub mod insurance_compensation_contracts {
+            #[path = "../insurance_compensation_contracts.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid` and below.
+            pub mod sub_mchid {
+                /// `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}` and below.
+                pub mod by_sub_mchid {
+                    pub mod check_opened;
+                }
+            }
+        }
+
+        /// `v3/platsolution/ecommerce/mch-transfer` and below.
+        pub mod mch_transfer {
+            /// `v3/platsolution/ecommerce/mch-transfer/compensate-bills` and below.
+            pub mod compensate_bills {
+                #[path = "../compensate_bills.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id` and below.
+                pub mod bill_id {
+                    pub mod by_bill_id;
+                }
+
+                /// `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no` and below.
+                pub mod out_bill_no {
+                    /// `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}` and below.
+                    pub mod by_out_bill_no {
+                        #[path = "../by_out_bill_no.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod cancel;
+                    }
+                }
+
+                pub mod pre_transfer;
+            }
+
+            /// `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills` and below.
+            pub mod deposit_after_sales_compensation_bills {
+                #[path = "../deposit_after_sales_compensation_bills.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id` and below.
+                pub mod bill_id {
+                    pub mod by_bill_id;
+                }
+
+                /// `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no` and below.
+                pub mod out_bill_no {
+                    pub mod by_out_bill_no;
+                }
+            }
+
+            /// `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` and below.
+            pub mod deposit_insurance_premiums_compensation_bills {
+                #[path = "../deposit_insurance_premiums_compensation_bills.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_out_bill_no;
+            }
+
+            /// `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills` and below.
+            pub mod deposit_shipping_cost_compensation_bills {
+                #[path = "../deposit_shipping_cost_compensation_bills.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no` and below.
+                pub mod out_bill_no {
+                    pub mod by_out_bill_no;
+                }
+            }
+
+            /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills` and below.
+            pub mod insurance_claim_bills {
+                #[path = "../insurance_claim_bills.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no` and below.
+                pub mod out_bill_no {
+                    /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` and below.
+                    pub mod by_out_bill_no {
+                        #[path = "../by_out_bill_no.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod cancel;
+                    }
+                }
+
+                pub mod pre_transfer;
+            }
+
+            /// `v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills` and below.
+            pub mod sub_mch_compensation_bills {
+                #[path = "../sub_mch_compensation_bills.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_out_bill_no;
+            }
+
+            /// `v3/platsolution/ecommerce/mch-transfer/transfer-bills` and below.
+            pub mod transfer_bills {
+                #[path = "../transfer_bills.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id` and below.
+                pub mod bill_id {
+                    pub mod by_bill_id;
+                }
+
+                /// `v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no` and below.
+                pub mod out_bill_no {
+                    pub mod by_out_bill_no;
+                }
+            }
+        }
+
+        /// `v3/platsolution/ecommerce/recharge-employees` and below.
+        pub mod recharge_employees {
+            #[path = "../recharge_employees.rs"]
+            mod page;
+            pub use page::*;
+            /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid` and below.
+            pub mod sub_mchid {
+                /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` and below.
+                pub mod by_sub_mchid {
+                    /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid` and below.
+                    pub mod sp_openid {
+                        /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}` and below.
+                        pub mod by_sp_openid {
+                            pub mod delete;
+                        }
+                    }
+                }
+            }
+        }
+
+        /// `v3/platsolution/ecommerce/recharges` and below.
+        pub mod recharges {
+            pub mod apply;
+
+            /// `v3/platsolution/ecommerce/recharges/out-recharge-no` and below.
+            pub mod out_recharge_no {
+                /// `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` and below.
+                pub mod by_out_recharge_no {
+                    #[path = "../by_out_recharge_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod close;
+                }
+            }
+        }
+
+        /// `v3/platsolution/ecommerce/settle` and below.
+        pub mod settle {
+            /// `v3/platsolution/ecommerce/settle/prepay-settle-orders` and below.
+            pub mod prepay_settle_orders {
+                #[path = "../prepay_settle_orders.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}` and below.
+                pub mod by_settle_batch_no {
+                    #[path = "../by_settle_batch_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod apply_abnormal_settle;
+                }
+            }
+        }
+
+        /// `v3/platsolution/ecommerce/withdraw` and below.
+        pub mod withdraw {
+            /// `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` and below.
+            pub mod day_end_balance_withdraw {
+                #[path = "../day_end_balance_withdraw.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no` and below.
+                pub mod out_request_no {
+                    pub mod by_out_request_no;
+                }
+            }
+        }
+    }
+
+    /// `v3/platsolution/insurance` and below.
+    pub mod insurance {
+        /// `v3/platsolution/insurance/mch-transfer` and below.
+        pub mod mch_transfer {
+            /// `v3/platsolution/insurance/mch-transfer/batches` and below.
+            pub mod batches {
+                pub mod apply;
+
+                /// `v3/platsolution/insurance/mch-transfer/batches/batch-id` and below.
+                pub mod batch_id {
+                    /// `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` and below.
+                    pub mod by_batch_id {
+                        #[path = "../by_batch_id.rs"]
+                        mod page;
+                        pub use page::*;
+                        /// `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details` and below.
+                        pub mod details {
+                            /// `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                            pub mod detail_id {
+                                pub mod by_detail_id;
+                            }
+                        }
+                    }
+                }
+
+                /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts` and below.
+                pub mod detail_receipts {
+                    /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no` and below.
+                    pub mod out_batch_no {
+                        /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}` and below.
+                        pub mod by_out_batch_no {
+                            /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no` and below.
+                            pub mod out_detail_no {
+                                /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` and below.
+                                pub mod by_out_detail_no {
+                                    #[path = "../by_out_detail_no.rs"]
+                                    mod page;
+                                    pub use page::*;
+                                    pub mod apply;
+                                }
+                            }
+                        }
+                    }
+                }
+
+                /// `v3/platsolution/insurance/mch-transfer/batches/out-batch-no` and below.
+                pub mod out_batch_no {
+                    /// `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` and below.
+                    pub mod by_out_batch_no {
+                        #[path = "../by_out_batch_no.rs"]
+                        mod page;
+                        pub use page::*;
+                        /// `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                        pub mod details {
+                            /// `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                            pub mod out_detail_no {
+                                pub mod by_out_detail_no;
+                            }
+                        }
+                    }
+                }
+
+                /// `v3/platsolution/insurance/mch-transfer/batches/summary-receipts` and below.
+                pub mod summary_receipts {
+                    /// `v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no` and below.
+                    pub mod out_batch_no {
+                        /// `v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` and below.
+                        pub mod by_out_batch_no {
+                            #[path = "../by_out_batch_no.rs"]
+                            mod page;
+                            pub use page::*;
+                            pub mod apply;
+                        }
+                    }
+                }
+            }
+
+            /// `v3/platsolution/insurance/mch-transfer/reservation` and below.
+            pub mod reservation {
+                /// `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no` and below.
+                pub mod out_reservation_no {
+                    /// `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` and below.
+                    pub mod by_out_reservation_no {
+                        #[path = "../by_out_reservation_no.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod close;
+                    }
+                }
+
+                /// `v3/platsolution/insurance/mch-transfer/reservation/reservation-id` and below.
+                pub mod reservation_id {
+                    pub mod by_reservation_id;
+                }
+            }
+        }
+    }
+
+    /// `v3/platsolution/mch-transfer` and below.
+    pub mod mch_transfer {
+        /// `v3/platsolution/mch-transfer/batches` and below.
+        pub mod batches {
+            pub mod apply;
+
+            /// `v3/platsolution/mch-transfer/batches/batch-id` and below.
+            pub mod batch_id {
+                /// `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` and below.
+                pub mod by_batch_id {
+                    #[path = "../by_batch_id.rs"]
+                    mod page;
+                    pub use page::*;
+                    /// `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details` and below.
+                    pub mod details {
+                        /// `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                        pub mod detail_id {
+                            pub mod by_detail_id;
+                        }
+                    }
+                }
+            }
+
+            /// `v3/platsolution/mch-transfer/batches/detail-receipts` and below.
+            pub mod detail_receipts {
+                /// `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no` and below.
+                pub mod out_batch_no {
+                    /// `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}` and below.
+                    pub mod by_out_batch_no {
+                        /// `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no` and below.
+                        pub mod out_detail_no {
+                            pub mod by_out_detail_no;
+                        }
+                    }
+                }
+            }
+
+            /// `v3/platsolution/mch-transfer/batches/out-batch-no` and below.
+            pub mod out_batch_no {
+                /// `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}` and below.
+                pub mod by_out_batch_no {
+                    #[path = "../by_out_batch_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    /// `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                    pub mod details {
+                        /// `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                        pub mod out_detail_no {
+                            pub mod by_out_detail_no;
+                        }
+                    }
+                }
+            }
+
+            /// `v3/platsolution/mch-transfer/batches/summary-receipts` and below.
+            pub mod summary_receipts {
+                /// `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no` and below.
+                pub mod out_batch_no {
+                    /// `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` and below.
+                    pub mod by_out_batch_no {
+                        #[path = "../by_out_batch_no.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod apply;
+                    }
+                }
+            }
+        }
+
+        /// `v3/platsolution/mch-transfer/reservation` and below.
+        pub mod reservation {
+            pub mod apply;
+
+            /// `v3/platsolution/mch-transfer/reservation/out-reservation-no` and below.
+            pub mod out_reservation_no {
+                /// `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` and below.
+                pub mod by_out_reservation_no {
+                    #[path = "../by_out_reservation_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod close;
+                }
+            }
+
+            /// `v3/platsolution/mch-transfer/reservation/reservation-id` and below.
+            pub mod reservation_id {
+                pub mod by_reservation_id;
+            }
+        }
+    }
+}
+
+/// `v3/profitsharing` and below.
+#[cfg(feature = "v3-profitsharing")]
+pub mod profitsharing {
+    pub mod bills;
+
+    /// `v3/profitsharing/merchant-configs` and below.
+    pub mod merchant_configs {
+        pub mod by_sub_mchid;
+    }
+
+    /// `v3/profitsharing/orders` and below.
+    pub mod orders {
+        #[path = "../orders.rs"]
+        mod page;
+        pub use page::*;
+        pub mod unfreeze;
+    }
+
+    /// `v3/profitsharing/receivers` and below.
+    pub mod receivers {
+        pub mod add;
+
+        pub mod delete;
+    }
+
+    /// `v3/profitsharing/return-orders` and below.
+    pub mod return_orders {
+        #[path = "../return_orders.rs"]
+        mod page;
+        pub use page::*;
+        pub mod by_out_return_no;
+    }
+
+    /// `v3/profitsharing/transactions` and below.
+    pub mod transactions {
+        /// `v3/profitsharing/transactions/{transaction_id}` and below.
+        pub mod by_transaction_id {
+            pub mod amounts;
+        }
+    }
+}
+
+/// `v3/qrcode` and below.
+#[cfg(feature = "v3-qrcode")]
+pub mod qrcode {
+    /// `v3/qrcode/transactions` and below.
+    pub mod transactions {
+        #[path = "../transactions.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/qrcode/transactions/out-trade-no` and below.
+        pub mod out_trade_no {
+            pub mod by_out_trade_no;
+        }
+    }
+
+    /// `v3/qrcode/user-services` and below.
+    pub mod user_services {
+        /// `v3/qrcode/user-services/contract-id` and below.
+        pub mod contract_id {
+            pub mod by_contract_id;
+        }
+    }
+}
+
+/// `v3/rate-activity` and below.
+#[cfg(feature = "v3-rate-activity")]
+pub mod rate_activity {
+    /// `v3/rate-activity/applications` and below.
+    pub mod applications {
+        #[path = "../applications.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/rate-activity/applications/id` and below.
+        pub mod id {
+            pub mod by_application_id;
+        }
+    }
+}
+
+/// `v3/realname` and below.
+#[cfg(feature = "v3-realname")]
+pub mod realname {
+    pub mod verify;
+}
+
+/// `v3/recharge` and below.
+#[cfg(feature = "v3-recharge")]
+pub mod recharge {
+    /// `v3/recharge/bank-transfer-recharges` and below.
+    pub mod bank_transfer_recharges {
+        pub mod apply;
+
+        /// `v3/recharge/bank-transfer-recharges/out-recharge-no` and below.
+        pub mod out_recharge_no {
+            pub mod by_out_recharge_no;
         }
     }
 }
@@ -86,6 +4037,397 @@ pub mod refund {
             mod page;
             pub use page::*;
             pub mod by_out_refund_no;
+
+            /// `v3/refund/domestic/refunds/{refund_id}` and below.
+            pub mod by_refund_id {
+                pub mod apply_abnormal_refund;
+            }
+        }
+    }
+}
+
+/// `v3/refunds` and below.
+#[cfg(feature = "v3-refunds")]
+pub mod refunds {
+    #[path = "../refunds.rs"]
+    mod page;
+    pub use page::*;
+    /// `v3/refunds/id` and below.
+    pub mod id {
+        pub mod by_refund_id;
+    }
+
+    /// `v3/refunds/out-refund-no` and below.
+    pub mod out_refund_no {
+        pub mod by_out_refund_no;
+    }
+}
+
+/// `v3/repayment` and below.
+#[cfg(feature = "v3-repayment")]
+pub mod repayment {
+    /// `v3/repayment/combine-transactions` and below.
+    pub mod combine_transactions {
+        /// `v3/repayment/combine-transactions/partner` and below.
+        pub mod partner {
+            /// `v3/repayment/combine-transactions/partner/out-trade-no` and below.
+            pub mod out_trade_no {
+                /// `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` and below.
+                pub mod by_combine_out_trade_no {
+                    #[path = "../by_combine_out_trade_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod close;
+                }
+            }
+
+            pub mod prepay;
+        }
+    }
+}
+
+/// `v3/security` and below.
+#[cfg(feature = "v3-security")]
+pub mod security {
+    pub mod echo;
+}
+
+/// `v3/settle` and below.
+#[cfg(feature = "v3-settle")]
+pub mod settle {
+    pub mod settlements;
+}
+
+/// `v3/smartguide` and below.
+#[cfg(feature = "v3-smartguide")]
+pub mod smartguide {
+    /// `v3/smartguide/guides` and below.
+    pub mod guides {
+        #[path = "../guides.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/smartguide/guides/{guide_id}` and below.
+        pub mod by_guide_id {
+            pub mod assign;
+        }
+    }
+}
+
+#[cfg(feature = "v3-statements")]
+pub mod statements;
+
+/// `v3/taxi-invoice` and below.
+#[cfg(feature = "v3-taxi-invoice")]
+pub mod taxi_invoice {
+    /// `v3/taxi-invoice/attendance` and below.
+    pub mod attendance {
+        pub mod punch;
+    }
+
+    /// `v3/taxi-invoice/cards` and below.
+    pub mod cards {
+        #[path = "../cards.rs"]
+        mod page;
+        pub use page::*;
+        pub mod upload_file;
+    }
+
+    /// `v3/taxi-invoice/driver` and below.
+    pub mod driver {
+        pub mod update_driver;
+    }
+
+    /// `v3/taxi-invoice/drivers` and below.
+    pub mod drivers {
+        pub mod by_driver_license;
+    }
+
+    /// `v3/taxi-invoice/taxi` and below.
+    pub mod taxi {
+        pub mod update_taxi;
+    }
+
+    /// `v3/taxi-invoice/taxi-companies` and below.
+    pub mod taxi_companies {
+        pub mod by_company_mchid;
+    }
+
+    /// `v3/taxi-invoice/taxi-company` and below.
+    pub mod taxi_company {
+        pub mod create_taxi_company;
+    }
+
+    /// `v3/taxi-invoice/taxies` and below.
+    pub mod taxies {
+        pub mod by_plate_number;
+    }
+
+    /// `v3/taxi-invoice/user-taxi-order` and below.
+    pub mod user_taxi_order {
+        pub mod find_by_token;
+    }
+
+    pub mod user_taxi_orders;
+}
+
+/// `v3/transaction-block` and below.
+#[cfg(feature = "v3-transaction-block")]
+pub mod transaction_block {
+    /// `v3/transaction-block/transaction-block-records` and below.
+    pub mod transaction_block_records {
+        pub mod by_block_record_id;
+
+        /// `v3/transaction-block/transaction-block-records/sub-mchid` and below.
+        pub mod sub_mchid {
+            pub mod by_sub_mchid;
+        }
+    }
+
+    /// `v3/transaction-block/transaction-block-submissions` and below.
+    pub mod transaction_block_submissions {
+        pub mod by_block_submission_id;
+
+        /// `v3/transaction-block/transaction-block-submissions/sub-mchid` and below.
+        pub mod sub_mchid {
+            pub mod by_sub_mchid;
+        }
+    }
+}
+
+/// `v3/transactions` and below.
+#[cfg(feature = "v3-transactions")]
+pub mod transactions {
+    pub mod app;
+
+    /// `v3/transactions/id` and below.
+    pub mod id {
+        /// `v3/transactions/id/{transaction_id}` and below.
+        pub mod by_transaction_id {
+            #[path = "../by_transaction_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod close;
+
+            pub mod reverse;
+        }
+    }
+
+    pub mod jsapi;
+
+    pub mod micropay;
+
+    pub mod mweb;
+
+    pub mod native;
+
+    /// `v3/transactions/out-trade-no` and below.
+    pub mod out_trade_no {
+        /// `v3/transactions/out-trade-no/{out_trade_no}` and below.
+        pub mod by_out_trade_no {
+            #[path = "../by_out_trade_no.rs"]
+            mod page;
+            pub use page::*;
+            pub mod close;
+
+            pub mod reverse;
+        }
+    }
+}
+
+/// `v3/transfer` and below.
+#[cfg(feature = "v3-transfer")]
+pub mod transfer {
+    /// `v3/transfer/batches` and below.
+    pub mod batches {
+        #[path = "../batches.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/transfer/batches/batch-id` and below.
+        pub mod batch_id {
+            /// `v3/transfer/batches/batch-id/{batch_id}` and below.
+            pub mod by_batch_id {
+                #[path = "../by_batch_id.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/transfer/batches/batch-id/{batch_id}/details` and below.
+                pub mod details {
+                    /// `v3/transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                    pub mod detail_id {
+                        pub mod by_detail_id;
+                    }
+                }
+            }
+        }
+
+        /// `v3/transfer/batches/out-batch-no` and below.
+        pub mod out_batch_no {
+            /// `v3/transfer/batches/out-batch-no/{out_batch_no}` and below.
+            pub mod by_out_batch_no {
+                /// `v3/transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                pub mod details {
+                    /// `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                    pub mod out_detail_no {
+                        pub mod by_out_detail_no;
+                    }
+                }
+            }
+        }
+    }
+
+    /// `v3/transfer/bill-receipt` and below.
+    pub mod bill_receipt {
+        #[path = "../bill_receipt.rs"]
+        mod page;
+        pub use page::*;
+        pub mod by_out_batch_no;
+    }
+}
+
+/// `v3/transfer-detail` and below.
+#[cfg(feature = "v3-transfer-detail")]
+pub mod transfer_detail {
+    pub mod electronic_receipts;
+}
+
+/// `v3/transferdownload` and below.
+#[cfg(feature = "v3-transferdownload")]
+pub mod transferdownload {
+    pub mod elecvoucherfile;
+
+    pub mod signfile;
+}
+
+/// `v3/vehicle` and below.
+#[cfg(feature = "v3-vehicle")]
+pub mod vehicle {
+    /// `v3/vehicle/etc` and below.
+    pub mod etc {
+        /// `v3/vehicle/etc/contracts` and below.
+        pub mod contracts {
+            pub mod by_contract_id;
+        }
+
+        pub mod preopen;
+
+        /// `v3/vehicle/etc/transactions` and below.
+        pub mod transactions {
+            pub mod highway;
+
+            /// `v3/vehicle/etc/transactions/id` and below.
+            pub mod id {
+                pub mod by_transaction_id;
+            }
+
+            /// `v3/vehicle/etc/transactions/out-trade-no` and below.
+            pub mod out_trade_no {
+                pub mod by_out_trade_no;
+            }
+        }
+
+        /// `v3/vehicle/etc/users` and below.
+        pub mod users {
+            /// `v3/vehicle/etc/users/{openid}` and below.
+            pub mod by_openid {
+                pub mod contracts;
+            }
+        }
+    }
+
+    /// `v3/vehicle/parking` and below.
+    pub mod parking {
+        pub mod parkings;
+
+        /// `v3/vehicle/parking/services` and below.
+        pub mod services {
+            pub mod find;
+        }
+    }
+
+    /// `v3/vehicle/transactions` and below.
+    pub mod transactions {
+        /// `v3/vehicle/transactions/out-trade-no` and below.
+        pub mod out_trade_no {
+            pub mod by_out_trade_no;
+        }
+
+        pub mod parking;
+    }
+}
+
+/// `v3/webizpay` and below.
+#[cfg(feature = "v3-webizpay")]
+pub mod webizpay {
+    /// `v3/webizpay/avail-mch-ranges` and below.
+    pub mod avail_mch_ranges {
+        #[path = "../avail_mch_ranges.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/webizpay/avail-mch-ranges/{range_id}` and below.
+        pub mod by_range_id {
+            /// `v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` and below.
+            pub mod merchant_identifiers {
+                #[path = "../merchant_identifiers.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_merchant_identifier;
+            }
+        }
+    }
+
+    /// `v3/webizpay/bill` and below.
+    pub mod bill {
+        pub mod proof;
+
+        pub mod trade_bill;
+    }
+
+    /// `v3/webizpay/employees` and below.
+    pub mod employees {
+        /// `v3/webizpay/employees/{employee_id}` and below.
+        pub mod by_employee_id {
+            /// `v3/webizpay/employees/{employee_id}/out-quota-cards` and below.
+            pub mod out_quota_cards {
+                pub mod by_out_card_no;
+            }
+
+            /// `v3/webizpay/employees/{employee_id}/quota-cards` and below.
+            pub mod quota_cards {
+                #[path = "../quota_cards.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` and below.
+                pub mod by_card_no {
+                    #[path = "../by_card_no.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod cancel;
+
+                    pub mod payment_url;
+                }
+            }
+
+            pub mod revoke;
+        }
+    }
+
+    /// `v3/webizpay/stores` and below.
+    pub mod stores {
+        /// `v3/webizpay/stores/entity-matches` and below.
+        pub mod entity_matches {
+            #[path = "../entity_matches.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_batch_id;
+        }
+    }
+
+    /// `v3/webizpay/users` and below.
+    pub mod users {
+        /// `v3/webizpay/users/{user_id}` and below.
+        pub mod by_user_id {
+            pub mod authorization_state;
+
+            pub mod authorization_url;
         }
     }
 }

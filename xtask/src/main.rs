@@ -1,8 +1,9 @@
-//! The project's commands: `cargo xtask regen`, `lint`, `bundle`, `diff`, `test`.
+//! The project's commands: `cargo xtask regen`, `lint`, `import`, `bundle`, `diff`, `test`.
 //!
 //! Exit codes: 0 fine, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
 
 mod check;
+mod import;
 mod regen;
 
 use std::{
@@ -44,6 +45,8 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Output::Human)]
         format: Output,
     },
+    /// Bring the facts of a checkout of upstream's pages into docs/
+    Import(import::Arguments),
     /// Merge all OpenAPI documents into one
     Bundle {
         /// The folder of the documents
@@ -96,6 +99,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Regen(arguments) => regen::run(&arguments),
         Command::Lint { docs, format } => lint(docs.as_deref(), format),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Bundle { specs, output } => bundle(specs.as_deref(), output.as_deref()),
         Command::Diff { base_dir, specs } => diff(&base_dir, specs.as_deref()),
         Command::Test(arguments) => check::run(&arguments),

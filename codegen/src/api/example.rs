@@ -15,11 +15,14 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
     for sample in &page.samples {
         check_call(operation, sample, sink);
     }
-    let whole = page
-        .samples
-        .iter()
-        .filter(|sample| sample.call.is_some() || sample.value.as_ref().is_some_and(|_| is_json(sample, text)));
-    let whole: Vec<&Sample> = whole.collect();
+    let requests: Vec<&Sample> =
+        page.samples.iter().filter(|sample| sample.call.is_some() || is_json(sample, text)).collect();
+    // Of blocks of JSON the first one is the sample, and each further one is a variant.
+    let is_variant = |sample: &Sample| {
+        let first = requests.first().is_some_and(|first| first.span == sample.span);
+        sample.call.is_none() && !(is_json(sample, text) && first)
+    };
+    let whole: Vec<&Sample> = requests.iter().copied().filter(|sample| !is_variant(sample)).collect();
     if let Some((sample, value)) = whole.iter().find_map(|sample| Some((*sample, sample.value.as_ref()?))) {
         learn_lists(operation, value);
         let mut checker = Checker { sample, text, sink, lenient: lenient(operation), failed: false };
@@ -33,14 +36,19 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
         )
         .taken("the operation has no example");
     }
-    for sample in page.samples.iter().filter(|sample| sample.call.is_none() && !is_json(sample, text)) {
+    for sample in page.samples.iter().filter(|sample| is_variant(sample)) {
         let (Some(value), Some(body)) = (&sample.value, &mut operation.body) else { continue };
         let mut checker = Checker { sample, text, sink, lenient: body.media == Media::Xml, failed: false };
-        // A variant shows the fields that differ; the rest of the request is the whole sample's.
-        let (Some(Value::Object(whole)), Some(fields)) = (&body.example, value.as_object()) else { continue };
-        let mut merged = whole.clone();
-        merged.extend(fields.clone());
-        let value = checker.value(&body.schema, &Value::Object(merged), "json");
+        let sent = if is_json(sample, text) {
+            BODIES.iter().find_map(|name| value.get(*name)).unwrap_or(value).clone()
+        } else {
+            // A variant in PHP shows the fields that differ; the rest of the request is the whole sample's.
+            let (Some(Value::Object(whole)), Some(fields)) = (&body.example, value.as_object()) else { continue };
+            let mut merged = whole.clone();
+            merged.extend(fields.clone());
+            Value::Object(merged)
+        };
+        let value = checker.value(&body.schema, &sent, "json");
         if !checker.failed {
             let label = free_label(&sample.label, &body.variants);
             body.variants.push((label, value));
@@ -48,6 +56,9 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
     }
     held_lists_in_doubt(operation, page, sink);
 }
+
+/// What a sample may call the body.
+const BODIES: [&str; 3] = ["json", "xml", "body"];
 
 /// The label, with a number where it is taken: labels are the keys of a document's examples.
 fn free_label(label: &str, variants: &[(String, Value)]) -> String {
@@ -91,7 +102,6 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
     let empty = Map::new();
     let arguments = value.as_object().unwrap_or(&empty);
     let part = |names: &[&str]| names.iter().find_map(|name| arguments.get(*name));
-    let body_names: &[&str] = &["json", "xml", "body"];
     // A block of JSON may hold the body alone.
     let is_part = |key: &String| {
         ["json", "xml", "body", "query", "headers"].contains(&key.as_str())
@@ -139,7 +149,7 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
         }
     }
     if let Some(body) = &mut operation.body {
-        let sent = if body_alone { Some(value) } else { part(body_names) };
+        let sent = if body_alone { Some(value) } else { part(&BODIES) };
         match sent {
             Some(sent) => {
                 checker.failed = false;
@@ -156,7 +166,7 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
 fn learn_lists(operation: &mut Operation, value: &Value) {
     let Some(arguments) = value.as_object() else { return };
     if let Some(body) = &mut operation.body {
-        let sent = ["json", "xml", "body"].iter().find_map(|name| arguments.get(*name)).unwrap_or(value);
+        let sent = BODIES.iter().find_map(|name| arguments.get(*name)).unwrap_or(value);
         learn(&mut body.schema, sent);
     }
 }
@@ -208,7 +218,11 @@ fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut
     }
     while let Some(field) = fields.pop() {
         let encoded = field.encoding == Some(Encoding::Json) && field.decoded;
-        if encoded && field.children.len() == 1 && field.children[0].children.is_empty() {
+        if encoded
+            && field.children.len() == 1
+            && field.children[0].children.is_empty()
+            && field.children[0].name != docs::LIST
+        {
             sink.report(
                 Code::DecodedList,
                 field.span,
@@ -269,7 +283,9 @@ impl Checker<'_, '_, '_> {
             (Kind::Boolean, Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => {
                 (text == "true").into()
             }
-            (Kind::Boolean, Value::Bool(_)) | (Kind::Bytes, Value::String(_)) => value.clone(),
+            (Kind::Decimal, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) | (Kind::Bytes, Value::String(_)) => {
+                value.clone()
+            }
             _ => {
                 let message =
                     format!("`{key}` is {} here, and {} in the table", name_of(value), name_of_kind(&schema.kind));
@@ -381,7 +397,7 @@ impl Checker<'_, '_, '_> {
 }
 
 /// Whether `key` is the property's name, or one of the numbered fields that its name stands for.
-fn names(property: &Property, key: &str) -> bool {
+pub(crate) fn names(property: &Property, key: &str) -> bool {
     if !property.schema.numbered {
         return property.name == key;
     }
@@ -417,6 +433,7 @@ fn name_of_kind(kind: &Kind) -> &'static str {
     match kind {
         Kind::String => "a string",
         Kind::Integer => "an integer",
+        Kind::Decimal => "a decimal",
         Kind::Boolean => "a boolean",
         Kind::Bytes => "a file",
         Kind::Object(_) => "an object",

@@ -234,7 +234,7 @@ impl Lowering<'_, '_, '_> {
     fn parameters(&mut self, place: Place, fields: &[Field], direction: Direction) -> Vec<Parameter> {
         let mut properties = self.properties(fields, direction);
         for property in properties.iter_mut().filter(|property| place == Place::Query && property.name == "offset") {
-            property.schema.page_number = property.schema.description.contains("页码");
+            property.schema.page_number |= property.schema.description.contains("页码");
         }
         properties.into_iter().map(|property| Parameter { place, property, example: None }).collect()
     }
@@ -297,6 +297,7 @@ impl Lowering<'_, '_, '_> {
         let kind = match field.ty.base {
             Base::String => Kind::String,
             Base::Integer => Kind::Integer,
+            Base::Decimal => Kind::Decimal,
             Base::Boolean => Kind::Boolean,
             Base::Object => Kind::Object(self.properties(&field.children, direction)),
         };
@@ -313,6 +314,8 @@ impl Lowering<'_, '_, '_> {
             schema = Schema::new(Kind::List(Box::new(schema)));
         }
         schema.description = field.description.prose.clone();
+        schema.fill = field.digest;
+        schema.page_number = field.counts_pages;
         schema
     }
 
@@ -330,7 +333,7 @@ impl Lowering<'_, '_, '_> {
             let fits = match field.ty.base {
                 Base::String => true,
                 Base::Integer => value.text.parse::<i64>().is_ok(),
-                Base::Boolean | Base::Object => false,
+                Base::Decimal | Base::Boolean | Base::Object => false,
             };
             if !fits {
                 self.sink
@@ -361,7 +364,7 @@ impl Lowering<'_, '_, '_> {
             Base::String => Some(text.clone().into()),
             Base::Integer => text.parse::<i64>().ok().map(Value::from),
             Base::Boolean => text.parse::<bool>().ok().map(Value::from),
-            Base::Object => None,
+            Base::Decimal | Base::Object => None,
         };
         if value.is_none() {
             self.sink
@@ -388,7 +391,11 @@ impl Lowering<'_, '_, '_> {
             None if is_v2_notification && field.seal.is_some() => Encoding::Xml,
             None => Encoding::Json,
         };
-        Some((encoding, Box::new(self.object(&field.children, direction))))
+        let held = match field.children.as_slice() {
+            [list] if list.name == docs::LIST => self.property(list, direction).schema,
+            fields => self.object(fields, direction),
+        };
+        Some((encoding, Box::new(held)))
     }
 }
 
@@ -420,7 +427,8 @@ fn fills(schema: &mut Schema) {
         } else if ["digest", "hash", "sha256"].iter().any(|ending| name.ends_with(ending)) {
             let text = format!("{name} {}", schema.description).to_lowercase().replace('-', "");
             let hashes = [("sha256", Fill::Sha256), ("sm3", Fill::Sm3), ("md5", Fill::Md5)];
-            schema.fill = hashes.into_iter().find(|(hash, _)| text.contains(hash)).map(|(_, fill)| fill);
+            let named = hashes.into_iter().find(|(hash, _)| text.contains(hash)).map(|(_, fill)| fill);
+            schema.fill = schema.fill.or(named);
         }
     }
 }

@@ -140,6 +140,16 @@ codes! {
         "A value in a sample has another type than the row.", "'total' => '1.5' for an integer";
     SampleEnum, "sample-enum", Warning,
         "A value in a sample is not on the row's list.", "'type' => 'C' where the list is `A` \\| `B`";
+    GlossaryNameMissing, "glossary-name-missing", Warning,
+        "A field has no words: neither its row nor the glossary has any. Each name is told once.", "| a | string | without a row `a` in glossary.md";
+    GlossaryValueMissing, "glossary-value-missing", Warning,
+        "A value of a list has no meaning: neither its row nor the glossary has any. Each is told once a field.", "`A` \\| `B` 枚举值之一 without a row `A` in glossary.md";
+    GlossaryUnused, "glossary-unused", Warning,
+        "A row of the glossary that nothing takes its words from.", "| old_name | 旧名 | Old name";
+    GlossaryTwice, "glossary-twice", Warning,
+        "The glossary has two rows of one name or value; the first counts.", "| a | 甲 | A | (next line) | a | 乙 | B";
+    GlossaryRow, "glossary-row", Warning,
+        "A row of the glossary has not the three cells name, Chinese and English; it is left out.", "| a | 甲 |";
     ModuleClash, "module-clash", Error,
         "Two pages lead to one Rust module; `module:` in a page's front matter names another.", "webhook/v3/A.B.md and webhook/v3/A_B.md";
     IdClash, "id-clash", Error,

@@ -35,7 +35,12 @@ pub(super) fn read(text: &str) -> Description {
     let mut prose: Vec<String> = Vec::new();
     for line in lines(&text) {
         if let Some((value, meaning)) = meaning(line, &out) {
-            out.values.push(Value { text: value.to_owned(), meaning: Some(meaning.to_owned()) });
+            let meaning = Some(meaning.to_owned()).filter(|meaning| !meaning.is_empty());
+            out.values.push(Value { text: value.to_owned(), meaning });
+            continue;
+        }
+        if let Some(values) = open_list(line) {
+            out.values.extend(values.into_iter().map(|text| Value { text, meaning: None }));
             continue;
         }
         let mut line = line.to_owned();
@@ -72,6 +77,14 @@ fn meaning<'a>(line: &'a str, so_far: &Description) -> Option<(&'a str, &'a str)
     let is_word = value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
     let is_value = !value.is_empty() && value.chars().count() <= LONGEST;
     (is_value && (!bare || is_word)).then_some((value, meaning))
+}
+
+/// A line `` `A` | `B` 等 `` of nothing else: known values of a list that may grow.
+fn open_list(line: &str) -> Option<Vec<String>> {
+    let listed = line.strip_suffix('等')?.trim_end();
+    let alone = listed.split('`').step_by(2).all(|between| between.trim_matches([' ', '|']).is_empty());
+    let values = quoted(listed);
+    (alone && !values.is_empty() && listed.matches('`').count() % 2 == 0).then_some(values)
 }
 
 /// `` `A` | `B` 枚举值之一 `` anywhere in a line; what is left of the line.
@@ -152,6 +165,14 @@ mod tests {
         let read = read("交易状态：<br/>`SUCCESS`：支付成功 <br/>`REFUND`：转入退款");
         assert_eq!((read.closed, read.values.len(), read.prose.as_str()), (false, 2, "交易状态："));
         assert_eq!(read.values[0].meaning.as_deref(), Some("支付成功"));
+    }
+
+    #[test]
+    fn an_open_list_without_meanings() {
+        let read = read("交易状态<br/>`SUCCESS` \\| `REFUND` 等<br/>默认为`SUCCESS`");
+        assert_eq!((read.closed, read.values.len(), read.prose.as_str()), (false, 2, "交易状态"));
+        assert_eq!(values("含`A`、`B`等"), [""; 0]);
+        assert_eq!(values("`A`：甲等<br/>`B`："), ["A", "B"]);
     }
 
     #[test]

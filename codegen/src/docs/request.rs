@@ -310,6 +310,8 @@ fn missing_parameter(name: &str, span: Span) -> Field {
         encoding: None,
         signed: false,
         max_length: None,
+        digest: None,
+        counts_pages: false,
         description: Default::default(),
         children: Vec::new(),
         decoded: false,

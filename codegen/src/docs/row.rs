@@ -16,6 +16,8 @@ pub enum Base {
     String,
     /// A whole number; the docs' `integer` and `number` are both one.
     Integer,
+    /// A number with decimals.
+    Decimal,
     /// `true` or `false`.
     Boolean,
     /// Named fields.
@@ -55,6 +57,19 @@ pub enum Encoding {
     Xml,
 }
 
+/// What a client can tell of a file that it sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Its name.
+    FileName,
+    /// Its SHA-256 digest, in lower-case hex.
+    Sha256,
+    /// Its SM3 digest, in lower-case hex.
+    Sm3,
+    /// Its MD5 digest, in lower-case hex.
+    Md5,
+}
+
 /// A row, taken apart; its children are found by its indent later.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
@@ -69,6 +84,8 @@ pub(super) struct Line {
     pub(super) encoding: Option<Encoding>,
     pub(super) signed: bool,
     pub(super) max_length: Option<u64>,
+    pub(super) digest: Option<Fill>,
+    pub(super) counts_pages: bool,
     pub(super) description: Description,
 }
 
@@ -145,6 +162,8 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         encoding: None,
         signed: false,
         max_length: None,
+        digest: None,
+        counts_pages: false,
         description: row.cells.get(2).map(|cell| description::read(cell.text)).unwrap_or_default(),
     };
     for (column, cell) in row.cells.iter().enumerate() {
@@ -180,6 +199,7 @@ const TYPES: &[(&str, Base)] = &[
     ("string", Base::String),
     ("integer", Base::Integer),
     ("number", Base::Integer),
+    ("decimal", Base::Decimal),
     ("boolean", Base::Boolean),
     ("object", Base::Object),
 ];
@@ -231,7 +251,7 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
             (Some(ty), false)
         }
         None => {
-            let help = "write string, integer, number, boolean or object, with [] for a list";
+            let help = "write string, integer, number, decimal, boolean or object, with [] for a list";
             sink.report(Code::TypeUnknown, span, format!("`{text}` is no type"), help);
             (None, false)
         }
@@ -264,7 +284,7 @@ impl Line {
                     "by-aes-ecb" => Some(Seal::AesEcb),
                     "by-rsa-pkcs1" => Some(Seal::RsaPkcs1),
                     _ => {
-                        bad_value(attribute, "by-rsa-pubkey, by-aes-gcm or by-aes-ecb", sink);
+                        bad_value(attribute, "by-rsa-pubkey, by-rsa-pkcs1, by-aes-gcm or by-aes-ecb", sink);
                         None
                     }
                 };
@@ -285,6 +305,25 @@ impl Line {
                 self.signed = true;
                 1
             }
+            "data-digest" => {
+                self.digest = match value {
+                    "sha256" => Some(Fill::Sha256),
+                    "sm3" => Some(Fill::Sm3),
+                    "md5" => Some(Fill::Md5),
+                    _ => {
+                        bad_value(attribute, "sha256, sm3 or md5", sink);
+                        None
+                    }
+                };
+                1
+            }
+            "data-counts" => {
+                self.counts_pages = value == "pages";
+                if !self.counts_pages {
+                    bad_value(attribute, "pages, or leave it out where items are counted", sink);
+                }
+                1
+            }
             "data-tooltip" => {
                 let digits = value.strip_prefix("最长").and_then(|rest| rest.strip_suffix("字符"));
                 if let Some(digits) = digits {
@@ -299,7 +338,16 @@ impl Line {
             key => {
                 let help = match closest(
                     key,
-                    ["data-required", "data-indent", "data-encrypted", "data-encoded", "data-signed", "data-tooltip"],
+                    [
+                        "data-required",
+                        "data-indent",
+                        "data-encrypted",
+                        "data-encoded",
+                        "data-signed",
+                        "data-tooltip",
+                        "data-digest",
+                        "data-counts",
+                    ],
                 ) {
                     Some(known) => format!("did you mean `{known}`?"),
                     None => "take it out, or see the table of marks in docs/README.md".to_owned(),

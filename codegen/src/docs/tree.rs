@@ -4,9 +4,12 @@ use std::collections::VecDeque;
 
 use super::{
     description::Description,
-    row::{Base, Encoding, Item, Line, Seal, Type},
+    row::{Base, Encoding, Fill, Item, Line, Seal, Type},
 };
 use crate::diagnostic::{Code, Sink, Span};
+
+/// The name of the only row below a divider where the string holds a bare list: the row is the list.
+pub const LIST: &str = "[]";
 
 /// A field of a request or a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +32,10 @@ pub struct Field {
     pub signed: bool,
     /// The most characters it may have.
     pub max_length: Option<u64>,
+    /// Which digest of an upload's file it holds.
+    pub digest: Option<Fill>,
+    /// Whether it counts pages, where its name would have it count items.
+    pub counts_pages: bool,
     /// What the row says of it.
     pub description: Description,
     /// Its fields, or, where `decoded`, the fields of what the string holds.
@@ -51,6 +58,8 @@ impl Field {
             encoding: line.encoding,
             signed: line.signed,
             max_length: line.max_length,
+            digest: line.digest,
+            counts_pages: line.counts_pages,
             description: line.description,
             children: Vec::new(),
             decoded: false,
@@ -102,6 +111,14 @@ impl Builder<'_, '_> {
             }
         }
         None
+    }
+
+    /// The name of the row to come.
+    fn next_name(&self) -> Option<&str> {
+        self.items.iter().find_map(|item| match item {
+            Item::Line(line) => Some(line.name.as_str()),
+            _ => None,
+        })
     }
 
     /// Takes away what stands before the next row: dividers, and rows for a whole answer, which no tree can hold.
@@ -180,7 +197,10 @@ impl Builder<'_, '_> {
                 field.children = self.level(Some(indent));
                 field.ty.base = Base::Object;
             }
-            Some((next, true)) if next == indent && field.holds_something() => {
+            // A row of the same name is an alternative, as everywhere.
+            Some((next, true))
+                if next == indent && field.holds_something() && self.next_name() != Some(&field.name) =>
+            {
                 self.sink
                     .report(
                         Code::DecodedLevel,

@@ -4,8 +4,8 @@ use std::mem::discriminant;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    ArrayType, BooleanType, IntegerFormat, IntegerType, ObjectType, ReferenceOr, Schema as Written, SchemaData,
-    SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
+    ArrayType, BooleanType, IntegerFormat, IntegerType, NumberType, ObjectType, ReferenceOr, Schema as Written,
+    SchemaData, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::{Map, Value, json};
 
@@ -88,6 +88,10 @@ fn kind(schema: &Schema) -> SchemaKind {
         Kind::Integer => Type::Integer(IntegerType {
             format: VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64),
             enumeration: listed().map(|text| text.parse().ok()).collect(),
+            ..Default::default()
+        }),
+        Kind::Decimal => Type::Number(NumberType {
+            format: VariantOrUnknownOrEmpty::Unknown("decimal".to_owned()),
             ..Default::default()
         }),
         Kind::Boolean => Type::Boolean(BooleanType::default()),
@@ -175,6 +179,7 @@ fn item(written: &Written) -> Result<Schema, String> {
             values = integer.enumeration.iter().flatten().map(ToString::to_string).collect();
             Kind::Integer
         }
+        SchemaKind::Type(Type::Number(_)) => Kind::Decimal,
         SchemaKind::Type(Type::Boolean(_)) => Kind::Boolean,
         SchemaKind::Type(Type::Array(array)) => {
             let items = array.items.as_ref().ok_or("an array needs `items`")?;
@@ -190,7 +195,11 @@ fn item(written: &Written) -> Result<Schema, String> {
                 })
                 .collect::<Result<_, String>>()?,
         ),
-        _ => return Err("a schema must have a `type` (string, integer, boolean, object, array) or `oneOf`".to_owned()),
+        _ => {
+            return Err(
+                "a schema must have a `type` (string, integer, number, boolean, object, array) or `oneOf`".to_owned()
+            );
+        }
     };
     let closed = !values.is_empty();
     if let Some(Value::Array(open)) = data.extensions.get(extension::EXTENSIBLE_ENUM) {

@@ -239,6 +239,7 @@ pub(super) enum Part {
 pub(super) enum Rust {
     String,
     Integer,
+    Decimal,
     Boolean,
     Sensitive,
     Value,

@@ -20,6 +20,7 @@ const RESERVED: &[&str] = &[
     "Body",
     "Clone",
     "Debug",
+    "Decimal",
     "Default",
     "Descriptor",
     "Extra",
@@ -358,6 +359,7 @@ fn rust(ty: &Type, names: &[Rust]) -> Rust {
     match ty {
         Type::String => Rust::String,
         Type::Integer => Rust::Integer,
+        Type::Decimal => Rust::Decimal,
         Type::Boolean => Rust::Boolean,
         Type::Sensitive => Rust::Sensitive,
         Type::Value => Rust::Value,

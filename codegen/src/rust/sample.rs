@@ -33,6 +33,7 @@ pub(super) enum Set {
 pub(super) enum Expr {
     Text(String),
     Integer(i64),
+    Decimal { digits: i64, scale: u8 },
     Boolean(bool),
     Json(Value),
     List(Vec<Expr>),
@@ -134,6 +135,7 @@ impl Request<'_> {
             (Rust::Integer, Value::Number(number)) => plain(Expr::Integer(number.as_i64()?)),
             // v2 carries text only; there, digits are a number.
             (Rust::Integer, Value::String(digits)) => plain(Expr::Integer(digits.parse().ok()?)),
+            (Rust::Decimal, Value::Number(number)) => plain(decimal(&number.to_string())?),
             (Rust::Boolean, Value::Bool(value)) => plain(Expr::Boolean(*value)),
             (Rust::Value, value) => plain(Expr::Json(value.clone())),
             (Rust::Numbered(ty, _), value) => self.expr(pointer, ty, value),
@@ -167,6 +169,13 @@ impl Request<'_> {
     }
 }
 
+/// `2.5` as its digits and how many of them stand after the point.
+fn decimal(text: &str) -> Option<Expr> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = format!("{whole}{fraction}").parse().ok()?;
+    Some(Expr::Decimal { digits, scale: u8::try_from(fraction.len()).ok()? })
+}
+
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -191,6 +200,7 @@ pub(super) fn document(schema: &Schema) -> Value {
     match &schema.kind {
         Kind::String | Kind::Bytes => schema.values.first().map_or("text", |value| &value.text).into(),
         Kind::Integer => schema.values.first().and_then(|value| value.text.parse::<i64>().ok()).unwrap_or(7).into(),
+        Kind::Decimal => 2.5.into(),
         Kind::Boolean => true.into(),
         Kind::List(items) => json!([document(items)]),
         Kind::OneOf(shapes) => shapes.first().map_or(Value::Null, document),

@@ -17,6 +17,7 @@ pub(super) enum Type {
     String,
     /// A whole number.
     Integer,
+    Decimal,
     /// True or false.
     Boolean,
     /// Text that is sealed on the wire.
@@ -108,6 +109,7 @@ impl Shapes {
             Kind::String => Type::String,
             Kind::Bytes => Type::Upload,
             Kind::Integer => Type::Integer,
+            Kind::Decimal => Type::Decimal,
             Kind::Boolean => Type::Boolean,
             Kind::List(items) => Type::List(Box::new(self.ty(path, items, description))),
             Kind::Object(properties) if properties.is_empty() => Type::Value,

@@ -7,6 +7,7 @@ mod edits;
 mod goldens;
 mod noise;
 mod order;
+mod pages;
 mod round_trip;
 mod samples;
 mod slips;

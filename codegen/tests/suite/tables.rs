@@ -37,7 +37,7 @@ fn description() -> impl Strategy<Value = Description> {
 
 /// A field without children.
 fn leaf() -> impl Strategy<Value = Field> {
-    let base = prop::sample::select(vec![Base::String, Base::Integer, Base::Boolean, Base::Object]);
+    let base = prop::sample::select(vec![Base::String, Base::Integer, Base::Decimal, Base::Boolean, Base::Object]);
     let seal = option::weighted(0.2, prop::sample::select(vec![Seal::RsaOaep, Seal::AesGcm, Seal::AesEcb]));
     let encoding = option::weighted(0.2, prop::sample::select(vec![Encoding::Json, Encoding::Url]));
     let marks = (any::<bool>(), any::<bool>(), option::of(0..9999u64));
@@ -54,6 +54,8 @@ fn leaf() -> impl Strategy<Value = Field> {
                 encoding: encoding.filter(|_| text),
                 signed: signed && text,
                 max_length: max_length.filter(|_| text),
+                digest: None,
+                counts_pages: false,
                 description,
                 children: Vec::new(),
                 decoded: false,
@@ -72,12 +74,11 @@ fn level() -> impl Strategy<Value = Vec<Field>> {
             if field.decoded || field.ty.base == Base::Object {
                 field.children = named(children);
             }
-            // A divider after an encoded string would open what it holds.
             let holds = field.seal.is_some() || field.encoding.is_some();
             if field.decoded && !holds {
                 field.encoding = Some(Encoding::Json);
             }
-            field.alternatives = alternative.into_iter().filter(|_| field.decoded || !holds).collect();
+            field.alternatives = alternative.into_iter().collect();
             field
         })
     });
@@ -115,6 +116,7 @@ fn rest(field: &Field) -> String {
     let base = match field.ty.base {
         Base::String => "string",
         Base::Integer => "integer",
+        Base::Decimal => "decimal",
         Base::Boolean => "boolean",
         Base::Object => "object",
     };

@@ -8,6 +8,38 @@ use crate::support::Data;
 static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!("v3_bill.json")));
 
 #[test]
+fn get_v3_bill_fundflowbill() {
+    use wechatpay_api::v3::bill::fundflowbill::get;
+    let case = DATA.case("get_v3_bill_fundflowbill");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .bill_date("2026-06-18")
+            .account_type(get::AccountType::Basic)
+            .tar_type("GZIP"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_bill_sub_merchant_fundflowbill() {
+    use wechatpay_api::v3::bill::sub_merchant_fundflowbill::get;
+    let case = DATA.case("get_v3_bill_sub_merchant_fundflowbill");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .sub_mchid("1684913560")
+            .bill_date("2026-06-18")
+            .tar_type("GZIP")
+            .algorithm(get::Algorithm::AeadAes256Gcm)
+            .account_type(get::AccountType::Basic),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_bill_tradebill() {
     use wechatpay_api::v3::bill::tradebill::get;
     let case = DATA.case("get_v3_bill_tradebill");

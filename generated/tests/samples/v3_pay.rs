@@ -8,6 +8,766 @@ use crate::support::Data;
 static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!("v3_pay.json")));
 
 #[test]
+fn post_v3_pay_acquiring_bank_transactions_exposure() {
+    use wechatpay_api::v3::pay::acquiring_bank::transactions::exposure::post;
+    let case = DATA.case("post_v3_pay_acquiring_bank_transactions_exposure");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .acquiring_bank_id("1072026")
+            .acquiring_bank_appid("wx5f0c1a9e7b3d2846")
+            .merchant_id("1472026061")
+            .merchant_appid("wx5f0c1a9e7b3d2846")
+            .channel_id("98620260")
+            .payer(
+                post::Payer::default()
+                    .acquiring_bank_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .phone_number_hash("02800000000")
+                    .merchant_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .out_trade_no("5802026061810354258058058058"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_instal_exposure() {
+    use wechatpay_api::v3::pay::instal::exposure::post;
+    let case = DATA.case("post_v3_pay_instal_exposure");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .user_id_type(post::UserIdType::UnknownUserIdType)
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .phone_number_hash("02800000000"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_instal_partner_exposure() {
+    use wechatpay_api::v3::pay::instal::partner::exposure::post;
+    let case = DATA.case("post_v3_pay_instal_partner_exposure");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .user_id(
+                post::UserId::default()
+                    .user_id_type(post::UserIdType::UnknownUserIdType)
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .phone_number_hash("02800000000"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_app_with_contract() {
+    use wechatpay_api::v3::pay::partner::transactions::app_with_contract::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_app_with_contract");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("5802026061810354258058058058")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .settle_info(post::SettleInfo::default().profit_sharing(true))
+            .support_fapiao(true)
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("1522026061")
+                            .wechatpay_goods_id("5682")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .area_code("510107")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .contract_info(
+                post::ContractInfo::default()
+                    .plan_id("6542026061")
+                    .contract_mchid("1684907235")
+                    .contract_appid("wx5f0c1a9e7b3d2846")
+                    .contract_code("815202606")
+                    .request_serial("5392")
+                    .contract_display_account("446202")
+                    .contract_notify_url("https://pay.example.com/wechat/notices"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_app() {
+    use wechatpay_api::v3::pay::partner::transactions::app::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_app");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .settle_info(
+                post::SettleInfo::default().profit_sharing(true).subsidy_amount(35200),
+            )
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .out_trade_no("5802026061810354258058058058")
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .limit_pay([post::LimitPay::NoBalance])
+            .support_fapiao(true)
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("MGI20260618152")
+                            .wechatpay_goods_id("5682")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .area_code("510107")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .payer(
+                post::Payer::default()
+                    .identity(
+                        post::Identity::default()
+                            .r#type(post::Type::Idcard)
+                            .number("N20260618876")
+                            .name("李雷"),
+                    ),
+            )
+            .subsidy_info(
+                post::SubsidyInfo::default()
+                    .subsidy_detail([
+                        post::SubsidyDetail::default()
+                            .subsidy_period_type(post::SubsidyPeriodType::Daily)
+                            .subsidy_plan([
+                                post::SubsidyPlan::default()
+                                    .subsidy_installment_num(3)
+                                    .subsidy_percent(0),
+                            ]),
+                    ]),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_codepay() {
+    use wechatpay_api::v3::pay::partner::transactions::codepay::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_codepay");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("5802026061810354258058058058")
+            .attach("table=12")
+            .goods_tag("SPRING_TEA")
+            .support_fapiao(true)
+            .payer(post::Payer::default().auth_code("134560000000000018"))
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .store_info(
+                        post::StoreInfo::default().id("2822").out_id("OI20260618691"),
+                    ),
+            )
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("1522026061")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .settle_info(post::SettleInfo::default().profit_sharing(true)),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_exposure() {
+    use wechatpay_api::v3::pay::partner::transactions::exposure::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_exposure");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .payer(
+                post::Payer::default()
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .phone_number_hash("02800000000")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .out_trade_no("5802026061810354258058058058"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_h5() {
+    use wechatpay_api::v3::pay::partner::transactions::h5::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_h5");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .settle_info(
+                post::SettleInfo::default().profit_sharing(true).subsidy_amount(35200),
+            )
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .out_trade_no("5802026061810354258058058058")
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .limit_pay([post::LimitPay::NoBalance])
+            .support_fapiao(true)
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("MGI20260618152")
+                            .wechatpay_goods_id("5682")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .area_code("510107")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    )
+                    .h5_info(
+                        post::H5Info::default()
+                            .r#type("示例T857")
+                            .app_name("春茶节")
+                            .app_url("https://pay.example.com/wechat/notices")
+                            .bundle_id("BI20260618621")
+                            .package_name("春茶节"),
+                    ),
+            )
+            .payer(
+                post::Payer::default()
+                    .identity(
+                        post::Identity::default()
+                            .r#type(post::Type::Idcard)
+                            .number("N20260618876")
+                            .name("李雷"),
+                    ),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_pay_partner_transactions_id_transaction_id() {
+    use wechatpay_api::v3::pay::partner::transactions::id::by_transaction_id::get;
+    let case = DATA.case("get_v3_pay_partner_transactions_id_transaction_id");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("8472026061810354284784784784")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_jsapi_with_contract() {
+    use wechatpay_api::v3::pay::partner::transactions::jsapi_with_contract::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_jsapi_with_contract");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("5802026061810354258058058058")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .settle_info(post::SettleInfo::default().profit_sharing(true))
+            .support_fapiao(true)
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .payer(
+                post::Payer::default()
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("1522026061")
+                            .wechatpay_goods_id("5682")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .area_code("510107")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .contract_info(
+                post::ContractInfo::default()
+                    .password_free_contract_id("510202606181035425")
+                    .token("862202606181035428")
+                    .plan_id("6542026061")
+                    .contract_mchid("1684907235")
+                    .contract_appid("wx5f0c1a9e7b3d2846")
+                    .contract_code("815202606")
+                    .request_serial("5392")
+                    .contract_display_account("446202")
+                    .contract_notify_url("https://pay.example.com/wechat/notices"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_jsapi() {
+    use wechatpay_api::v3::pay::partner::transactions::jsapi::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_jsapi");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .settle_info(
+                post::SettleInfo::default().profit_sharing(true).subsidy_amount(35200),
+            )
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .out_trade_no("5802026061810354258058058058")
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .limit_pay([post::LimitPay::NoBalance])
+            .support_fapiao(true)
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("MGI20260618152")
+                            .wechatpay_goods_id("5682")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .area_code("510107")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .payer(
+                post::Payer::default()
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .identity(
+                        post::Identity::default()
+                            .r#type(post::Type::Idcard)
+                            .number("N20260618876")
+                            .name("李雷"),
+                    ),
+            )
+            .subsidy_info(
+                post::SubsidyInfo::default()
+                    .subsidy_detail([
+                        post::SubsidyDetail::default()
+                            .subsidy_period_type(post::SubsidyPeriodType::Daily)
+                            .subsidy_plan([
+                                post::SubsidyPlan::default()
+                                    .subsidy_installment_num(3)
+                                    .subsidy_percent(0),
+                            ]),
+                    ]),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_miniprogram() {
+    use wechatpay_api::v3::pay::partner::transactions::miniprogram::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_miniprogram");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("5802026061810354258058058058")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .support_fapiao(true)
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .payer(
+                post::Payer::default()
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("MGI20260618152")
+                            .wechatpay_goods_id("5682")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default().id("2822").out_id("OI20260618691"),
+                    ),
+            )
+            .settle_info(post::SettleInfo::default().profit_sharing(true)),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_native() {
+    use wechatpay_api::v3::pay::partner::transactions::native::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_native");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .settle_info(
+                post::SettleInfo::default().profit_sharing(true).subsidy_amount(35200),
+            )
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .out_trade_no("5802026061810354258058058058")
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .limit_pay([post::LimitPay::NoBalance])
+            .support_fapiao(true)
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("MGI20260618152")
+                            .wechatpay_goods_id("5682")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .area_code("510107")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .payer(
+                post::Payer::default()
+                    .identity(
+                        post::Identity::default()
+                            .r#type(post::Type::Idcard)
+                            .number("N20260618876")
+                            .name("李雷"),
+                    ),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_pay_partner_transactions_out_trade_no_out_trade_no() {
+    use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get;
+    let case = DATA.case("get_v3_pay_partner_transactions_out_trade_no_out_trade_no");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("5802026061810354258058058058")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_out_trade_no_out_trade_no_close() {
+    use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post;
+    let case = DATA
+        .case("post_v3_pay_partner_transactions_out_trade_no_out_trade_no_close");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("5802026061810354258058058058")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
+    );
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_out_trade_no_out_trade_no_reverse() {
+    use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::reverse::post;
+    let case = DATA
+        .case("post_v3_pay_partner_transactions_out_trade_no_out_trade_no_reverse");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("5802026061810354258058058058")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_partner_transactions_scannedpos() {
+    use wechatpay_api::v3::pay::partner::transactions::scannedpos::post;
+    let case = DATA.case("post_v3_pay_partner_transactions_scannedpos");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("5802026061810354258058058058")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .support_fapiao(true)
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .payer(
+                post::Payer::default()
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("MGI20260618152")
+                            .wechatpay_goods_id("WGI20260618568")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default().id("2822").out_id("OI20260618691"),
+                    ),
+            )
+            .settle_info(post::SettleInfo::default().profit_sharing(true)),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_transactions_app_with_contract() {
+    use wechatpay_api::v3::pay::transactions::app_with_contract::post;
+    let case = DATA.case("post_v3_pay_transactions_app_with_contract");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mchid("1684907235")
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("5802026061810354258058058058")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .support_fapiao(true)
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("1522026061")
+                            .wechatpay_goods_id("5682")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .area_code("510107")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .settle_info(post::SettleInfo::default().profit_sharing(true))
+            .contract_info(
+                post::ContractInfo::default()
+                    .plan_id("6542026061")
+                    .contract_mchid("1684907235")
+                    .contract_appid("wx5f0c1a9e7b3d2846")
+                    .contract_code("815202606")
+                    .request_serial("5392")
+                    .contract_display_account("446202")
+                    .contract_notify_url("https://pay.example.com/wechat/notices"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_v3_pay_transactions_app() {
     use wechatpay_api::v3::pay::transactions::app::post;
     let case = DATA.case("post_v3_pay_transactions_app");
@@ -50,6 +810,69 @@ fn post_v3_pay_transactions_app() {
                             ]),
                     ]),
             ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_transactions_codepay() {
+    use wechatpay_api::v3::pay::transactions::codepay::post;
+    let case = DATA.case("post_v3_pay_transactions_codepay");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mchid("1684907235")
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("5802026061810354258058058058")
+            .attach("table=12")
+            .goods_tag("SPRING_TEA")
+            .support_fapiao(true)
+            .payer(post::Payer::default().auth_code("134560000000000018"))
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .store_info(
+                        post::StoreInfo::default().id("2822").out_id("OI20260618691"),
+                    ),
+            )
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("1522026061")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .settle_info(post::SettleInfo::default().profit_sharing(true)),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_pay_transactions_exposure() {
+    use wechatpay_api::v3::pay::transactions::exposure::post;
+    let case = DATA.case("post_v3_pay_transactions_exposure");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .payer(
+                post::Payer::default()
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .phone_number_hash("02800000000"),
+            )
+            .out_trade_no("5802026061810354258058058058"),
     );
     case.read::<post::Response>();
 }
@@ -100,6 +923,67 @@ fn get_v3_pay_transactions_id_transaction_id() {
     case.is::<get::Request>();
     case.sent("request", get("4200002517202606184093716528").mchid("1684907235"));
     case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_pay_transactions_jsapi_with_contract() {
+    use wechatpay_api::v3::pay::transactions::jsapi_with_contract::post;
+    let case = DATA.case("post_v3_pay_transactions_jsapi_with_contract");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mchid("1684907235")
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("5802026061810354258058058058")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
+            .support_fapiao(true)
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
+            .detail(
+                post::Detail::default()
+                    .cost_price(35200)
+                    .invoice_id("II20260618736")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("1522026061")
+                            .wechatpay_goods_id("5682")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .unit_price(35200),
+                    ]),
+            )
+            .scene_info(
+                post::SceneInfo::default()
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("641202606181035")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .area_code("510107")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .settle_info(post::SettleInfo::default().profit_sharing(true))
+            .contract_info(
+                post::ContractInfo::default()
+                    .token("862202606181035428")
+                    .password_free_contract_id("510202606181035425")
+                    .plan_id("6542026061")
+                    .contract_mchid("1684907235")
+                    .contract_appid("wx5f0c1a9e7b3d2846")
+                    .contract_code("815202606")
+                    .request_serial("5392")
+                    .contract_display_account("446202")
+                    .contract_notify_url("https://pay.example.com/wechat/notices"),
+            ),
+    );
+    case.read::<post::Response>();
 }
 
 #[test]
@@ -240,4 +1124,18 @@ fn post_v3_pay_transactions_out_trade_no_out_trade_no_close() {
     let case = DATA.case("post_v3_pay_transactions_out_trade_no_out_trade_no_close");
     case.is::<post::Request>();
     case.sent("request", post("QR20260619153028114").mchid("1684907235"));
+}
+
+#[test]
+fn post_v3_pay_transactions_out_trade_no_out_trade_no_reverse() {
+    use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post;
+    let case = DATA.case("post_v3_pay_transactions_out_trade_no_out_trade_no_reverse");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("5802026061810354258058058058")
+            .appid("wx5f0c1a9e7b3d2846")
+            .mchid("1684907235"),
+    );
+    case.read::<post::Response>();
 }

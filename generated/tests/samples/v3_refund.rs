@@ -53,3 +53,22 @@ fn get_v3_refund_domestic_refunds_out_refund_no() {
     case.sent("request", get("RF20260620090211003").sub_mchid("1691302846"));
     case.read::<get::Response>();
 }
+
+#[test]
+fn post_v3_refund_domestic_refunds_refund_id_apply_abnormal_refund() {
+    use wechatpay_api::v3::refund::domestic::refunds::by_refund_id::apply_abnormal_refund::post;
+    let case = DATA
+        .case("post_v3_refund_domestic_refunds_refund_id_apply_abnormal_refund");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("57120260618103542571571571571")
+            .sub_mchid("1684913560")
+            .out_refund_no("6362026061810354263663663663")
+            .r#type(post::Type::UserBankCard)
+            .bank_type(post::BankType::CmbDebit)
+            .bank_account("6217000000000000000")
+            .real_name("李雷"),
+    );
+    case.read::<post::Response>();
+}

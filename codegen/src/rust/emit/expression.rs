@@ -45,7 +45,7 @@ fn needs_json(set: &[Set]) -> bool {
             Expr::Json(json) => value(json),
             Expr::List(items) => items.iter().any(expr),
             Expr::Struct { set, .. } => needs_json(set),
-            Expr::Text(_) | Expr::Integer(_) | Expr::Boolean(_) | Expr::Variant { .. } => false,
+            Expr::Text(_) | Expr::Integer(_) | Expr::Decimal { .. } | Expr::Boolean(_) | Expr::Variant { .. } => false,
         }
     }
     set.iter().any(|set| match set {
@@ -84,6 +84,10 @@ fn expression(verb: &str, expr: &Expr) -> TokenStream {
     match expr {
         Expr::Text(text) => quote!(#text),
         Expr::Integer(number) => integer(*number),
+        Expr::Decimal { digits, scale } => {
+            let (package, digits, scale) = (ident(CRATE), integer(*digits), Literal::u8_unsuffixed(*scale));
+            quote!(#package::model::Decimal::new(#digits, #scale))
+        }
         Expr::Boolean(value) => quote!(#value),
         Expr::Json(value) => json(value),
         Expr::List(items) => {

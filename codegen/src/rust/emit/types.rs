@@ -10,6 +10,7 @@ pub(super) fn ty(rust: &Rust) -> TokenStream {
     match rust {
         Rust::String => quote!(String),
         Rust::Integer => quote!(i64),
+        Rust::Decimal => quote!(Decimal),
         Rust::Boolean => quote!(bool),
         Rust::Sensitive => quote!(Sensitive),
         Rust::Value => quote!(Value),

@@ -79,14 +79,22 @@ pub mod get {
         /// 支付完成时间，RFC 3339格式 / Time of the payment, in RFC 3339
         pub success_time: Option<String>,
         /// 公众号ID / AppID that the order was created under
+        ///
+        /// Documented as always there.
         pub appid: Option<String>,
         /// 直连商户号 / Merchant ID of the merchant that receives the money
+        ///
+        /// Documented as always there.
         pub mchid: Option<String>,
         /// 附加数据 / Merchant's own data of the order, unchanged
         pub attach: Option<String>,
         /// 商户订单号 / Merchant's order number
+        ///
+        /// Documented as always there.
         pub out_trade_no: Option<String>,
         /// 订单金额 / Amount of the order
+        ///
+        /// Documented as always there.
         pub amount: Option<response::Amount>,
         /// 场景信息 / Where the payment took place
         pub scene_info: Option<response::SceneInfo>,
@@ -214,6 +222,8 @@ pub mod get {
         #[non_exhaustive]
         pub struct Amount {
             /// 总金额，单位：分 / Total, in fen
+            ///
+            /// Documented as always there.
             pub total: Option<i64>,
             /// 货币类型，ISO 4217代码 / Currency, an ISO 4217 code
             pub currency: Option<String>,
@@ -253,6 +263,8 @@ pub mod get {
         #[non_exhaustive]
         pub struct Payer {
             /// 用户标识 / Payer's OpenID under appid
+            ///
+            /// Documented as always there.
             pub openid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -268,6 +280,8 @@ pub mod get {
         #[non_exhaustive]
         pub struct PromotionDetail {
             /// 券ID / Id of the coupon
+            ///
+            /// Documented as always there.
             pub coupon_id: Option<String>,
             /// 优惠名称 / Name of the discount
             pub name: Option<String>,
@@ -276,6 +290,8 @@ pub mod get {
             /// 优惠类型 / Who holds the money of the discount
             pub r#type: Option<Type>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen
+            ///
+            /// Documented as always there.
             pub amount: Option<i64>,
             /// 活动ID / Id of the batch that the coupon belongs to
             pub stock_id: Option<String>,
@@ -357,12 +373,20 @@ pub mod get {
         #[non_exhaustive]
         pub struct GoodsDetail {
             /// 商品编码 / Code of the goods
+            ///
+            /// Documented as always there.
             pub goods_id: Option<String>,
             /// 商品数量 / Number of pieces
+            ///
+            /// Documented as always there.
             pub quantity: Option<i64>,
             /// 商品单价，单位：分 / Price of one piece, in fen
+            ///
+            /// Documented as always there.
             pub unit_price: Option<i64>,
             /// 商品优惠金额，单位：分 / Discount on the goods, in fen
+            ///
+            /// Documented as always there.
             pub discount_amount: Option<i64>,
             /// 商品备注 / Note on the goods
             pub goods_remark: Option<String>,

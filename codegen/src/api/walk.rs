@@ -1,0 +1,72 @@
+//! Every property of a page, wherever it stands.
+
+use super::{Answer, Kind, Page, Property, Schema};
+
+impl Page {
+    /// Calls `visit` with each property and the name of the nearest one above it, which is empty on the top level.
+    pub fn each_property(&mut self, visit: &mut impl FnMut(&str, &mut Property)) {
+        for operation in &mut self.operations {
+            operation.parameters.iter_mut().for_each(|parameter| property(&mut parameter.property, "", visit));
+            operation.body.iter_mut().for_each(|body| below(&mut body.schema, "", visit));
+            if let Answer::Body(_, schema) = &mut operation.answer {
+                below(schema, "", visit);
+            }
+            operation.failure.iter_mut().for_each(|schema| below(schema, "", visit));
+        }
+        if let Some(event) = &mut self.event {
+            event.headers.iter_mut().for_each(|header| property(&mut header.property, "", visit));
+            below(&mut event.body.schema, "", visit);
+            event.reply_headers.iter_mut().for_each(|header| property(header, "", visit));
+            event.reply.iter_mut().for_each(|(_, schema)| below(schema, "", visit));
+        }
+    }
+}
+
+fn property(property: &mut Property, parent: &str, visit: &mut impl FnMut(&str, &mut Property)) {
+    visit(parent, property);
+    below(&mut property.schema, &property.name, visit);
+}
+
+fn below(schema: &mut Schema, parent: &str, visit: &mut impl FnMut(&str, &mut Property)) {
+    match &mut schema.kind {
+        Kind::Object(properties) => properties.iter_mut().for_each(|inner| property(inner, parent, visit)),
+        Kind::List(items) => below(items, parent, visit),
+        Kind::OneOf(shapes) => shapes.iter_mut().for_each(|shape| below(shape, parent, visit)),
+        Kind::String | Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Bytes => {}
+    }
+    if let Some((_, held)) = &mut schema.holds {
+        below(held, parent, visit);
+    }
+}
+
+impl Schema {
+    /// The schemas of which a row speaks: itself, or, of alternatives, each.
+    pub fn shapes_mut(&mut self) -> &mut [Schema] {
+        match self.kind {
+            Kind::OneOf(_) => match &mut self.kind {
+                Kind::OneOf(shapes) => shapes,
+                _ => &mut [],
+            },
+            _ => std::slice::from_mut(self),
+        }
+    }
+
+    /// What it is a list of, or itself.
+    pub fn item(&self) -> &Schema {
+        match &self.kind {
+            Kind::List(items) => items.item(),
+            _ => self,
+        }
+    }
+
+    /// What it is a list of, or itself.
+    pub fn item_mut(&mut self) -> &mut Schema {
+        match self.kind {
+            Kind::List(_) => match &mut self.kind {
+                Kind::List(items) => items.item_mut(),
+                _ => unreachable!("it was a list just now"),
+            },
+            _ => self,
+        }
+    }
+}

@@ -1,0 +1,346 @@
+//! What upstream has wrong, and what is right: `docs/corrections.toml`.
+//!
+//! Architecture invariant: a correction says why and where that is known from, and one that finds nothing or changes
+//! nothing is an error: upstream was mended, and the entry goes.
+
+mod edit;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::api::{Answer, Api, Kind, Operation, Page, Parameter, Place, Property, Schema};
+
+/// The entries of the file, in its order.
+#[derive(Debug, Default)]
+pub struct Corrections {
+    entries: Vec<(usize, Entry)>,
+}
+
+/// An entry that is wrong itself.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Its line in the file, from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    correction: Vec<Spanned<Entry>>,
+}
+
+/// What is wrong, and what is right.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    /// `POST /v3/pay/transactions/jsapi`, `webhook/v3/TRANSACTION.SUCCESS`, or several of them.
+    operation: OneOrMore,
+    /// The part that the fields stand in.
+    #[serde(rename = "where")]
+    part: Where,
+    /// The fields, by their names from the top level: `amount.total`; without one, the whole part.
+    field: Option<OneOrMore>,
+    /// The type of a field that is missing.
+    add: Option<String>,
+    /// The name of the field that an added one comes after; without one, it comes last.
+    after: Option<String>,
+    /// The schema of another field, or of another part, in place of this one's.
+    like: Option<Like>,
+    /// Another type.
+    #[serde(rename = "type")]
+    ty: Option<String>,
+    /// Whether the field is required.
+    required: Option<bool>,
+    /// How it is encrypted.
+    sealed: Option<Sealed>,
+    /// Its values.
+    values: Option<Vec<String>>,
+    /// Its fields, as the rows of a page write them.
+    rows: Option<String>,
+    /// Its right name.
+    rename: Option<String>,
+    /// The field that it stands below; an empty text is the top level.
+    below: Option<String>,
+    /// Whether to take it out.
+    #[serde(default)]
+    remove: bool,
+    /// Whether the answer carries no signature.
+    #[serde(default)]
+    unsigned: bool,
+    /// What upstream says.
+    #[serde(rename = "wrong")]
+    _wrong: String,
+    /// Why that is wrong.
+    #[serde(rename = "why")]
+    _why: String,
+    /// Where it is known from.
+    #[serde(rename = "source")]
+    _source: OneOrMore,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+enum OneOrMore {
+    One(String),
+    More(Vec<String>),
+}
+
+impl OneOrMore {
+    fn as_slice(&self) -> &[String] {
+        match self {
+            OneOrMore::One(one) => std::slice::from_ref(one),
+            OneOrMore::More(more) => more,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Where {
+    Request,
+    Response,
+    Failure,
+    Notification,
+    Reply,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Like {
+    operation: String,
+    #[serde(rename = "where")]
+    part: Where,
+    field: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Sealed {
+    RsaOaep,
+    RsaPkcs1,
+    AesGcm,
+    AesEcb,
+}
+
+impl Corrections {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// When it is no TOML, or an entry lacks a word or has an unknown one; the text tells the line.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        let line = |at: usize| text[..at].matches('\n').count() + 1;
+        let entries = file.correction.into_iter().map(|entry| (line(entry.span().start), entry.into_inner()));
+        Ok(Self { entries: entries.collect() })
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is no entry.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Corrects `api`, in the order of the file. What finds nothing or changes nothing is told.
+    pub fn apply(&self, api: &mut Api) -> Vec<Problem> {
+        let mut places = BTreeMap::new();
+        for (page, found) in api.pages.iter().enumerate() {
+            for (at, operation) in found.operations.iter().enumerate() {
+                places.insert(operation.name(), (page, at));
+            }
+            if found.event.is_some() {
+                places.insert(found.path.clone(), (page, 0));
+            }
+        }
+        let mut problems = Vec::new();
+        for (line, entry) in &self.entries {
+            let mut told = |message: String| problems.push(Problem { line: *line, message });
+            for name in entry.operation.as_slice() {
+                let Some(&(page, at)) = places.get(name) else {
+                    told(format!("there is no `{name}`"));
+                    continue;
+                };
+                let like = match entry.like.as_ref().map(|like| model(api, &places, like)).transpose() {
+                    Ok(like) => like,
+                    Err(message) => {
+                        told(message);
+                        continue;
+                    }
+                };
+                let page = &mut api.pages[page];
+                for message in entry.correct(page, at, like.as_ref()) {
+                    told(format!("{name}: {message}"));
+                }
+            }
+        }
+        problems
+    }
+}
+
+/// The schema that `like` names.
+fn model(api: &Api, places: &BTreeMap<String, (usize, usize)>, like: &Like) -> Result<Schema, String> {
+    let &(page, at) = places.get(&like.operation).ok_or_else(|| format!("there is no `{}`", like.operation))?;
+    let mut page = api.pages[page].clone();
+    let missing = || format!("`{}` has no such part or field", like.operation);
+    let mut found = None;
+    match like.field.as_deref() {
+        None => found = part(&mut page, at, like.part).map(|schema| schema.clone()),
+        Some(field) => {
+            let (above, name) = edit::split(field);
+            edit_part(&mut page, at, like.part, &above, &mut |properties| {
+                let property = properties.iter().find(|property| property.name == name);
+                found = property.map(|property| property.schema.clone()).or(found.take());
+            });
+        }
+    }
+    found.ok_or_else(missing)
+}
+
+/// The schema of a whole part.
+fn part(page: &mut Page, at: usize, part: Where) -> Option<&mut Schema> {
+    match part {
+        Where::Request => page.operations.get_mut(at)?.body.as_mut().map(|body| &mut body.schema),
+        Where::Response => match &mut page.operations.get_mut(at)?.answer {
+            Answer::Body(_, schema) => Some(schema),
+            _ => None,
+        },
+        Where::Failure => page.operations.get_mut(at)?.failure.as_mut(),
+        Where::Notification => page.event.as_mut().map(|event| &mut event.body.schema),
+        Where::Reply => page.event.as_mut()?.reply.as_mut().map(|(_, schema)| schema),
+    }
+}
+
+/// Hands the properties below `above` to `change`: those of the part's body, or its parameters.
+fn edit_part(page: &mut Page, at: usize, place: Where, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
+    if let Some(schema) = part(page, at, place) {
+        edit::each_object(schema, &mut |properties| edit::descend(properties, above, change));
+    }
+    if place == Where::Request
+        && let Some(operation) = page.operations.get_mut(at)
+    {
+        parameters(operation, above, change);
+    }
+}
+
+fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
+    let parameters = std::mem::take(&mut operation.parameters);
+    // Without a body, what is added goes to the query.
+    for place in [Place::Path, Place::Query, Place::Header] {
+        let of_place: Vec<&Parameter> = parameters.iter().filter(|parameter| parameter.place == place).collect();
+        let mut properties: Vec<Property> = of_place.iter().map(|parameter| parameter.property.clone()).collect();
+        edit::descend(&mut properties, above, change);
+        operation.parameters.extend(properties.into_iter().map(|property| {
+            let earlier = of_place.iter().find(|earlier| earlier.property.name == property.name);
+            Parameter { place, example: earlier.and_then(|earlier| earlier.example.clone()), property }
+        }));
+    }
+}
+
+impl Entry {
+    /// Corrects one operation; what went wrong.
+    fn correct(&self, page: &mut Page, at: usize, like: Option<&Schema>) -> Vec<String> {
+        let before = page.clone();
+        let Some(fields) = &self.field else {
+            match (part(page, at, self.part), like) {
+                (Some(schema), Some(like)) => schema.clone_from(like),
+                _ if self.unsigned => {
+                    page.operations.iter_mut().skip(at).take(1).for_each(|one| one.unsigned_response = true);
+                }
+                _ => return vec!["there is no such part, or nothing is said of it".to_owned()],
+            }
+            return if *page == before { vec!["this changes nothing".to_owned()] } else { Vec::new() };
+        };
+        let mut problems = Vec::new();
+        for field in fields.as_slice() {
+            let before = page.clone();
+            match self.field(page, at, field, like) {
+                Err(message) => problems.push(format!("`{field}`: {message}")),
+                Ok(()) if *page == before => problems.push(format!("`{field}`: this changes nothing")),
+                Ok(()) => {}
+            }
+        }
+        problems
+    }
+
+    fn field(&self, page: &mut Page, at: usize, field: &str, like: Option<&Schema>) -> Result<(), String> {
+        let (above, name) = edit::split(field);
+        let mut outcome = Err("there is no such field".to_owned());
+        let mut taken: Option<Property> = None;
+        let adds = self.add.is_some();
+        let mut done = false;
+        edit_part(page, at, self.part, &above, &mut |properties| {
+            let there = properties.iter().any(|property| property.name == name);
+            if adds && there {
+                outcome = Err("it is there already".to_owned());
+                done = true;
+            } else if there || (adds && !done) {
+                done = true;
+                outcome = self.change(properties, name, like, &mut taken);
+            }
+        });
+        outcome?;
+        let (Some(below), Some(property)) = (&self.below, taken) else { return Ok(()) };
+        let target: Vec<&str> = below.split('.').filter(|name| !name.is_empty()).collect();
+        let mut property = Some(property);
+        edit_part(page, at, self.part, &target, &mut |properties| {
+            if let Some(property) = property.take() {
+                edit::insert(properties, property, self.after.as_deref());
+            }
+        });
+        if property.is_some() { Err(format!("there is no `{below}` to put it below")) } else { Ok(()) }
+    }
+
+    fn change(
+        &self,
+        properties: &mut Vec<Property>,
+        name: &str,
+        like: Option<&Schema>,
+        taken: &mut Option<Property>,
+    ) -> Result<(), String> {
+        if let Some(ty) = &self.add {
+            let schema = edit::retyped(&Schema::new(Kind::Boolean), ty)?;
+            let property = Property { name: name.to_owned(), required: false, schema };
+            edit::insert(properties, property, self.after.as_deref());
+        }
+        let at = properties.iter().position(|property| property.name == name).ok_or("there is no such field")?;
+        if self.remove {
+            properties.remove(at);
+            return Ok(());
+        }
+        let property = &mut properties[at];
+        if let Some(like) = like {
+            edit::take_over(&mut property.schema, like);
+        }
+        if let Some(ty) = &self.ty {
+            property.schema = edit::retyped(&property.schema, ty)?;
+        }
+        if let Some(rows) = &self.rows {
+            edit::take_over(property.schema.item_mut(), &edit::rows(rows)?);
+        }
+        if let Some(required) = self.required {
+            property.required = required;
+        }
+        let item = property.schema.item_mut();
+        if let Some(sealed) = self.sealed {
+            item.seal = Some(sealed.into());
+        }
+        if let Some(values) = &self.values {
+            edit::list(item, values);
+        }
+        if let Some(name) = &self.rename {
+            property.name.clone_from(name);
+        }
+        if self.below.is_some() {
+            *taken = Some(properties.remove(at));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,104 @@
+//! Changes of a tree of properties.
+
+use super::Sealed;
+use crate::{
+    api::{Answer, EnumValue, Kind, Property, Schema, Seal},
+    compile,
+    source::Source,
+};
+
+/// The names above a field, and its own.
+pub(super) fn split(field: &str) -> (Vec<&str>, &str) {
+    let mut names: Vec<&str> = field.split('.').collect();
+    let name = names.pop().unwrap_or_default();
+    (names, name)
+}
+
+/// Hands every object that `schema` is, lists or holds to `visit`.
+pub(super) fn each_object(schema: &mut Schema, visit: &mut dyn FnMut(&mut Vec<Property>)) {
+    if let Some((_, held)) = &mut schema.holds {
+        each_object(held, visit);
+        return;
+    }
+    match &mut schema.kind {
+        Kind::Object(properties) => visit(properties),
+        Kind::List(items) => each_object(items, visit),
+        Kind::OneOf(shapes) => shapes.iter_mut().for_each(|shape| each_object(shape, visit)),
+        _ => {}
+    }
+}
+
+/// Hands the properties below `above` to `change`.
+pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
+    let Some((first, rest)) = above.split_first() else {
+        change(properties);
+        return;
+    };
+    for property in properties.iter_mut().filter(|property| property.name == *first) {
+        each_object(&mut property.schema, &mut |properties| descend(properties, rest, change));
+    }
+}
+
+/// Puts a property after the one of that name, or last.
+pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: Option<&str>) {
+    let after = after.and_then(|after| properties.iter().position(|property| property.name == after));
+    properties.insert(after.map_or(properties.len(), |at| at + 1), property);
+}
+
+/// The schema with another type: what is known of it stays where the type is the same but for lists.
+pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
+    let base = ty.trim_end_matches("[]");
+    let kind = match base {
+        "string" => Kind::String,
+        "integer" => Kind::Integer,
+        "decimal" => Kind::Decimal,
+        "boolean" => Kind::Boolean,
+        "object" => Kind::Object(Vec::new()),
+        _ => return Err(format!("`{ty}` is no type")),
+    };
+    let item = schema.item();
+    let same = std::mem::discriminant(&item.kind) == std::mem::discriminant(&kind);
+    let mut schema = if same { item.clone() } else { Schema::new(kind) };
+    for _ in 0..(ty.len() - base.len()) / 2 {
+        schema = Schema::new(Kind::List(Box::new(schema)));
+    }
+    Ok(schema)
+}
+
+/// The object whose fields `rows` are, as a page writes them.
+pub(super) fn rows(rows: &str) -> Result<Schema, String> {
+    let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
+    let text = format!("# 甲 {{#get}}\n\n{}\n{}{rows}\n", head("请求参数"), head("返回字典"));
+    let mut compiled = compile(vec![Source { path: "openapi/v3/a.md".to_owned(), text }]);
+    let said = compiled.diagnostics.iter().map(|one| one.message.clone()).collect::<Vec<_>>().join("; ");
+    let answer = compiled.api.pages.pop().and_then(|mut page| Some(page.operations.pop()?.answer));
+    match answer {
+        Some(Answer::Body(_, schema)) if said.is_empty() => Ok(schema),
+        _ => Err(format!("the rows cannot be read: {said}")),
+    }
+}
+
+/// Makes `schema` like another one: of a string that holds something, what it holds.
+pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
+    match &mut schema.holds {
+        Some((_, held)) => **held = like.clone(),
+        None => schema.clone_from(like),
+    }
+}
+
+/// Gives an item these values; those that it has keep their place in the new order's.
+pub(super) fn list(item: &mut Schema, values: &[String]) {
+    item.values = values.iter().map(|text| EnumValue { text: text.clone(), meaning: None }).collect();
+    item.closed &= !values.is_empty();
+}
+
+impl From<Sealed> for Seal {
+    fn from(sealed: Sealed) -> Self {
+        match sealed {
+            Sealed::RsaOaep => Seal::RsaOaep,
+            Sealed::RsaPkcs1 => Seal::RsaPkcs1,
+            Sealed::AesGcm => Seal::AesGcm,
+            Sealed::AesEcb => Seal::AesEcb,
+        }
+    }
+}

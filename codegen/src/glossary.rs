@@ -1,0 +1,168 @@
+//! The words of fields and values that have none of their own: `docs/glossary.md`.
+//!
+//! Architecture invariant: what a page says itself wins. The glossary is laid over the API after it was made, so that
+//! whoever writes pages sees the pages' own words alone.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+use rayon::prelude::*;
+
+use crate::{
+    api::{Api, Page, Property, Schema},
+    diagnostic::{Code, Diagnostic, Sink, Span},
+    source::{self, BlockKind, Row, Source},
+};
+
+/// The file's path below the docs folder.
+pub const FILE: &str = "glossary.md";
+
+/// The rows of the two tables.
+#[derive(Debug, Default)]
+pub struct Glossary {
+    names: Entries,
+    values: Entries,
+}
+
+/// The rows of a table by their keys.
+#[derive(Debug, Default)]
+struct Entries(HashMap<String, Entry>);
+
+#[derive(Debug)]
+struct Entry {
+    words: String,
+    span: Span,
+    used: AtomicBool,
+}
+
+impl Entries {
+    /// The words of `key` below `parent`, else of `key` anywhere. An entry is in use where its field is, whatever the
+    /// field's own words.
+    fn words(&self, parent: &str, key: &str) -> Option<String> {
+        let nested = (!parent.is_empty()).then(|| self.0.get(&format!("{parent}.{key}"))).flatten();
+        let entry = nested.or_else(|| self.0.get(key))?;
+        entry.used.store(true, Ordering::Relaxed);
+        Some(entry.words.clone())
+    }
+}
+
+impl Glossary {
+    /// Reads the file. A table whose first header cell is `name` has fields, one with `value` has values.
+    pub fn read(source: &Source, sink: &mut Sink<'_>) -> Self {
+        let document = source::read(source, sink);
+        let mut glossary = Self::default();
+        for block in &document.blocks {
+            let BlockKind::Table(table) = &block.kind else { continue };
+            let entries = match table.header.first().map(|cell| cell.text) {
+                Some("name") => &mut glossary.names,
+                Some("value") => &mut glossary.values,
+                _ => continue,
+            };
+            table.rows.iter().for_each(|row| entries.take(row, sink));
+        }
+        glossary
+    }
+
+    /// Gives every field and value of `api` that has no words those of the glossary. What has none there either is
+    /// told, at the place of its first use in `sources`, and so are entries that nothing uses.
+    pub fn apply(&self, api: &mut Api, sources: &[Source]) -> Vec<Diagnostic> {
+        let missing: Vec<Missing> = api.pages.par_iter_mut().map(|page| self.page(page)).collect();
+        let mut first: BTreeMap<(Code, String), (String, String)> = BTreeMap::new();
+        for (page, missing) in api.pages.iter().zip(missing) {
+            for (code, key, shown) in missing {
+                first.entry((code, key)).or_insert_with(|| (format!("{}.md", page.path), shown));
+            }
+        }
+        let mut found: Vec<Diagnostic> = first
+            .into_iter()
+            .map(|((code, key), (file, shown))| missing_at(code, &key, file, &shown, sources))
+            .collect();
+        found.extend(self.unused());
+        found
+    }
+
+    fn page(&self, page: &mut Page) -> Missing {
+        let mut missing = Vec::new();
+        page.each_property(&mut |parent, property| self.property(parent, property, &mut missing));
+        missing
+    }
+
+    fn property(&self, parent: &str, property: &mut Property, missing: &mut Missing) {
+        let name = &property.name;
+        for shape in property.schema.shapes_mut() {
+            let words = self.names.words(parent, name);
+            if shape.description.is_empty() {
+                match words {
+                    Some(words) => shape.description = words,
+                    None => missing.push((Code::GlossaryNameMissing, name.clone(), name.clone())),
+                }
+            }
+            self.values(name, shape.item_mut(), missing);
+        }
+    }
+
+    fn values(&self, name: &str, schema: &mut Schema, missing: &mut Missing) {
+        for value in &mut schema.values {
+            let words = self.values.words(name, &value.text);
+            value.meaning = value.meaning.take().or(words);
+            if value.meaning.is_none() {
+                let key = format!("{name}.{}", value.text);
+                missing.push((Code::GlossaryValueMissing, key, value.text.clone()));
+            }
+        }
+    }
+
+    fn unused(&self) -> Vec<Diagnostic> {
+        let mut sink = Sink::new(FILE);
+        for (key, entry) in self.names.0.iter().chain(&self.values.0) {
+            if !entry.used.load(Ordering::Relaxed) {
+                let message = format!("nothing takes its words from `{key}`");
+                sink.report(Code::GlossaryUnused, entry.span, message, "take the row out");
+            }
+        }
+        sink.finish()
+    }
+}
+
+/// What has no words: the code, the key of the entry that is missing, and how the page writes it.
+type Missing = Vec<(Code, String, String)>;
+
+impl Entries {
+    fn take(&mut self, row: &Row<'_>, sink: &mut Sink<'_>) {
+        let text = |column: usize| row.cells.get(column).map_or("", |cell| cell.text.trim_matches('`'));
+        let [key, chinese, english] = [text(0), text(1), text(2)];
+        if [key, chinese, english].contains(&"") {
+            sink.report(Code::GlossaryRow, row.span, "this row has not three cells", "write `| name | 中文 | English`")
+                .taken("the row is left out");
+            return;
+        }
+        let words = format!("{chinese} / {english}").replace("\\|", "|");
+        let entry = Entry { words, span: row.span, used: AtomicBool::new(false) };
+        if self.0.contains_key(key) {
+            sink.report(Code::GlossaryTwice, row.span, format!("`{key}` has a row already"), "keep one of the two")
+                .taken("the first row counts");
+            return;
+        }
+        self.0.insert(key.replace("\\|", "|"), entry);
+    }
+}
+
+/// The finding, at the first row of the page that has the name, or at its first list that has the value.
+fn missing_at(code: Code, key: &str, file: String, shown: &str, sources: &[Source]) -> Diagnostic {
+    let text = sources.binary_search_by(|source| source.path.cmp(&file)).map_or("", |at| sources[at].text.as_str());
+    let (before, kind) = match code {
+        Code::GlossaryNameMissing => ("\n| ", "name"),
+        _ => ("`", "value"),
+    };
+    let at = text.find(&format!("{before}{shown}")).map_or(0, |at| at + before.len());
+    let mut sink = Sink::new(&file);
+    sink.report(
+        code,
+        (at..text.len().min(at + shown.len())).into(),
+        format!("the {kind} `{key}` has no words, neither here nor in the glossary"),
+        format!("add a row `{key}` to docs/{FILE}, or words to this row"),
+    );
+    sink.finish().remove(0)
+}

@@ -1,0 +1,190 @@
+//! Pages of upstream → pages of ours: facts come over, words and samples stay our own.
+//!
+//! Architecture invariant: no sentence, no example and no line of code of upstream reaches a page. What comes over are
+//! official names, links, names, types, nesting, marks and values.
+
+mod samples;
+mod words;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::{
+    Compiled,
+    api::{Api, Operation, Page},
+    compile,
+    corrections::{Corrections, Problem},
+    diagnostic::{Diagnostic, Severity, Sink},
+    docs,
+    output::Files,
+    page,
+    source::Source,
+};
+
+/// What an import makes.
+#[derive(Debug)]
+pub struct Imported {
+    /// The pages, by their path below the docs folder; pages of ours that upstream lacks are not among them.
+    pub files: Files,
+    /// What is new, changed or gone, by operation or notification, sorted.
+    pub changes: Vec<Change>,
+    /// What does not come over, and why.
+    pub lost: Vec<String>,
+    /// Corrections that find nothing or change nothing.
+    pub problems: Vec<Problem>,
+}
+
+/// What an import does to an operation or a notification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Change {
+    /// `POST /v3/pay/transactions/jsapi`, `webhook/v3/TRANSACTION.SUCCESS`.
+    pub name: String,
+    /// What happens to it.
+    pub kind: ChangeKind,
+}
+
+/// What happens to an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeKind {
+    /// It was not there before.
+    New,
+    /// Its facts are other ones.
+    Changed,
+    /// Upstream has it no longer; its page stays until someone takes it out.
+    Gone,
+}
+
+impl ChangeKind {
+    /// In one word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ChangeKind::New => "new",
+            ChangeKind::Changed => "changed",
+            ChangeKind::Gone => "gone",
+        }
+    }
+}
+
+/// The facts of upstream's pages, corrected, with the words of ours.
+pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<Problem>) {
+    let mut api = upstream.clone();
+    api.pages.par_iter_mut().for_each(words::forget);
+    let problems = corrections.apply(&mut api);
+    let by_path: BTreeMap<&str, &Page> = own.pages.iter().map(|page| (page.path.as_str(), page)).collect();
+    api.pages.par_iter_mut().for_each(|page| {
+        let earlier = by_path.get(page.path.as_str()).copied();
+        if let Some(earlier) = earlier {
+            words::keep(page, earlier);
+        }
+        let of = |id: &str| earlier?.operations.iter().find(|operation| operation.id == id);
+        page.operations.iter_mut().for_each(|operation| samples::make(operation, of(&operation.id.clone())));
+    });
+    (api, problems)
+}
+
+/// Makes our pages of `upstream`'s, and of `own` where they are there already.
+pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections) -> Imported {
+    let (upstream, own) = (compile(upstream), compile(own));
+    let (api, problems) = merge(&upstream.api, &own.api, corrections);
+    let mut lost = not_read(&upstream);
+    let texts: BTreeMap<&str, &str> =
+        own.sources.iter().map(|source| (source.path.as_str(), source.text.as_str())).collect();
+    let sources: Vec<Source> = api
+        .pages
+        .par_iter()
+        .map(|page| {
+            let path = format!("{}.md", page.path);
+            let text = texts.get(path.as_str()).copied();
+            written(page, path, text)
+        })
+        .collect();
+    let again = compile(sources);
+    lost.extend(not_carried(&api, &again));
+    let changes = changes(&own.api, &api);
+    let files = again.sources.into_iter().map(|source| (source.path, source.text)).collect();
+    Imported { files, changes, lost, problems }
+}
+
+/// Pages of upstream that hold no operation, or have an error.
+fn not_read(upstream: &Compiled) -> Vec<String> {
+    let errors = upstream.diagnostics.iter().filter(|one| one.severity() == Severity::Error);
+    let mut lost: Vec<String> = errors.map(|one| format!("{}: {}", one.file, one.message)).collect();
+    let stems = upstream.sources.iter().filter_map(|source| source.path.strip_suffix(".md"));
+    let read = |stem: &str| upstream.api.pages.binary_search_by(|page| page.path.as_str().cmp(stem)).is_ok();
+    lost.extend(
+        stems
+            .filter(|stem| !read(stem) && upstream.broken().all(|broken| broken != *stem))
+            .map(|stem| format!("{stem}.md: holds no operation")),
+    );
+    lost
+}
+
+/// What the pages that were written do not say as it was meant.
+fn not_carried(api: &Api, again: &Compiled) -> Vec<String> {
+    let grave = |one: &&Diagnostic| one.severity() == Severity::Error;
+    let mut lost: Vec<String> =
+        again.diagnostics.iter().filter(grave).map(|one| format!("{}: {}", one.file, one.message)).collect();
+    for page in &api.pages {
+        let read = again.api.pages.iter().find(|read| read.path == page.path);
+        if read.is_some_and(|read| read != page) {
+            lost.push(format!("{}.md: the dialect cannot say all of it: please report the page", page.path));
+        }
+    }
+    lost
+}
+
+/// A page with its samples as they stand on it already, where they are PHP and still show what the page says.
+fn written(page: &Page, path: String, text: Option<&str>) -> Source {
+    if let Some(text) = text.filter(|text| text.contains("```php")) {
+        let kept =
+            Source { text: page::write(page, |operation| php_samples(&path, text, operation)), path: path.clone() };
+        let again = compile(vec![kept]);
+        if again.diagnostics.is_empty() && again.api.pages == [page.clone()] {
+            return again.sources.into_iter().next().unwrap_or_else(|| unreachable!("one page went in"));
+        }
+    }
+    Source { text: page::write(page, |_| None), path }
+}
+
+fn php_samples(path: &str, text: &str, operation: &Operation) -> Option<String> {
+    let source = Source { path: path.to_owned(), text: text.to_owned() };
+    let page = docs::read(&source, &mut Sink::new(path))?;
+    let read = page.operations.iter().find(|read| read.verb == operation.verb.as_str())?;
+    let (first, last) = (read.samples.first()?, read.samples.last()?);
+    let block = text[first.span.start..last.span.end].trim_end();
+    let grouped = text[..first.span.start].trim_end().ends_with("code-group");
+    Some(if grouped { format!("::: code-group\n\n{block}\n\n:::\n") } else { format!("{block}\n") })
+}
+
+fn changes(before: &Api, after: &Api) -> Vec<Change> {
+    let (before, after) = (named(before), named(after));
+    let mut changes = Vec::new();
+    for (name, page) in &after {
+        let kind = match before.get(name) {
+            None => ChangeKind::New,
+            Some(earlier) if earlier != page => ChangeKind::Changed,
+            Some(_) => continue,
+        };
+        changes.push(Change { name: name.clone(), kind });
+    }
+    let gone = before.keys().filter(|name| !after.contains_key(*name));
+    changes.extend(gone.map(|name| Change { name: name.clone(), kind: ChangeKind::Gone }));
+    changes.sort();
+    changes
+}
+
+/// The operations and notifications, each as a page of its own.
+fn named(api: &Api) -> BTreeMap<String, Page> {
+    let mut found = BTreeMap::new();
+    for page in &api.pages {
+        let alone = Page { operations: Vec::new(), ..page.clone() };
+        for operation in &page.operations {
+            found.insert(operation.name(), Page { operations: vec![operation.clone()], ..alone.clone() });
+        }
+        if page.event.is_some() {
+            found.insert(page.path.clone(), alone);
+        }
+    }
+    found
+}

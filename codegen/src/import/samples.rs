@@ -1,0 +1,142 @@
+//! Samples of our own: the keys of upstream's, and values that are made by name and type.
+
+mod values;
+
+use serde_json::{Map, Value};
+
+use crate::api::{Encoding, Kind, Operation, Parameter, Place, Property, Schema, names};
+
+/// Replaces the samples of `operation`: those of `earlier` stay where they still fit, all else is made anew.
+pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>) {
+    let maker = Maker { digits: operation.family.starts_with("v2-") };
+    for parameter in &mut operation.parameters {
+        let same = |one: &&Parameter| one.place == parameter.place && one.property.name == parameter.property.name;
+        let own = earlier.and_then(|earlier| earlier.parameters.iter().find(same));
+        let own = own.map(|own| own.example.clone());
+        let needed = parameter.property.required && parameter.place != Place::Header;
+        let shown = own.as_ref().map_or(parameter.example.is_some(), Option::is_some);
+        let template = parameter.example.take();
+        if needed || shown {
+            let own = own.flatten();
+            let Property { name, schema, .. } = &parameter.property;
+            parameter.example = Some(maker.value(schema, name, template.as_ref(), own.as_ref()));
+        }
+    }
+    let Some(body) = &mut operation.body else { return };
+    let own = earlier.and_then(|earlier| earlier.body.as_ref());
+    let of = |label: &str| own?.variants.iter().find(|(own, _)| own == label).map(|(_, value)| value);
+    for (label, value) in &mut body.variants {
+        *value = maker.value(&body.schema, "", Some(value), of(label));
+    }
+    let template = body.example.take();
+    if body.required || template.is_some() {
+        let own = own.and_then(|own| own.example.as_ref());
+        body.example = Some(maker.value(&body.schema, "", template.as_ref(), own));
+    }
+}
+
+struct Maker {
+    /// Whether times are written as digits alone, as v2 does.
+    digits: bool,
+}
+
+impl Maker {
+    /// A value of `schema`: `own` where it fits, else one with the keys of `template`.
+    fn value(&self, schema: &Schema, name: &str, template: Option<&Value>, own: Option<&Value>) -> Value {
+        match &schema.kind {
+            Kind::OneOf(shapes) => {
+                let shown = own.or(template);
+                let fits = shapes.iter().find(|shape| shown.is_some_and(|value| is_of(&shape.kind, value)));
+                shapes.first().map_or(Value::Null, |first| self.value(fits.unwrap_or(first), name, template, own))
+            }
+            Kind::Object(properties) => {
+                let shown = own.or(template).and_then(Value::as_object);
+                if properties.is_empty() {
+                    return own.filter(|own| own.is_object()).cloned().unwrap_or_else(|| Map::new().into());
+                }
+                self.fields(properties, shown, template, own).into()
+            }
+            Kind::List(items) => {
+                let of = |value: Option<&Value>| value.and_then(Value::as_array).cloned();
+                match (of(own), of(template)) {
+                    (Some(own), _) => own.iter().map(|own| self.value(items, name, None, Some(own))).collect(),
+                    (None, Some(shown)) => {
+                        shown.iter().take(1).map(|shown| self.value(items, name, Some(shown), None)).collect()
+                    }
+                    (None, None) => vec![self.value(items, name, None, None)].into(),
+                }
+            }
+            Kind::String => self.text(schema, name, template, own),
+            Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Bytes => match own.filter(|own| fits(schema, own)) {
+                Some(own) => own.clone(),
+                None => values::make(schema, name, template, self.digits),
+            },
+        }
+    }
+
+    /// The fields that the sample shows, and those that are required, in the order of the table.
+    fn fields(
+        &self,
+        properties: &[Property],
+        shown: Option<&Map<String, Value>>,
+        template: Option<&Value>,
+        own: Option<&Value>,
+    ) -> Map<String, Value> {
+        let mut out = Map::new();
+        for property in properties {
+            let mut keys: Vec<&str> = shown
+                .iter()
+                .flat_map(|shown| shown.keys())
+                .map(String::as_str)
+                .filter(|key| names(property, key))
+                .collect();
+            let first = property.name.replace("$n", "0").replace("$m", "0");
+            if keys.is_empty() && property.required {
+                keys.push(&first);
+            }
+            for key in keys {
+                let of = |value: Option<&Value>| value.and_then(|value| value.get(key)).cloned();
+                let value = self.value(&property.schema, &property.name, of(template).as_ref(), of(own).as_ref());
+                out.insert(key.to_owned(), value);
+            }
+        }
+        out
+    }
+
+    fn text(&self, schema: &Schema, name: &str, template: Option<&Value>, own: Option<&Value>) -> Value {
+        let parsed = |value: Option<&Value>| serde_json::from_str::<Value>(value?.as_str()?).ok();
+        if let Some((Encoding::Json, held)) = &schema.holds {
+            let own_held = parsed(own);
+            let same = |made: &Value| own_held.as_ref() == Some(made);
+            let made = self.value(held, name, parsed(template).as_ref(), own_held.as_ref());
+            // The same document may be written with other spaces.
+            return if same(&made) { own.cloned().unwrap_or_default() } else { made.to_string().into() };
+        }
+        match own.filter(|own| fits(schema, own)) {
+            Some(own) => own.clone(),
+            None => values::make(schema, name, template, self.digits),
+        }
+    }
+}
+
+fn is_of(kind: &Kind, value: &Value) -> bool {
+    match kind {
+        Kind::Object(_) => value.is_object(),
+        Kind::List(_) => value.is_array(),
+        Kind::Boolean => value.is_boolean(),
+        Kind::Decimal => value.is_number(),
+        Kind::Integer => value.is_i64() || value.is_u64(),
+        Kind::String | Kind::Bytes => value.is_string(),
+        Kind::OneOf(shapes) => shapes.iter().any(|shape| is_of(&shape.kind, value)),
+    }
+}
+
+fn fits(schema: &Schema, value: &Value) -> bool {
+    let listed = || {
+        schema
+            .values
+            .iter()
+            .any(|known| value.as_str().map_or(value.to_string() == known.text, |text| text == known.text))
+    };
+    is_of(&schema.kind, value) && (schema.values.is_empty() || schema.seal.is_some() || listed())
+}

@@ -1,0 +1,183 @@
+//! Values by name and type. They are invented, and the same in every run.
+
+use serde_json::Value;
+
+use crate::api::{Kind, Schema};
+
+/// Where in a field's name a word must stand.
+enum At {
+    /// It is the whole name.
+    Is,
+    /// It ends the name.
+    End,
+    /// It is anywhere.
+    In,
+}
+
+/// The first rule that fits the name of a string field gives its value.
+const TEXTS: &[(At, &[&str], &str)] = &[
+    (At::End, &["appid", "app_id"], "wx5f0c1a9e7b3d2846"),
+    (At::End, &["openid", "open_id"], "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    (At::End, &["unionid"], "oU7dKq4Rz1WnB8sYtXe6LmCaVg20"),
+    (At::End, &["sub_mchid", "sub_mch_id"], "1684913560"),
+    (At::End, &["mchid", "mch_id"], "1684907235"),
+    (At::Is, &["Wechatpay-Serial"], "PUB_KEY_ID_0116849072352025061800291700"),
+    (At::End, &["url", "_uri", "URL"], "https://pay.example.com/wechat/notices"),
+    (At::End, &["_ip", "IP"], "203.0.113.24"),
+    (At::End, &["email", "mail"], "li.lei@example.com"),
+    (At::In, &["phone", "mobile", "telephone", "contact_number"], "02800000000"),
+    (At::In, &["currency", "fee_type"], "CNY"),
+    (At::In, &["id_card_number", "id_number", "cert_number", "identity_number", "id_card_no"], "11010519491231002X"),
+    (At::In, &["period_begin", "valid_time_begin", "period_start"], "2020-06-18"),
+    (At::In, &["period_end", "valid_time_end"], "2040-06-18"),
+    (At::End, &["bank_account", "account_number", "card_number", "bank_card"], "6217000000000000000"),
+    (At::End, &["bank_name", "account_bank"], "锦江银行"),
+    (At::End, &["area_code", "address_code", "city_code", "region_code", "district_code"], "510107"),
+    (At::In, &["address"], "四川省成都市武侯区锦绣路12号"),
+    (At::In, &["_copy", "_pic", "photo", "_img", "image", "letter", "media_list"], "DzpZbE7q1uKc_v2RtYw-0618"),
+    (At::In, &["province"], "四川省"),
+    (At::In, &["city"], "成都市"),
+    (At::End, &["store_name", "shop_name", "parking_name"], "锦绣路茶铺"),
+    (At::End, &["goods_name", "product_name", "item_name"], "明前龙井250克"),
+    (At::End, &["merchant_name", "company_name", "enterprise_name"], "成都锦绣茶业有限公司"),
+    (At::End, &["brand_name", "shortname", "short_name"], "锦绣茶"),
+    (
+        At::End,
+        &["user_name", "username", "truename", "real_name", "legal_person", "contact_name", "payer_name"],
+        "李雷",
+    ),
+    (At::End, &["receiver_name", "card_name", "doc_name", "account_name", "cert_name", "owner_name"], "李雷"),
+    (At::In, &["plate_number"], "川A00000"),
+    (At::In, &["longitude"], "104.0430"),
+    (At::In, &["latitude"], "30.6420"),
+    (At::End, &["sha256"], "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+    (At::In, &["time_stamp", "timestamp"], "1781750142"),
+    (At::End, &["nonce_str", "nonceStr"], "r7Kd2mXw9QbT4vYc"),
+    (At::End, &["auth_code"], "134560000000000018"),
+    (At::End, &["version"], "1.0"),
+    (At::End, &["path"], "pages/tea/index?from=pay"),
+    (At::End, &["color"], "Color020"),
+    (At::Is, &["trade_type"], "JSAPI"),
+    (At::Is, &["limit_pay"], "no_debit"),
+    (At::End, &["media_id"], "DzpZbE7q1uKc_v2RtYw-0618"),
+    (At::End, &["description", "desc", "body"], "锦绣路茶铺-明前龙井"),
+    (At::End, &["remark", "comment", "reason", "message", "summary", "introduction"], "示例说明"),
+    (At::End, &["attach"], "table=12"),
+    (At::End, &["goods_tag"], "SPRING_TEA"),
+    (At::End, &["name", "title"], "春茶节"),
+];
+
+/// The same of an integer.
+const NUMBERS: &[(At, &[&str], i64)] = &[
+    (At::End, &["offset"], 0),
+    (At::End, &["limit", "page_size", "pagesize"], 20),
+    (At::End, &["page", "page_num", "page_no"], 1),
+    (At::End, &["timestamp"], 1_781_750_142),
+    (At::In, &["percent"], 90),
+    (At::In, &["count", "quantity", "num"], 2),
+    (At::In, &["amount", "fee", "total", "price", "refund", "threshold", "minimum", "quota", "balance"], 35200),
+];
+
+/// A value of a scalar field. The form of a time is that of `template`'s.
+pub(super) fn make(schema: &Schema, name: &str, template: Option<&Value>, digits: bool) -> Value {
+    if let Some(first) = schema.values.first().filter(|_| schema.seal.is_none()) {
+        return match schema.kind {
+            Kind::Integer => first.text.parse::<i64>().map_or_else(|_| 1.into(), Value::from),
+            _ => first.text.clone().into(),
+        };
+    }
+    match schema.kind {
+        Kind::Boolean => true.into(),
+        Kind::Integer => number(name, template).into(),
+        Kind::Decimal => 2.5.into(),
+        _ => {
+            let shown = template.and_then(Value::as_str).unwrap_or_default();
+            let sealed_name = schema.seal.is_some() && name.ends_with("name");
+            let text = if sealed_name { "李雷".to_owned() } else { text(name, shown, digits) };
+            // By chance upstream may show the same.
+            let text = if text == shown && shown.chars().count() > 5 { serial(name, shown) } else { text };
+            let most = schema.max_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
+            text.chars().take(most).collect::<String>().into()
+        }
+    }
+}
+
+fn rule<'r, T>(rules: &'r [(At, &[&str], T)], name: &str) -> Option<&'r T> {
+    let fits = |at: &At, word: &str| match at {
+        At::Is => name == word,
+        At::End => name.ends_with(word),
+        At::In => name.contains(word),
+    };
+    rules.iter().find(|(at, words, _)| words.iter().any(|word| fits(at, word))).map(|(.., value)| value)
+}
+
+fn number(name: &str, template: Option<&Value>) -> i64 {
+    let shown = template.and_then(Value::as_i64).unwrap_or_default();
+    match rule(NUMBERS, name) {
+        Some(number) => *number,
+        // Ten digits are seconds since 1970.
+        None if shown >= 1_000_000_000 && is_time(name) => 1_781_750_142,
+        None => 1,
+    }
+}
+
+fn is_time(name: &str) -> bool {
+    ["time", "date", "expire", "begin", "start", "end", "_day", "month"].iter().any(|word| name.contains(word))
+}
+
+fn text(name: &str, shown: &str, digits: bool) -> String {
+    if let Some(text) = rule(TEXTS, name) {
+        return (*text).to_owned();
+    }
+    if is_time(name)
+        && !name.ends_with("_no")
+        && !name.ends_with("id")
+        && let Some(time) = time(name, shown, digits)
+    {
+        return time.to_owned();
+    }
+    serial(name, shown)
+}
+
+/// A time in the form of the one that is shown, else of the generation.
+fn time(name: &str, shown: &str, digits: bool) -> Option<&'static str> {
+    let bare = !shown.is_empty() && shown.chars().all(|c| c.is_ascii_digit());
+    Some(match shown.len() {
+        14 if bare => "20260618103542",
+        10 if bare => "1781750142",
+        8 if bare => "20260618",
+        6 if bare => "202606",
+        10 if shown.contains('-') => "2026-06-18",
+        7 if shown.contains('-') => "2026-06",
+        8 if shown.contains(':') => "10:35:42",
+        5 if shown.contains(':') => "10:35",
+        _ if shown.contains('T') => "2026-06-18T10:35:42+08:00",
+        19 if shown.contains(' ') => "2026-06-18 10:35:42",
+        _ if name.ends_with("date") && !digits => "2026-06-18",
+        _ if name.ends_with("date") => "20260618",
+        _ if name.contains("time") || name.contains("expire") => {
+            if digits {
+                "20260618103542"
+            } else {
+                "2026-06-18T10:35:42+08:00"
+            }
+        }
+        _ => return None,
+    })
+}
+
+/// A number or a key of an unknown kind: digits where digits are shown, else letters and digits, told apart by name.
+fn serial(name: &str, shown: &str) -> String {
+    let sum = name.bytes().fold(7_u64, |sum, byte| (sum * 31 + u64::from(byte)) % 900) + 100;
+    if !shown.is_empty() && shown.chars().all(|c| c.is_ascii_digit()) {
+        let digits = format!("{sum}20260618103542{sum}{sum}{sum}{sum}{sum}");
+        return digits.chars().take(shown.len().clamp(1, 29)).collect();
+    }
+    let words = name.split(['_', '-', '.', ' ']).filter_map(|word| word.chars().find(char::is_ascii_alphanumeric));
+    let initials: String = words.map(|c| c.to_ascii_uppercase()).collect();
+    let wants_key = ["id", "no", "code", "number", "serial", "key", "token", "sn", "ssn", "index", "tag"];
+    if wants_key.iter().any(|ending| name.to_lowercase().ends_with(ending)) {
+        return format!("{initials}20260618{sum}");
+    }
+    format!("示例{initials}{sum}")
+}

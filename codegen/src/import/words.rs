@@ -1,0 +1,114 @@
+//! Taking words out of a page, and putting those of another one in.
+
+use std::collections::HashMap;
+
+use crate::api::{Answer, EnumValue, Kind, Page, Parameter, Property, Schema};
+
+/// Takes all sentences out of a page; official names, links and values are facts and stay.
+pub(super) fn forget(page: &mut Page) {
+    page.operations.iter_mut().for_each(|operation| operation.description.clear());
+    page.event.iter_mut().for_each(|event| event.description.clear());
+    page.each_property(&mut |_, property| silence(&mut property.schema));
+}
+
+fn silence(schema: &mut Schema) {
+    schema.description.clear();
+    schema.values.iter_mut().for_each(|value| value.meaning = None);
+    match &mut schema.kind {
+        Kind::List(items) => silence(items),
+        Kind::OneOf(shapes) => shapes.iter_mut().for_each(silence),
+        _ => {}
+    }
+    if let Some((_, held)) = &mut schema.holds {
+        silence(held);
+    }
+}
+
+/// Gives `page` the words of `earlier`, wherever both have the same field.
+pub(super) fn keep(page: &mut Page, earlier: &Page) {
+    page.module.clone_from(&earlier.module);
+    for operation in &mut page.operations {
+        let Some(earlier) = earlier.operations.iter().find(|earlier| earlier.id == operation.id) else { continue };
+        operation.description.clone_from(&earlier.description);
+        parameters(&mut operation.parameters, &earlier.parameters);
+        if let (Some(body), Some(earlier)) = (&mut operation.body, &earlier.body) {
+            schema(&mut body.schema, &earlier.schema);
+        }
+        if let (Answer::Body(_, answer), Answer::Body(_, earlier)) = (&mut operation.answer, &earlier.answer) {
+            schema(answer, earlier);
+        }
+        if let (Some(failure), Some(earlier)) = (&mut operation.failure, &earlier.failure) {
+            schema(failure, earlier);
+        }
+    }
+    if let (Some(event), Some(earlier)) = (&mut page.event, &earlier.event) {
+        event.description.clone_from(&earlier.description);
+        parameters(&mut event.headers, &earlier.headers);
+        schema(&mut event.body.schema, &earlier.body.schema);
+        properties(&mut event.reply_headers, &earlier.reply_headers);
+        if let (Some((_, reply)), Some((_, earlier))) = (&mut event.reply, &earlier.reply) {
+            schema(reply, earlier);
+        }
+    }
+}
+
+fn parameters(now: &mut [Parameter], earlier: &[Parameter]) {
+    for parameter in now {
+        let same = |one: &&Parameter| one.place == parameter.place && one.property.name == parameter.property.name;
+        if let Some(earlier) = earlier.iter().find(same) {
+            schema(&mut parameter.property.schema, &earlier.property.schema);
+        }
+    }
+}
+
+fn properties(now: &mut [Property], earlier: &[Property]) {
+    let earlier: HashMap<&str, &Schema> =
+        earlier.iter().map(|property| (property.name.as_str(), &property.schema)).collect();
+    for property in now {
+        if let Some(earlier) = earlier.get(property.name.as_str()) {
+            schema(&mut property.schema, earlier);
+        }
+    }
+}
+
+/// What upstream leaves unsaid of a scalar field and a page of ours says stays: its length, its default, its values.
+fn supplement(now: &mut Schema, earlier: &Schema) {
+    if now.kind != earlier.kind || !matches!(now.kind, Kind::String | Kind::Integer) {
+        return;
+    }
+    now.max_length = now.max_length.or(earlier.max_length);
+    if now.default.is_none() {
+        now.default.clone_from(&earlier.default);
+    }
+    if now.values.is_empty() {
+        now.values.clone_from(&earlier.values);
+        now.closed = earlier.closed;
+    }
+}
+
+fn schema(now: &mut Schema, earlier: &Schema) {
+    let words = match &earlier.kind {
+        // Where alternatives became one shape, the first one's words are the row's.
+        Kind::OneOf(shapes) if !matches!(now.kind, Kind::OneOf(_)) => shapes.first().unwrap_or(earlier),
+        _ => earlier,
+    };
+    now.description.clone_from(&words.description);
+    let (now, earlier) = (now.item_mut(), words.item());
+    supplement(now, earlier);
+    let mut meanings: HashMap<&str, &EnumValue> =
+        earlier.values.iter().map(|value| (value.text.as_str(), value)).collect();
+    for value in &mut now.values {
+        value.meaning = meanings.remove(value.text.as_str()).and_then(|earlier| earlier.meaning.clone());
+    }
+    if let (Some((_, held)), Some((_, earlier))) = (&mut now.holds, &earlier.holds) {
+        schema(held, earlier);
+    }
+    match (&mut now.kind, &earlier.kind) {
+        (Kind::Object(now), Kind::Object(earlier)) => properties(now, earlier),
+        (Kind::OneOf(now), Kind::OneOf(earlier)) => {
+            now.iter_mut().zip(earlier).for_each(|(now, earlier)| schema(now, earlier));
+        }
+        (Kind::OneOf(shapes), _) => shapes.iter_mut().for_each(|shape| schema(shape, earlier)),
+        _ => {}
+    }
+}

@@ -1,0 +1,216 @@
+//! A page of the API → its Markdown, as people write it: the inverse of the reader.
+//!
+//! Architecture invariant: `compile(write(page)).api.pages == [page]` for every page that was read. What no mark of
+//! the dialect can say would be lost here in silence, so that whoever writes pages reads them again.
+
+mod rows;
+mod sample;
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use crate::api::{Answer, Body, Event, Kind, Media, Operation, Page, Parameter, Place, Property, Schema};
+use rows::{Direction, Rows};
+
+/// What the front matter of a page says.
+#[derive(Serialize)]
+struct FrontMatter<'a> {
+    title: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    description: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    module: Option<&'a str>,
+}
+
+/// Writes a page. `sample` may give the text of an operation's samples, as they stand on the page already; else they
+/// are written as JSON.
+pub fn write(page: &Page, sample: impl Fn(&Operation) -> Option<String>) -> String {
+    let mixed = page.operations.len() > 1;
+    let alone = page.operations.first().map(|operation| &operation.description);
+    let description = page.event.as_ref().map(|event| &event.description).or(alone).filter(|_| !mixed);
+    let front = FrontMatter {
+        title: &page.title,
+        description: description.map_or("", String::as_str),
+        module: page.module.as_deref(),
+    };
+    let mut out = format!("---\n{}---\n", yaml(&front));
+    if mixed {
+        out.push_str("\n# {{ $frontmatter.title }} {#mix}\n");
+    }
+    for operation in &page.operations {
+        let anchor =
+            format!("{}{}", operation.verb.as_str(), if operation.unsigned_request { " data-unsigned" } else { "" });
+        heading(page, &operation.title, &operation.description, &anchor, &mut out);
+        standing(operation.deprecated, &operation.successors, operation.permission, &mut out);
+        out.push_str(&request(operation));
+        let written = sample(operation).or_else(|| sample::write(operation));
+        out.extend(written.map(|text| format!("\n{text}")));
+        answer(operation, &mut out);
+        links(&operation.links, &mut out);
+    }
+    if let Some(event) = &page.event {
+        heading(page, &event.title, &event.description, "post", &mut out);
+        standing(event.deprecated, &event.successors, event.permission, &mut out);
+        out.push_str(&notification(event));
+        out.push_str(&reply(event));
+        links(&event.links, &mut out);
+    }
+    out
+}
+
+fn yaml(front: &FrontMatter<'_>) -> String {
+    let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
+    serde_saphyr::to_string_with_options(front, options)
+        .unwrap_or_else(|error| unreachable!("three strings are YAML: {error}"))
+}
+
+/// The heading of an operation and the line below it; both stand in the front matter where they are the page's own.
+fn heading(page: &Page, title: &str, description: &str, anchor: &str, out: &mut String) {
+    let mixed = page.operations.len() > 1;
+    let level = if mixed { "##" } else { "#" };
+    let title = if title == page.title { "{{ $frontmatter.title }}".to_owned() } else { plain(title) };
+    _ = writeln!(out, "\n{level} {title} {{#{anchor}}}");
+    match (description, mixed) {
+        ("", _) => {}
+        (description, true) => _ = writeln!(out, "\n{description}"),
+        (_, false) => out.push_str("\n{{ $frontmatter.description }}\n"),
+    }
+}
+
+/// Text of which Markdown makes nothing else.
+fn plain(text: &str) -> String {
+    let special = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '&' | '!');
+    text.chars().flat_map(|c| special(c).then_some('\\').into_iter().chain([c])).collect()
+}
+
+/// How an operation stands, as containers.
+fn standing(deprecated: bool, successors: &[String], permission: bool, out: &mut String) {
+    if deprecated && successors.is_empty() {
+        out.push_str(
+            "\n::: danger 已停用 / Deprecated {.im-deprecated}\n不再对新商户开放 / Closed to new merchants\n:::\n",
+        );
+    } else if deprecated {
+        let links: Vec<String> =
+            successors.iter().map(|successor| format!("[{successor}]({})", link(successor))).collect();
+        let links = links.join(" ");
+        _ = writeln!(out, "\n::: danger 已有替代 / Superseded {{.im-redesigned}}\n请改用 / Use instead: {links}\n:::");
+    }
+    if permission {
+        out.push_str("\n::: warning 须申请权限 / Permission {.im-need-accessment}\n须另行申请权限 / Needs a permission that is applied for\n:::\n");
+    }
+}
+
+/// The address, in the folder of pages, of a URL of the API.
+fn link(url: &str) -> String {
+    match url {
+        url if url.starts_with("/webhook/") => url.to_owned(),
+        url if url.starts_with("/v3/") => format!("/openapi{url}"),
+        url => format!("/openapi/v2{url}"),
+    }
+}
+
+fn links(links: &[String], out: &mut String) {
+    if !links.is_empty() {
+        let links: Vec<String> = links.iter().map(|url| format!("[官方文档]({url})")).collect();
+        _ = writeln!(out, "\n参阅 {}", links.join(" "));
+    }
+}
+
+fn request(operation: &Operation) -> String {
+    let mut rows = Rows::new("请求参数", Direction::Sent);
+    let place = |place: Place| operation.parameters.iter().filter(move |parameter| parameter.place == place);
+    place(Place::Path).for_each(|parameter| rows.property(&parameter.property, 0));
+    if let Some((required, hosts)) = hosts(&operation.servers) {
+        rows.top("base_uri", required, "string", &format!("接入域名 / Host<br/>{}", rows::listed(hosts, true)));
+    }
+    part(&mut rows, "query", "查询参数 / Query string", place(Place::Query));
+    if let Some(body) = &operation.body {
+        let (name, words) = match body.media {
+            Media::Json => ("json", "JSON请求体 / JSON body"),
+            Media::Xml => ("xml", "XML请求体 / XML body"),
+            Media::Multipart => ("body", "multipart/form-data请求体 / Body as multipart/form-data"),
+        };
+        body_rows(&mut rows, name, words, body);
+    }
+    part(&mut rows, "headers", "请求头 / Request headers", place(Place::Header));
+    if operation.mutual_tls {
+        rows.top("security", true, "`true`", "须双向证书 / Needs the merchant's client certificate");
+    }
+    if operation.nonceless {
+        rows.top("nonceless", true, "`true`", "无随机字符串 / Goes without nonce_str");
+    }
+    if let Some(fragment) = &operation.fragment {
+        let listed = rows::listed([fragment.as_str()], true);
+        rows.top("fragment", true, "string", &format!("网址片段 / Fragment of the URL<br/>{listed}"));
+    }
+    rows.finish()
+}
+
+/// The hosts that a page has to name, and whether they replace the usual one.
+fn hosts(servers: &[String]) -> Option<(bool, impl Iterator<Item = &str>)> {
+    let usual = servers.first().is_some_and(|host| host == crate::api::HOST);
+    let named = &servers[usize::from(usual)..];
+    (!named.is_empty()).then(|| (!usual, named.iter().map(String::as_str)))
+}
+
+fn part<'a>(rows: &mut Rows, name: &str, words: &str, parameters: impl Iterator<Item = &'a Parameter> + Clone) {
+    let properties = parameters.map(|parameter| &parameter.property);
+    if properties.clone().next().is_some() {
+        rows.top(name, properties.clone().any(|property| property.required), "object", words);
+        properties.for_each(|property| rows.property(property, 1));
+    }
+}
+
+fn body_rows(rows: &mut Rows, name: &str, words: &str, body: &Body) {
+    let (root, lists) = rows::item(&body.schema);
+    rows.top(name, body.required, &format!("object{}", "[]".repeat(lists)), words);
+    root.properties().iter().for_each(|property| rows.property(property, 1));
+}
+
+fn answer(operation: &Operation, out: &mut String) {
+    let mut rows = Rows::new("返回字典", Direction::Received);
+    match &operation.answer {
+        Answer::Body(_, schema) => schema.properties().iter().for_each(|property| rows.property(property, 0)),
+        Answer::Empty => rows.whole("空字符串(无返回内容)", false),
+        Answer::File => rows.whole("文件流", operation.unsigned_response),
+        Answer::Redirect => rows.whole("`30x`跳转", false),
+    }
+    out.push_str(&rows.finish());
+    if let Some(failure) = &operation.failure {
+        let mut rows = Rows::new("异常字典", Direction::Received);
+        failure.properties().iter().for_each(|property| rows.property(property, 0));
+        out.push_str(&rows.finish());
+    }
+}
+
+fn notification(event: &Event) -> String {
+    let mut rows = Rows::new("请求参数", Direction::Received);
+    rows.xml = event.body.media == Media::Xml;
+    part(&mut rows, "headers", "通知头 / Headers of the notification", event.headers.iter());
+    let words = if rows.xml { "通知的XML / Notification, in XML" } else { "通知的JSON / Notification, in JSON" };
+    body_rows(&mut rows, "body", words, &event.body);
+    rows.finish()
+}
+
+/// What the merchant answers. The status is the protocol's, the same for all.
+fn reply(event: &Event) -> String {
+    let mut rows = Rows::new("应答规范", Direction::Sent);
+    rows.xml = event.body.media == Media::Xml;
+    rows.top("status", false, "integer", "HTTP状态码，20x为已接收 / HTTP status, 20x says received");
+    if !event.reply_headers.is_empty() {
+        let required = event.reply_headers.iter().any(|property| property.required);
+        rows.top("headers", required, "object", "应答头 / Headers of the answer");
+        event.reply_headers.iter().for_each(|property| rows.property(property, 1));
+    }
+    if let Some((_, schema)) = &event.reply {
+        rows.top("body", false, "object", "应答内容 / Body of the answer");
+        schema.properties().iter().for_each(|property: &Property| rows.property(property, 1));
+    }
+    rows.finish()
+}
+
+/// Whether a shape is an object of which the page shows fields.
+fn has_fields(schema: &Schema) -> bool {
+    matches!(&schema.kind, Kind::Object(properties) if !properties.is_empty())
+}

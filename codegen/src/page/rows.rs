@@ -1,0 +1,201 @@
+//! Properties → rows of a table.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use super::has_fields;
+use crate::{
+    api::{Encoding, EnumValue, Fill, Kind, Property, Schema, Seal},
+    docs::LIST,
+};
+
+/// Which way a shape goes: only lists of values that are sent can be closed, and need to be told from open ones.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    Sent,
+    Received,
+}
+
+/// A table that is being written.
+pub(super) struct Rows {
+    out: String,
+    direction: Direction,
+    /// Whether what a sealed string holds is XML: so it is in the notifications of v2.
+    pub(super) xml: bool,
+}
+
+/// What parts a string from what it holds, and alternatives from each other.
+const DIVIDER: &str = "| {colspan=3 .im-table-line}\n";
+
+const SEALS: &[(Seal, &str)] = &[
+    (Seal::RsaOaep, "by-rsa-pubkey"),
+    (Seal::RsaPkcs1, "by-rsa-pkcs1"),
+    (Seal::AesGcm, "by-aes-gcm"),
+    (Seal::AesEcb, "by-aes-ecb"),
+];
+
+const DIGESTS: &[(Fill, &str)] = &[(Fill::Sha256, "sha256"), (Fill::Sm3, "sm3"), (Fill::Md5, "md5")];
+
+fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> Option<&'static str> {
+    table.iter().find(|(known, _)| known == value).map(|(_, word)| *word)
+}
+
+/// What a schema is a list of, and how many lists it is nested in.
+pub(super) fn item(mut schema: &Schema) -> (&Schema, usize) {
+    let mut lists = 0;
+    while let Kind::List(items) = &schema.kind {
+        schema = items;
+        lists += 1;
+    }
+    (schema, lists)
+}
+
+/// A list of values without meanings: complete, or one that may grow.
+pub(super) fn listed<'a>(values: impl IntoIterator<Item = &'a str>, closed: bool) -> String {
+    let values: Vec<String> = values.into_iter().map(|value| format!("`{}`", value.replace('|', "\\|"))).collect();
+    let word = match (closed, values.len()) {
+        (false, _) => "等",
+        (true, 1) => "枚举值",
+        (true, _) => "枚举值之一",
+    };
+    format!("{} {word}", values.join(" \\| "))
+}
+
+impl Rows {
+    pub(super) fn new(title: &str, direction: Direction) -> Self {
+        let out = format!("\n| {title} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
+        Self { out, direction, xml: false }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
+
+    /// A row on the top level that is no field.
+    pub(super) fn top(&mut self, name: &str, required: bool, ty: &str, words: &str) {
+        let required = if required { " {data-required}" } else { "" };
+        _ = writeln!(self.out, "| {name}{required} | {ty} | {words}");
+    }
+
+    /// A row that tells of the whole answer.
+    pub(super) fn whole(&mut self, text: &str, unsigned: bool) {
+        let unsigned = if unsigned { " data-unsigned" } else { "" };
+        _ = writeln!(self.out, "| {text} {{align=center colspan=3{unsigned}}}");
+    }
+
+    /// A property, and all below it.
+    pub(super) fn property(&mut self, property: &Property, indent: usize) {
+        let shapes = match &property.schema.kind {
+            Kind::OneOf(shapes) => shapes.as_slice(),
+            _ => std::slice::from_ref(&property.schema),
+        };
+        for (at, shape) in shapes.iter().enumerate() {
+            if at > 0 {
+                self.out.push_str(DIVIDER);
+            }
+            self.row(&property.name, property.required, shape, indent);
+        }
+    }
+
+    fn row(&mut self, name: &str, required: bool, schema: &Schema, indent: usize) {
+        let (item, lists) = item(schema);
+        let mut marks = Vec::new();
+        if required {
+            marks.push("data-required".to_owned());
+        }
+        if indent > 0 {
+            marks.push(format!("data-indent={indent}"));
+        }
+        let brackets = "[]".repeat(lists);
+        let ty = format!("{}{brackets}{}", base(&item.kind), braces(&self.marks(schema, item)));
+        let description = self.description(schema, item);
+        let row = format!("| {}{} | {ty} | {description}", name.replace('|', "\\|"), braces(&marks));
+        _ = writeln!(self.out, "{}", row.trim_end());
+        match &item.holds {
+            Some((_, held)) if matches!(held.kind, Kind::List(_)) => {
+                self.out.push_str(DIVIDER);
+                self.row(LIST, false, held, indent + 1);
+            }
+            Some((_, held)) if has_fields(held) => {
+                self.out.push_str(DIVIDER);
+                held.properties().iter().for_each(|property| self.property(property, indent + 1));
+            }
+            _ => item.properties().iter().for_each(|property| self.property(property, indent + 1)),
+        }
+    }
+
+    /// The marks of the type cell.
+    fn marks(&self, schema: &Schema, item: &Schema) -> Vec<String> {
+        let mut marks = Vec::new();
+        if let Some(length) = item.max_length {
+            marks.push(format!("data-tooltip=\"最长{length}字符\""));
+        }
+        if let Some(seal) = item.seal.and_then(|seal| word(SEALS, &seal)) {
+            marks.push(format!("data-encrypted={seal}"));
+        }
+        if let Some((encoding, held)) = &item.holds {
+            // What a sealed string holds is told by its rows alone.
+            let shown = has_fields(held) || matches!(held.kind, Kind::List(_));
+            let implied = if self.xml { Encoding::Xml } else { Encoding::Json };
+            match encoding {
+                encoding if item.seal.is_some() && shown && *encoding == implied => {}
+                Encoding::Json => marks.push("data-encoded=by-json_encode".to_owned()),
+                Encoding::Url => marks.push("data-encoded=by-urlencode".to_owned()),
+                Encoding::Xml => {}
+            }
+        }
+        if item.signed {
+            marks.push("data-signed=by-rsa-privatekey".to_owned());
+        }
+        if let Some(digest) = schema.fill.and_then(|fill| word(DIGESTS, &fill)) {
+            marks.push(format!("data-digest={digest}"));
+        }
+        if schema.page_number {
+            marks.push("data-counts=pages".to_owned());
+        }
+        marks
+    }
+
+    fn description(&self, schema: &Schema, item: &Schema) -> String {
+        let mut lines: Vec<String> = schema.description.lines().map(|line| line.replace('|', "\\|")).collect();
+        lines.extend(self.values(item));
+        lines.extend(item.default.as_ref().map(|default| match default {
+            Value::String(text) => format!("默认为`{text}`"),
+            other => format!("默认为`{other}`"),
+        }));
+        lines.join("<br/>")
+    }
+
+    fn values(&self, item: &Schema) -> Vec<String> {
+        let closed = item.closed || self.direction == Direction::Received;
+        if item.values.is_empty() {
+            return Vec::new();
+        }
+        if item.values.iter().all(|value| value.meaning.is_none()) {
+            return vec![listed(item.values.iter().map(|value| value.text.as_str()), closed)];
+        }
+        let line = |EnumValue { text, meaning }: &EnumValue| {
+            format!("`{text}`：{}", meaning.as_deref().unwrap_or_default()).replace('|', "\\|")
+        };
+        let mut lines: Vec<String> = item.values.iter().map(line).collect();
+        if item.closed {
+            lines.insert(0, "枚举值：".to_owned());
+        }
+        lines
+    }
+}
+
+fn base(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::String => "string",
+        Kind::Integer => "integer",
+        Kind::Decimal => "decimal",
+        Kind::Boolean => "boolean",
+        Kind::Bytes | Kind::Object(_) | Kind::List(_) | Kind::OneOf(_) => "object",
+    }
+}
+
+fn braces(marks: &[String]) -> String {
+    if marks.is_empty() { String::new() } else { format!(" {{{}}}", marks.join(" ")) }
+}

@@ -1,0 +1,66 @@
+//! 签约报备 · `POST /applyment/micro/signcontract`
+//!
+//! Generated from docs/openapi/v2/applyment/micro/signcontract.md by `cargo xtask regen`; do not edit.
+
+/// 签约报备
+///
+/// `POST /applyment/micro/signcontract`
+///
+/// 签约报备 · [official page](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4) · feature `v2-applyment`
+///
+/// ```
+/// use wechatpay_api::v2::applyment::micro::signcontract::post;
+///
+/// let request = post();
+/// ```
+#[doc(alias = "签约报备")]
+#[doc(alias = "/applyment/micro/signcontract")]
+#[doc(alias = "post_applyment_micro_signcontract")]
+#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 签约报备; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_applyment_micro_signcontract",
+                Verb::Post,
+                "/applyment/micro/signcontract",
+            )
+            .body(Body::Xml)
+            .answer(Answer::Xml)
+            .mutual_tls();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 签约报备.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+    );
+}

@@ -1,0 +1,232 @@
+//! 企业付款到银行卡 · `POST /mmpaysptrans/pay_bank`
+//!
+//! Generated from docs/openapi/v2/mmpaysptrans/pay_bank.md by `cargo xtask regen`; do not edit.
+
+/// 企业付款到银行卡
+///
+/// `POST /mmpaysptrans/pay_bank`
+///
+/// 企业付款到银行卡 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011939840) · feature `v2-mmpaysptrans`
+///
+/// ```
+/// use wechatpay_api::v2::mmpaysptrans::pay_bank::post;
+///
+/// let request = post()
+///     .mch_id("1684907235")
+///     .partner_trade_no("7302026061810")
+///     .enc_bank_no("EBN20260618280")
+///     .enc_true_name("李雷")
+///     .bank_code("1252")
+///     .amount(35200)
+///     .desc("锦绣路茶铺-明前龙井");
+/// ```
+#[doc(alias = "企业付款到银行卡")]
+#[doc(alias = "/mmpaysptrans/pay_bank")]
+#[doc(alias = "post_mmpaysptrans_pay_bank")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 企业付款到银行卡; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mch_id`, `partner_trade_no`, `enc_bank_no`, `enc_true_name`, `bank_code`, `amount`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mch_id`
+        ///
+        /// **Required.**
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// `partner_trade_no`
+        ///
+        /// **Required.**
+        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("partner_trade_no", value.into()))
+        }
+
+        /// `enc_bank_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn enc_bank_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("enc_bank_no", value.into()))
+        }
+
+        /// `enc_true_name`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn enc_true_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("enc_true_name", value.into()))
+        }
+
+        /// `bank_code`
+        ///
+        /// **Required.**
+        pub fn bank_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bank_code", value.into()))
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("amount", value.into()))
+        }
+
+        /// `desc`
+        pub fn desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("desc", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_mmpaysptrans_pay_bank",
+                Verb::Post,
+                "/mmpaysptrans/pay_bank",
+            )
+            .body(Body::Xml)
+            .answer(Answer::Xml)
+            .required(
+                &[
+                    "/body/mch_id",
+                    "/body/partner_trade_no",
+                    "/body/enc_bank_no",
+                    "/body/enc_true_name",
+                    "/body/bank_code",
+                    "/body/amount",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/enc_bank_no", Wire::RsaOaep),
+                    ("/body/enc_true_name", Wire::RsaOaep),
+                ],
+            )
+            .mutual_tls();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 企业付款到银行卡.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `return_code`
+        ///
+        /// Documented as always there.
+        pub return_code: Option<response::ReturnCode>,
+        /// `return_msg`
+        pub return_msg: Option<String>,
+        /// `result_code`
+        ///
+        /// Documented as always there.
+        pub result_code: Option<response::ResultCode>,
+        /// `err_code`
+        pub err_code: Option<String>,
+        /// `err_code_des`
+        pub err_code_des: Option<String>,
+        /// `mch_id`
+        ///
+        /// Documented as always there.
+        pub mch_id: Option<String>,
+        /// `partner_trade_no`
+        ///
+        /// Documented as always there.
+        pub partner_trade_no: Option<String>,
+        /// `amount`
+        ///
+        /// Documented as always there.
+        pub amount: Option<i64>,
+        /// `nonce_str`
+        ///
+        /// Documented as always there.
+        pub nonce_str: Option<String>,
+        /// `sign`
+        ///
+        /// Documented as always there.
+        pub sign: Option<String>,
+        /// `payment_no`
+        ///
+        /// Documented as always there.
+        pub payment_no: Option<String>,
+        /// `cmms_amt`
+        ///
+        /// Documented as always there.
+        pub cmms_amt: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        return_code = "return_code",
+        return_msg = "return_msg",
+        result_code = "result_code",
+        err_code = "err_code",
+        err_code_des = "err_code_des",
+        mch_id = "mch_id",
+        partner_trade_no = "partner_trade_no",
+        amount = "amount",
+        nonce_str = "nonce_str",
+        sign = "sign",
+        payment_no = "payment_no",
+        cmms_amt = "cmms_amt",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReturnCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ReturnCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReturnCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+
+        /// ResultCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ResultCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ResultCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! 下载对账单 · `POST /pay/downloadbill`
+//!
+//! Generated from docs/openapi/v2/pay/downloadbill.md by `cargo xtask regen`; do not edit.
+
+/// 下载对账单
+///
+/// `POST /pay/downloadbill`
+///
+/// 下载对账单 · [official page](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6), [2](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6), [3](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6), [4](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8), [5](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6), [6](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6), [7](https://share.weiyun.com/5dxUgCw), [8](https://pay.weixin.qq.com/doc/v2/merchant/4011939627), [9](https://pay.weixin.qq.com/doc/v2/merchant/4011935219), [10](https://pay.weixin.qq.com/doc/v2/merchant/4011936993), [11](https://pay.weixin.qq.com/doc/v2/merchant/4011939651), [12](https://pay.weixin.qq.com/doc/v2/merchant/4011937545), [13](https://pay.weixin.qq.com/doc/v2/merchant/4011941399), [14](https://pay.weixin.qq.com/doc/v2/merchant/4011987833), [15](https://pay.weixin.qq.com/doc/v2/merchant/4011985040), [16](https://pay.weixin.qq.com/doc/v2/merchant/4011985427), [17](https://pay.weixin.qq.com/doc/v2/partner/4011941628), [18](https://pay.weixin.qq.com/doc/v2/partner/4011936649), [19](https://pay.weixin.qq.com/doc/v2/partner/4011989260), [20](https://pay.weixin.qq.com/doc/v2/partner/4011983298), [21](https://pay.weixin.qq.com/doc/v2/partner/4011941283), [22](https://pay.weixin.qq.com/doc/v2/partner/4011984262), [23](https://pay.weixin.qq.com/doc/v2/partner/4011989905), [24](https://pay.weixin.qq.com/doc/v2/partner/4011988206), [25](https://pay.weixin.qq.com/doc/v2/partner/4011988384) · feature `v2-pay`
+///
+/// `client.send` answers the whole file, `client.download` streams it.
+///
+/// ```
+/// use wechatpay_api::v2::pay::downloadbill::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .mch_id("1684907235")
+///     .bill_date("20260618")
+///     .bill_type(post::BillType::All)
+///     .tar_type("GZIP");
+/// ```
+#[doc(alias = "下载对账单")]
+#[doc(alias = "/pay/downloadbill")]
+#[doc(alias = "post_pay_downloadbill")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 下载对账单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `mch_id`, `bill_date`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `mch_id`
+        ///
+        /// **Required.**
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// `bill_date`
+        ///
+        /// **Required.**
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bill_date", value.into()))
+        }
+
+        /// `bill_type`
+        pub fn bill_type(self, value: impl Into<BillType>) -> Self {
+            Self(self.0.body("bill_type", value.into()))
+        }
+
+        /// `tar_type`
+        ///
+        /// Known: `GZIP`.
+        pub fn tar_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("tar_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = File;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_pay_downloadbill",
+                Verb::Post,
+                "/pay/downloadbill",
+            )
+            .body(Body::Xml)
+            .answer(Answer::File)
+            .required(&["/body/appid", "/body/mch_id", "/body/bill_date"])
+            .unsigned_response();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// BillType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum BillType {
+        /// `ALL`
+        All,
+        /// `SUCCESS`
+        Success,
+        /// `REFUND`
+        Refund,
+        /// `RECHARGE_REFUND`
+        RechargeRefund,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        BillType,
+        All = "ALL",
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        RechargeRefund = "RECHARGE_REFUND",
+    );
+}

@@ -1,0 +1,136 @@
+//! 下载资金账单 · `POST /pay/downloadfundflow`
+//!
+//! Generated from docs/openapi/v2/pay/downloadfundflow.md by `cargo xtask regen`; do not edit.
+
+/// 下载资金账单
+///
+/// `POST /pay/downloadfundflow`
+///
+/// 下载资金账单 · [official page](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7), [2](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7), [3](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7), [4](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9), [5](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7), [6](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7), [7](https://pay.weixin.qq.com/doc/v2/merchant/4011939779), [8](https://pay.weixin.qq.com/doc/v2/merchant/4011935220), [9](https://pay.weixin.qq.com/doc/v2/merchant/4011937075), [10](https://pay.weixin.qq.com/doc/v2/merchant/4011939788), [11](https://pay.weixin.qq.com/doc/v2/merchant/4011937603), [12](https://pay.weixin.qq.com/doc/v2/merchant/4011941526), [13](https://pay.weixin.qq.com/doc/v2/partner/4012181559) · feature `v2-pay`
+///
+/// `client.send` answers the whole file, `client.download` streams it.
+///
+/// ```
+/// use wechatpay_api::v2::pay::downloadfundflow::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .mch_id("1684907235")
+///     .sign_type("HMAC-SHA256")
+///     .bill_date("20260618")
+///     .account_type(post::AccountType::Basic)
+///     .tar_type("GZIP");
+/// ```
+#[doc(alias = "下载资金账单")]
+#[doc(alias = "/pay/downloadfundflow")]
+#[doc(alias = "post_pay_downloadfundflow")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 下载资金账单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `mch_id`, `sign_type`, `bill_date`, `account_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `mch_id`
+        ///
+        /// **Required.**
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// `sign_type`
+        ///
+        /// **Required.** Known: `HMAC-SHA256`.
+        pub fn sign_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sign_type", value.into()))
+        }
+
+        /// `bill_date`
+        ///
+        /// **Required.**
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bill_date", value.into()))
+        }
+
+        /// `account_type`
+        ///
+        /// **Required.**
+        pub fn account_type(self, value: impl Into<AccountType>) -> Self {
+            Self(self.0.body("account_type", value.into()))
+        }
+
+        /// `tar_type`
+        ///
+        /// Known: `GZIP`.
+        pub fn tar_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("tar_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = File;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_pay_downloadfundflow",
+                Verb::Post,
+                "/pay/downloadfundflow",
+            )
+            .body(Body::Xml)
+            .answer(Answer::File)
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/mch_id",
+                    "/body/sign_type",
+                    "/body/bill_date",
+                    "/body/account_type",
+                ],
+            )
+            .mutual_tls()
+            .unsigned_response();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// AccountType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AccountType {
+        /// `Basic`
+        Basic,
+        /// `Operation`
+        Operation,
+        /// `Fees`
+        Fees,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AccountType,
+        Basic = "Basic",
+        Operation = "Operation",
+        Fees = "Fees",
+    );
+}

@@ -1,0 +1,139 @@
+//! 查询订单待分账金额 · `POST /pay/profitsharingorderamountquery`
+//!
+//! Generated from docs/openapi/v2/pay/profitsharingorderamountquery.md by `cargo xtask regen`; do not edit.
+
+/// 查询订单待分账金额
+///
+/// `POST /pay/profitsharingorderamountquery`
+///
+/// 查询订单待分账金额 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [2](https://pay.weixin.qq.com/doc/v2/partner/4011985079) · feature `v2-pay`
+///
+/// ```
+/// use wechatpay_api::v2::pay::profitsharingorderamountquery::post;
+///
+/// let request = post()
+///     .mch_id("1684907235")
+///     .transaction_id("8472026061810354284784784784")
+///     .sign_type("HMAC-SHA256");
+/// ```
+#[doc(alias = "查询订单待分账金额")]
+#[doc(alias = "/pay/profitsharingorderamountquery")]
+#[doc(alias = "post_pay_profitsharingorderamountquery")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 查询订单待分账金额; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mch_id`, `transaction_id`, `sign_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mch_id`
+        ///
+        /// **Required.**
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// `transaction_id`
+        ///
+        /// **Required.**
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
+        }
+
+        /// `sign_type`
+        ///
+        /// **Required.** Known: `HMAC-SHA256`.
+        pub fn sign_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sign_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_pay_profitsharingorderamountquery",
+                Verb::Post,
+                "/pay/profitsharingorderamountquery",
+            )
+            .body(Body::Xml)
+            .answer(Answer::Xml)
+            .required(&["/body/mch_id", "/body/transaction_id", "/body/sign_type"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询订单待分账金额.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `return_code`
+        ///
+        /// Documented as always there.
+        pub return_code: Option<response::ReturnCode>,
+        /// `return_msg`
+        pub return_msg: Option<String>,
+        /// `mch_id`
+        pub mch_id: Option<String>,
+        /// `transaction_id`
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// `unsplit_amount`
+        pub unsplit_amount: Option<i64>,
+        /// `nonce_str`
+        pub nonce_str: Option<String>,
+        /// `sign`
+        pub sign: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        return_code = "return_code",
+        return_msg = "return_msg",
+        mch_id = "mch_id",
+        transaction_id = "transaction_id",
+        unsplit_amount = "unsplit_amount",
+        nonce_str = "nonce_str",
+        sign = "sign",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReturnCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ReturnCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReturnCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+    }
+}

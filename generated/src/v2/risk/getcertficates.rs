@@ -1,0 +1,157 @@
+//! 获取平台证书 · `POST /risk/getcertficates`
+//!
+//! Generated from docs/openapi/v2/risk/getcertficates.md by `cargo xtask regen`; do not edit.
+
+/// 获取平台证书
+///
+/// `POST /risk/getcertficates`
+///
+/// 获取平台证书 · [official page](https://pay.weixin.qq.com/doc/v2/partner/4014116402) · feature `v2-risk`
+///
+/// ```
+/// use wechatpay_api::v2::risk::getcertficates::post;
+///
+/// let request = post().mch_id("1684907235").sign_type("HMAC-SHA256");
+/// ```
+#[doc(alias = "获取平台证书")]
+#[doc(alias = "/risk/getcertficates")]
+#[doc(alias = "post_risk_getcertficates")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 获取平台证书; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mch_id`, `sign_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mch_id`
+        ///
+        /// **Required.**
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// `sign_type`
+        ///
+        /// **Required.** Known: `HMAC-SHA256`.
+        pub fn sign_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sign_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_risk_getcertficates",
+                Verb::Post,
+                "/risk/getcertficates",
+            )
+            .body(Body::Xml)
+            .answer(Answer::Xml)
+            .required(&["/body/mch_id", "/body/sign_type"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取平台证书.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `return_code`
+        ///
+        /// Documented as always there.
+        pub return_code: Option<response::ReturnCode>,
+        /// `return_msg`
+        pub return_msg: Option<String>,
+        /// `nonce_str`
+        pub nonce_str: Option<String>,
+        /// `sign`
+        pub sign: Option<String>,
+        /// `error_code`
+        pub error_code: Option<String>,
+        /// `error_code_des`
+        pub error_code_des: Option<String>,
+        /// `result_code`
+        ///
+        /// Documented as always there.
+        pub result_code: Option<response::ResultCode>,
+        /// `mch_id`
+        ///
+        /// Documented as always there.
+        pub mch_id: Option<String>,
+        /// `certificates`
+        ///
+        /// Documented as always there.
+        pub certificates: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        return_code = "return_code",
+        return_msg = "return_msg",
+        nonce_str = "nonce_str",
+        sign = "sign",
+        error_code = "error_code",
+        error_code_des = "error_code_des",
+        result_code = "result_code",
+        mch_id = "mch_id",
+        certificates = "certificates",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReturnCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ReturnCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReturnCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+
+        /// ResultCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ResultCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ResultCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+    }
+}

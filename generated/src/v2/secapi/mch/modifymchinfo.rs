@@ -1,0 +1,172 @@
+//! 银行特约商户信息修改 · `POST /secapi/mch/modifymchinfo`
+//!
+//! Generated from docs/openapi/v2/secapi/mch/modifymchinfo.md by `cargo xtask regen`; do not edit.
+
+/// 银行特约商户信息修改
+///
+/// `POST /secapi/mch/modifymchinfo`
+///
+/// 银行特约商户信息修改 · [official page](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9) · feature `v2-secapi`
+///
+/// ```
+/// use wechatpay_api::v2::secapi::mch::modifymchinfo::post;
+///
+/// let request = post()
+///     .mch_id("1684907235")
+///     .sub_mch_id("1684913560")
+///     .merchant_shortname("锦绣茶")
+///     .service_phone("02800000000");
+/// ```
+#[doc(alias = "银行特约商户信息修改")]
+#[doc(alias = "/secapi/mch/modifymchinfo")]
+#[doc(alias = "post_secapi_mch_modifymchinfo")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 银行特约商户信息修改; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mch_id`, `sub_mch_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mch_id`
+        ///
+        /// **Required.**
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// `sub_mch_id`
+        ///
+        /// **Required.**
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mch_id", value.into()))
+        }
+
+        /// `merchant_shortname`
+        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("merchant_shortname", value.into()))
+        }
+
+        /// `service_phone`
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_phone", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_secapi_mch_modifymchinfo",
+                Verb::Post,
+                "/secapi/mch/modifymchinfo",
+            )
+            .body(Body::Xml)
+            .answer(Answer::Xml)
+            .required(&["/body/mch_id", "/body/sub_mch_id"])
+            .mutual_tls()
+            .nonceless();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 银行特约商户信息修改.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `return_code`
+        ///
+        /// Documented as always there.
+        pub return_code: Option<response::ReturnCode>,
+        /// `return_msg`
+        pub return_msg: Option<String>,
+        /// `result_code`
+        ///
+        /// Documented as always there.
+        pub result_code: Option<response::ResultCode>,
+        /// `result_msg`
+        ///
+        /// Documented as always there.
+        pub result_msg: Option<String>,
+        /// `sign`
+        ///
+        /// Documented as always there.
+        pub sign: Option<String>,
+        /// `err_code`
+        pub err_code: Option<String>,
+        /// `err_code_des`
+        pub err_code_des: Option<String>,
+        /// `nonce_str`
+        ///
+        /// Documented as always there.
+        pub nonce_str: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        return_code = "return_code",
+        return_msg = "return_msg",
+        result_code = "result_code",
+        result_msg = "result_msg",
+        sign = "sign",
+        err_code = "err_code",
+        err_code_des = "err_code_des",
+        nonce_str = "nonce_str",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReturnCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ReturnCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReturnCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+
+        /// ResultCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ResultCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ResultCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+    }
+}

@@ -1,0 +1,179 @@
+//! 服务商特约商户关注功能配置 · `POST /secapi/mkt/addrecommendconf`
+//!
+//! Generated from docs/openapi/v2/secapi/mkt/addrecommendconf.md by `cargo xtask regen`; do not edit.
+
+/// 服务商特约商户关注功能配置
+///
+/// `POST /secapi/mkt/addrecommendconf`
+///
+/// 服务商特约商户关注功能配置 · [official page](https://pay.weixin.qq.com/doc/v2/partner/4014115399) · feature `v2-secapi`
+///
+/// ```
+/// use wechatpay_api::v2::secapi::mkt::addrecommendconf::post;
+///
+/// let request = post()
+///     .mch_id("1684907235")
+///     .sub_mch_id("1684913560")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .subscribe_appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "服务商特约商户关注功能配置")]
+#[doc(alias = "/secapi/mkt/addrecommendconf")]
+#[doc(alias = "post_secapi_mkt_addrecommendconf")]
+#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 服务商特约商户关注功能配置; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mch_id`, `sub_mch_id`, `sub_appid`, `subscribe_appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mch_id`
+        ///
+        /// **Required.**
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// `sub_mch_id`
+        ///
+        /// **Required.**
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mch_id", value.into()))
+        }
+
+        /// `sub_appid`
+        ///
+        /// **Required.**
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `subscribe_appid`
+        ///
+        /// **Required.**
+        pub fn subscribe_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("subscribe_appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_secapi_mkt_addrecommendconf",
+                Verb::Post,
+                "/secapi/mkt/addrecommendconf",
+            )
+            .body(Body::Xml)
+            .answer(Answer::Xml)
+            .required(
+                &[
+                    "/body/mch_id",
+                    "/body/sub_mch_id",
+                    "/body/sub_appid",
+                    "/body/subscribe_appid",
+                ],
+            )
+            .mutual_tls();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 服务商特约商户关注功能配置.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `return_code`
+        ///
+        /// Documented as always there.
+        pub return_code: Option<response::ReturnCode>,
+        /// `return_msg`
+        ///
+        /// Documented as always there.
+        pub return_msg: Option<String>,
+        /// `err_code`
+        ///
+        /// Documented as always there.
+        pub err_code: Option<String>,
+        /// `err_code_des`
+        ///
+        /// Documented as always there.
+        pub err_code_des: Option<String>,
+        /// `result_code`
+        ///
+        /// Documented as always there.
+        pub result_code: Option<response::ResultCode>,
+        /// `sign`
+        ///
+        /// Documented as always there.
+        pub sign: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        return_code = "return_code",
+        return_msg = "return_msg",
+        err_code = "err_code",
+        err_code_des = "err_code_des",
+        result_code = "result_code",
+        sign = "sign",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReturnCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ReturnCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReturnCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+
+        /// ResultCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ResultCode {
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ResultCode,
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+    }
+}

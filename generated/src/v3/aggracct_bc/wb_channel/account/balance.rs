@@ -1,0 +1,135 @@
+//! 查询渠道额度 · `GET /v3/aggracct-bc/wb-channel/account/balance`
+//!
+//! Generated from docs/openapi/v3/aggracct-bc/wb-channel/account/balance.md by `cargo xtask regen`; do not edit.
+
+/// 查询渠道额度
+///
+/// `GET /v3/aggracct-bc/wb-channel/account/balance`
+///
+/// 查询渠道额度 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016061186) · feature `v3-aggracct-bc`
+///
+/// ```
+/// use wechatpay_api::v3::aggracct_bc::wb_channel::account::balance::get;
+///
+/// let request = get()
+///     .mchid("1684907235")
+///     .bal_account_no("BAN20260618100")
+///     .card_no("CN20260618653")
+///     .sgn_no("SN20260618121")
+///     .req_scene(get::ReqScene::SjtConvenientSettlementServiceMerchant);
+/// ```
+#[doc(alias = "查询渠道额度")]
+#[doc(alias = "/v3/aggracct-bc/wb-channel/account/balance")]
+#[doc(alias = "get_v3_aggracct_bc_wb_channel_account_balance")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询渠道额度; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `mchid`, `bal_account_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("mchid", value.into()))
+        }
+
+        /// `bal_account_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.query("bal_account_no", value.into()))
+        }
+
+        /// `card_no`
+        ///
+        /// Sealed by the client on sending.
+        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.query("card_no", value.into()))
+        }
+
+        /// `sgn_no`
+        pub fn sgn_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sgn_no", value.into()))
+        }
+
+        /// `req_scene`
+        pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
+            Self(self.0.query("req_scene", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_aggracct_bc_wb_channel_account_balance",
+                Verb::Get,
+                "/v3/aggracct-bc/wb-channel/account/balance",
+            )
+            .query(&["mchid", "bal_account_no", "card_no", "sgn_no", "req_scene"])
+            .required(&["/query/mchid", "/query/bal_account_no"])
+            .request(
+                &[
+                    ("/query/bal_account_no", Wire::RsaOaep),
+                    ("/query/card_no", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ReqScene
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ReqScene {
+        /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        SjtConvenientSettlementServiceMerchant,
+        /// `SJT_MICRO_MERCHANT`
+        SjtMicroMerchant,
+        /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        WxShopConvenientSettlementServiceMerchant,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ReqScene,
+        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+    );
+
+    /// The answer of 查询渠道额度.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `in_transit_reduction_exist`
+        pub in_transit_reduction_exist: Option<bool>,
+        /// `balance`
+        pub balance: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        in_transit_reduction_exist = "in_transit_reduction_exist",
+        balance = "balance",
+    );
+}

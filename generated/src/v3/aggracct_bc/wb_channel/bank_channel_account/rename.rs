@@ -1,0 +1,206 @@
+//! 受理渠道结算银行账户更名申请 · `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
+//!
+//! Generated from docs/openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename.md by `cargo xtask regen`; do not edit.
+
+/// 受理渠道结算银行账户更名申请
+///
+/// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
+///
+/// 受理渠道结算银行账户更名申请 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4018968078) · feature `v3-aggracct-bc`
+///
+/// ```
+/// use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post;
+///
+/// let request = post()
+///     .out_request_no("ORN20260618769")
+///     .mchid("1684907235")
+///     .bal_account_no("BAN20260618100")
+///     .change_scene("SUBJECT_INFO_RENAME")
+///     .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant);
+/// ```
+#[doc(alias = "受理渠道结算银行账户更名申请")]
+#[doc(alias = "/v3/aggracct-bc/wb-channel/bank-channel-account/rename")]
+#[doc(alias = "post_v3_aggracct_bc_wb_channel_bank_channel_account_rename")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 受理渠道结算银行账户更名申请; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_request_no`, `mchid`, `bal_account_no`, `change_scene`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `bal_account_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("bal_account_no", value.into()))
+        }
+
+        /// `change_scene`
+        ///
+        /// **Required.** Known: `SUBJECT_INFO_RENAME`.
+        pub fn change_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("change_scene", value.into()))
+        }
+
+        /// `req_scene`
+        pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
+            Self(self.0.body("req_scene", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_aggracct_bc_wb_channel_bank_channel_account_rename",
+                Verb::Post,
+                "/v3/aggracct-bc/wb-channel/bank-channel-account/rename",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_request_no",
+                    "/body/mchid",
+                    "/body/bal_account_no",
+                    "/body/change_scene",
+                ],
+            )
+            .request(&[("/body/bal_account_no", Wire::RsaOaep)])
+            .response(
+                &[("/bal_account_no", Wire::RsaOaep), ("/new_account_name", Wire::RsaOaep)],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ReqScene
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ReqScene {
+        /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        SjtConvenientSettlementServiceMerchant,
+        /// `SJT_MICRO_MERCHANT`
+        SjtMicroMerchant,
+        /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        WxShopConvenientSettlementServiceMerchant,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ReqScene,
+        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+    );
+
+    /// The answer of 受理渠道结算银行账户更名申请.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `change_scene`
+        ///
+        /// Documented as always there. Known: `SUBJECT_INFO_RENAME`.
+        pub change_scene: Option<String>,
+        /// `application_id`
+        ///
+        /// Documented as always there.
+        pub application_id: Option<String>,
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `bal_account_no`
+        ///
+        /// Documented as always there. Sealed on the wire, opened by the client.
+        pub bal_account_no: Option<Sensitive>,
+        /// `new_account_name`
+        ///
+        /// Documented as always there. Sealed on the wire, opened by the client.
+        pub new_account_name: Option<Sensitive>,
+        /// `application_state`
+        ///
+        /// Documented as always there.
+        pub application_state: Option<response::ApplicationState>,
+        /// `finish_time`
+        pub finish_time: Option<String>,
+        /// `fail_code`
+        pub fail_code: Option<String>,
+        /// `fail_msg`
+        pub fail_msg: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        change_scene = "change_scene",
+        application_id = "application_id",
+        out_request_no = "out_request_no",
+        mchid = "mchid",
+        bal_account_no = "bal_account_no",
+        new_account_name = "new_account_name",
+        application_state = "application_state",
+        finish_time = "finish_time",
+        fail_code = "fail_code",
+        fail_msg = "fail_msg",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ApplicationState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ApplicationState {
+            /// `PROCESSING`
+            Processing,
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ApplicationState,
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+    }
+}

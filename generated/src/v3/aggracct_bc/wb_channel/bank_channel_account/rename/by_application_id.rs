@@ -1,0 +1,162 @@
+//! 查询渠道结算银行账户更名申请 · `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+//!
+//! Generated from docs/openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询渠道结算银行账户更名申请
+///
+/// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+///
+/// 查询渠道结算银行账户更名申请 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4018968051) · feature `v3-aggracct-bc`
+///
+/// ```
+/// use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get;
+///
+/// let request = get("70920260618103542709709709709")
+///     .mchid("1684907235")
+///     .bal_account_no("BAN20260618100");
+/// ```
+#[doc(alias = "查询渠道结算银行账户更名申请")]
+#[doc(alias = "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}")]
+#[doc(
+    alias = "get_v3_aggracct_bc_wb_channel_bank_channel_account_rename_application_id"
+)]
+pub fn get(application_id: impl Into<String>) -> get::Request {
+    get::Request::new([application_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询渠道结算银行账户更名申请; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `mchid`, `bal_account_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("mchid", value.into()))
+        }
+
+        /// `bal_account_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.query("bal_account_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_aggracct_bc_wb_channel_bank_channel_account_rename_application_id",
+                Verb::Get,
+                "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
+            )
+            .query(&["mchid", "bal_account_no"])
+            .required(&["/query/mchid", "/query/bal_account_no"])
+            .request(&[("/query/bal_account_no", Wire::RsaOaep)])
+            .response(
+                &[("/bal_account_no", Wire::RsaOaep), ("/new_account_name", Wire::RsaOaep)],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询渠道结算银行账户更名申请.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `change_scene`
+        ///
+        /// Documented as always there. Known: `SUBJECT_INFO_RENAME`.
+        pub change_scene: Option<String>,
+        /// `application_id`
+        ///
+        /// Documented as always there.
+        pub application_id: Option<String>,
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `bal_account_no`
+        ///
+        /// Documented as always there. Sealed on the wire, opened by the client.
+        pub bal_account_no: Option<Sensitive>,
+        /// `new_account_name`
+        ///
+        /// Documented as always there. Sealed on the wire, opened by the client.
+        pub new_account_name: Option<Sensitive>,
+        /// `application_state`
+        ///
+        /// Documented as always there.
+        pub application_state: Option<response::ApplicationState>,
+        /// `finish_time`
+        pub finish_time: Option<String>,
+        /// `fail_code`
+        pub fail_code: Option<String>,
+        /// `fail_msg`
+        pub fail_msg: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        change_scene = "change_scene",
+        application_id = "application_id",
+        out_request_no = "out_request_no",
+        mchid = "mchid",
+        bal_account_no = "bal_account_no",
+        new_account_name = "new_account_name",
+        application_state = "application_state",
+        finish_time = "finish_time",
+        fail_code = "fail_code",
+        fail_msg = "fail_msg",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ApplicationState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ApplicationState {
+            /// `PROCESSING`
+            Processing,
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ApplicationState,
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+    }
+}

@@ -1,0 +1,160 @@
+//! 资料更新请求审核结果回调通知 · `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
+//!
+//! Generated from docs/openapi/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify.md by `cargo xtask regen`; do not edit.
+
+/// 资料更新请求审核结果回调通知
+///
+/// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
+///
+/// 资料更新请求审核结果回调通知 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016080141) · feature `v3-aggracct-bc`
+///
+/// ```
+/// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post;
+///
+/// let request = post()
+///     .out_request_no("ORN20260618769")
+///     .mchid("1684907235")
+///     .audit_result(post::AuditResult::Pass)
+///     .audit_finish_time("2026-06-18T10:35:42+08:00")
+///     .attach_info("示例AI629")
+///     .fail_code("3352")
+///     .fail_msg("示例FM551")
+///     .scene(post::Scene::Value01);
+/// ```
+#[doc(alias = "资料更新请求审核结果回调通知")]
+#[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify")]
+#[doc(alias = "post_v3_aggracct_bc_wb_channel_control_orders_info_update_result_notify")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 资料更新请求审核结果回调通知; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_request_no`, `mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `audit_result`
+        pub fn audit_result(self, value: impl Into<AuditResult>) -> Self {
+            Self(self.0.body("audit_result", value.into()))
+        }
+
+        /// `audit_finish_time`
+        pub fn audit_finish_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("audit_finish_time", value.into()))
+        }
+
+        /// `attach_info`
+        pub fn attach_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("attach_info", value.into()))
+        }
+
+        /// `fail_code`
+        pub fn fail_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("fail_code", value.into()))
+        }
+
+        /// `fail_msg`
+        pub fn fail_msg(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("fail_msg", value.into()))
+        }
+
+        /// `scene`
+        pub fn scene(self, value: impl Into<Scene>) -> Self {
+            Self(self.0.body("scene", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_aggracct_bc_wb_channel_control_orders_info_update_result_notify",
+                Verb::Post,
+                "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
+            )
+            .body(Body::Json)
+            .required(&["/body/out_request_no", "/body/mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// AuditResult
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AuditResult {
+        /// `PASS`
+        Pass,
+        /// `REJECT`
+        Reject,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AuditResult,
+        Pass = "PASS",
+        Reject = "REJECT",
+    );
+
+    /// Scene
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Scene {
+        /// `01`
+        Value01,
+        /// `02`
+        Value02,
+        /// `03`
+        Value03,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Scene,
+        Value01 = "01",
+        Value02 = "02",
+        Value03 = "03",
+    );
+
+    /// The answer of 资料更新请求审核结果回调通知.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `ret_msg`
+        pub ret_msg: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        ret_msg = "ret_msg",
+    );
+}

@@ -1,0 +1,198 @@
+//! 发起微众台账管控 · `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
+//!
+//! Generated from docs/openapi/v3/aggracct-bc/wb-channel/control-orders/punish.md by `cargo xtask regen`; do not edit.
+
+/// 发起微众台账管控
+///
+/// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
+///
+/// 发起微众台账管控 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016025247) · feature `v3-aggracct-bc`
+///
+/// ```
+/// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::punish::post;
+///
+/// let request = post()
+///     .out_request_no("ORN20260618769")
+///     .mchid("1684907235")
+///     .bal_account_no("BAN20260618100")
+///     .punish_scene(1)
+///     .punish_reason("示例说明")
+///     .punish_end_time("2026-06-18T10:35:42+08:00")
+///     .card_no("CN20260618653")
+///     .sgn_no("SN20260618121")
+///     .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant)
+///     .fund_repatriation_strategy(post::FundRepatriationStrategy::AllForbidden);
+/// ```
+#[doc(alias = "发起微众台账管控")]
+#[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/punish")]
+#[doc(alias = "post_v3_aggracct_bc_wb_channel_control_orders_punish")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 发起微众台账管控; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_request_no`, `mchid`, `bal_account_no`, `punish_scene`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `bal_account_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("bal_account_no", value.into()))
+        }
+
+        /// `punish_scene`
+        ///
+        /// **Required.**
+        pub fn punish_scene(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("punish_scene", value.into()))
+        }
+
+        /// `punish_reason`
+        pub fn punish_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("punish_reason", value.into()))
+        }
+
+        /// `punish_end_time`
+        pub fn punish_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("punish_end_time", value.into()))
+        }
+
+        /// `card_no`
+        ///
+        /// Sealed by the client on sending.
+        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("card_no", value.into()))
+        }
+
+        /// `sgn_no`
+        pub fn sgn_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sgn_no", value.into()))
+        }
+
+        /// `req_scene`
+        pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
+            Self(self.0.body("req_scene", value.into()))
+        }
+
+        /// `fund_repatriation_strategy`
+        pub fn fund_repatriation_strategy(
+            self,
+            value: impl Into<FundRepatriationStrategy>,
+        ) -> Self {
+            Self(self.0.body("fund_repatriation_strategy", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_aggracct_bc_wb_channel_control_orders_punish",
+                Verb::Post,
+                "/v3/aggracct-bc/wb-channel/control-orders/punish",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_request_no",
+                    "/body/mchid",
+                    "/body/bal_account_no",
+                    "/body/punish_scene",
+                ],
+            )
+            .request(
+                &[("/body/bal_account_no", Wire::RsaOaep), ("/body/card_no", Wire::RsaOaep)],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ReqScene
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ReqScene {
+        /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        SjtConvenientSettlementServiceMerchant,
+        /// `SJT_MICRO_MERCHANT`
+        SjtMicroMerchant,
+        /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        WxShopConvenientSettlementServiceMerchant,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ReqScene,
+        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+    );
+
+    /// FundRepatriationStrategy
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum FundRepatriationStrategy {
+        /// `ALL_FORBIDDEN`
+        AllForbidden,
+        /// `ALL_ALLOWED_WHEN_UNIQUE`
+        AllAllowedWhenUnique,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        FundRepatriationStrategy,
+        AllForbidden = "ALL_FORBIDDEN",
+        AllAllowedWhenUnique = "ALL_ALLOWED_WHEN_UNIQUE",
+    );
+
+    /// The answer of 发起微众台账管控.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `wxpay_punish_no`
+        ///
+        /// Documented as always there.
+        pub wxpay_punish_no: Option<String>,
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        wxpay_punish_no = "wxpay_punish_no",
+        out_request_no = "out_request_no",
+    );
+}

@@ -1,0 +1,177 @@
+//! 解除对微众台账的管控 · `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
+//!
+//! Generated from docs/openapi/v3/aggracct-bc/wb-channel/control-orders/recover.md by `cargo xtask regen`; do not edit.
+
+/// 解除对微众台账的管控
+///
+/// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
+///
+/// 解除对微众台账的管控 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016025279) · feature `v3-aggracct-bc`
+///
+/// ```
+/// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::recover::post;
+///
+/// let request = post()
+///     .out_request_no("ORN20260618769")
+///     .related_webank_punish_no("RWPN20260618425")
+///     .related_wxpay_punish_no("RWPN20260618692")
+///     .mchid("1684907235")
+///     .bal_account_no("BAN20260618100")
+///     .recover_reason("示例说明")
+///     .card_no("CN20260618653")
+///     .sgn_no("SN20260618121")
+///     .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant);
+/// ```
+#[doc(alias = "解除对微众台账的管控")]
+#[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/recover")]
+#[doc(alias = "post_v3_aggracct_bc_wb_channel_control_orders_recover")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 解除对微众台账的管控; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_request_no`, `related_webank_punish_no`, `related_wxpay_punish_no`, `mchid`, `bal_account_no`, `recover_reason`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `related_webank_punish_no`
+        ///
+        /// **Required.**
+        pub fn related_webank_punish_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("related_webank_punish_no", value.into()))
+        }
+
+        /// `related_wxpay_punish_no`
+        ///
+        /// **Required.**
+        pub fn related_wxpay_punish_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("related_wxpay_punish_no", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `bal_account_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("bal_account_no", value.into()))
+        }
+
+        /// `recover_reason`
+        ///
+        /// **Required.**
+        pub fn recover_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("recover_reason", value.into()))
+        }
+
+        /// `card_no`
+        ///
+        /// Sealed by the client on sending.
+        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("card_no", value.into()))
+        }
+
+        /// `sgn_no`
+        pub fn sgn_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sgn_no", value.into()))
+        }
+
+        /// `req_scene`
+        pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
+            Self(self.0.body("req_scene", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_aggracct_bc_wb_channel_control_orders_recover",
+                Verb::Post,
+                "/v3/aggracct-bc/wb-channel/control-orders/recover",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_request_no",
+                    "/body/related_webank_punish_no",
+                    "/body/related_wxpay_punish_no",
+                    "/body/mchid",
+                    "/body/bal_account_no",
+                    "/body/recover_reason",
+                ],
+            )
+            .request(
+                &[("/body/bal_account_no", Wire::RsaOaep), ("/body/card_no", Wire::RsaOaep)],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ReqScene
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ReqScene {
+        /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        SjtConvenientSettlementServiceMerchant,
+        /// `SJT_MICRO_MERCHANT`
+        SjtMicroMerchant,
+        /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
+        WxShopConvenientSettlementServiceMerchant,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ReqScene,
+        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+    );
+
+    /// The answer of 解除对微众台账的管控.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `wxpay_recover_no`
+        ///
+        /// Documented as always there.
+        pub wxpay_recover_no: Option<String>,
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        wxpay_recover_no = "wxpay_recover_no",
+        out_request_no = "out_request_no",
+    );
+}

@@ -1,0 +1,166 @@
+//! 修改结算帐号 · `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+//!
+//! Generated from docs/openapi/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement.md by `cargo xtask regen`; do not edit.
+
+/// 修改结算帐号
+///
+/// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+///
+/// 修改结算帐号 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012761138), [2](https://pay.weixin.qq.com/doc/v3/partner/4012761102), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721277), [4](https://pay.weixin.qq.com/doc/v3/partner/4012760618) · feature `v3-apply4sub`
+///
+/// ```
+/// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post;
+///
+/// let request = post("1684913560")
+///     .modify_mode("MODIFY_MODE_ASYNC")
+///     .account_type(post::AccountType::AccountTypeBusiness)
+///     .account_bank("锦江银行")
+///     .bank_address_code("510107")
+///     .bank_name("锦江银行")
+///     .bank_branch_id("576202606181")
+///     .account_number("6217000000000000000")
+///     .account_name("李雷");
+/// ```
+#[doc(alias = "修改结算帐号")]
+#[doc(alias = "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")]
+#[doc(alias = "post_v3_apply4sub_sub_merchants_sub_mchid_modify_settlement")]
+pub fn post(sub_mchid: impl Into<String>) -> post::Request {
+    post::Request::new([sub_mchid.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 修改结算帐号; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `account_type`, `account_bank`, `bank_address_code`, `account_number`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `modify_mode`
+        ///
+        /// Known: `MODIFY_MODE_ASYNC`.
+        pub fn modify_mode(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("modify_mode", value.into()))
+        }
+
+        /// `account_type`
+        ///
+        /// **Required.**
+        pub fn account_type(self, value: impl Into<AccountType>) -> Self {
+            Self(self.0.body("account_type", value.into()))
+        }
+
+        /// `account_bank`
+        ///
+        /// **Required.**
+        pub fn account_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("account_bank", value.into()))
+        }
+
+        /// `bank_address_code`
+        ///
+        /// **Required.**
+        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bank_address_code", value.into()))
+        }
+
+        /// `bank_name`
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bank_name", value.into()))
+        }
+
+        /// `bank_branch_id`
+        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bank_branch_id", value.into()))
+        }
+
+        /// `account_number`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("account_number", value.into()))
+        }
+
+        /// `account_name`
+        ///
+        /// Sealed by the client on sending.
+        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("account_name", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_apply4sub_sub_merchants_sub_mchid_modify_settlement",
+                Verb::Post,
+                "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/account_type",
+                    "/body/account_bank",
+                    "/body/bank_address_code",
+                    "/body/account_number",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/account_number", Wire::RsaOaep),
+                    ("/body/account_name", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// AccountType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AccountType {
+        /// `ACCOUNT_TYPE_BUSINESS`
+        AccountTypeBusiness,
+        /// `ACCOUNT_TYPE_PRIVATE`
+        AccountTypePrivate,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AccountType,
+        AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+        AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+    );
+
+    /// The answer of 修改结算帐号.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `application_no`
+        ///
+        /// Documented as always there.
+        pub application_no: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        application_no = "application_no",
+    );
+}

@@ -1,0 +1,55 @@
+//! 撤销商户开户意愿申请单 · `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
+//!
+//! Generated from docs/openapi/v3/apply4subject/applyment/{applyment_id}/cancel.md by `cargo xtask regen`; do not edit.
+
+/// 撤销商户开户意愿申请单
+///
+/// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
+///
+/// 撤销商户开户意愿申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697627) · feature `v3-apply4subject`
+///
+/// ```
+/// use wechatpay_api::v3::apply4subject::applyment::by_applyment_id::cancel::post;
+///
+/// let request = post("AI20260618553");
+/// ```
+#[doc(alias = "撤销商户开户意愿申请单")]
+#[doc(alias = "/v3/apply4subject/applyment/{applyment_id}/cancel")]
+#[doc(alias = "post_v3_apply4subject_applyment_applyment_id_cancel")]
+pub fn post(applyment_id: impl Into<String>) -> post::Request {
+    post::Request::new([applyment_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销商户开户意愿申请单; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_apply4subject_applyment_applyment_id_cancel",
+                Verb::Post,
+                "/v3/apply4subject/applyment/{applyment_id}/cancel",
+            )
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

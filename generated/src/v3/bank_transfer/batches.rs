@@ -1,0 +1,281 @@
+//! 发起批量转账 · `POST /v3/bank-transfer/batches`
+//!
+//! Generated from docs/openapi/v3/bank-transfer/batches.md by `cargo xtask regen`; do not edit.
+
+/// 发起批量转账
+///
+/// `POST /v3/bank-transfer/batches`
+///
+/// 发起批量转账 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012465889) · feature `v3-bank-transfer`
+///
+/// ```
+/// use wechatpay_api::v3::bank_transfer::batches::post;
+///
+/// let request = post()
+///     .platform_mchid("1684907235")
+///     .specialized_payment_mchid("1684907235")
+///     .sponsor_mchid("1684907235")
+///     .user_authorized_mchid("1684907235")
+///     .user_authorized_appid("wx5f0c1a9e7b3d2846")
+///     .out_batch_no("OBN20260618326")
+///     .batch_name("春茶节")
+///     .batch_remark("示例说明")
+///     .attach_remark("示例说明")
+///     .total_amount(35200)
+///     .total_count(2)
+///     .transfer_scene("示例TS607")
+///     .transfer_purpose("示例TP533")
+///     .transfer_detail_list([
+///         post::TransferDetailList::default()
+///             .out_detail_no("ODN20260618499")
+///             .transfer_amount(35200)
+///             .transfer_remark("示例说明")
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .user_name("李雷")
+///             .user_id_card("示例UIC819"),
+///     ]);
+/// ```
+#[doc(alias = "发起批量转账")]
+#[doc(alias = "/v3/bank-transfer/batches")]
+#[doc(alias = "post_v3_bank_transfer_batches")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 发起批量转账; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `platform_mchid`, `specialized_payment_mchid`, `sponsor_mchid`, `user_authorized_mchid`, `user_authorized_appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_count`, `transfer_scene`, `transfer_purpose`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `platform_mchid`
+        ///
+        /// **Required.**
+        pub fn platform_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("platform_mchid", value.into()))
+        }
+
+        /// `specialized_payment_mchid`
+        ///
+        /// **Required.**
+        pub fn specialized_payment_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("specialized_payment_mchid", value.into()))
+        }
+
+        /// `sponsor_mchid`
+        ///
+        /// **Required.**
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sponsor_mchid", value.into()))
+        }
+
+        /// `user_authorized_mchid`
+        ///
+        /// **Required.**
+        pub fn user_authorized_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("user_authorized_mchid", value.into()))
+        }
+
+        /// `user_authorized_appid`
+        ///
+        /// **Required.**
+        pub fn user_authorized_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("user_authorized_appid", value.into()))
+        }
+
+        /// `out_batch_no`
+        ///
+        /// **Required.**
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_batch_no", value.into()))
+        }
+
+        /// `batch_name`
+        ///
+        /// **Required.**
+        pub fn batch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_name", value.into()))
+        }
+
+        /// `batch_remark`
+        ///
+        /// **Required.**
+        pub fn batch_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_remark", value.into()))
+        }
+
+        /// `attach_remark`
+        pub fn attach_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("attach_remark", value.into()))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_amount", value.into()))
+        }
+
+        /// `total_count`
+        ///
+        /// **Required.**
+        pub fn total_count(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_count", value.into()))
+        }
+
+        /// `transfer_scene`
+        ///
+        /// **Required.**
+        pub fn transfer_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transfer_scene", value.into()))
+        }
+
+        /// `transfer_purpose`
+        ///
+        /// **Required.**
+        pub fn transfer_purpose(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transfer_purpose", value.into()))
+        }
+
+        /// `transfer_detail_list`
+        pub fn transfer_detail_list(
+            self,
+            values: impl IntoIterator<Item = TransferDetailList>,
+        ) -> Self {
+            Self(self.0.body("transfer_detail_list", list::<TransferDetailList>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_bank_transfer_batches",
+                Verb::Post,
+                "/v3/bank-transfer/batches",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/platform_mchid",
+                    "/body/specialized_payment_mchid",
+                    "/body/sponsor_mchid",
+                    "/body/user_authorized_mchid",
+                    "/body/user_authorized_appid",
+                    "/body/out_batch_no",
+                    "/body/batch_name",
+                    "/body/batch_remark",
+                    "/body/total_amount",
+                    "/body/total_count",
+                    "/body/transfer_scene",
+                    "/body/transfer_purpose",
+                    "/body/transfer_detail_list/*/out_detail_no",
+                    "/body/transfer_detail_list/*/transfer_amount",
+                    "/body/transfer_detail_list/*/transfer_remark",
+                    "/body/transfer_detail_list/*/openid",
+                    "/body/transfer_detail_list/*/user_name",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/transfer_detail_list/*/user_name", Wire::RsaOaep),
+                    ("/body/transfer_detail_list/*/user_id_card", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// TransferDetailList
+    #[derive(Clone, Debug, Default)]
+    pub struct TransferDetailList(Fields);
+
+    impl TransferDetailList {
+        /// `out_detail_no`
+        ///
+        /// **Required.**
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_detail_no", value.into()))
+        }
+
+        /// `transfer_amount`
+        ///
+        /// **Required.**
+        pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("transfer_amount", value.into()))
+        }
+
+        /// `transfer_remark`
+        ///
+        /// **Required.**
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("transfer_remark", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
+        }
+
+        /// `user_name`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("user_name", value.into()))
+        }
+
+        /// `user_id_card`
+        ///
+        /// Sealed by the client on sending.
+        pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("user_id_card", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(TransferDetailList);
+
+    /// The answer of 发起批量转账.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_batch_no`
+        ///
+        /// Documented as always there.
+        pub out_batch_no: Option<String>,
+        /// `batch_id`
+        ///
+        /// Documented as always there.
+        pub batch_id: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_batch_no = "out_batch_no",
+        batch_id = "batch_id",
+        create_time = "create_time",
+    );
+}

@@ -1,0 +1,129 @@
+//! 申请资金账单 · `GET /v3/bill/fundflowbill`
+//!
+//! Generated from docs/openapi/v3/bill/fundflowbill.md by `cargo xtask regen`; do not edit.
+
+/// 申请资金账单
+///
+/// `GET /v3/bill/fundflowbill`
+///
+/// 申请资金账单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791867), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070400), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012810609), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791888), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791908), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012556748), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421185), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421284), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421365), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421456), [11](https://pay.weixin.qq.com/doc/v3/merchant/4013071235), [12](https://pay.weixin.qq.com/doc/v3/merchant/4012551886), [13](https://pay.weixin.qq.com/doc/v3/partner/4012739125), [14](https://pay.weixin.qq.com/doc/v3/partner/4013080243), [15](https://pay.weixin.qq.com/doc/v3/partner/4012759690), [16](https://pay.weixin.qq.com/doc/v3/partner/4012759741), [17](https://pay.weixin.qq.com/doc/v3/partner/4012760136), [18](https://pay.weixin.qq.com/doc/v3/partner/4012760229), [19](https://pay.weixin.qq.com/doc/v3/partner/4013462134), [20](https://pay.weixin.qq.com/doc/v3/partner/4013462202), [21](https://pay.weixin.qq.com/doc/v3/partner/4013462358), [22](https://pay.weixin.qq.com/doc/v3/partner/4013462607), [23](https://pay.weixin.qq.com/doc/v3/partner/4013080596), [24](https://pay.weixin.qq.com/doc/v3/partner/4012709668), [25](https://pay.weixin.qq.com/doc/v3/partner/4012760535), [26](https://pay.weixin.qq.com/doc/v3/partner/4012886292), [27](https://pay.weixin.qq.com/doc/v3/partner/4012760672) · feature `v3-bill`
+///
+/// ```
+/// use wechatpay_api::v3::bill::fundflowbill::get;
+///
+/// let request = get()
+///     .bill_date("2026-06-18")
+///     .account_type(get::AccountType::Basic)
+///     .tar_type("GZIP");
+/// ```
+#[doc(alias = "申请资金账单")]
+#[doc(alias = "/v3/bill/fundflowbill")]
+#[doc(alias = "get_v3_bill_fundflowbill")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 申请资金账单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `bill_date`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `bill_date`
+        ///
+        /// **Required.**
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("bill_date", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `account_type`
+        pub fn account_type(self, value: impl Into<AccountType>) -> Self {
+            Self(self.0.query("account_type", value.into()))
+        }
+
+        /// `tar_type`
+        ///
+        /// Known: `GZIP`.
+        pub fn tar_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("tar_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_bill_fundflowbill",
+                Verb::Get,
+                "/v3/bill/fundflowbill",
+            )
+            .query(&["bill_date", "sub_mchid", "account_type", "tar_type"])
+            .required(&["/query/bill_date"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// AccountType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AccountType {
+        /// `BASIC`
+        Basic,
+        /// `OPERATION`
+        Operation,
+        /// `FEES`
+        Fees,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AccountType,
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    );
+
+    /// The answer of 申请资金账单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `hash_type`
+        ///
+        /// Documented as always there.
+        pub hash_type: Option<String>,
+        /// `hash_value`
+        ///
+        /// Documented as always there.
+        pub hash_value: Option<String>,
+        /// `download_url`
+        ///
+        /// Documented as always there.
+        pub download_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        hash_type = "hash_type",
+        hash_value = "hash_value",
+        download_url = "download_url",
+    );
+}

@@ -1,0 +1,211 @@
+//! 申请单个子商户资金账单 · `GET /v3/bill/sub-merchant-fundflowbill`
+//!
+//! Generated from docs/openapi/v3/bill/sub-merchant-fundflowbill.md by `cargo xtask regen`; do not edit.
+
+/// 申请单个子商户资金账单
+///
+/// `GET /v3/bill/sub-merchant-fundflowbill`
+///
+/// 申请单个子商户资金账单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012710630), [2](https://pay.weixin.qq.com/doc/v3/partner/4012886329), [3](https://pay.weixin.qq.com/doc/v3/partner/4012760249), [4](https://pay.weixin.qq.com/doc/v3/partner/4012720204), [5](https://pay.weixin.qq.com/doc/v3/partner/4012719583), [6](https://pay.weixin.qq.com/doc/v3/partner/4012715220) · feature `v3-bill`
+///
+/// ```
+/// use wechatpay_api::v3::bill::sub_merchant_fundflowbill::get;
+///
+/// let request = get()
+///     .sub_mchid("1684913560")
+///     .bill_date("2026-06-18")
+///     .tar_type("GZIP")
+///     .algorithm(get::Algorithm::AeadAes256Gcm)
+///     .account_type(get::AccountType::Basic);
+/// ```
+#[doc(alias = "申请单个子商户资金账单")]
+#[doc(alias = "/v3/bill/sub-merchant-fundflowbill")]
+#[doc(alias = "get_v3_bill_sub_merchant_fundflowbill")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 申请单个子商户资金账单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `bill_date`, `algorithm`, `account_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `bill_date`
+        ///
+        /// **Required.**
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("bill_date", value.into()))
+        }
+
+        /// `tar_type`
+        ///
+        /// Known: `GZIP`.
+        pub fn tar_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("tar_type", value.into()))
+        }
+
+        /// `algorithm`
+        ///
+        /// **Required.**
+        pub fn algorithm(self, value: impl Into<Algorithm>) -> Self {
+            Self(self.0.query("algorithm", value.into()))
+        }
+
+        /// `account_type`
+        ///
+        /// **Required.**
+        pub fn account_type(self, value: impl Into<AccountType>) -> Self {
+            Self(self.0.query("account_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_bill_sub_merchant_fundflowbill",
+                Verb::Get,
+                "/v3/bill/sub-merchant-fundflowbill",
+            )
+            .query(&["sub_mchid", "bill_date", "tar_type", "algorithm", "account_type"])
+            .required(
+                &[
+                    "/query/sub_mchid",
+                    "/query/bill_date",
+                    "/query/algorithm",
+                    "/query/account_type",
+                ],
+            )
+            .response(&[("/download_bill_list/*/encrypt_key", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Algorithm
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Algorithm {
+        /// `AEAD_AES_256_GCM`
+        AeadAes256Gcm,
+        /// `SM4_GCM`
+        Sm4Gcm,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Algorithm,
+        AeadAes256Gcm = "AEAD_AES_256_GCM",
+        Sm4Gcm = "SM4_GCM",
+    );
+
+    /// AccountType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AccountType {
+        /// `BASIC`
+        Basic,
+        /// `OPERATION`
+        Operation,
+        /// `FEES`
+        Fees,
+        /// `DEPOSIT`
+        Deposit,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AccountType,
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+        Deposit = "DEPOSIT",
+    );
+
+    /// The answer of 申请单个子商户资金账单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `download_bill_count`
+        ///
+        /// Documented as always there.
+        pub download_bill_count: Option<i64>,
+        /// `download_bill_list`
+        pub download_bill_list: Vec<response::DownloadBillList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        download_bill_count = "download_bill_count",
+        download_bill_list = "download_bill_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// DownloadBillList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct DownloadBillList {
+            /// `bill_sequence`
+            ///
+            /// Documented as always there.
+            pub bill_sequence: Option<i64>,
+            /// `download_url`
+            ///
+            /// Documented as always there.
+            pub download_url: Option<String>,
+            /// `encrypt_key`
+            ///
+            /// Documented as always there. Sealed on the wire, opened by the client.
+            pub encrypt_key: Option<Sensitive>,
+            /// `hash_type`
+            ///
+            /// Documented as always there.
+            pub hash_type: Option<String>,
+            /// `hash_value`
+            ///
+            /// Documented as always there.
+            pub hash_value: Option<String>,
+            /// `nonce`
+            ///
+            /// Documented as always there.
+            pub nonce: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            DownloadBillList,
+            bill_sequence = "bill_sequence",
+            download_url = "download_url",
+            encrypt_key = "encrypt_key",
+            hash_type = "hash_type",
+            hash_value = "hash_value",
+            nonce = "nonce",
+        );
+    }
+}

@@ -1,0 +1,139 @@
+//! 根据业务申请编号查询申请状态 · `GET /v3/brand/applyments/business-code/{business_code}`
+//!
+//! Generated from docs/openapi/v3/brand/applyments/business-code/{business_code}.md by `cargo xtask regen`; do not edit.
+
+/// 根据业务申请编号查询申请状态
+///
+/// `GET /v3/brand/applyments/business-code/{business_code}`
+///
+/// 根据业务申请编号查询申请状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016257694) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::applyments::business_code::by_business_code::get;
+///
+/// let request = get("BC20260618889");
+/// ```
+#[doc(alias = "根据业务申请编号查询申请状态")]
+#[doc(alias = "/v3/brand/applyments/business-code/{business_code}")]
+#[doc(alias = "get_v3_brand_applyments_business_code_business_code")]
+pub fn get(business_code: impl Into<String>) -> get::Request {
+    get::Request::new([business_code.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 根据业务申请编号查询申请状态; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_brand_applyments_business_code_business_code",
+            Verb::Get,
+            "/v3/brand/applyments/business-code/{business_code}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 根据业务申请编号查询申请状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `applyment_id`
+        ///
+        /// Documented as always there.
+        pub applyment_id: Option<String>,
+        /// `business_code`
+        ///
+        /// Documented as always there.
+        pub business_code: Option<String>,
+        /// `applyment_state`
+        ///
+        /// Documented as always there.
+        pub applyment_state: Option<response::ApplymentState>,
+        /// `applyment_state_desc`
+        ///
+        /// Documented as always there.
+        pub applyment_state_desc: Option<String>,
+        /// `authorization_confirmation_qr_code`
+        pub authorization_confirmation_qr_code: Option<String>,
+        /// `reject_reason`
+        pub reject_reason: Option<String>,
+        /// `brand_id`
+        pub brand_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        applyment_id = "applyment_id",
+        business_code = "business_code",
+        applyment_state = "applyment_state",
+        applyment_state_desc = "applyment_state_desc",
+        authorization_confirmation_qr_code = "authorization_confirmation_qr_code",
+        reject_reason = "reject_reason",
+        brand_id = "brand_id",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ApplymentState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ApplymentState {
+            /// `APPLYMENT_STATE_UNKNOWN`
+            ApplymentStateUnknown,
+            /// `APPLYMENT_STATE_UNSUBMITTED`
+            ApplymentStateUnsubmitted,
+            /// `APPLYMENT_STATE_WAITING_VALIDATE`
+            ApplymentStateWaitingValidate,
+            /// `APPLYMENT_STATE_WAITING_AUDIT`
+            ApplymentStateWaitingAudit,
+            /// `APPLYMENT_STATE_WAITING_AUTH`
+            ApplymentStateWaitingAuth,
+            /// `APPLYMENT_STATE_OPEN_ACCOUNT`
+            ApplymentStateOpenAccount,
+            /// `APPLYMENT_STATE_FINISH`
+            ApplymentStateFinish,
+            /// `APPLYMENT_STATE_AUDIT_REJECTED`
+            ApplymentStateAuditRejected,
+            /// `APPLYMENT_STATE_CANCELED`
+            ApplymentStateCanceled,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ApplymentState,
+            ApplymentStateUnknown = "APPLYMENT_STATE_UNKNOWN",
+            ApplymentStateUnsubmitted = "APPLYMENT_STATE_UNSUBMITTED",
+            ApplymentStateWaitingValidate = "APPLYMENT_STATE_WAITING_VALIDATE",
+            ApplymentStateWaitingAudit = "APPLYMENT_STATE_WAITING_AUDIT",
+            ApplymentStateWaitingAuth = "APPLYMENT_STATE_WAITING_AUTH",
+            ApplymentStateOpenAccount = "APPLYMENT_STATE_OPEN_ACCOUNT",
+            ApplymentStateFinish = "APPLYMENT_STATE_FINISH",
+            ApplymentStateAuditRejected = "APPLYMENT_STATE_AUDIT_REJECTED",
+            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! 撤销申请 · `POST /v3/brand/applyments/cancel-applyment`
+//!
+//! Generated from docs/openapi/v3/brand/applyments/cancel-applyment.md by `cargo xtask regen`; do not edit.
+
+/// 撤销申请
+///
+/// `POST /v3/brand/applyments/cancel-applyment`
+///
+/// 撤销申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016257700) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::applyments::cancel_applyment::post;
+///
+/// let request = post().applyment_id("5532026061810354").business_code("BC20260618889");
+/// ```
+#[doc(alias = "撤销申请")]
+#[doc(alias = "/v3/brand/applyments/cancel-applyment")]
+#[doc(alias = "post_v3_brand_applyments_cancel_applyment")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销申请; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `applyment_id`
+        pub fn applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("applyment_id", value.into()))
+        }
+
+        /// `business_code`
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("business_code", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_applyments_cancel_applyment",
+                Verb::Post,
+                "/v3/brand/applyments/cancel-applyment",
+            )
+            .body(Body::Json);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 撤销申请.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `applyment_id`
+        ///
+        /// Documented as always there.
+        pub applyment_id: Option<String>,
+        /// `business_code`
+        ///
+        /// Documented as always there.
+        pub business_code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        applyment_id = "applyment_id",
+        business_code = "business_code",
+    );
+}

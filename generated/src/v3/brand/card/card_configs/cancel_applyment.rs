@@ -1,0 +1,144 @@
+//! 撤销商家名片配置申请 · `POST /v3/brand/card/card-configs/cancel-applyment`
+//!
+//! Generated from docs/openapi/v3/brand/card/card-configs/cancel-applyment.md by `cargo xtask regen`; do not edit.
+
+/// 撤销商家名片配置申请
+///
+/// `POST /v3/brand/card/card-configs/cancel-applyment`
+///
+/// 撤销商家名片配置申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016475172) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::card::card_configs::cancel_applyment::post;
+///
+/// let request = post()
+///     .business_code("BC20260618889")
+///     .applyment_id("5532026061")
+///     .brand_id("2062");
+/// ```
+#[doc(alias = "撤销商家名片配置申请")]
+#[doc(alias = "/v3/brand/card/card-configs/cancel-applyment")]
+#[doc(alias = "post_v3_brand_card_card_configs_cancel_applyment")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销商家名片配置申请; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `business_code`
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("business_code", value.into()))
+        }
+
+        /// `applyment_id`
+        pub fn applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("applyment_id", value.into()))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_card_card_configs_cancel_applyment",
+                Verb::Post,
+                "/v3/brand/card/card-configs/cancel-applyment",
+            )
+            .body(Body::Json)
+            .required(&["/body/brand_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 撤销商家名片配置申请.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `business_code`
+        ///
+        /// Documented as always there.
+        pub business_code: Option<String>,
+        /// `applyment_id`
+        ///
+        /// Documented as always there.
+        pub applyment_id: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `applyment_state`
+        ///
+        /// Documented as always there.
+        pub applyment_state: Option<response::ApplymentState>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        business_code = "business_code",
+        applyment_id = "applyment_id",
+        brand_id = "brand_id",
+        applyment_state = "applyment_state",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ApplymentState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ApplymentState {
+            /// `STATE_UNKNOWN`
+            StateUnknown,
+            /// `DRAFTING`
+            Drafting,
+            /// `AUDITING`
+            Auditing,
+            /// `AUDIT_REJECTED`
+            AuditRejected,
+            /// `PENDING_PUBLISH`
+            PendingPublish,
+            /// `PUBLISHED`
+            Published,
+            /// `CANCELED`
+            Canceled,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ApplymentState,
+            StateUnknown = "STATE_UNKNOWN",
+            Drafting = "DRAFTING",
+            Auditing = "AUDITING",
+            AuditRejected = "AUDIT_REJECTED",
+            PendingPublish = "PENDING_PUBLISH",
+            Published = "PUBLISHED",
+            Canceled = "CANCELED",
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! 获取商家名片预览二维码 · `GET /v3/brand/card/card-configs/preview-url`
+//!
+//! Generated from docs/openapi/v3/brand/card/card-configs/preview-url.md by `cargo xtask regen`; do not edit.
+
+/// 获取商家名片预览二维码
+///
+/// `GET /v3/brand/card/card-configs/preview-url`
+///
+/// 获取商家名片预览二维码 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016641998) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::card::card_configs::preview_url::get;
+///
+/// let request = get()
+///     .business_code("BC20260618889")
+///     .applyment_id("5532026061")
+///     .brand_id("206202");
+/// ```
+#[doc(alias = "获取商家名片预览二维码")]
+#[doc(alias = "/v3/brand/card/card-configs/preview-url")]
+#[doc(alias = "get_v3_brand_card_card_configs_preview_url")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取商家名片预览二维码; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `brand_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `business_code`
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("business_code", value.into()))
+        }
+
+        /// `applyment_id`
+        pub fn applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("applyment_id", value.into()))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("brand_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_brand_card_card_configs_preview_url",
+                Verb::Get,
+                "/v3/brand/card/card-configs/preview-url",
+            )
+            .query(&["business_code", "applyment_id", "brand_id"])
+            .required(&["/query/brand_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取商家名片预览二维码.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `business_code`
+        ///
+        /// Documented as always there.
+        pub business_code: Option<String>,
+        /// `applyment_id`
+        ///
+        /// Documented as always there.
+        pub applyment_id: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `card_preview_url`
+        ///
+        /// Documented as always there.
+        pub card_preview_url: Option<String>,
+        /// `url_expired_time`
+        ///
+        /// Documented as always there.
+        pub url_expired_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        business_code = "business_code",
+        applyment_id = "applyment_id",
+        brand_id = "brand_id",
+        card_preview_url = "card_preview_url",
+        url_expired_time = "url_expired_time",
+    );
+}

@@ -1,0 +1,164 @@
+//! 发布商家名片配置 · `POST /v3/brand/card/card-configs/publish`
+//!
+//! Generated from docs/openapi/v3/brand/card/card-configs/publish.md by `cargo xtask regen`; do not edit.
+
+/// 发布商家名片配置
+///
+/// `POST /v3/brand/card/card-configs/publish`
+///
+/// 发布商家名片配置 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016475176) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::card::card_configs::publish::post;
+///
+/// let request = post()
+///     .business_code("BC20260618889")
+///     .applyment_id("5532026061")
+///     .brand_id("2062")
+///     .publish_type(post::PublishType::ImmediatePublish)
+///     .scheduled_publish_time("2026-06-18T10:35:42+08:00");
+/// ```
+#[doc(alias = "发布商家名片配置")]
+#[doc(alias = "/v3/brand/card/card-configs/publish")]
+#[doc(alias = "post_v3_brand_card_card_configs_publish")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 发布商家名片配置; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`, `publish_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `business_code`
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("business_code", value.into()))
+        }
+
+        /// `applyment_id`
+        pub fn applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("applyment_id", value.into()))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `publish_type`
+        ///
+        /// **Required.**
+        pub fn publish_type(self, value: impl Into<PublishType>) -> Self {
+            Self(self.0.body("publish_type", value.into()))
+        }
+
+        /// `scheduled_publish_time`
+        pub fn scheduled_publish_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("scheduled_publish_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_card_card_configs_publish",
+                Verb::Post,
+                "/v3/brand/card/card-configs/publish",
+            )
+            .body(Body::Json)
+            .required(&["/body/brand_id", "/body/publish_type"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// PublishType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PublishType {
+        /// `IMMEDIATE_PUBLISH`
+        ImmediatePublish,
+        /// `SCHEDULED_PUBLISH`
+        ScheduledPublish,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        PublishType,
+        ImmediatePublish = "IMMEDIATE_PUBLISH",
+        ScheduledPublish = "SCHEDULED_PUBLISH",
+    );
+
+    /// The answer of 发布商家名片配置.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `business_code`
+        ///
+        /// Documented as always there.
+        pub business_code: Option<String>,
+        /// `applyment_id`
+        ///
+        /// Documented as always there.
+        pub applyment_id: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `publish_type`
+        ///
+        /// Documented as always there.
+        pub publish_type: Option<response::PublishType>,
+        /// `scheduled_publish_time`
+        pub scheduled_publish_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        business_code = "business_code",
+        applyment_id = "applyment_id",
+        brand_id = "brand_id",
+        publish_type = "publish_type",
+        scheduled_publish_time = "scheduled_publish_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// PublishType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum PublishType {
+            /// `IMMEDIATE_PUBLISH`
+            ImmediatePublish,
+            /// `SCHEDULED_PUBLISH`
+            ScheduledPublish,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            PublishType,
+            ImmediatePublish = "IMMEDIATE_PUBLISH",
+            ScheduledPublish = "SCHEDULED_PUBLISH",
+        );
+    }
+}

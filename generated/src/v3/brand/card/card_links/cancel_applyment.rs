@@ -1,0 +1,85 @@
+//! 撤销交易连接名片配置申请 · `POST /v3/brand/card/card-links/cancel-applyment`
+//!
+//! Generated from docs/openapi/v3/brand/card/card-links/cancel-applyment.md by `cargo xtask regen`; do not edit.
+
+/// 撤销交易连接名片配置申请
+///
+/// `POST /v3/brand/card/card-links/cancel-applyment`
+///
+/// 撤销交易连接名片配置申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016366797) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::card::card_links::cancel_applyment::post;
+///
+/// let request = post().business_code("BC20260618889").brand_id("2062");
+/// ```
+#[doc(alias = "撤销交易连接名片配置申请")]
+#[doc(alias = "/v3/brand/card/card-links/cancel-applyment")]
+#[doc(alias = "post_v3_brand_card_card_links_cancel_applyment")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销交易连接名片配置申请; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `business_code`, `brand_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `business_code`
+        ///
+        /// **Required.**
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("business_code", value.into()))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_card_card_links_cancel_applyment",
+                Verb::Post,
+                "/v3/brand/card/card-links/cancel-applyment",
+            )
+            .body(Body::Json)
+            .required(&["/body/business_code", "/body/brand_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 撤销交易连接名片配置申请.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `business_code`
+        ///
+        /// Documented as always there.
+        pub business_code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        business_code = "business_code",
+    );
+}

@@ -1,0 +1,625 @@
+//! 创建品牌会员发券活动 · `GET /v3/brand/partner/card-member/membership-activities`, `POST /v3/brand/partner/card-member/membership-activities`
+//!
+//! Generated from docs/openapi/v3/brand/partner/card-member/membership-activities.md by `cargo xtask regen`; do not edit.
+
+/// 查询品牌会员发券活动列表
+///
+/// `GET /v3/brand/partner/card-member/membership-activities`
+///
+/// 查询品牌会员发券活动列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588039) · feature `v3-brand`
+///
+/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::card_member::membership_activities::get;
+///
+/// let request = get()
+///     .brand_id("2062")
+///     .card_id("CI20260618487")
+///     .activity_state(get::ActivityState::MembershipActivityCreated)
+///     .offset(0)
+///     .limit(20);
+/// ```
+#[doc(alias = "查询品牌会员发券活动列表")]
+#[doc(alias = "/v3/brand/partner/card-member/membership-activities")]
+#[doc(alias = "get_v3_brand_partner_card_member_membership_activities")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询品牌会员发券活动列表; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `brand_id`, `offset`, `limit`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("brand_id", value.into()))
+        }
+
+        /// `card_id`
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("card_id", value.into()))
+        }
+
+        /// `activity_state`
+        pub fn activity_state(self, value: impl Into<ActivityState>) -> Self {
+            Self(self.0.query("activity_state", value.into()))
+        }
+
+        /// `offset`
+        ///
+        /// **Required.**
+        pub fn offset(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("offset", value.into()))
+        }
+
+        /// `limit`
+        ///
+        /// **Required.**
+        pub fn limit(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("limit", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_brand_partner_card_member_membership_activities",
+                Verb::Get,
+                "/v3/brand/partner/card-member/membership-activities",
+            )
+            .query(&["brand_id", "card_id", "activity_state", "offset", "limit"])
+            .required(&["/query/brand_id", "/query/offset", "/query/limit"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    impl Paged for Request {
+        type Item = response::Data;
+        const PAGES: Pages = Pages {
+            kind: PageKind::Offset {
+                field: "/query/offset",
+                limit: Some("/query/limit"),
+            },
+            items: "/data",
+            total: Some("/total_count"),
+        };
+
+        fn items(page: Response) -> Vec<response::Data> {
+            page.data
+        }
+    }
+
+    /// ActivityState
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ActivityState {
+        /// `MEMBERSHIP_ACTIVITY_CREATED`
+        MembershipActivityCreated,
+        /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
+        MembershipActivityEffective,
+        /// `MEMBERSHIP_ACTIVITY_TERMINATED`
+        MembershipActivityTerminated,
+        /// `MEMBERSHIP_ACTIVITY_EXPIRED`
+        MembershipActivityExpired,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ActivityState,
+        MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+        MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+        MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+        MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+    );
+
+    /// The answer of 查询品牌会员发券活动列表.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `data`
+        pub data: Vec<response::Data>,
+        /// `offset`
+        ///
+        /// Documented as always there.
+        pub offset: Option<i64>,
+        /// `limit`
+        ///
+        /// Documented as always there.
+        pub limit: Option<i64>,
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        data = "data",
+        offset = "offset",
+        limit = "limit",
+        total_count = "total_count",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `out_request_no`
+            ///
+            /// Documented as always there.
+            pub out_request_no: Option<String>,
+            /// `brand_id`
+            ///
+            /// Documented as always there.
+            pub brand_id: Option<String>,
+            /// `card_id`
+            ///
+            /// Documented as always there.
+            pub card_id: Option<String>,
+            /// `activity_channel`
+            ///
+            /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+            pub activity_channel: Option<String>,
+            /// `title`
+            ///
+            /// Documented as always there.
+            pub title: Option<String>,
+            /// `sub_title`
+            ///
+            /// Documented as always there.
+            pub sub_title: Option<String>,
+            /// `begin_time`
+            ///
+            /// Documented as always there.
+            pub begin_time: Option<String>,
+            /// `end_time`
+            ///
+            /// Documented as always there.
+            pub end_time: Option<String>,
+            /// `apply_total`
+            ///
+            /// Documented as always there.
+            pub apply_total: Option<i64>,
+            /// `apply_available`
+            ///
+            /// Documented as always there.
+            pub apply_available: Option<i64>,
+            /// `product_coupon_stock_list`
+            ///
+            /// Documented as always there.
+            pub product_coupon_stock_list: Vec<ProductCouponStockList>,
+            /// `activity_id`
+            ///
+            /// Documented as always there.
+            pub activity_id: Option<String>,
+            /// `activity_state`
+            ///
+            /// Documented as always there.
+            pub activity_state: Option<ActivityState>,
+            /// `create_time`
+            ///
+            /// Documented as always there.
+            pub create_time: Option<String>,
+            /// `modify_time`
+            ///
+            /// Documented as always there.
+            pub modify_time: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            out_request_no = "out_request_no",
+            brand_id = "brand_id",
+            card_id = "card_id",
+            activity_channel = "activity_channel",
+            title = "title",
+            sub_title = "sub_title",
+            begin_time = "begin_time",
+            end_time = "end_time",
+            apply_total = "apply_total",
+            apply_available = "apply_available",
+            product_coupon_stock_list = "product_coupon_stock_list",
+            activity_id = "activity_id",
+            activity_state = "activity_state",
+            create_time = "create_time",
+            modify_time = "modify_time",
+        );
+
+        /// ProductCouponStockList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// `product_coupon_id`
+            ///
+            /// Documented as always there.
+            pub product_coupon_id: Option<String>,
+            /// `stock_id`
+            ///
+            /// Documented as always there.
+            pub stock_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProductCouponStockList,
+            product_coupon_id = "product_coupon_id",
+            stock_id = "stock_id",
+        );
+
+        /// ActivityState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`
+            MembershipActivityCreated,
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
+            MembershipActivityEffective,
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`
+            MembershipActivityTerminated,
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`
+            MembershipActivityExpired,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ActivityState,
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        );
+    }
+}
+
+/// 创建品牌会员发券活动
+///
+/// `POST /v3/brand/partner/card-member/membership-activities`
+///
+/// 创建品牌会员发券活动 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016464918) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::card_member::membership_activities::post;
+///
+/// let request = post()
+///     .out_request_no("ORN20260618769")
+///     .brand_id("2062")
+///     .card_id("CI20260618487")
+///     .activity_channel("MECHANT_APP_COMPONENT")
+///     .title("春茶节")
+///     .sub_title("春茶节")
+///     .begin_time("2026-06-18T10:35:42+08:00")
+///     .end_time("2026-06-18T10:35:42+08:00")
+///     .apply_total(35200)
+///     .product_coupon_stock_list([
+///         post::ProductCouponStockList::default()
+///             .product_coupon_id("22120260618103542221221221221")
+///             .stock_id("17520260"),
+///     ]);
+/// ```
+#[doc(alias = "创建品牌会员发券活动")]
+#[doc(alias = "/v3/brand/partner/card-member/membership-activities")]
+#[doc(alias = "post_v3_brand_partner_card_member_membership_activities")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 创建品牌会员发券活动; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_request_no`, `brand_id`, `card_id`, `activity_channel`, `title`, `sub_title`, `begin_time`, `end_time`, `apply_total`, `product_coupon_stock_list`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `card_id`
+        ///
+        /// **Required.**
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_id", value.into()))
+        }
+
+        /// `activity_channel`
+        ///
+        /// **Required.** Known: `MECHANT_APP_COMPONENT`.
+        pub fn activity_channel(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activity_channel", value.into()))
+        }
+
+        /// `title`
+        ///
+        /// **Required.**
+        pub fn title(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("title", value.into()))
+        }
+
+        /// `sub_title`
+        ///
+        /// **Required.**
+        pub fn sub_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_title", value.into()))
+        }
+
+        /// `begin_time`
+        ///
+        /// **Required.**
+        pub fn begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("begin_time", value.into()))
+        }
+
+        /// `end_time`
+        ///
+        /// **Required.**
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("end_time", value.into()))
+        }
+
+        /// `apply_total`
+        ///
+        /// **Required.**
+        pub fn apply_total(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("apply_total", value.into()))
+        }
+
+        /// `product_coupon_stock_list`
+        ///
+        /// **Required.**
+        pub fn product_coupon_stock_list(
+            self,
+            values: impl IntoIterator<Item = ProductCouponStockList>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .body(
+                        "product_coupon_stock_list",
+                        list::<ProductCouponStockList>(values),
+                    ),
+            )
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_partner_card_member_membership_activities",
+                Verb::Post,
+                "/v3/brand/partner/card-member/membership-activities",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_request_no",
+                    "/body/brand_id",
+                    "/body/card_id",
+                    "/body/activity_channel",
+                    "/body/title",
+                    "/body/sub_title",
+                    "/body/begin_time",
+                    "/body/end_time",
+                    "/body/apply_total",
+                    "/body/product_coupon_stock_list",
+                    "/body/product_coupon_stock_list/*/product_coupon_id",
+                    "/body/product_coupon_stock_list/*/stock_id",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ProductCouponStockList
+    #[derive(Clone, Debug, Default)]
+    pub struct ProductCouponStockList(Fields);
+
+    impl ProductCouponStockList {
+        /// `product_coupon_id`
+        ///
+        /// **Required.**
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("product_coupon_id", value.into()))
+        }
+
+        /// `stock_id`
+        ///
+        /// **Required.**
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("stock_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(ProductCouponStockList);
+
+    /// The answer of 创建品牌会员发券活动.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `card_id`
+        ///
+        /// Documented as always there.
+        pub card_id: Option<String>,
+        /// `activity_channel`
+        ///
+        /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+        pub activity_channel: Option<String>,
+        /// `title`
+        ///
+        /// Documented as always there.
+        pub title: Option<String>,
+        /// `sub_title`
+        ///
+        /// Documented as always there.
+        pub sub_title: Option<String>,
+        /// `begin_time`
+        ///
+        /// Documented as always there.
+        pub begin_time: Option<String>,
+        /// `end_time`
+        ///
+        /// Documented as always there.
+        pub end_time: Option<String>,
+        /// `apply_total`
+        ///
+        /// Documented as always there.
+        pub apply_total: Option<i64>,
+        /// `apply_available`
+        ///
+        /// Documented as always there.
+        pub apply_available: Option<i64>,
+        /// `product_coupon_stock_list`
+        ///
+        /// Documented as always there.
+        pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<String>,
+        /// `activity_state`
+        ///
+        /// Documented as always there.
+        pub activity_state: Option<response::ActivityState>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `modify_time`
+        ///
+        /// Documented as always there.
+        pub modify_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_request_no = "out_request_no",
+        brand_id = "brand_id",
+        card_id = "card_id",
+        activity_channel = "activity_channel",
+        title = "title",
+        sub_title = "sub_title",
+        begin_time = "begin_time",
+        end_time = "end_time",
+        apply_total = "apply_total",
+        apply_available = "apply_available",
+        product_coupon_stock_list = "product_coupon_stock_list",
+        activity_id = "activity_id",
+        activity_state = "activity_state",
+        create_time = "create_time",
+        modify_time = "modify_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ProductCouponStockList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// `product_coupon_id`
+            ///
+            /// Documented as always there.
+            pub product_coupon_id: Option<String>,
+            /// `stock_id`
+            ///
+            /// Documented as always there.
+            pub stock_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProductCouponStockList,
+            product_coupon_id = "product_coupon_id",
+            stock_id = "stock_id",
+        );
+
+        /// ActivityState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`
+            MembershipActivityCreated,
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
+            MembershipActivityEffective,
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`
+            MembershipActivityTerminated,
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`
+            MembershipActivityExpired,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ActivityState,
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        );
+    }
+}

@@ -1,0 +1,443 @@
+//! 修改品牌会员发券活动信息 · `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`, `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
+//!
+//! Generated from docs/openapi/v3/brand/partner/card-member/membership-activities/{activity_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询品牌会员发券活动
+///
+/// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
+///
+/// 查询品牌会员发券活动 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588015) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::get;
+///
+/// let request = get("864202").brand_id("2062");
+/// ```
+#[doc(alias = "查询品牌会员发券活动")]
+#[doc(alias = "/v3/brand/partner/card-member/membership-activities/{activity_id}")]
+#[doc(alias = "get_v3_brand_partner_card_member_membership_activities_activity_id")]
+pub fn get(activity_id: impl Into<String>) -> get::Request {
+    get::Request::new([activity_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询品牌会员发券活动; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `brand_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("brand_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_brand_partner_card_member_membership_activities_activity_id",
+                Verb::Get,
+                "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+            )
+            .required(&["/query/brand_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询品牌会员发券活动.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `card_id`
+        ///
+        /// Documented as always there.
+        pub card_id: Option<String>,
+        /// `activity_channel`
+        ///
+        /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+        pub activity_channel: Option<String>,
+        /// `title`
+        ///
+        /// Documented as always there.
+        pub title: Option<String>,
+        /// `sub_title`
+        ///
+        /// Documented as always there.
+        pub sub_title: Option<String>,
+        /// `begin_time`
+        ///
+        /// Documented as always there.
+        pub begin_time: Option<String>,
+        /// `end_time`
+        ///
+        /// Documented as always there.
+        pub end_time: Option<String>,
+        /// `apply_total`
+        ///
+        /// Documented as always there.
+        pub apply_total: Option<i64>,
+        /// `apply_available`
+        ///
+        /// Documented as always there.
+        pub apply_available: Option<i64>,
+        /// `product_coupon_stock_list`
+        ///
+        /// Documented as always there.
+        pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<String>,
+        /// `activity_state`
+        ///
+        /// Documented as always there.
+        pub activity_state: Option<response::ActivityState>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `modify_time`
+        ///
+        /// Documented as always there.
+        pub modify_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_request_no = "out_request_no",
+        brand_id = "brand_id",
+        card_id = "card_id",
+        activity_channel = "activity_channel",
+        title = "title",
+        sub_title = "sub_title",
+        begin_time = "begin_time",
+        end_time = "end_time",
+        apply_total = "apply_total",
+        apply_available = "apply_available",
+        product_coupon_stock_list = "product_coupon_stock_list",
+        activity_id = "activity_id",
+        activity_state = "activity_state",
+        create_time = "create_time",
+        modify_time = "modify_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ProductCouponStockList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// `product_coupon_id`
+            ///
+            /// Documented as always there.
+            pub product_coupon_id: Option<String>,
+            /// `stock_id`
+            ///
+            /// Documented as always there.
+            pub stock_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProductCouponStockList,
+            product_coupon_id = "product_coupon_id",
+            stock_id = "stock_id",
+        );
+
+        /// ActivityState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`
+            MembershipActivityCreated,
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
+            MembershipActivityEffective,
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`
+            MembershipActivityTerminated,
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`
+            MembershipActivityExpired,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ActivityState,
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        );
+    }
+}
+
+/// 修改品牌会员发券活动信息
+///
+/// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
+///
+/// 修改品牌会员发券活动信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588044) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::patch;
+///
+/// let request = patch("864202")
+///     .brand_id("2062")
+///     .title("春茶节")
+///     .sub_title("春茶节")
+///     .begin_time("2026-06-18T10:35:42+08:00")
+///     .end_time("2026-06-18T10:35:42+08:00");
+/// ```
+#[doc(alias = "修改品牌会员发券活动信息")]
+#[doc(alias = "/v3/brand/partner/card-member/membership-activities/{activity_id}")]
+#[doc(alias = "patch_v3_brand_partner_card_member_membership_activities_activity_id")]
+pub fn patch(activity_id: impl Into<String>) -> patch::Request {
+    patch::Request::new([activity_id.into()])
+}
+
+/// Types of [`patch()`].
+pub mod patch {
+    use crate::model::*;
+
+    /// A request of 修改品牌会员发券活动信息; [`patch()`](super::patch()) makes one.
+    ///
+    /// **Required**: `brand_id`, `title`, `sub_title`, `begin_time`, `end_time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `title`
+        ///
+        /// **Required.**
+        pub fn title(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("title", value.into()))
+        }
+
+        /// `sub_title`
+        ///
+        /// **Required.**
+        pub fn sub_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_title", value.into()))
+        }
+
+        /// `begin_time`
+        ///
+        /// **Required.**
+        pub fn begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("begin_time", value.into()))
+        }
+
+        /// `end_time`
+        ///
+        /// **Required.**
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("end_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "patch_v3_brand_partner_card_member_membership_activities_activity_id",
+                Verb::Patch,
+                "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/brand_id",
+                    "/body/title",
+                    "/body/sub_title",
+                    "/body/begin_time",
+                    "/body/end_time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 修改品牌会员发券活动信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `card_id`
+        ///
+        /// Documented as always there.
+        pub card_id: Option<String>,
+        /// `activity_channel`
+        ///
+        /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+        pub activity_channel: Option<String>,
+        /// `title`
+        ///
+        /// Documented as always there.
+        pub title: Option<String>,
+        /// `sub_title`
+        ///
+        /// Documented as always there.
+        pub sub_title: Option<String>,
+        /// `begin_time`
+        ///
+        /// Documented as always there.
+        pub begin_time: Option<String>,
+        /// `end_time`
+        ///
+        /// Documented as always there.
+        pub end_time: Option<String>,
+        /// `apply_total`
+        ///
+        /// Documented as always there.
+        pub apply_total: Option<i64>,
+        /// `apply_available`
+        ///
+        /// Documented as always there.
+        pub apply_available: Option<i64>,
+        /// `product_coupon_stock_list`
+        ///
+        /// Documented as always there.
+        pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<String>,
+        /// `activity_state`
+        ///
+        /// Documented as always there.
+        pub activity_state: Option<response::ActivityState>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `modify_time`
+        ///
+        /// Documented as always there.
+        pub modify_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_request_no = "out_request_no",
+        brand_id = "brand_id",
+        card_id = "card_id",
+        activity_channel = "activity_channel",
+        title = "title",
+        sub_title = "sub_title",
+        begin_time = "begin_time",
+        end_time = "end_time",
+        apply_total = "apply_total",
+        apply_available = "apply_available",
+        product_coupon_stock_list = "product_coupon_stock_list",
+        activity_id = "activity_id",
+        activity_state = "activity_state",
+        create_time = "create_time",
+        modify_time = "modify_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ProductCouponStockList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// `product_coupon_id`
+            ///
+            /// Documented as always there.
+            pub product_coupon_id: Option<String>,
+            /// `stock_id`
+            ///
+            /// Documented as always there.
+            pub stock_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProductCouponStockList,
+            product_coupon_id = "product_coupon_id",
+            stock_id = "stock_id",
+        );
+
+        /// ActivityState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`
+            MembershipActivityCreated,
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
+            MembershipActivityEffective,
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`
+            MembershipActivityTerminated,
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`
+            MembershipActivityExpired,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ActivityState,
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        );
+    }
+}

@@ -1,0 +1,207 @@
+//! 终止品牌会员发券活动 · `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+//!
+//! Generated from docs/openapi/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate.md by `cargo xtask regen`; do not edit.
+
+/// 终止品牌会员发券活动
+///
+/// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+///
+/// 终止品牌会员发券活动 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588028) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::terminate::post;
+///
+/// let request = post("864202").brand_id("2062");
+/// ```
+#[doc(alias = "终止品牌会员发券活动")]
+#[doc(
+    alias = "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate"
+)]
+#[doc(
+    alias = "post_v3_brand_partner_card_member_membership_activities_activity_id_terminate"
+)]
+pub fn post(activity_id: impl Into<String>) -> post::Request {
+    post::Request::new([activity_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 终止品牌会员发券活动; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_partner_card_member_membership_activities_activity_id_terminate",
+                Verb::Post,
+                "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
+            )
+            .body(Body::Json)
+            .required(&["/body/brand_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 终止品牌会员发券活动.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `card_id`
+        ///
+        /// Documented as always there.
+        pub card_id: Option<String>,
+        /// `activity_channel`
+        ///
+        /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+        pub activity_channel: Option<String>,
+        /// `title`
+        ///
+        /// Documented as always there.
+        pub title: Option<String>,
+        /// `sub_title`
+        ///
+        /// Documented as always there.
+        pub sub_title: Option<String>,
+        /// `begin_time`
+        ///
+        /// Documented as always there.
+        pub begin_time: Option<String>,
+        /// `end_time`
+        ///
+        /// Documented as always there.
+        pub end_time: Option<String>,
+        /// `apply_total`
+        ///
+        /// Documented as always there.
+        pub apply_total: Option<i64>,
+        /// `apply_available`
+        ///
+        /// Documented as always there.
+        pub apply_available: Option<i64>,
+        /// `product_coupon_stock_list`
+        ///
+        /// Documented as always there.
+        pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<String>,
+        /// `activity_state`
+        ///
+        /// Documented as always there.
+        pub activity_state: Option<response::ActivityState>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `modify_time`
+        ///
+        /// Documented as always there.
+        pub modify_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_request_no = "out_request_no",
+        brand_id = "brand_id",
+        card_id = "card_id",
+        activity_channel = "activity_channel",
+        title = "title",
+        sub_title = "sub_title",
+        begin_time = "begin_time",
+        end_time = "end_time",
+        apply_total = "apply_total",
+        apply_available = "apply_available",
+        product_coupon_stock_list = "product_coupon_stock_list",
+        activity_id = "activity_id",
+        activity_state = "activity_state",
+        create_time = "create_time",
+        modify_time = "modify_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ProductCouponStockList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// `product_coupon_id`
+            ///
+            /// Documented as always there.
+            pub product_coupon_id: Option<String>,
+            /// `stock_id`
+            ///
+            /// Documented as always there.
+            pub stock_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProductCouponStockList,
+            product_coupon_id = "product_coupon_id",
+            stock_id = "stock_id",
+        );
+
+        /// ActivityState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ActivityState {
+            /// `MEMBERSHIP_ACTIVITY_CREATED`
+            MembershipActivityCreated,
+            /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
+            MembershipActivityEffective,
+            /// `MEMBERSHIP_ACTIVITY_TERMINATED`
+            MembershipActivityTerminated,
+            /// `MEMBERSHIP_ACTIVITY_EXPIRED`
+            MembershipActivityExpired,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ActivityState,
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        );
+    }
+}

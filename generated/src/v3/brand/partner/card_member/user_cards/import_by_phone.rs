@@ -1,0 +1,575 @@
+//! 根据手机号导入用户会员卡 · `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
+//!
+//! Generated from docs/openapi/v3/brand/partner/card-member/user-cards/import-by-phone.md by `cargo xtask regen`; do not edit.
+
+/// 根据手机号导入用户会员卡
+///
+/// `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
+///
+/// 根据手机号导入用户会员卡 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336982) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::card_member::user_cards::import_by_phone::post;
+///
+/// let request = post()
+///     .brand_id("2062")
+///     .card_id("CI20260618487")
+///     .phone_number("02800000000")
+///     .user_card_code("935202606181")
+///     .user_information(
+///         post::UserInformation::default()
+///             .common_field_list([
+///                 post::CommonFieldList::default()
+///                     .name(post::Name::UserFormFlagSex)
+///                     .value("示例V378"),
+///             ])
+///             .custom_field_list([
+///                 post::CustomFieldList::default()
+///                     .name("春茶节")
+///                     .user_chosen_values(["示例UCV330"]),
+///             ]),
+///     )
+///     .date_information(
+///         post::DateInformation::default()
+///             .r#type(post::Type::FixTimeRange)
+///             .available_begin_time("2026-06-18T10:35:42+08:00")
+///             .available_end_time("2026-06-18T10:35:42+08:00")
+///             .available_day_after_receive(1),
+///     )
+///     .pickup_time("2026-06-18T10:35:42+08:00");
+/// ```
+#[doc(alias = "根据手机号导入用户会员卡")]
+#[doc(alias = "/v3/brand/partner/card-member/user-cards/import-by-phone")]
+#[doc(alias = "post_v3_brand_partner_card_member_user_cards_import_by_phone")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 根据手机号导入用户会员卡; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`, `card_id`, `phone_number`, `user_card_code`, `date_information`, `pickup_time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `card_id`
+        ///
+        /// **Required.**
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_id", value.into()))
+        }
+
+        /// `phone_number`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("phone_number", value.into()))
+        }
+
+        /// `user_card_code`
+        ///
+        /// **Required.**
+        pub fn user_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("user_card_code", value.into()))
+        }
+
+        /// `user_information`
+        pub fn user_information(self, value: UserInformation) -> Self {
+            Self(self.0.body("user_information", value))
+        }
+
+        /// `date_information`
+        ///
+        /// **Required.**
+        pub fn date_information(self, value: DateInformation) -> Self {
+            Self(self.0.body("date_information", value))
+        }
+
+        /// `pickup_time`
+        ///
+        /// **Required.**
+        pub fn pickup_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("pickup_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_partner_card_member_user_cards_import_by_phone",
+                Verb::Post,
+                "/v3/brand/partner/card-member/user-cards/import-by-phone",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/brand_id",
+                    "/body/card_id",
+                    "/body/phone_number",
+                    "/body/user_card_code",
+                    "/body/date_information",
+                    "/body/date_information/type",
+                    "/body/pickup_time",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/phone_number", Wire::RsaOaep),
+                    ("/body/user_information/common_field_list/*/value", Wire::RsaOaep),
+                ],
+            )
+            .response(
+                &[
+                    ("/phone_number", Wire::RsaOaep),
+                    ("/user_information/common_field_list/*/value", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// UserInformation
+    #[derive(Clone, Debug, Default)]
+    pub struct UserInformation(Fields);
+
+    impl UserInformation {
+        /// `common_field_list`
+        pub fn common_field_list(
+            self,
+            values: impl IntoIterator<Item = CommonFieldList>,
+        ) -> Self {
+            Self(self.0.set("common_field_list", list::<CommonFieldList>(values)))
+        }
+
+        /// `custom_field_list`
+        pub fn custom_field_list(
+            self,
+            values: impl IntoIterator<Item = CustomFieldList>,
+        ) -> Self {
+            Self(self.0.set("custom_field_list", list::<CustomFieldList>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(UserInformation);
+
+    /// CommonFieldList
+    #[derive(Clone, Debug, Default)]
+    pub struct CommonFieldList(Fields);
+
+    impl CommonFieldList {
+        /// `name`
+        pub fn name(self, value: impl Into<Name>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// `value`
+        ///
+        /// Sealed by the client on sending.
+        pub fn value(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("value", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(CommonFieldList);
+
+    /// Name
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Name {
+        /// `USER_FORM_FLAG_SEX`
+        UserFormFlagSex,
+        /// `USER_FORM_FLAG_NAME`
+        UserFormFlagName,
+        /// `USER_FORM_FLAG_BIRTHDAY`
+        UserFormFlagBirthday,
+        /// `USER_FORM_FLAG_ADDRESS`
+        UserFormFlagAddress,
+        /// `USER_FORM_FLAG_EMAIL`
+        UserFormFlagEmail,
+        /// `USER_FORM_FLAG_CITY`
+        UserFormFlagCity,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Name,
+        UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        UserFormFlagName = "USER_FORM_FLAG_NAME",
+        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        UserFormFlagCity = "USER_FORM_FLAG_CITY",
+    );
+
+    /// CustomFieldList
+    #[derive(Clone, Debug, Default)]
+    pub struct CustomFieldList(Fields);
+
+    impl CustomFieldList {
+        /// `name`
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// `user_chosen_values`
+        pub fn user_chosen_values(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.set("user_chosen_values", list::<String>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(CustomFieldList);
+
+    /// DateInformation
+    #[derive(Clone, Debug, Default)]
+    pub struct DateInformation(Fields);
+
+    impl DateInformation {
+        /// `type`
+        ///
+        /// **Required.**
+        pub fn r#type(self, value: impl Into<Type>) -> Self {
+            Self(self.0.set("type", value.into()))
+        }
+
+        /// `available_begin_time`
+        pub fn available_begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("available_begin_time", value.into()))
+        }
+
+        /// `available_end_time`
+        pub fn available_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("available_end_time", value.into()))
+        }
+
+        /// `available_day_after_receive`
+        pub fn available_day_after_receive(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("available_day_after_receive", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(DateInformation);
+
+    /// Type
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Type {
+        /// `FIX_TIME_RANGE`
+        FixTimeRange,
+        /// `FIX_TERM`
+        FixTerm,
+        /// `PERMANENT`
+        Permanent,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Type,
+        FixTimeRange = "FIX_TIME_RANGE",
+        FixTerm = "FIX_TERM",
+        Permanent = "PERMANENT",
+    );
+
+    /// The answer of 根据手机号导入用户会员卡.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `user_card_code`
+        ///
+        /// Documented as always there.
+        pub user_card_code: Option<String>,
+        /// `card_id`
+        ///
+        /// Documented as always there.
+        pub card_id: Option<String>,
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `card_color`
+        pub card_color: Option<String>,
+        /// `card_picture_url`
+        pub card_picture_url: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `card_type`
+        ///
+        /// Documented as always there.
+        pub card_type: Option<response::CardType>,
+        /// `phone_number`
+        ///
+        /// Sealed on the wire, opened by the client.
+        pub phone_number: Option<Sensitive>,
+        /// `level`
+        pub level: Option<String>,
+        /// `valid_date_information`
+        ///
+        /// Documented as always there.
+        pub valid_date_information: Option<response::ValidDateInformation>,
+        /// `pickup_time`
+        ///
+        /// Documented as always there.
+        pub pickup_time: Option<String>,
+        /// `user_information`
+        pub user_information: Option<response::UserInformation>,
+        /// `attach`
+        pub attach: Option<String>,
+        /// `user_card_state`
+        ///
+        /// Documented as always there.
+        pub user_card_state: Option<response::UserCardState>,
+        /// `invalid_reason`
+        pub invalid_reason: Option<String>,
+        /// `invalid_time`
+        pub invalid_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        user_card_code = "user_card_code",
+        card_id = "card_id",
+        openid = "openid",
+        card_color = "card_color",
+        card_picture_url = "card_picture_url",
+        brand_id = "brand_id",
+        card_type = "card_type",
+        phone_number = "phone_number",
+        level = "level",
+        valid_date_information = "valid_date_information",
+        pickup_time = "pickup_time",
+        user_information = "user_information",
+        attach = "attach",
+        user_card_state = "user_card_state",
+        invalid_reason = "invalid_reason",
+        invalid_time = "invalid_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// CardType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CardType {
+            /// `PURCHASE`
+            Purchase,
+            /// `NORMAL`
+            Normal,
+            /// `BALANCE`
+            Balance,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CardType,
+            Purchase = "PURCHASE",
+            Normal = "NORMAL",
+            Balance = "BALANCE",
+        );
+
+        /// ValidDateInformation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ValidDateInformation {
+            /// `type`
+            ///
+            /// Documented as always there.
+            pub r#type: Option<Type>,
+            /// `available_begin_time`
+            pub available_begin_time: Option<String>,
+            /// `available_end_time`
+            pub available_end_time: Option<String>,
+            /// `available_day_after_receive`
+            pub available_day_after_receive: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ValidDateInformation,
+            r#type = "type",
+            available_begin_time = "available_begin_time",
+            available_end_time = "available_end_time",
+            available_day_after_receive = "available_day_after_receive",
+        );
+
+        /// Type
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Type {
+            /// `FIX_TIME_RANGE`
+            FixTimeRange,
+            /// `FIX_TERM`
+            FixTerm,
+            /// `PERMANENT`
+            Permanent,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Type,
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        );
+
+        /// UserInformation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// `common_field_list`
+            pub common_field_list: Vec<CommonFieldList>,
+            /// `custom_field_list`
+            pub custom_field_list: Vec<CustomFieldList>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            UserInformation,
+            common_field_list = "common_field_list",
+            custom_field_list = "custom_field_list",
+        );
+
+        /// CommonFieldList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// `name`
+            pub name: Option<Name>,
+            /// `value`
+            ///
+            /// Sealed on the wire, opened by the client.
+            pub value: Option<Sensitive>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            CommonFieldList,
+            name = "name",
+            value = "value",
+        );
+
+        /// Name
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Name {
+            /// `USER_FORM_FLAG_SEX`
+            UserFormFlagSex,
+            /// `USER_FORM_FLAG_NAME`
+            UserFormFlagName,
+            /// `USER_FORM_FLAG_BIRTHDAY`
+            UserFormFlagBirthday,
+            /// `USER_FORM_FLAG_ADDRESS`
+            UserFormFlagAddress,
+            /// `USER_FORM_FLAG_EMAIL`
+            UserFormFlagEmail,
+            /// `USER_FORM_FLAG_CITY`
+            UserFormFlagCity,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Name,
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        );
+
+        /// CustomFieldList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// `name`
+            pub name: Option<String>,
+            /// `user_chosen_values`
+            pub user_chosen_values: Vec<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            CustomFieldList,
+            name = "name",
+            user_chosen_values = "user_chosen_values",
+        );
+
+        /// UserCardState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum UserCardState {
+            /// `UNACTIVATED`
+            Unactivated,
+            /// `EFFECTIVE`
+            Effective,
+            /// `EXPIRED`
+            Expired,
+            /// `INVALID`
+            Invalid,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            UserCardState,
+            Unactivated = "UNACTIVATED",
+            Effective = "EFFECTIVE",
+            Expired = "EXPIRED",
+            Invalid = "INVALID",
+        );
+    }
+}

@@ -1,0 +1,153 @@
+//! 同步积分余额 · `POST /v3/brand/partner/card-member/user-points/sync`
+//!
+//! Generated from docs/openapi/v3/brand/partner/card-member/user-points/sync.md by `cargo xtask regen`; do not edit.
+
+/// 同步积分余额
+///
+/// `POST /v3/brand/partner/card-member/user-points/sync`
+///
+/// 同步积分余额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015897280) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::card_member::user_points::sync::post;
+///
+/// let request = post()
+///     .out_request_no("ORN20260618769")
+///     .brand_id("2062")
+///     .card_id("CI20260618487")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .user_card_code("935202606181")
+///     .point_balance(35200);
+/// ```
+#[doc(alias = "同步积分余额")]
+#[doc(alias = "/v3/brand/partner/card-member/user-points/sync")]
+#[doc(alias = "post_v3_brand_partner_card_member_user_points_sync")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 同步积分余额; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_request_no`, `brand_id`, `card_id`, `openid`, `user_card_code`, `point_balance`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `card_id`
+        ///
+        /// **Required.**
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_id", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `user_card_code`
+        ///
+        /// **Required.**
+        pub fn user_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("user_card_code", value.into()))
+        }
+
+        /// `point_balance`
+        ///
+        /// **Required.**
+        pub fn point_balance(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("point_balance", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_partner_card_member_user_points_sync",
+                Verb::Post,
+                "/v3/brand/partner/card-member/user-points/sync",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_request_no",
+                    "/body/brand_id",
+                    "/body/card_id",
+                    "/body/openid",
+                    "/body/user_card_code",
+                    "/body/point_balance",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 同步积分余额.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `card_id`
+        ///
+        /// Documented as always there.
+        pub card_id: Option<String>,
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `user_card_code`
+        ///
+        /// Documented as always there.
+        pub user_card_code: Option<String>,
+        /// `point_balance`
+        ///
+        /// Documented as always there.
+        pub point_balance: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_request_no = "out_request_no",
+        brand_id = "brand_id",
+        card_id = "card_id",
+        openid = "openid",
+        user_card_code = "user_card_code",
+        point_balance = "point_balance",
+    );
+}

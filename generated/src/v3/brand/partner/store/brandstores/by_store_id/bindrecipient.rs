@@ -1,0 +1,138 @@
+//! 绑定收款商户号 · `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+//!
+//! Generated from docs/openapi/v3/brand/partner/store/brandstores/{store_id}/bindrecipient.md by `cargo xtask regen`; do not edit.
+
+/// 绑定收款商户号
+///
+/// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+///
+/// 绑定收款商户号 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783177) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post;
+///
+/// let request = post("54420260")
+///     .brand_id("206202606")
+///     .mchid("1684907235")
+///     .company_name("成都锦绣茶业有限公司");
+/// ```
+#[doc(alias = "绑定收款商户号")]
+#[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient")]
+#[doc(alias = "post_v3_brand_partner_store_brandstores_store_id_bindrecipient")]
+pub fn post(store_id: impl Into<String>) -> post::Request {
+    post::Request::new([store_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 绑定收款商户号; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`, `mchid`, `company_name`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `company_name`
+        ///
+        /// **Required.**
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("company_name", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_partner_store_brandstores_store_id_bindrecipient",
+                Verb::Post,
+                "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
+            )
+            .body(Body::Json)
+            .required(&["/body/brand_id", "/body/mchid", "/body/company_name"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 绑定收款商户号.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `brand_id`
+        pub brand_id: Option<String>,
+        /// `store_id`
+        pub store_id: Option<String>,
+        /// `mchid`
+        pub mchid: Option<String>,
+        /// `company_name`
+        pub company_name: Option<String>,
+        /// `recipient_state`
+        pub recipient_state: Option<response::RecipientState>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        brand_id = "brand_id",
+        store_id = "store_id",
+        mchid = "mchid",
+        company_name = "company_name",
+        recipient_state = "recipient_state",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// RecipientState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum RecipientState {
+            /// `CONFIRMED`
+            Confirmed,
+            /// `ADMIN_REJECTED`
+            AdminRejected,
+            /// `CONFIRMING`
+            Confirming,
+            /// `TIMEOUT_REJECTED`
+            TimeoutRejected,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            RecipientState,
+            Confirmed = "CONFIRMED",
+            AdminRejected = "ADMIN_REJECTED",
+            Confirming = "CONFIRMING",
+            TimeoutRejected = "TIMEOUT_REJECTED",
+        );
+    }
+}

@@ -1,0 +1,114 @@
+//! 恢复门店营业 · `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
+//!
+//! Generated from docs/openapi/v3/brand/partner/store/brandstores/{store_id}/resume.md by `cargo xtask regen`; do not edit.
+
+/// 恢复门店营业
+///
+/// `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
+///
+/// 恢复门店营业 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016756672) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::resume::post;
+///
+/// let request = post("54420260").brand_id("206202606");
+/// ```
+#[doc(alias = "恢复门店营业")]
+#[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}/resume")]
+#[doc(alias = "post_v3_brand_partner_store_brandstores_store_id_resume")]
+pub fn post(store_id: impl Into<String>) -> post::Request {
+    post::Request::new([store_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 恢复门店营业; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_brand_partner_store_brandstores_store_id_resume",
+                Verb::Post,
+                "/v3/brand/partner/store/brandstores/{store_id}/resume",
+            )
+            .body(Body::Json)
+            .required(&["/body/brand_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 恢复门店营业.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `store_id`
+        pub store_id: Option<String>,
+        /// `store_state`
+        pub store_state: Option<response::StoreState>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        brand_id = "brand_id",
+        store_id = "store_id",
+        store_state = "store_state",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// StoreState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum StoreState {
+            /// `OPEN`
+            Open,
+            /// `CREATING`
+            Creating,
+            /// `CLOSED`
+            Closed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            StoreState,
+            Open = "OPEN",
+            Creating = "CREATING",
+            Closed = "CLOSED",
+        );
+    }
+}

@@ -1,0 +1,76 @@
+//! 查询最大分账比例 · `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
+//!
+//! Generated from docs/openapi/v3/brand/profitsharing/brand-configs/{brand_mchid}.md by `cargo xtask regen`; do not edit.
+
+/// 查询最大分账比例
+///
+/// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
+///
+/// 查询最大分账比例 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012467022) · feature `v3-brand`
+///
+/// ```
+/// use wechatpay_api::v3::brand::profitsharing::brand_configs::by_brand_mchid::get;
+///
+/// let request = get("1684907235");
+/// ```
+#[doc(alias = "查询最大分账比例")]
+#[doc(alias = "/v3/brand/profitsharing/brand-configs/{brand_mchid}")]
+#[doc(alias = "get_v3_brand_profitsharing_brand_configs_brand_mchid")]
+pub fn get(brand_mchid: impl Into<String>) -> get::Request {
+    get::Request::new([brand_mchid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询最大分账比例; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_brand_profitsharing_brand_configs_brand_mchid",
+            Verb::Get,
+            "/v3/brand/profitsharing/brand-configs/{brand_mchid}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询最大分账比例.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `brand_mchid`
+        ///
+        /// Documented as always there.
+        pub brand_mchid: Option<String>,
+        /// `max_ratio`
+        ///
+        /// Documented as always there.
+        pub max_ratio: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        brand_mchid = "brand_mchid",
+        max_ratio = "max_ratio",
+    );
+}

@@ -1,0 +1,149 @@
+//! 获得品牌已授权且在生效中的产品权限信息 · `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+//!
+//! Generated from docs/openapi/v3/brand-basic/partner/brands/{brand_id}/product-authorities.md by `cargo xtask regen`; do not edit.
+
+/// 获得品牌已授权且在生效中的产品权限信息
+///
+/// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+///
+/// 获得品牌已授权且在生效中的产品权限信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017410365) · feature `v3-brand-basic`
+///
+/// ```
+/// use wechatpay_api::v3::brand_basic::partner::brands::by_brand_id::product_authorities::get;
+///
+/// let request = get("206202606");
+/// ```
+#[doc(alias = "获得品牌已授权且在生效中的产品权限信息")]
+#[doc(alias = "/v3/brand-basic/partner/brands/{brand_id}/product-authorities")]
+#[doc(alias = "get_v3_brand_basic_partner_brands_brand_id_product_authorities")]
+pub fn get(brand_id: impl Into<String>) -> get::Request {
+    get::Request::new([brand_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获得品牌已授权且在生效中的产品权限信息; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_brand_basic_partner_brands_brand_id_product_authorities",
+            Verb::Get,
+            "/v3/brand-basic/partner/brands/{brand_id}/product-authorities",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获得品牌已授权且在生效中的产品权限信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `authorization_type`
+        ///
+        /// Documented as always there.
+        pub authorization_type: Option<response::AuthorizationType>,
+        /// `authorization_product`
+        pub authorization_product: Vec<response::AuthorizationProduct>,
+        /// `update_time`
+        ///
+        /// Documented as always there.
+        pub update_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        brand_id = "brand_id",
+        authorization_type = "authorization_type",
+        authorization_product = "authorization_product",
+        update_time = "update_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AuthorizationType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthorizationType {
+            /// `AUTHORIZATION_TYPE_HOSTING`
+            AuthorizationTypeHosting,
+            /// `AUTHORIZATION_TYPE_PARTLY`
+            AuthorizationTypePartly,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthorizationType,
+            AuthorizationTypeHosting = "AUTHORIZATION_TYPE_HOSTING",
+            AuthorizationTypePartly = "AUTHORIZATION_TYPE_PARTLY",
+        );
+
+        /// AuthorizationProduct
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthorizationProduct {
+            /// `BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD`
+            BrandProductAuthorityMerchantCard,
+            /// `BRAND_PRODUCT_AUTHORITY_CARD_LINK`
+            BrandProductAuthorityCardLink,
+            /// `BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON`
+            BrandProductAuthorityProductCoupon,
+            /// `BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON`
+            BrandProductAuthorityShakeCoupon,
+            /// `BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT`
+            BrandProductAuthorityBrandPayGift,
+            /// `BRAND_PRODUCT_AUTHORITY_BRAND_STORE`
+            BrandProductAuthorityBrandStore,
+            /// `BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE`
+            BrandProductAuthorityPaymentMerchantManage,
+            /// `BRAND_PRODUCT_AUTHORITY_APPID_MANAGE`
+            BrandProductAuthorityAppidManage,
+            /// `BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE`
+            BrandProductAuthorityFinderManage,
+            /// `BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE`
+            BrandProductAuthorityCategoryManage,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthorizationProduct,
+            BrandProductAuthorityMerchantCard = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
+            BrandProductAuthorityCardLink = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
+            BrandProductAuthorityProductCoupon = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON",
+            BrandProductAuthorityShakeCoupon = "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON",
+            BrandProductAuthorityBrandPayGift = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT",
+            BrandProductAuthorityBrandStore = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE",
+            BrandProductAuthorityPaymentMerchantManage = "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE",
+            BrandProductAuthorityAppidManage = "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE",
+            BrandProductAuthorityFinderManage = "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE",
+            BrandProductAuthorityCategoryManage = "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE",
+        );
+    }
+}

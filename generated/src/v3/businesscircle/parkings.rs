@@ -1,0 +1,118 @@
+//! 商圈会员停车状态同步 · `POST /v3/businesscircle/parkings`
+//!
+//! Generated from docs/openapi/v3/businesscircle/parkings.md by `cargo xtask regen`; do not edit.
+
+/// 商圈会员停车状态同步
+///
+/// `POST /v3/businesscircle/parkings`
+///
+/// 商圈会员停车状态同步 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535502), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474127) · feature `v3-businesscircle`
+///
+/// ```
+/// use wechatpay_api::v3::businesscircle::parkings::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .brandid(1)
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .plate_number("川A00000")
+///     .state("示例S142")
+///     .time("2026-06-18T10:35:42+08:00");
+/// ```
+#[doc(alias = "商圈会员停车状态同步")]
+#[doc(alias = "/v3/businesscircle/parkings")]
+#[doc(alias = "post_v3_businesscircle_parkings")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商圈会员停车状态同步; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brandid`, `appid`, `openid`, `plate_number`, `state`, `time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `brandid`
+        ///
+        /// **Required.**
+        pub fn brandid(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("brandid", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `plate_number`
+        ///
+        /// **Required.**
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("plate_number", value.into()))
+        }
+
+        /// `state`
+        ///
+        /// **Required.**
+        pub fn state(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("state", value.into()))
+        }
+
+        /// `time`
+        ///
+        /// **Required.**
+        pub fn time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_businesscircle_parkings",
+                Verb::Post,
+                "/v3/businesscircle/parkings",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/brandid",
+                    "/body/appid",
+                    "/body/openid",
+                    "/body/plate_number",
+                    "/body/state",
+                    "/body/time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

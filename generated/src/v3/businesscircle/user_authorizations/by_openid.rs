@@ -1,0 +1,100 @@
+//! 商圈积分授权查询 · `GET /v3/businesscircle/user-authorizations/{openid}`
+//!
+//! Generated from docs/openapi/v3/businesscircle/user-authorizations/{openid}.md by `cargo xtask regen`; do not edit.
+
+/// 商圈积分授权查询
+///
+/// `GET /v3/businesscircle/user-authorizations/{openid}`
+///
+/// 商圈积分授权查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534848), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474135) · feature `v3-businesscircle`
+///
+/// ```
+/// use wechatpay_api::v3::businesscircle::user_authorizations::by_openid::get;
+///
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .sub_mchid("1684913560")
+///     .appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "商圈积分授权查询")]
+#[doc(alias = "/v3/businesscircle/user-authorizations/{openid}")]
+#[doc(alias = "get_v3_businesscircle_user_authorizations_openid")]
+pub fn get(openid: impl Into<String>) -> get::Request {
+    get::Request::new([openid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商圈积分授权查询; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_businesscircle_user_authorizations_openid",
+                Verb::Get,
+                "/v3/businesscircle/user-authorizations/{openid}",
+            )
+            .query(&["sub_mchid", "appid"])
+            .required(&["/query/appid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商圈积分授权查询.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `authorize_state`
+        ///
+        /// Documented as always there.
+        pub authorize_state: Option<String>,
+        /// `authorize_time`
+        pub authorize_time: Option<String>,
+        /// `deauthorize_time`
+        pub deauthorize_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        openid = "openid",
+        authorize_state = "authorize_state",
+        authorize_time = "authorize_time",
+        deauthorize_time = "deauthorize_time",
+    );
+}

@@ -1,0 +1,81 @@
+//! 商圈会员待积分状态查询 · `GET /v3/businesscircle/users/{openid}/points/commit_status`
+//!
+//! Generated from docs/openapi/v3/businesscircle/users/{openid}/points/commit_status.md by `cargo xtask regen`; do not edit.
+
+/// 商圈会员待积分状态查询
+///
+/// `GET /v3/businesscircle/users/{openid}/points/commit_status`
+///
+/// 商圈会员待积分状态查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534994), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474129) · feature `v3-businesscircle`
+///
+/// ```
+/// use wechatpay_api::v3::businesscircle::users::by_openid::points::commit_status::get;
+///
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .sub_mchid("1684913560")
+///     .brandid(1)
+///     .appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "商圈会员待积分状态查询")]
+#[doc(alias = "/v3/businesscircle/users/{openid}/points/commit_status")]
+#[doc(alias = "get_v3_businesscircle_users_openid_points_commit_status")]
+pub fn get(openid: impl Into<String>) -> get::Request {
+    get::Request::new([openid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商圈会员待积分状态查询; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `brandid`, `appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `brandid`
+        ///
+        /// **Required.**
+        pub fn brandid(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("brandid", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_businesscircle_users_openid_points_commit_status",
+                Verb::Get,
+                "/v3/businesscircle/users/{openid}/points/commit_status",
+            )
+            .answer(Answer::Empty)
+            .query(&["sub_mchid", "brandid", "appid"])
+            .required(&["/query/brandid", "/query/appid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

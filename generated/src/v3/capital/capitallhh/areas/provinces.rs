@@ -1,0 +1,97 @@
+//! 查询省份列表 · `GET /v3/capital/capitallhh/areas/provinces`
+//!
+//! Generated from docs/openapi/v3/capital/capitallhh/areas/provinces.md by `cargo xtask regen`; do not edit.
+
+/// 查询省份列表
+///
+/// `GET /v3/capital/capitallhh/areas/provinces`
+///
+/// 查询省份列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012698641) · feature `v3-capital`
+///
+/// ```
+/// use wechatpay_api::v3::capital::capitallhh::areas::provinces::get;
+///
+/// let request = get();
+/// ```
+#[doc(alias = "查询省份列表")]
+#[doc(alias = "/v3/capital/capitallhh/areas/provinces")]
+#[doc(alias = "get_v3_capital_capitallhh_areas_provinces")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询省份列表; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_capital_capitallhh_areas_provinces",
+            Verb::Get,
+            "/v3/capital/capitallhh/areas/provinces",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询省份列表.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `data`
+        pub data: Vec<response::Data>,
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        data = "data",
+        total_count = "total_count",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `province_name`
+            ///
+            /// Documented as always there.
+            pub province_name: Option<String>,
+            /// `province_code`
+            ///
+            /// Documented as always there.
+            pub province_code: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            province_name = "province_name",
+            province_code = "province_code",
+        );
+    }
+}

@@ -1,0 +1,101 @@
+//! 查询城市列表 · `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+//!
+//! Generated from docs/openapi/v3/capital/capitallhh/areas/provinces/{province_code}/cities.md by `cargo xtask regen`; do not edit.
+
+/// 查询城市列表
+///
+/// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+///
+/// 查询城市列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697470) · feature `v3-capital`
+///
+/// ```
+/// use wechatpay_api::v3::capital::capitallhh::areas::provinces::by_province_code::cities::get;
+///
+/// let request = get("1");
+/// ```
+#[doc(alias = "查询城市列表")]
+#[doc(alias = "/v3/capital/capitallhh/areas/provinces/{province_code}/cities")]
+#[doc(alias = "get_v3_capital_capitallhh_areas_provinces_province_code_cities")]
+pub fn get(province_code: impl Into<String>) -> get::Request {
+    get::Request::new([province_code.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询城市列表; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_capital_capitallhh_areas_provinces_province_code_cities",
+            Verb::Get,
+            "/v3/capital/capitallhh/areas/provinces/{province_code}/cities",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询城市列表.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `data`
+        pub data: Vec<response::Data>,
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        data = "data",
+        total_count = "total_count",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `city_name`
+            ///
+            /// Documented as always there.
+            pub city_name: Option<String>,
+            /// `city_code`
+            ///
+            /// Documented as always there.
+            pub city_code: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            city_name = "city_name",
+            city_code = "city_code",
+        );
+    }
+}

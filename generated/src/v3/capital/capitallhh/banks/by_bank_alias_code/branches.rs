@@ -1,0 +1,198 @@
+//! 查询支行列表 · `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+//!
+//! Generated from docs/openapi/v3/capital/capitallhh/banks/{bank_alias_code}/branches.md by `cargo xtask regen`; do not edit.
+
+/// 查询支行列表
+///
+/// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+///
+/// 查询支行列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697673) · feature `v3-capital`
+///
+/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+///
+/// ```
+/// use wechatpay_api::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get;
+///
+/// let request = get("2322026061").city_code(1).offset(0).limit(20);
+/// ```
+#[doc(alias = "查询支行列表")]
+#[doc(alias = "/v3/capital/capitallhh/banks/{bank_alias_code}/branches")]
+#[doc(alias = "get_v3_capital_capitallhh_banks_bank_alias_code_branches")]
+pub fn get(bank_alias_code: impl Into<String>) -> get::Request {
+    get::Request::new([bank_alias_code.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询支行列表; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `city_code`, `limit`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `city_code`
+        ///
+        /// **Required.**
+        pub fn city_code(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("city_code", value.into()))
+        }
+
+        /// `offset`
+        pub fn offset(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("offset", value.into()))
+        }
+
+        /// `limit`
+        ///
+        /// **Required.**
+        pub fn limit(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("limit", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_capital_capitallhh_banks_bank_alias_code_branches",
+                Verb::Get,
+                "/v3/capital/capitallhh/banks/{bank_alias_code}/branches",
+            )
+            .query(&["city_code", "offset", "limit"])
+            .required(&["/query/city_code", "/query/limit"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    impl Paged for Request {
+        type Item = response::Data;
+        const PAGES: Pages = Pages {
+            kind: PageKind::Offset {
+                field: "/query/offset",
+                limit: Some("/query/limit"),
+            },
+            items: "/data",
+            total: Some("/total_count"),
+        };
+
+        fn items(page: Response) -> Vec<response::Data> {
+            page.data
+        }
+    }
+
+    /// The answer of 查询支行列表.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// `count`
+        ///
+        /// Documented as always there.
+        pub count: Option<i64>,
+        /// `data`
+        pub data: Vec<response::Data>,
+        /// `offset`
+        ///
+        /// Documented as always there.
+        pub offset: Option<i64>,
+        /// `links`
+        ///
+        /// Documented as always there.
+        pub links: Option<response::Links>,
+        /// `account_bank`
+        ///
+        /// Documented as always there.
+        pub account_bank: Option<String>,
+        /// `account_bank_code`
+        ///
+        /// Documented as always there.
+        pub account_bank_code: Option<i64>,
+        /// `bank_alias`
+        ///
+        /// Documented as always there.
+        pub bank_alias: Option<String>,
+        /// `bank_alias_code`
+        ///
+        /// Documented as always there.
+        pub bank_alias_code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        total_count = "total_count",
+        count = "count",
+        data = "data",
+        offset = "offset",
+        links = "links",
+        account_bank = "account_bank",
+        account_bank_code = "account_bank_code",
+        bank_alias = "bank_alias",
+        bank_alias_code = "bank_alias_code",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `bank_branch_name`
+            ///
+            /// Documented as always there.
+            pub bank_branch_name: Option<String>,
+            /// `bank_branch_id`
+            ///
+            /// Documented as always there.
+            pub bank_branch_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            bank_branch_name = "bank_branch_name",
+            bank_branch_id = "bank_branch_id",
+        );
+
+        /// Links
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Links {
+            /// `next`
+            pub next: Option<String>,
+            /// `prev`
+            pub prev: Option<String>,
+            /// `self`
+            pub self_: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Links,
+            next = "next",
+            prev = "prev",
+            self_ = "self",
+        );
+    }
+}

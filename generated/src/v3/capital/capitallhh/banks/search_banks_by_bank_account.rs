@@ -1,0 +1,123 @@
+//! 获取对私银行卡号开户银行 · `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
+//!
+//! Generated from docs/openapi/v3/capital/capitallhh/banks/search-banks-by-bank-account.md by `cargo xtask regen`; do not edit.
+
+/// 获取对私银行卡号开户银行
+///
+/// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
+///
+/// 获取对私银行卡号开户银行 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697541) · feature `v3-capital`
+///
+/// ```
+/// use wechatpay_api::v3::capital::capitallhh::banks::search_banks_by_bank_account::get;
+///
+/// let request = get().account_number("6217000000000000000");
+/// ```
+#[doc(alias = "获取对私银行卡号开户银行")]
+#[doc(alias = "/v3/capital/capitallhh/banks/search-banks-by-bank-account")]
+#[doc(alias = "get_v3_capital_capitallhh_banks_search_banks_by_bank_account")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取对私银行卡号开户银行; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `account_number`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `account_number`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.query("account_number", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_capital_capitallhh_banks_search_banks_by_bank_account",
+                Verb::Get,
+                "/v3/capital/capitallhh/banks/search-banks-by-bank-account",
+            )
+            .required(&["/query/account_number"])
+            .request(&[("/query/account_number", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取对私银行卡号开户银行.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// `data`
+        pub data: Vec<response::Data>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        total_count = "total_count",
+        data = "data",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `bank_alias`
+            ///
+            /// Documented as always there.
+            pub bank_alias: Option<String>,
+            /// `bank_alias_code`
+            ///
+            /// Documented as always there.
+            pub bank_alias_code: Option<String>,
+            /// `account_bank`
+            ///
+            /// Documented as always there.
+            pub account_bank: Option<String>,
+            /// `account_bank_code`
+            ///
+            /// Documented as always there.
+            pub account_bank_code: Option<i64>,
+            /// `need_bank_branch`
+            ///
+            /// Documented as always there.
+            pub need_bank_branch: Option<bool>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            bank_alias = "bank_alias",
+            bank_alias_code = "bank_alias_code",
+            account_bank = "account_bank",
+            account_bank_code = "account_bank_code",
+            need_bank_branch = "need_bank_branch",
+        );
+    }
+}

@@ -1,0 +1,131 @@
+//! 合单关闭订单 · `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+//!
+//! Generated from docs/openapi/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close.md by `cargo xtask regen`; do not edit.
+
+/// 合单关闭订单
+///
+/// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+///
+/// 合单关闭订单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012577452), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013421130), [3](https://pay.weixin.qq.com/doc/v3/merchant/4013421225), [4](https://pay.weixin.qq.com/doc/v3/merchant/4013421330), [5](https://pay.weixin.qq.com/doc/v3/merchant/4013421404), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012551793), [7](https://pay.weixin.qq.com/doc/v3/partner/4012761079), [8](https://pay.weixin.qq.com/doc/v3/partner/4013462102), [9](https://pay.weixin.qq.com/doc/v3/partner/4013462171), [10](https://pay.weixin.qq.com/doc/v3/partner/4013462247), [11](https://pay.weixin.qq.com/doc/v3/partner/4013462566), [12](https://pay.weixin.qq.com/doc/v3/partner/4012709095), [13](https://pay.weixin.qq.com/doc/v3/partner/4012602237), [14](https://pay.weixin.qq.com/doc/v3/partner/4012761093), [15](https://pay.weixin.qq.com/doc/v3/partner/4015973150) · feature `v3-combine-transactions`
+///
+/// ```
+/// use wechatpay_api::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post;
+///
+/// let request = post("COTN20260618328")
+///     .combine_appid("wx5f0c1a9e7b3d2846")
+///     .sub_orders([
+///         post::SubOrders::default()
+///             .mchid("1684907235")
+///             .out_trade_no("58020260618103")
+///             .individual_auth_id("9512026061")
+///             .sub_mchid("1684913560")
+///             .sub_appid("wx5f0c1a9e7b3d2846"),
+///     ]);
+/// ```
+#[doc(alias = "合单关闭订单")]
+#[doc(alias = "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")]
+#[doc(alias = "post_v3_combine_transactions_out_trade_no_combine_out_trade_no_close")]
+pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
+    post::Request::new([combine_out_trade_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 合单关闭订单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `combine_appid`, `sub_orders`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `combine_appid`
+        ///
+        /// **Required.**
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("combine_appid", value.into()))
+        }
+
+        /// `sub_orders`
+        ///
+        /// **Required.**
+        pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
+            Self(self.0.body("sub_orders", list::<SubOrders>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_combine_transactions_out_trade_no_combine_out_trade_no_close",
+                Verb::Post,
+                "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/combine_appid",
+                    "/body/sub_orders",
+                    "/body/sub_orders/*/mchid",
+                    "/body/sub_orders/*/out_trade_no",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// SubOrders
+    #[derive(Clone, Debug, Default)]
+    pub struct SubOrders(Fields);
+
+    impl SubOrders {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mchid", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_trade_no", value.into()))
+        }
+
+        /// `individual_auth_id`
+        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("individual_auth_id", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sub_mchid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sub_appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(SubOrders);
+}

@@ -1,0 +1,78 @@
+//! 发起不活跃商户身份核实 · `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
+//!
+//! Generated from docs/openapi/v3/compliance/inactive-merchant-identity-verification/merchants.md by `cargo xtask regen`; do not edit.
+
+/// 发起不活跃商户身份核实
+///
+/// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
+///
+/// 发起不活跃商户身份核实 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471357) · feature `v3-compliance`
+///
+/// ```
+/// use wechatpay_api::v3::compliance::inactive_merchant_identity_verification::merchants::post;
+///
+/// let request = post().sub_mchid("1684913560");
+/// ```
+#[doc(alias = "发起不活跃商户身份核实")]
+#[doc(alias = "/v3/compliance/inactive-merchant-identity-verification/merchants")]
+#[doc(alias = "post_v3_compliance_inactive_merchant_identity_verification_merchants")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 发起不活跃商户身份核实; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_compliance_inactive_merchant_identity_verification_merchants",
+                Verb::Post,
+                "/v3/compliance/inactive-merchant-identity-verification/merchants",
+            )
+            .body(Body::Json)
+            .required(&["/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 发起不活跃商户身份核实.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `verification_id`
+        ///
+        /// Documented as always there.
+        pub verification_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        verification_id = "verification_id",
+    );
+}

@@ -1,0 +1,141 @@
+//! 查询不活跃商户身份核实结果 · `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+//!
+//! Generated from docs/openapi/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询不活跃商户身份核实结果
+///
+/// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+///
+/// 查询不活跃商户身份核实结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471359) · feature `v3-compliance`
+///
+/// ```
+/// use wechatpay_api::v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get;
+///
+/// let request = get("1684913560", "16020260618103542160160160160");
+/// ```
+#[doc(alias = "查询不活跃商户身份核实结果")]
+#[doc(
+    alias = "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}"
+)]
+#[doc(
+    alias = "get_v3_compliance_inactive_merchant_identity_verification_merchants_sub_mchid_verifications_verification_id"
+)]
+pub fn get(
+    sub_mchid: impl Into<String>,
+    verification_id: impl Into<String>,
+) -> get::Request {
+    get::Request::new([sub_mchid.into(), verification_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询不活跃商户身份核实结果; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_compliance_inactive_merchant_identity_verification_merchants_sub_mchid_verifications_verification_id",
+            Verb::Get,
+            "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询不活跃商户身份核实结果.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `verification_id`
+        ///
+        /// Documented as always there.
+        pub verification_id: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `fail_reason`
+        pub fail_reason: Option<response::FailReason>,
+        /// `create_time`
+        pub create_time: Option<String>,
+        /// `finish_time`
+        pub finish_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        verification_id = "verification_id",
+        state = "state",
+        fail_reason = "fail_reason",
+        create_time = "create_time",
+        finish_time = "finish_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `PROCESSING`
+            Processing,
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+
+        /// FailReason
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum FailReason {
+            /// `MATERIALS_ABNORMAL`
+            MaterialsAbnormal,
+            /// `PROCESS_TIMEOUT`
+            ProcessTimeout,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            FailReason,
+            MaterialsAbnormal = "MATERIALS_ABNORMAL",
+            ProcessTimeout = "PROCESS_TIMEOUT",
+        );
+    }
+}

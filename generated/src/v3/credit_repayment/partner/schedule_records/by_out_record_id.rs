@@ -1,0 +1,112 @@
+//! 查询预约还款记录 · `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
+//!
+//! Generated from docs/openapi/v3/credit-repayment/partner/schedule-records/{out_record_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询预约还款记录
+///
+/// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
+///
+/// 查询预约还款记录 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016779463) · feature `v3-credit-repayment`
+///
+/// ```
+/// use wechatpay_api::v3::credit_repayment::partner::schedule_records::by_out_record_id::get;
+///
+/// let request = get("ORI20260618405").contract_id("24920260618103542249249");
+/// ```
+#[doc(alias = "查询预约还款记录")]
+#[doc(alias = "/v3/credit-repayment/partner/schedule-records/{out_record_id}")]
+#[doc(alias = "get_v3_credit_repayment_partner_schedule_records_out_record_id")]
+pub fn get(out_record_id: impl Into<String>) -> get::Request {
+    get::Request::new([out_record_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询预约还款记录; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `contract_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `contract_id`
+        ///
+        /// **Required.**
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("contract_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_credit_repayment_partner_schedule_records_out_record_id",
+                Verb::Get,
+                "/v3/credit-repayment/partner/schedule-records/{out_record_id}",
+            )
+            .required(&["/query/contract_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询预约还款记录.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_record_id`
+        ///
+        /// Documented as always there.
+        pub out_record_id: Option<String>,
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `sub_appid`
+        pub sub_appid: Option<String>,
+        /// `contract_id`
+        pub contract_id: Option<String>,
+        /// `repayment_amount`
+        ///
+        /// Documented as always there.
+        pub repayment_amount: Option<String>,
+        /// `min_repayment_amount`
+        ///
+        /// Documented as always there.
+        pub min_repayment_amount: Option<String>,
+        /// `repayment_date`
+        ///
+        /// Documented as always there.
+        pub repayment_date: Option<String>,
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_record_id = "out_record_id",
+        appid = "appid",
+        sub_appid = "sub_appid",
+        contract_id = "contract_id",
+        repayment_amount = "repayment_amount",
+        min_repayment_amount = "min_repayment_amount",
+        repayment_date = "repayment_date",
+        openid = "openid",
+    );
+}

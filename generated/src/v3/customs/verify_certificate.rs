@@ -1,0 +1,251 @@
+//! 身份信息校验 · `POST /v3/customs/verify-certificate`
+//!
+//! Generated from docs/openapi/v3/customs/verify-certificate.md by `cargo xtask regen`; do not edit.
+
+/// 身份信息校验
+///
+/// `POST /v3/customs/verify-certificate`
+///
+/// 身份信息校验 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml) · feature `v3-customs`
+///
+/// ```
+/// use wechatpay_api::v3::customs::verify_certificate::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .mchid("1684907235")
+///     .out_trade_no("58020260618103")
+///     .transaction_id("8472026061810354284784784784")
+///     .sub_order_no("42820260618103")
+///     .customs(post::Customs::GuangzhouZs)
+///     .merchant_customs_no("890202")
+///     .certificate_type("IDCARD")
+///     .certificate_id("302202606181035423")
+///     .certificate_name("李雷");
+/// ```
+#[doc(alias = "身份信息校验")]
+#[doc(alias = "/v3/customs/verify-certificate")]
+#[doc(alias = "post_v3_customs_verify_certificate")]
+#[deprecated = "use /v3/global/customs/verify-certificate"]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 身份信息校验; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `mchid`, `out_trade_no`, `transaction_id`, `customs`, `merchant_customs_no`, `certificate_type`, `certificate_id`, `certificate_name`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `transaction_id`
+        ///
+        /// **Required.**
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
+        }
+
+        /// `sub_order_no`
+        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_order_no", value.into()))
+        }
+
+        /// `customs`
+        ///
+        /// **Required.**
+        pub fn customs(self, value: impl Into<Customs>) -> Self {
+            Self(self.0.body("customs", value.into()))
+        }
+
+        /// `merchant_customs_no`
+        ///
+        /// **Required.**
+        pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("merchant_customs_no", value.into()))
+        }
+
+        /// `certificate_type`
+        ///
+        /// **Required.** Known: `IDCARD`.
+        pub fn certificate_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("certificate_type", value.into()))
+        }
+
+        /// `certificate_id`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn certificate_id(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("certificate_id", value.into()))
+        }
+
+        /// `certificate_name`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn certificate_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("certificate_name", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_customs_verify_certificate",
+                Verb::Post,
+                "/v3/customs/verify-certificate",
+            )
+            .body(Body::Json)
+            .servers(&["https://apihk.mch.weixin.qq.com/global"])
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/mchid",
+                    "/body/out_trade_no",
+                    "/body/transaction_id",
+                    "/body/customs",
+                    "/body/merchant_customs_no",
+                    "/body/certificate_type",
+                    "/body/certificate_id",
+                    "/body/certificate_name",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/certificate_id", Wire::RsaOaep),
+                    ("/body/certificate_name", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Customs
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Customs {
+        /// `GUANGZHOU_ZS`
+        GuangzhouZs,
+        /// `HANGZHOU_ZS`
+        HangzhouZs,
+        /// `NINGBO`
+        Ningbo,
+        /// `ZHENGZHOU_BS`
+        ZhengzhouBs,
+        /// `CHONGQING`
+        Chongqing,
+        /// `SHANGHAI_ZS`
+        ShanghaiZs,
+        /// `SHENZHEN`
+        Shenzhen,
+        /// `ZHENGZHOU_ZH_ZS`
+        ZhengzhouZhZs,
+        /// `TIANJIN`
+        Tianjin,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Customs,
+        GuangzhouZs = "GUANGZHOU_ZS",
+        HangzhouZs = "HANGZHOU_ZS",
+        Ningbo = "NINGBO",
+        ZhengzhouBs = "ZHENGZHOU_BS",
+        Chongqing = "CHONGQING",
+        ShanghaiZs = "SHANGHAI_ZS",
+        Shenzhen = "SHENZHEN",
+        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+        Tianjin = "TIANJIN",
+    );
+
+    /// The answer of 身份信息校验.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `out_trade_no`
+        ///
+        /// Documented as always there.
+        pub out_trade_no: Option<String>,
+        /// `transaction_id`
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// `certificate_check_result`
+        ///
+        /// Documented as always there.
+        pub certificate_check_result: Option<response::CertificateCheckResult>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        appid = "appid",
+        mchid = "mchid",
+        out_trade_no = "out_trade_no",
+        transaction_id = "transaction_id",
+        certificate_check_result = "certificate_check_result",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// CertificateCheckResult
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CertificateCheckResult {
+            /// `SAME`
+            Same,
+            /// `DIFFERENT`
+            Different,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CertificateCheckResult,
+            Same = "SAME",
+            Different = "DIFFERENT",
+        );
+    }
+}

@@ -1,0 +1,110 @@
+//! 预受理领卡请求 · `POST /v3/discount-card/cards`
+//!
+//! Generated from docs/openapi/v3/discount-card/cards.md by `cargo xtask regen`; do not edit.
+
+/// 预受理领卡请求
+///
+/// `POST /v3/discount-card/cards`
+///
+/// 预受理领卡请求 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
+///
+/// ```
+/// use wechatpay_api::v3::discount_card::cards::post;
+///
+/// let request = post()
+///     .out_card_code("OCC20260618832")
+///     .card_template_id("CTI20260618932")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "预受理领卡请求")]
+#[doc(alias = "/v3/discount-card/cards")]
+#[doc(alias = "post_v3_discount_card_cards")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 预受理领卡请求; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_card_code`, `card_template_id`, `appid`, `notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_card_code`
+        ///
+        /// **Required.**
+        pub fn out_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_card_code", value.into()))
+        }
+
+        /// `card_template_id`
+        ///
+        /// **Required.**
+        pub fn card_template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_template_id", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_discount_card_cards",
+                Verb::Post,
+                "/v3/discount-card/cards",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_card_code",
+                    "/body/card_template_id",
+                    "/body/appid",
+                    "/body/notify_url",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 预受理领卡请求.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `prepare_card_token`
+        ///
+        /// Documented as always there.
+        pub prepare_card_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        prepare_card_token = "prepare_card_token",
+    );
+}

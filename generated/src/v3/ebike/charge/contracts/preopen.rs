@@ -1,0 +1,108 @@
+//! 预开通服务 · `POST /v3/ebike/charge/contracts/preopen`
+//!
+//! Generated from docs/openapi/v3/ebike/charge/contracts/preopen.md by `cargo xtask regen`; do not edit.
+
+/// 预开通服务
+///
+/// `POST /v3/ebike/charge/contracts/preopen`
+///
+/// 预开通服务 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml) · feature `v3-ebike`
+///
+/// ```
+/// use wechatpay_api::v3::ebike::charge::contracts::preopen::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .trade_scene("示例TS626")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// ```
+#[doc(alias = "预开通服务")]
+#[doc(alias = "/v3/ebike/charge/contracts/preopen")]
+#[doc(alias = "post_v3_ebike_charge_contracts_preopen")]
+#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 预开通服务; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `trade_scene`, `openid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `trade_scene`
+        ///
+        /// **Required.**
+        pub fn trade_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("trade_scene", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ebike_charge_contracts_preopen",
+                Verb::Post,
+                "/v3/ebike/charge/contracts/preopen",
+            )
+            .body(Body::Json)
+            .required(&["/body/appid", "/body/trade_scene", "/body/openid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 预开通服务.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `preopen_id`
+        ///
+        /// Documented as always there.
+        pub preopen_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        preopen_id = "preopen_id",
+    );
+}

@@ -1,0 +1,106 @@
+//! 通过用户标识查询用户状态 · `GET /v3/ebike/charge/users/{openid}/contract`
+//!
+//! Generated from docs/openapi/v3/ebike/charge/users/{openid}/contract.md by `cargo xtask regen`; do not edit.
+
+/// 通过用户标识查询用户状态
+///
+/// `GET /v3/ebike/charge/users/{openid}/contract`
+///
+/// 通过用户标识查询用户状态 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml) · feature `v3-ebike`
+///
+/// ```
+/// use wechatpay_api::v3::ebike::charge::users::by_openid::contract::get;
+///
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .sub_mchid("1684913560")
+///     .trade_scene("示例TS626");
+/// ```
+#[doc(alias = "通过用户标识查询用户状态")]
+#[doc(alias = "/v3/ebike/charge/users/{openid}/contract")]
+#[doc(alias = "get_v3_ebike_charge_users_openid_contract")]
+#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+pub fn get(openid: impl Into<String>) -> get::Request {
+    get::Request::new([openid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 通过用户标识查询用户状态; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `trade_scene`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `trade_scene`
+        ///
+        /// **Required.**
+        pub fn trade_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("trade_scene", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_ebike_charge_users_openid_contract",
+                Verb::Get,
+                "/v3/ebike/charge/users/{openid}/contract",
+            )
+            .query(&["sub_mchid", "trade_scene"])
+            .required(&["/query/trade_scene"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 通过用户标识查询用户状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `sub_mchid`
+        pub sub_mchid: Option<String>,
+        /// `contract_id`
+        pub contract_id: Option<String>,
+        /// `contract_state`
+        ///
+        /// Documented as always there.
+        pub contract_state: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        openid = "openid",
+        sub_mchid = "sub_mchid",
+        contract_id = "contract_id",
+        contract_state = "contract_state",
+    );
+}

@@ -1,0 +1,126 @@
+//! 平台代商户确认注销 · `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
+//!
+//! Generated from docs/openapi/v3/ecommerce/account/apply-cancel-withdraw/confirm.md by `cargo xtask regen`; do not edit.
+
+/// 平台代商户确认注销
+///
+/// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
+///
+/// 平台代商户确认注销 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013892772) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::confirm::post;
+///
+/// let request = post()
+///     .applyment_id("AI20260618553")
+///     .out_request_no("ORN20260618769")
+///     .sub_mchid("1684913560")
+///     .operator_identification("示例OI490")
+///     .confirm_time("2026-06-18T10:35:42+08:00")
+///     .cancel_contract_version("1.0");
+/// ```
+#[doc(alias = "平台代商户确认注销")]
+#[doc(alias = "/v3/ecommerce/account/apply-cancel-withdraw/confirm")]
+#[doc(alias = "post_v3_ecommerce_account_apply_cancel_withdraw_confirm")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 平台代商户确认注销; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `operator_identification`, `confirm_time`, `cancel_contract_version`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `applyment_id`
+        pub fn applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("applyment_id", value.into()))
+        }
+
+        /// `out_request_no`
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `operator_identification`
+        ///
+        /// **Required.**
+        pub fn operator_identification(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("operator_identification", value.into()))
+        }
+
+        /// `confirm_time`
+        ///
+        /// **Required.**
+        pub fn confirm_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("confirm_time", value.into()))
+        }
+
+        /// `cancel_contract_version`
+        ///
+        /// **Required.**
+        pub fn cancel_contract_version(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("cancel_contract_version", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_account_apply_cancel_withdraw_confirm",
+                Verb::Post,
+                "/v3/ecommerce/account/apply-cancel-withdraw/confirm",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/operator_identification",
+                    "/body/confirm_time",
+                    "/body/cancel_contract_version",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 平台代商户确认注销.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `applyment_id`
+        pub applyment_id: Option<String>,
+        /// `out_request_no`
+        pub out_request_no: Option<String>,
+        /// `sub_mchid`
+        pub sub_mchid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        applyment_id = "applyment_id",
+        out_request_no = "out_request_no",
+        sub_mchid = "sub_mchid",
+    );
+}

@@ -1,0 +1,130 @@
+//! 注销申请图片上传 · `POST /v3/ecommerce/account/cancel-applications/media`
+//!
+//! Generated from docs/openapi/v3/ecommerce/account/cancel-applications/media.md by `cargo xtask regen`; do not edit.
+
+/// 注销申请图片上传
+///
+/// `POST /v3/ecommerce/account/cancel-applications/media`
+///
+/// 注销申请图片上传 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691710) · feature `v3-ecommerce`
+///
+/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::account::cancel_applications::media::post;
+///
+/// let request = post()
+///     .extra("file", "示例F283")
+///     .meta(post::Meta::default().file_digest("示例FD328").file_name("春茶节"));
+/// ```
+#[doc(alias = "注销申请图片上传")]
+#[doc(alias = "/v3/ecommerce/account/cancel-applications/media")]
+#[doc(alias = "post_v3_ecommerce_account_cancel_applications_media")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 注销申请图片上传; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `file`, `meta`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `file`
+        ///
+        /// **Required.**
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.file("file", value))
+        }
+
+        /// `meta`
+        ///
+        /// **Required.**
+        pub fn meta(self, value: Meta) -> Self {
+            Self(self.0.body("meta", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_account_cancel_applications_media",
+                Verb::Post,
+                "/v3/ecommerce/account/cancel-applications/media",
+            )
+            .body(Body::Multipart)
+            .required(
+                &[
+                    "/body/file",
+                    "/body/meta",
+                    "/body/meta/file_digest",
+                    "/body/meta/file_name",
+                ],
+            )
+            .request(&[("/body/meta", Wire::Json)])
+            .fill(
+                &[
+                    ("/body/meta/file_digest", Fill::Sha256),
+                    ("/body/meta/file_name", Fill::FileName),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Meta
+    #[derive(Clone, Debug, Default)]
+    pub struct Meta(Fields);
+
+    impl Meta {
+        /// `file_digest`
+        ///
+        /// **Required.** Filled in by the client from the file, where it is not set.
+        pub fn file_digest(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("file_digest", value.into()))
+        }
+
+        /// `file_name`
+        ///
+        /// **Required.** Filled in by the client from the file, where it is not set.
+        pub fn file_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("file_name", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Meta);
+
+    /// The answer of 注销申请图片上传.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `media_id`
+        ///
+        /// Documented as always there.
+        pub media_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        media_id = "media_id",
+    );
+}

@@ -1,0 +1,111 @@
+//! 查询注销单状态 · `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+//!
+//! Generated from docs/openapi/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}.md by `cargo xtask regen`; do not edit.
+
+/// 查询注销单状态
+///
+/// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+///
+/// 查询注销单状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476223) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::account::cancel_applications::out_apply_no::by_out_apply_no::get;
+///
+/// let request = get("3622026061810354236");
+/// ```
+#[doc(alias = "查询注销单状态")]
+#[doc(alias = "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")]
+#[doc(alias = "get_v3_ecommerce_account_cancel_applications_out_apply_no_out_apply_no")]
+pub fn get(out_apply_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_apply_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询注销单状态; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_ecommerce_account_cancel_applications_out_apply_no_out_apply_no",
+            Verb::Get,
+            "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询注销单状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_apply_no`
+        ///
+        /// Documented as always there.
+        pub out_apply_no: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `reject_reason`
+        pub reject_reason: Option<String>,
+        /// `cancel_state`
+        pub cancel_state: Option<response::CancelState>,
+        /// `update_time`
+        pub update_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_apply_no = "out_apply_no",
+        sub_mchid = "sub_mchid",
+        reject_reason = "reject_reason",
+        cancel_state = "cancel_state",
+        update_time = "update_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// CancelState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CancelState {
+            /// `REVIEWING`
+            Reviewing,
+            /// `REJECTED`
+            Rejected,
+            /// `CANCEL_SUCCESS`
+            CancelSuccess,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CancelState,
+            Reviewing = "REVIEWING",
+            Rejected = "REJECTED",
+            CancelSuccess = "CANCEL_SUCCESS",
+        );
+    }
+}

@@ -1,0 +1,76 @@
+//! 撤销申请单-使用业务申请编号 · `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+//!
+//! Generated from docs/openapi/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke.md by `cargo xtask regen`; do not edit.
+
+/// 撤销申请单-使用业务申请编号
+///
+/// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+///
+/// 撤销申请单-使用业务申请编号 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015616721) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::revoke::post;
+///
+/// let request = post("ORN20260618769");
+/// ```
+#[doc(alias = "撤销申请单-使用业务申请编号")]
+#[doc(alias = "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke")]
+#[doc(alias = "post_v3_ecommerce_applyments_out_request_no_out_request_no_revoke")]
+pub fn post(out_request_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_request_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销申请单-使用业务申请编号; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_v3_ecommerce_applyments_out_request_no_out_request_no_revoke",
+            Verb::Post,
+            "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 撤销申请单-使用业务申请编号.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `applyment_id`
+        ///
+        /// Documented as always there.
+        pub applyment_id: Option<i64>,
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        applyment_id = "applyment_id",
+        out_request_no = "out_request_no",
+    );
+}

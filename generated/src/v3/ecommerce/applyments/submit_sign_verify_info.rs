@@ -1,0 +1,154 @@
+//! 平台代理签约核身 · `POST /v3/ecommerce/applyments/submit-sign-verify-info`
+//!
+//! Generated from docs/openapi/v3/ecommerce/applyments/submit-sign-verify-info.md by `cargo xtask regen`; do not edit.
+
+/// 平台代理签约核身
+///
+/// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
+///
+/// 平台代理签约核身 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015616722) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::applyments::submit_sign_verify_info::post;
+///
+/// let request = post()
+///     .out_request_no("ORN20260618769")
+///     .applyment_id(1)
+///     .pre_sign_time("2026-06-18T10:35:42+08:00")
+///     .proxy_verify_identity_info(
+///         post::ProxyVerifyIdentityInfo::default()
+///             .verify_identity_type(
+///                 post::VerifyIdentityType::VerifyIdentityTypeFaceToFace,
+///             )
+///             .verify_identity_result(true),
+///     );
+/// ```
+#[doc(alias = "平台代理签约核身")]
+#[doc(alias = "/v3/ecommerce/applyments/submit-sign-verify-info")]
+#[doc(alias = "post_v3_ecommerce_applyments_submit_sign_verify_info")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 平台代理签约核身; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `applyment_id`
+        pub fn applyment_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("applyment_id", value.into()))
+        }
+
+        /// `pre_sign_time`
+        pub fn pre_sign_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("pre_sign_time", value.into()))
+        }
+
+        /// `proxy_verify_identity_info`
+        pub fn proxy_verify_identity_info(self, value: ProxyVerifyIdentityInfo) -> Self {
+            Self(self.0.body("proxy_verify_identity_info", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_applyments_submit_sign_verify_info",
+                Verb::Post,
+                "/v3/ecommerce/applyments/submit-sign-verify-info",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_request_no",
+                    "/body/proxy_verify_identity_info/verify_identity_type",
+                    "/body/proxy_verify_identity_info/verify_identity_result",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ProxyVerifyIdentityInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct ProxyVerifyIdentityInfo(Fields);
+
+    impl ProxyVerifyIdentityInfo {
+        /// `verify_identity_type`
+        ///
+        /// **Required.**
+        pub fn verify_identity_type(self, value: impl Into<VerifyIdentityType>) -> Self {
+            Self(self.0.set("verify_identity_type", value.into()))
+        }
+
+        /// `verify_identity_result`
+        ///
+        /// **Required.**
+        pub fn verify_identity_result(self, value: bool) -> Self {
+            Self(self.0.set("verify_identity_result", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(ProxyVerifyIdentityInfo);
+
+    /// VerifyIdentityType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum VerifyIdentityType {
+        /// `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`
+        VerifyIdentityTypeFaceToFace,
+        /// `VERIFY_IDENTITY_TYPE_REMOTE`
+        VerifyIdentityTypeRemote,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        VerifyIdentityType,
+        VerifyIdentityTypeFaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
+        VerifyIdentityTypeRemote = "VERIFY_IDENTITY_TYPE_REMOTE",
+    );
+
+    /// The answer of 平台代理签约核身.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `applyment_id`
+        ///
+        /// Documented as always there.
+        pub applyment_id: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        applyment_id = "applyment_id",
+    );
+}

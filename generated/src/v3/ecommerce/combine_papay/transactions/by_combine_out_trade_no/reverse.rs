@@ -1,0 +1,127 @@
+//! 电商合单委托代扣撤销订单 · `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+//!
+//! Generated from docs/openapi/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse.md by `cargo xtask regen`; do not edit.
+
+/// 电商合单委托代扣撤销订单
+///
+/// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+///
+/// 电商合单委托代扣撤销订单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012884126) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post;
+///
+/// let request = post("COTN20260618328")
+///     .combine_appid("wx5f0c1a9e7b3d2846")
+///     .sub_orders([
+///         post::SubOrders::default()
+///             .mchid("1684907235")
+///             .out_trade_no("58020260618103")
+///             .sub_mchid("1684913560")
+///             .sub_appid("wx5f0c1a9e7b3d2846"),
+///     ]);
+/// ```
+#[doc(alias = "电商合单委托代扣撤销订单")]
+#[doc(alias = "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse")]
+#[doc(
+    alias = "post_v3_ecommerce_combine_papay_transactions_combine_out_trade_no_reverse"
+)]
+pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
+    post::Request::new([combine_out_trade_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 电商合单委托代扣撤销订单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `combine_appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `combine_appid`
+        ///
+        /// **Required.**
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("combine_appid", value.into()))
+        }
+
+        /// `sub_orders`
+        pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
+            Self(self.0.body("sub_orders", list::<SubOrders>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_combine_papay_transactions_combine_out_trade_no_reverse",
+                Verb::Post,
+                "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/combine_appid",
+                    "/body/sub_orders/*/mchid",
+                    "/body/sub_orders/*/out_trade_no",
+                    "/body/sub_orders/*/sub_mchid",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// SubOrders
+    #[derive(Clone, Debug, Default)]
+    pub struct SubOrders(Fields);
+
+    impl SubOrders {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mchid", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_trade_no", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sub_mchid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sub_appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(SubOrders);
+}

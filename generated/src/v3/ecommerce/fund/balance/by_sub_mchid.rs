@@ -1,0 +1,140 @@
+//! 查询二级商户账户实时余额 · `GET /v3/ecommerce/fund/balance/{sub_mchid}`
+//!
+//! Generated from docs/openapi/v3/ecommerce/fund/balance/{sub_mchid}.md by `cargo xtask regen`; do not edit.
+
+/// 查询二级商户账户实时余额
+///
+/// `GET /v3/ecommerce/fund/balance/{sub_mchid}`
+///
+/// 查询二级商户账户实时余额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476690), [2](https://pay.weixin.qq.com/doc/v3/partner/4012719894), [3](https://pay.weixin.qq.com/doc/v3/partner/4012720892), [4](https://pay.weixin.qq.com/doc/v3/partner/4012713134) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::fund::balance::by_sub_mchid::get;
+///
+/// let request = get("1684913560").account_type(get::AccountType::Basic);
+/// ```
+#[doc(alias = "查询二级商户账户实时余额")]
+#[doc(alias = "/v3/ecommerce/fund/balance/{sub_mchid}")]
+#[doc(alias = "get_v3_ecommerce_fund_balance_sub_mchid")]
+pub fn get(sub_mchid: impl Into<String>) -> get::Request {
+    get::Request::new([sub_mchid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询二级商户账户实时余额; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `account_type`
+        pub fn account_type(self, value: impl Into<AccountType>) -> Self {
+            Self(self.0.query("account_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_ecommerce_fund_balance_sub_mchid",
+            Verb::Get,
+            "/v3/ecommerce/fund/balance/{sub_mchid}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// AccountType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AccountType {
+        /// `BASIC`
+        Basic,
+        /// `OPERATION`
+        Operation,
+        /// `FEES`
+        Fees,
+        /// `DEPOSIT`
+        Deposit,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AccountType,
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+        Deposit = "DEPOSIT",
+    );
+
+    /// The answer of 查询二级商户账户实时余额.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `account_type`
+        pub account_type: Option<response::AccountType>,
+        /// `available_amount`
+        ///
+        /// Documented as always there.
+        pub available_amount: Option<i64>,
+        /// `pending_amount`
+        pub pending_amount: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        account_type = "account_type",
+        available_amount = "available_amount",
+        pending_amount = "pending_amount",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AccountType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AccountType {
+            /// `BASIC`
+            Basic,
+            /// `OPERATION`
+            Operation,
+            /// `FEES`
+            Fees,
+            /// `DEPOSIT`
+            Deposit,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AccountType,
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+            Deposit = "DEPOSIT",
+        );
+    }
+}

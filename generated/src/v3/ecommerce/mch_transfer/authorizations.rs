@@ -1,0 +1,159 @@
+//! 申请二级商户商家转账授权 · `POST /v3/ecommerce/mch-transfer/authorizations`
+//!
+//! Generated from docs/openapi/v3/ecommerce/mch-transfer/authorizations.md by `cargo xtask regen`; do not edit.
+
+/// 申请二级商户商家转账授权
+///
+/// `POST /v3/ecommerce/mch-transfer/authorizations`
+///
+/// 申请二级商户商家转账授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504208) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .agreement_list([
+///         post::AgreementList::default()
+///             .agreement_code("2")
+///             .agreement_version("1.0")
+///             .sign_organization("示例SO346")
+///             .sign_time("2026-06-18T10:35:42+08:00"),
+///     ]);
+/// ```
+#[doc(alias = "申请二级商户商家转账授权")]
+#[doc(alias = "/v3/ecommerce/mch-transfer/authorizations")]
+#[doc(alias = "post_v3_ecommerce_mch_transfer_authorizations")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 申请二级商户商家转账授权; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `agreement_list`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `agreement_list`
+        ///
+        /// **Required.**
+        pub fn agreement_list(
+            self,
+            values: impl IntoIterator<Item = AgreementList>,
+        ) -> Self {
+            Self(self.0.body("agreement_list", list::<AgreementList>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_mch_transfer_authorizations",
+                Verb::Post,
+                "/v3/ecommerce/mch-transfer/authorizations",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/agreement_list",
+                    "/body/agreement_list/*/agreement_code",
+                    "/body/agreement_list/*/agreement_version",
+                    "/body/agreement_list/*/sign_organization",
+                    "/body/agreement_list/*/sign_time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// AgreementList
+    #[derive(Clone, Debug, Default)]
+    pub struct AgreementList(Fields);
+
+    impl AgreementList {
+        /// `agreement_code`
+        ///
+        /// **Required.**
+        pub fn agreement_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("agreement_code", value.into()))
+        }
+
+        /// `agreement_version`
+        ///
+        /// **Required.**
+        pub fn agreement_version(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("agreement_version", value.into()))
+        }
+
+        /// `sign_organization`
+        ///
+        /// **Required.**
+        pub fn sign_organization(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sign_organization", value.into()))
+        }
+
+        /// `sign_time`
+        ///
+        /// **Required.**
+        pub fn sign_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sign_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(AgreementList);
+
+    /// The answer of 申请二级商户商家转账授权.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `authorization_state`
+        ///
+        /// Documented as always there.
+        pub authorization_state: Option<String>,
+        /// `accept_time`
+        ///
+        /// Documented as always there.
+        pub accept_time: Option<String>,
+        /// `authorize_time`
+        pub authorize_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        authorization_state = "authorization_state",
+        accept_time = "accept_time",
+        authorize_time = "authorize_time",
+    );
+}

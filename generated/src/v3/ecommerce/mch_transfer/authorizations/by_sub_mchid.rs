@@ -1,0 +1,79 @@
+//! 查询二级商户商家转账授权状态 · `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
+//!
+//! Generated from docs/openapi/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}.md by `cargo xtask regen`; do not edit.
+
+/// 查询二级商户商家转账授权状态
+///
+/// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
+///
+/// 查询二级商户商家转账授权状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504209) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get;
+///
+/// let request = get("1684913560");
+/// ```
+#[doc(alias = "查询二级商户商家转账授权状态")]
+#[doc(alias = "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")]
+#[doc(alias = "get_v3_ecommerce_mch_transfer_authorizations_sub_mchid")]
+pub fn get(sub_mchid: impl Into<String>) -> get::Request {
+    get::Request::new([sub_mchid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询二级商户商家转账授权状态; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_ecommerce_mch_transfer_authorizations_sub_mchid",
+            Verb::Get,
+            "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询二级商户商家转账授权状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `authorization_state`
+        ///
+        /// Documented as always there.
+        pub authorization_state: Option<String>,
+        /// `authorize_time`
+        pub authorize_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        authorization_state = "authorization_state",
+        authorize_time = "authorize_time",
+    );
+}

@@ -1,0 +1,125 @@
+//! 完结分账 · `POST /v3/ecommerce/profitsharing/finish-order`
+//!
+//! Generated from docs/openapi/v3/ecommerce/profitsharing/finish-order.md by `cargo xtask regen`; do not edit.
+
+/// 完结分账
+///
+/// `POST /v3/ecommerce/profitsharing/finish-order`
+///
+/// 完结分账 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012477745) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::profitsharing::finish_order::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .transaction_id("8472026061810354284784784784")
+///     .out_order_no("OON20260618382")
+///     .description("锦绣路茶铺-明前龙井");
+/// ```
+#[doc(alias = "完结分账")]
+#[doc(alias = "/v3/ecommerce/profitsharing/finish-order")]
+#[doc(alias = "post_v3_ecommerce_profitsharing_finish_order")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 完结分账; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `transaction_id`, `out_order_no`, `description`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `transaction_id`
+        ///
+        /// **Required.**
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
+        }
+
+        /// `out_order_no`
+        ///
+        /// **Required.**
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_order_no", value.into()))
+        }
+
+        /// `description`
+        ///
+        /// **Required.**
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("description", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_profitsharing_finish_order",
+                Verb::Post,
+                "/v3/ecommerce/profitsharing/finish-order",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/transaction_id",
+                    "/body/out_order_no",
+                    "/body/description",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 完结分账.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `transaction_id`
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// `out_order_no`
+        ///
+        /// Documented as always there.
+        pub out_order_no: Option<String>,
+        /// `order_id`
+        ///
+        /// Documented as always there.
+        pub order_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        transaction_id = "transaction_id",
+        out_order_no = "out_order_no",
+        order_id = "order_id",
+    );
+}

@@ -1,0 +1,76 @@
+//! 查询订单剩余待分金额 · `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+//!
+//! Generated from docs/openapi/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts.md by `cargo xtask regen`; do not edit.
+
+/// 查询订单剩余待分金额
+///
+/// `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+///
+/// 查询订单剩余待分金额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012477751) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get;
+///
+/// let request = get("8472026061810354284784784784");
+/// ```
+#[doc(alias = "查询订单剩余待分金额")]
+#[doc(alias = "/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts")]
+#[doc(alias = "get_v3_ecommerce_profitsharing_orders_transaction_id_amounts")]
+pub fn get(transaction_id: impl Into<String>) -> get::Request {
+    get::Request::new([transaction_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询订单剩余待分金额; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_ecommerce_profitsharing_orders_transaction_id_amounts",
+            Verb::Get,
+            "/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询订单剩余待分金额.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `transaction_id`
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// `unsplit_amount`
+        ///
+        /// Documented as always there.
+        pub unsplit_amount: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        transaction_id = "transaction_id",
+        unsplit_amount = "unsplit_amount",
+    );
+}

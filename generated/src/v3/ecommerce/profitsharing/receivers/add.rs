@@ -1,0 +1,123 @@
+//! 添加分账接收方 · `POST /v3/ecommerce/profitsharing/receivers/add`
+//!
+//! Generated from docs/openapi/v3/ecommerce/profitsharing/receivers/add.md by `cargo xtask regen`; do not edit.
+
+/// 添加分账接收方
+///
+/// `POST /v3/ecommerce/profitsharing/receivers/add`
+///
+/// 添加分账接收方 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012477758) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::profitsharing::receivers::add::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .r#type("示例T857")
+///     .account("226202606")
+///     .name("春茶节")
+///     .encrypted_name("李雷")
+///     .relation_type("示例RT434");
+/// ```
+#[doc(alias = "添加分账接收方")]
+#[doc(alias = "/v3/ecommerce/profitsharing/receivers/add")]
+#[doc(alias = "post_v3_ecommerce_profitsharing_receivers_add")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 添加分账接收方; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `type`, `account`, `relation_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `type`
+        ///
+        /// **Required.**
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("type", value.into()))
+        }
+
+        /// `account`
+        ///
+        /// **Required.**
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("account", value.into()))
+        }
+
+        /// `name`
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("name", value.into()))
+        }
+
+        /// `encrypted_name`
+        ///
+        /// Sealed by the client on sending.
+        pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("encrypted_name", value.into()))
+        }
+
+        /// `relation_type`
+        ///
+        /// **Required.**
+        pub fn relation_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("relation_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_profitsharing_receivers_add",
+                Verb::Post,
+                "/v3/ecommerce/profitsharing/receivers/add",
+            )
+            .body(Body::Json)
+            .required(&["/body/appid", "/body/type", "/body/account", "/body/relation_type"])
+            .request(&[("/body/encrypted_name", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 添加分账接收方.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `type`
+        ///
+        /// Documented as always there.
+        pub r#type: Option<String>,
+        /// `account`
+        ///
+        /// Documented as always there.
+        pub account: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        r#type = "type",
+        account = "account",
+    );
+}

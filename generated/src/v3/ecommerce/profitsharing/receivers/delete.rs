@@ -1,0 +1,100 @@
+//! 删除分账接收方 · `POST /v3/ecommerce/profitsharing/receivers/delete`
+//!
+//! Generated from docs/openapi/v3/ecommerce/profitsharing/receivers/delete.md by `cargo xtask regen`; do not edit.
+
+/// 删除分账接收方
+///
+/// `POST /v3/ecommerce/profitsharing/receivers/delete`
+///
+/// 删除分账接收方 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012477759) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::profitsharing::receivers::delete::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .r#type("示例T857")
+///     .account("226202606");
+/// ```
+#[doc(alias = "删除分账接收方")]
+#[doc(alias = "/v3/ecommerce/profitsharing/receivers/delete")]
+#[doc(alias = "post_v3_ecommerce_profitsharing_receivers_delete")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 删除分账接收方; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `type`, `account`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `type`
+        ///
+        /// **Required.**
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("type", value.into()))
+        }
+
+        /// `account`
+        ///
+        /// **Required.**
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("account", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_profitsharing_receivers_delete",
+                Verb::Post,
+                "/v3/ecommerce/profitsharing/receivers/delete",
+            )
+            .body(Body::Json)
+            .required(&["/body/appid", "/body/type", "/body/account"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 删除分账接收方.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `type`
+        ///
+        /// Documented as always there.
+        pub r#type: Option<String>,
+        /// `account`
+        ///
+        /// Documented as always there.
+        pub account: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        r#type = "type",
+        account = "account",
+    );
+}

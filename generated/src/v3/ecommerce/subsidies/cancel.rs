@@ -1,0 +1,110 @@
+//! 取消补差 · `POST /v3/ecommerce/subsidies/cancel`
+//!
+//! Generated from docs/openapi/v3/ecommerce/subsidies/cancel.md by `cargo xtask regen`; do not edit.
+
+/// 取消补差
+///
+/// `POST /v3/ecommerce/subsidies/cancel`
+///
+/// 取消补差 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012477639) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::subsidies::cancel::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .transaction_id("8472026061810354284784784784")
+///     .description("锦绣路茶铺-明前龙井");
+/// ```
+#[doc(alias = "取消补差")]
+#[doc(alias = "/v3/ecommerce/subsidies/cancel")]
+#[doc(alias = "post_v3_ecommerce_subsidies_cancel")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 取消补差; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `transaction_id`, `description`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `transaction_id`
+        ///
+        /// **Required.**
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
+        }
+
+        /// `description`
+        ///
+        /// **Required.**
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("description", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_subsidies_cancel",
+                Verb::Post,
+                "/v3/ecommerce/subsidies/cancel",
+            )
+            .body(Body::Json)
+            .required(&["/body/sub_mchid", "/body/transaction_id", "/body/description"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 取消补差.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `transaction_id`
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// `result`
+        ///
+        /// Documented as always there.
+        pub result: Option<String>,
+        /// `description`
+        ///
+        /// Documented as always there.
+        pub description: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        transaction_id = "transaction_id",
+        result = "result",
+        description = "description",
+    );
+}

@@ -1,0 +1,152 @@
+//! 请求补差 · `POST /v3/ecommerce/subsidies/create`
+//!
+//! Generated from docs/openapi/v3/ecommerce/subsidies/create.md by `cargo xtask regen`; do not edit.
+
+/// 请求补差
+///
+/// `POST /v3/ecommerce/subsidies/create`
+///
+/// 请求补差 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012477631) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::subsidies::create::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .transaction_id("8472026061810354284784784784")
+///     .amount(35200)
+///     .description("锦绣路茶铺-明前龙井")
+///     .refund_id("5712026061810354257157157157")
+///     .out_subsidy_no("OSN20260618613");
+/// ```
+#[doc(alias = "请求补差")]
+#[doc(alias = "/v3/ecommerce/subsidies/create")]
+#[doc(alias = "post_v3_ecommerce_subsidies_create")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 请求补差; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `transaction_id`, `amount`, `description`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `transaction_id`
+        ///
+        /// **Required.**
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("amount", value.into()))
+        }
+
+        /// `description`
+        ///
+        /// **Required.**
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("description", value.into()))
+        }
+
+        /// `refund_id`
+        pub fn refund_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("refund_id", value.into()))
+        }
+
+        /// `out_subsidy_no`
+        pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_subsidy_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_subsidies_create",
+                Verb::Post,
+                "/v3/ecommerce/subsidies/create",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/transaction_id",
+                    "/body/amount",
+                    "/body/description",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 请求补差.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `transaction_id`
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// `subsidy_id`
+        ///
+        /// Documented as always there.
+        pub subsidy_id: Option<String>,
+        /// `description`
+        ///
+        /// Documented as always there.
+        pub description: Option<String>,
+        /// `amount`
+        ///
+        /// Documented as always there.
+        pub amount: Option<i64>,
+        /// `result`
+        ///
+        /// Documented as always there.
+        pub result: Option<String>,
+        /// `success_time`
+        ///
+        /// Documented as always there.
+        pub success_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        transaction_id = "transaction_id",
+        subsidy_id = "subsidy_id",
+        description = "description",
+        amount = "amount",
+        result = "result",
+        success_time = "success_time",
+    );
+}

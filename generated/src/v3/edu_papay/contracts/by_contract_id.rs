@@ -1,0 +1,55 @@
+//! 解约 · `DELETE /v3/edu-papay/contracts/{contract_id}`
+//!
+//! Generated from docs/openapi/v3/edu-papay/contracts/{contract_id}.md by `cargo xtask regen`; do not edit.
+
+/// 解约
+///
+/// `DELETE /v3/edu-papay/contracts/{contract_id}`
+///
+/// 解约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466882), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465374) · feature `v3-edu-papay`
+///
+/// ```
+/// use wechatpay_api::v3::edu_papay::contracts::by_contract_id::delete;
+///
+/// let request = delete("CI20260618249");
+/// ```
+#[doc(alias = "解约")]
+#[doc(alias = "/v3/edu-papay/contracts/{contract_id}")]
+#[doc(alias = "delete_v3_edu_papay_contracts_contract_id")]
+pub fn delete(contract_id: impl Into<String>) -> delete::Request {
+    delete::Request::new([contract_id.into()])
+}
+
+/// Types of [`delete()`].
+pub mod delete {
+    use crate::model::*;
+
+    /// A request of 解约; [`delete()`](super::delete()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "delete_v3_edu_papay_contracts_contract_id",
+                Verb::Delete,
+                "/v3/edu-papay/contracts/{contract_id}",
+            )
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

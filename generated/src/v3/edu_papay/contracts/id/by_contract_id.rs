@@ -1,0 +1,144 @@
+//! 通过协议号查询签约 · `GET /v3/edu-papay/contracts/id/{contract_id}`
+//!
+//! Generated from docs/openapi/v3/edu-papay/contracts/id/{contract_id}.md by `cargo xtask regen`; do not edit.
+
+/// 通过协议号查询签约
+///
+/// `GET /v3/edu-papay/contracts/id/{contract_id}`
+///
+/// 通过协议号查询签约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012522951), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465367) · feature `v3-edu-papay`
+///
+/// ```
+/// use wechatpay_api::v3::edu_papay::contracts::id::by_contract_id::get;
+///
+/// let request = get("CI20260618249")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .sub_appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "通过协议号查询签约")]
+#[doc(alias = "/v3/edu-papay/contracts/id/{contract_id}")]
+#[doc(alias = "get_v3_edu_papay_contracts_id_contract_id")]
+pub fn get(contract_id: impl Into<String>) -> get::Request {
+    get::Request::new([contract_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 通过协议号查询签约; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_edu_papay_contracts_id_contract_id",
+                Verb::Get,
+                "/v3/edu-papay/contracts/id/{contract_id}",
+            )
+            .query(&["appid", "sub_mchid", "sub_appid"])
+            .required(&["/query/appid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 通过协议号查询签约.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `sub_mchid`
+        pub sub_mchid: Option<String>,
+        /// `sub_appid`
+        pub sub_appid: Option<String>,
+        /// `openid`
+        pub openid: Option<String>,
+        /// `sub_openid`
+        pub sub_openid: Option<String>,
+        /// `plan_id`
+        pub plan_id: Option<String>,
+        /// `contract_information`
+        pub contract_information: Option<response::ContractInformation>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        appid = "appid",
+        sub_mchid = "sub_mchid",
+        sub_appid = "sub_appid",
+        openid = "openid",
+        sub_openid = "sub_openid",
+        plan_id = "plan_id",
+        contract_information = "contract_information",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ContractInformation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ContractInformation {
+            /// `contract_id`
+            pub contract_id: Option<String>,
+            /// `contract_status`
+            pub contract_status: Option<String>,
+            /// `create_time`
+            pub create_time: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ContractInformation,
+            contract_id = "contract_id",
+            contract_status = "contract_status",
+            create_time = "create_time",
+        );
+    }
+}

@@ -1,0 +1,210 @@
+//! 教育通扣款受理 · `POST /v3/edu-papay/transactions`
+//!
+//! Generated from docs/openapi/v3/edu-papay/transactions.md by `cargo xtask regen`; do not edit.
+
+/// 教育通扣款受理
+///
+/// `POST /v3/edu-papay/transactions`
+///
+/// 教育通扣款受理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465548) · feature `v3-edu-papay`
+///
+/// ```
+/// use wechatpay_api::v3::edu_papay::transactions::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .body("锦绣路茶铺-明前龙井")
+///     .attach("table=12")
+///     .out_trade_no("580202606181035425")
+///     .goods_tag("SPRING_TEA")
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .contract_id("CI20260618249")
+///     .trade_scene("示例TS626")
+///     .amount(post::Amount::default().total(35200).currency("CNY"))
+///     .device_information(
+///         post::DeviceInformation::default()
+///             .device_id("64120260")
+///             .device_ip("203.0.113.24"),
+///     );
+/// ```
+#[doc(alias = "教育通扣款受理")]
+#[doc(alias = "/v3/edu-papay/transactions")]
+#[doc(alias = "post_v3_edu_papay_transactions")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 教育通扣款受理; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `body`, `out_trade_no`, `notify_url`, `contract_id`, `trade_scene`, `amount`, `device_information`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `body`
+        ///
+        /// **Required.**
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("body", value.into()))
+        }
+
+        /// `attach`
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("attach", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `goods_tag`
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("goods_tag", value.into()))
+        }
+
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// `contract_id`
+        ///
+        /// **Required.**
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("contract_id", value.into()))
+        }
+
+        /// `trade_scene`
+        ///
+        /// **Required.**
+        pub fn trade_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("trade_scene", value.into()))
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.body("amount", value))
+        }
+
+        /// `device_information`
+        ///
+        /// **Required.**
+        pub fn device_information(self, value: DeviceInformation) -> Self {
+            Self(self.0.body("device_information", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_edu_papay_transactions",
+                Verb::Post,
+                "/v3/edu-papay/transactions",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/body",
+                    "/body/out_trade_no",
+                    "/body/notify_url",
+                    "/body/contract_id",
+                    "/body/trade_scene",
+                    "/body/amount",
+                    "/body/amount/total",
+                    "/body/device_information",
+                    "/body/device_information/device_ip",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Amount
+    #[derive(Clone, Debug, Default)]
+    pub struct Amount(Fields);
+
+    impl Amount {
+        /// `total`
+        ///
+        /// **Required.**
+        pub fn total(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total", value.into()))
+        }
+
+        /// `currency`
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("currency", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Amount);
+
+    /// DeviceInformation
+    #[derive(Clone, Debug, Default)]
+    pub struct DeviceInformation(Fields);
+
+    impl DeviceInformation {
+        /// `device_id`
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("device_id", value.into()))
+        }
+
+        /// `device_ip`
+        ///
+        /// **Required.**
+        pub fn device_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("device_ip", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(DeviceInformation);
+}

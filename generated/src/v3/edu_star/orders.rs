@@ -1,0 +1,313 @@
+//! 创建核销订单 · `GET /v3/edu-star/orders`, `POST /v3/edu-star/orders`
+//!
+//! Generated from docs/openapi/v3/edu-star/orders.md by `cargo xtask regen`; do not edit.
+
+/// 通过QQ账号查询核销订单列表
+///
+/// `GET /v3/edu-star/orders`
+///
+/// 通过QQ账号查询核销订单列表 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+///
+/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+///
+/// ```
+/// use wechatpay_api::v3::edu_star::orders::get;
+///
+/// let request = get()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .wechat_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .offset(0)
+///     .limit(20);
+/// ```
+#[doc(alias = "通过QQ账号查询核销订单列表")]
+#[doc(alias = "/v3/edu-star/orders")]
+#[doc(alias = "get_v3_edu_star_orders")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 通过QQ账号查询核销订单列表; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("appid", value.into()))
+        }
+
+        /// `wechat_openid`
+        pub fn wechat_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("wechat_openid", value.into()))
+        }
+
+        /// `qq`
+        pub fn qq(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("qq", value.into()))
+        }
+
+        /// `offset`
+        pub fn offset(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("offset", value.into()))
+        }
+
+        /// `limit`
+        pub fn limit(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("limit", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_edu_star_orders",
+                Verb::Get,
+                "/v3/edu-star/orders",
+            )
+            .query(&["appid", "wechat_openid", "qq", "offset", "limit"])
+            .required(&["/query/appid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    impl Paged for Request {
+        type Item = response::Data;
+        const PAGES: Pages = Pages {
+            kind: PageKind::Number {
+                field: "/query/offset",
+                limit: Some("/query/limit"),
+            },
+            items: "/data",
+            total: Some("/total_count"),
+        };
+
+        fn items(page: Response) -> Vec<response::Data> {
+            page.data
+        }
+    }
+
+    /// The answer of 通过QQ账号查询核销订单列表.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `data`
+        ///
+        /// Documented as always there.
+        pub data: Vec<response::Data>,
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// `offset`
+        pub offset: Option<i64>,
+        /// `limit`
+        pub limit: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        data = "data",
+        total_count = "total_count",
+        offset = "offset",
+        limit = "limit",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `appid`
+            ///
+            /// Documented as always there.
+            pub appid: Option<String>,
+            /// `wechat_openid`
+            ///
+            /// Documented as always there.
+            pub wechat_openid: Option<String>,
+            /// `qq`
+            pub qq: Option<String>,
+            /// `right_id`
+            ///
+            /// Documented as always there.
+            pub right_id: Option<String>,
+            /// `create_time`
+            ///
+            /// Documented as always there.
+            pub create_time: Option<String>,
+            /// `order_state`
+            ///
+            /// Documented as always there.
+            pub order_state: Option<String>,
+            /// `order_id`
+            ///
+            /// Documented as always there.
+            pub order_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            appid = "appid",
+            wechat_openid = "wechat_openid",
+            qq = "qq",
+            right_id = "right_id",
+            create_time = "create_time",
+            order_state = "order_state",
+            order_id = "order_id",
+        );
+    }
+}
+
+/// 创建核销订单
+///
+/// `POST /v3/edu-star/orders`
+///
+/// 创建核销订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+///
+/// ```
+/// use wechatpay_api::v3::edu_star::orders::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .wechat_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .qq("示例Q543")
+///     .right_id("RI20260618889")
+///     .create_time("2026-06-18T10:35:42+08:00");
+/// ```
+#[doc(alias = "创建核销订单")]
+#[doc(alias = "/v3/edu-star/orders")]
+#[doc(alias = "post_v3_edu_star_orders")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 创建核销订单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `right_id`, `create_time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `wechat_openid`
+        pub fn wechat_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("wechat_openid", value.into()))
+        }
+
+        /// `qq`
+        pub fn qq(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("qq", value.into()))
+        }
+
+        /// `right_id`
+        ///
+        /// **Required.**
+        pub fn right_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("right_id", value.into()))
+        }
+
+        /// `create_time`
+        ///
+        /// **Required.**
+        pub fn create_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("create_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_edu_star_orders",
+                Verb::Post,
+                "/v3/edu-star/orders",
+            )
+            .body(Body::Json)
+            .required(&["/body/appid", "/body/right_id", "/body/create_time"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 创建核销订单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `wechat_openid`
+        ///
+        /// Documented as always there.
+        pub wechat_openid: Option<String>,
+        /// `qq`
+        pub qq: Option<String>,
+        /// `right_id`
+        ///
+        /// Documented as always there.
+        pub right_id: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `order_state`
+        ///
+        /// Documented as always there.
+        pub order_state: Option<String>,
+        /// `order_id`
+        ///
+        /// Documented as always there.
+        pub order_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        appid = "appid",
+        wechat_openid = "wechat_openid",
+        qq = "qq",
+        right_id = "right_id",
+        create_time = "create_time",
+        order_state = "order_state",
+        order_id = "order_id",
+    );
+}

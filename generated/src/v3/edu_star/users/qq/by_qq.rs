@@ -1,0 +1,99 @@
+//! 通过QQ账号查询用户信息 · `GET /v3/edu-star/users/qq/{qq}`
+//!
+//! Generated from docs/openapi/v3/edu-star/users/qq/{qq}.md by `cargo xtask regen`; do not edit.
+
+/// 通过QQ账号查询用户信息
+///
+/// `GET /v3/edu-star/users/qq/{qq}`
+///
+/// 通过QQ账号查询用户信息 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+///
+/// ```
+/// use wechatpay_api::v3::edu_star::users::qq::by_qq::get;
+///
+/// let request = get("543202606181").appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "通过QQ账号查询用户信息")]
+#[doc(alias = "/v3/edu-star/users/qq/{qq}")]
+#[doc(alias = "get_v3_edu_star_users_qq_qq")]
+pub fn get(qq: impl Into<String>) -> get::Request {
+    get::Request::new([qq.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 通过QQ账号查询用户信息; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_edu_star_users_qq_qq",
+                Verb::Get,
+                "/v3/edu-star/users/qq/{qq}",
+            )
+            .required(&["/query/appid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 通过QQ账号查询用户信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `education_star_student`
+        ///
+        /// Documented as always there.
+        pub education_star_student: Option<bool>,
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `wechat_openid`
+        ///
+        /// Documented as always there.
+        pub wechat_openid: Option<String>,
+        /// `qq`
+        ///
+        /// Documented as always there.
+        pub qq: Option<String>,
+        /// `register_time`
+        pub register_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        education_star_student = "education_star_student",
+        appid = "appid",
+        wechat_openid = "wechat_openid",
+        qq = "qq",
+        register_time = "register_time",
+    );
+}

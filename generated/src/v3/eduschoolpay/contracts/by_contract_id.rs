@@ -1,0 +1,106 @@
+//! 通过协议号查询签约 · `GET /v3/eduschoolpay/contracts/{contract_id}`
+//!
+//! Generated from docs/openapi/v3/eduschoolpay/contracts/{contract_id}.md by `cargo xtask regen`; do not edit.
+
+/// 通过协议号查询签约
+///
+/// `GET /v3/eduschoolpay/contracts/{contract_id}`
+///
+/// 通过协议号查询签约 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012468959) · feature `v3-eduschoolpay`
+///
+/// ```
+/// use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::get;
+///
+/// let request = get("2492026061810354224924924924");
+/// ```
+#[doc(alias = "通过协议号查询签约")]
+#[doc(alias = "/v3/eduschoolpay/contracts/{contract_id}")]
+#[doc(alias = "get_v3_eduschoolpay_contracts_contract_id")]
+pub fn get(contract_id: impl Into<String>) -> get::Request {
+    get::Request::new([contract_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 通过协议号查询签约; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_eduschoolpay_contracts_contract_id",
+            Verb::Get,
+            "/v3/eduschoolpay/contracts/{contract_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 通过协议号查询签约.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `contract_id`
+        ///
+        /// Documented as always there.
+        pub contract_id: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `plan_id`
+        ///
+        /// Documented as always there.
+        pub plan_id: Option<String>,
+        /// `contract_status`
+        ///
+        /// Documented as always there.
+        pub contract_status: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `out_contract_code`
+        ///
+        /// Documented as always there.
+        pub out_contract_code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        contract_id = "contract_id",
+        mchid = "mchid",
+        appid = "appid",
+        openid = "openid",
+        plan_id = "plan_id",
+        contract_status = "contract_status",
+        create_time = "create_time",
+        out_contract_code = "out_contract_code",
+    );
+}

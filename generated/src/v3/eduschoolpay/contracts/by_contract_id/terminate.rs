@@ -1,0 +1,55 @@
+//! 商户主动解约 · `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
+//!
+//! Generated from docs/openapi/v3/eduschoolpay/contracts/{contract_id}/terminate.md by `cargo xtask regen`; do not edit.
+
+/// 商户主动解约
+///
+/// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
+///
+/// 商户主动解约 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012469025) · feature `v3-eduschoolpay`
+///
+/// ```
+/// use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::terminate::post;
+///
+/// let request = post("2492026061810354224924924924");
+/// ```
+#[doc(alias = "商户主动解约")]
+#[doc(alias = "/v3/eduschoolpay/contracts/{contract_id}/terminate")]
+#[doc(alias = "post_v3_eduschoolpay_contracts_contract_id_terminate")]
+pub fn post(contract_id: impl Into<String>) -> post::Request {
+    post::Request::new([contract_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户主动解约; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_eduschoolpay_contracts_contract_id_terminate",
+                Verb::Post,
+                "/v3/eduschoolpay/contracts/{contract_id}/terminate",
+            )
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

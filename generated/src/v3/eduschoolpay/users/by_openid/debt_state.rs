@@ -1,0 +1,91 @@
+//! 商户查询用户欠款状态 · `GET /v3/eduschoolpay/users/{openid}/debt-state`
+//!
+//! Generated from docs/openapi/v3/eduschoolpay/users/{openid}/debt-state.md by `cargo xtask regen`; do not edit.
+
+/// 商户查询用户欠款状态
+///
+/// `GET /v3/eduschoolpay/users/{openid}/debt-state`
+///
+/// 商户查询用户欠款状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012469161) · feature `v3-eduschoolpay`
+///
+/// ```
+/// use wechatpay_api::v3::eduschoolpay::users::by_openid::debt_state::get;
+///
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// ```
+#[doc(alias = "商户查询用户欠款状态")]
+#[doc(alias = "/v3/eduschoolpay/users/{openid}/debt-state")]
+#[doc(alias = "get_v3_eduschoolpay_users_openid_debt_state")]
+pub fn get(openid: impl Into<String>) -> get::Request {
+    get::Request::new([openid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商户查询用户欠款状态; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_eduschoolpay_users_openid_debt_state",
+            Verb::Get,
+            "/v3/eduschoolpay/users/{openid}/debt-state",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户查询用户欠款状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<String>,
+        /// `debt_count`
+        ///
+        /// Documented as always there.
+        pub debt_count: Option<i64>,
+        /// `update_time`
+        ///
+        /// Documented as always there.
+        pub update_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        appid = "appid",
+        openid = "openid",
+        state = "state",
+        debt_count = "debt_count",
+        update_time = "update_time",
+    );
+}

@@ -1,0 +1,82 @@
+//! 用户openid转换 · `POST /v3/express/users/{openid}/transform`
+//!
+//! Generated from docs/openapi/v3/express/users/{openid}/transform.md by `cargo xtask regen`; do not edit.
+
+/// 用户openid转换
+///
+/// `POST /v3/express/users/{openid}/transform`
+///
+/// 用户openid转换 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml) · feature `v3-express`
+///
+/// ```
+/// use wechatpay_api::v3::express::users::by_openid::transform::post;
+///
+/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "用户openid转换")]
+#[doc(alias = "/v3/express/users/{openid}/transform")]
+#[doc(alias = "post_v3_express_users_openid_transform")]
+pub fn post(openid: impl Into<String>) -> post::Request {
+    post::Request::new([openid.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 用户openid转换; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_express_users_openid_transform",
+                Verb::Post,
+                "/v3/express/users/{openid}/transform",
+            )
+            .body(Body::Json)
+            .required(&["/body/appid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 用户openid转换.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        openid = "openid",
+    );
+}

@@ -1,0 +1,267 @@
+//! 品牌商户发放红包 · `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
+//!
+//! Generated from docs/openapi/v3/fund-app/brand-redpacket/brand-merchant-batches.md by `cargo xtask regen`; do not edit.
+
+/// 品牌商户发放红包
+///
+/// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
+///
+/// 品牌商户发放红包 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310358) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::post;
+///
+/// let request = post()
+///     .brand_id(1)
+///     .brand_appid("wx5f0c1a9e7b3d2846")
+///     .scene("CUSTOM_SEND")
+///     .template_id("277202606")
+///     .out_batch_no("OBN20260618326")
+///     .batch_name("春茶节")
+///     .batch_remark("示例说明")
+///     .total_amount(35200)
+///     .total_num(2)
+///     .detail_list([
+///         post::DetailList::default()
+///             .out_detail_no("ODN20260618499")
+///             .amount(35200)
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .user_name("李雷")
+///             .remark("示例说明"),
+///     ]);
+/// ```
+#[doc(alias = "品牌商户发放红包")]
+#[doc(alias = "/v3/fund-app/brand-redpacket/brand-merchant-batches")]
+#[doc(alias = "post_v3_fund_app_brand_redpacket_brand_merchant_batches")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 品牌商户发放红包; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`, `brand_appid`, `scene`, `template_id`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `detail_list`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `brand_appid`
+        ///
+        /// **Required.**
+        pub fn brand_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_appid", value.into()))
+        }
+
+        /// `scene`
+        ///
+        /// **Required.** Known: `CUSTOM_SEND`.
+        pub fn scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("scene", value.into()))
+        }
+
+        /// `template_id`
+        ///
+        /// **Required.**
+        pub fn template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("template_id", value.into()))
+        }
+
+        /// `out_batch_no`
+        ///
+        /// **Required.**
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_batch_no", value.into()))
+        }
+
+        /// `batch_name`
+        ///
+        /// **Required.**
+        pub fn batch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_name", value.into()))
+        }
+
+        /// `batch_remark`
+        ///
+        /// **Required.**
+        pub fn batch_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_remark", value.into()))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_amount", value.into()))
+        }
+
+        /// `total_num`
+        ///
+        /// **Required.**
+        pub fn total_num(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_num", value.into()))
+        }
+
+        /// `detail_list`
+        ///
+        /// **Required.**
+        pub fn detail_list(self, values: impl IntoIterator<Item = DetailList>) -> Self {
+            Self(self.0.body("detail_list", list::<DetailList>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_fund_app_brand_redpacket_brand_merchant_batches",
+                Verb::Post,
+                "/v3/fund-app/brand-redpacket/brand-merchant-batches",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/brand_id",
+                    "/body/brand_appid",
+                    "/body/scene",
+                    "/body/template_id",
+                    "/body/out_batch_no",
+                    "/body/batch_name",
+                    "/body/batch_remark",
+                    "/body/total_amount",
+                    "/body/total_num",
+                    "/body/detail_list",
+                    "/body/detail_list/*/out_detail_no",
+                    "/body/detail_list/*/amount",
+                    "/body/detail_list/*/openid",
+                    "/body/detail_list/*/remark",
+                ],
+            )
+            .request(&[("/body/detail_list/*/user_name", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// DetailList
+    #[derive(Clone, Debug, Default)]
+    pub struct DetailList(Fields);
+
+    impl DetailList {
+        /// `out_detail_no`
+        ///
+        /// **Required.**
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_detail_no", value.into()))
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("amount", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
+        }
+
+        /// `user_name`
+        ///
+        /// Sealed by the client on sending.
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("user_name", value.into()))
+        }
+
+        /// `remark`
+        ///
+        /// **Required.**
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("remark", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(DetailList);
+
+    /// The answer of 品牌商户发放红包.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_batch_no`
+        ///
+        /// Documented as always there.
+        pub out_batch_no: Option<String>,
+        /// `batch_no`
+        pub batch_no: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `batch_state`
+        pub batch_state: Option<response::BatchState>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_batch_no = "out_batch_no",
+        batch_no = "batch_no",
+        create_time = "create_time",
+        batch_state = "batch_state",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// BatchState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum BatchState {
+            /// `WAIT_PAY`
+            WaitPay,
+            /// `ACCEPTED`
+            Accepted,
+            /// `PROCESSING`
+            Processing,
+            /// `FINISHED`
+            Finished,
+            /// `CLOSED`
+            Closed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            BatchState,
+            WaitPay = "WAIT_PAY",
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+            Closed = "CLOSED",
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! 商户单号申请电子回单 · `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no.md by `cargo xtask regen`; do not edit.
+
+/// 商户单号申请电子回单
+///
+/// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
+///
+/// 商户单号申请电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716452) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::out_bill_no::post;
+///
+/// let request = post().out_bill_no("OBN20260618441");
+/// ```
+#[doc(alias = "商户单号申请电子回单")]
+#[doc(alias = "/v3/fund-app/mch-transfer/elecsign/out-bill-no")]
+#[doc(alias = "post_v3_fund_app_mch_transfer_elecsign_out_bill_no")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户单号申请电子回单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_bill_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_bill_no`
+        ///
+        /// **Required.**
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_bill_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_fund_app_mch_transfer_elecsign_out_bill_no",
+                Verb::Post,
+                "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
+            )
+            .body(Body::Json)
+            .required(&["/body/out_bill_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户单号申请电子回单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        state = "state",
+        create_time = "create_time",
+    );
+}

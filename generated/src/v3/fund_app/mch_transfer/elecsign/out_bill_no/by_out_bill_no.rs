@@ -1,0 +1,137 @@
+//! 商户单号查询电子回单 · `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md by `cargo xtask regen`; do not edit.
+
+/// 商户单号查询电子回单
+///
+/// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+///
+/// 商户单号查询电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::out_bill_no::by_out_bill_no::get;
+///
+/// let request = get("OBN20260618441");
+/// ```
+#[doc(alias = "商户单号查询电子回单")]
+#[doc(alias = "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}")]
+#[doc(alias = "get_v3_fund_app_mch_transfer_elecsign_out_bill_no_out_bill_no")]
+pub fn get(out_bill_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_bill_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商户单号查询电子回单; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_fund_app_mch_transfer_elecsign_out_bill_no_out_bill_no",
+            Verb::Get,
+            "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户单号查询电子回单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `update_time`
+        ///
+        /// Documented as always there.
+        pub update_time: Option<String>,
+        /// `hash_type`
+        pub hash_type: Option<response::HashType>,
+        /// `hash_value`
+        pub hash_value: Option<String>,
+        /// `download_url`
+        pub download_url: Option<String>,
+        /// `fail_reason`
+        pub fail_reason: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        state = "state",
+        create_time = "create_time",
+        update_time = "update_time",
+        hash_type = "hash_type",
+        hash_value = "hash_value",
+        download_url = "download_url",
+        fail_reason = "fail_reason",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `GENERATING`
+            Generating,
+            /// `FINISHED`
+            Finished,
+            /// `FAILED`
+            Failed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Generating = "GENERATING",
+            Finished = "FINISHED",
+            Failed = "FAILED",
+        );
+
+        /// HashType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum HashType {
+            /// `SHA256`
+            Sha256,
+            /// `SM3`
+            Sm3,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            HashType,
+            Sha256 = "SHA256",
+            Sm3 = "SM3",
+        );
+    }
+}

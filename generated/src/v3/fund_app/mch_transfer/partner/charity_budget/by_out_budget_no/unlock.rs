@@ -1,0 +1,146 @@
+//! 解锁公益捐赠预算 · `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock.md by `cargo xtask regen`; do not edit.
+
+/// 解锁公益捐赠预算
+///
+/// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+///
+/// 解锁公益捐赠预算 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015554795) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post;
+///
+/// let request = post("OBN20260618747")
+///     .sponsor_mchid("1684907235")
+///     .activity_remark("示例说明");
+/// ```
+#[doc(alias = "解锁公益捐赠预算")]
+#[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock")]
+#[doc(
+    alias = "post_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock"
+)]
+pub fn post(out_budget_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_budget_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 解锁公益捐赠预算; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sponsor_mchid`, `activity_remark`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sponsor_mchid`
+        ///
+        /// **Required.**
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sponsor_mchid", value.into()))
+        }
+
+        /// `activity_remark`
+        ///
+        /// **Required.**
+        pub fn activity_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activity_remark", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock",
+                Verb::Post,
+                "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
+            )
+            .body(Body::Json)
+            .required(&["/body/sponsor_mchid", "/body/activity_remark"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 解锁公益捐赠预算.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `out_budget_no`
+        ///
+        /// Documented as always there.
+        pub out_budget_no: Option<String>,
+        /// `budget_id`
+        ///
+        /// Documented as always there.
+        pub budget_id: Option<String>,
+        /// `amount`
+        ///
+        /// Documented as always there.
+        pub amount: Option<i64>,
+        /// `sponsor_mchid`
+        ///
+        /// Documented as always there.
+        pub sponsor_mchid: Option<String>,
+        /// `activity_name`
+        ///
+        /// Documented as always there.
+        pub activity_name: Option<String>,
+        /// `activity_remark`
+        ///
+        /// Documented as always there.
+        pub activity_remark: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there. Known: `FINISHED`.
+        pub state: Option<String>,
+        /// `unlock_remark`
+        ///
+        /// Documented as always there.
+        pub unlock_remark: Option<String>,
+        /// `locked_time`
+        ///
+        /// Documented as always there.
+        pub locked_time: Option<String>,
+        /// `finished_time`
+        ///
+        /// Documented as always there.
+        pub finished_time: Option<String>,
+        /// `unlocked_amount`
+        pub unlocked_amount: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        out_budget_no = "out_budget_no",
+        budget_id = "budget_id",
+        amount = "amount",
+        sponsor_mchid = "sponsor_mchid",
+        activity_name = "activity_name",
+        activity_remark = "activity_remark",
+        state = "state",
+        unlock_remark = "unlock_remark",
+        locked_time = "locked_time",
+        finished_time = "finished_time",
+        unlocked_amount = "unlocked_amount",
+    );
+}

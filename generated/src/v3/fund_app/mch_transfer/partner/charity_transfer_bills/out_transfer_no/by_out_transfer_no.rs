@@ -1,0 +1,164 @@
+//! 商户单号查询公益捐赠详情 · `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}.md by `cargo xtask regen`; do not edit.
+
+/// 商户单号查询公益捐赠详情
+///
+/// `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+///
+/// 商户单号查询公益捐赠详情 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015554859) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get;
+///
+/// let request = get("OTN20260618381")
+///     .sponsor_mchid("1684907235")
+///     .out_budget_no("OBN20260618747");
+/// ```
+#[doc(alias = "商户单号查询公益捐赠详情")]
+#[doc(
+    alias = "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}"
+)]
+#[doc(
+    alias = "get_v3_fund_app_mch_transfer_partner_charity_transfer_bills_out_transfer_no_out_transfer_no"
+)]
+pub fn get(out_transfer_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_transfer_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商户单号查询公益捐赠详情; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sponsor_mchid`, `out_budget_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sponsor_mchid`
+        ///
+        /// **Required.**
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sponsor_mchid", value.into()))
+        }
+
+        /// `out_budget_no`
+        ///
+        /// **Required.**
+        pub fn out_budget_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("out_budget_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_fund_app_mch_transfer_partner_charity_transfer_bills_out_transfer_no_out_transfer_no",
+                Verb::Get,
+                "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}",
+            )
+            .query(&["sponsor_mchid", "out_budget_no"])
+            .required(&["/query/sponsor_mchid", "/query/out_budget_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户单号查询公益捐赠详情.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_budget_no`
+        ///
+        /// Documented as always there.
+        pub out_budget_no: Option<String>,
+        /// `budget_id`
+        ///
+        /// Documented as always there.
+        pub budget_id: Option<String>,
+        /// `out_transfer_no`
+        ///
+        /// Documented as always there.
+        pub out_transfer_no: Option<String>,
+        /// `transfer_id`
+        ///
+        /// Documented as always there.
+        pub transfer_id: Option<String>,
+        /// `amount`
+        ///
+        /// Documented as always there.
+        pub amount: Option<i64>,
+        /// `transfer_remark`
+        ///
+        /// Documented as always there.
+        pub transfer_remark: Option<String>,
+        /// `receive_mchid`
+        ///
+        /// Documented as always there.
+        pub receive_mchid: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `success_time`
+        pub success_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_budget_no = "out_budget_no",
+        budget_id = "budget_id",
+        out_transfer_no = "out_transfer_no",
+        transfer_id = "transfer_id",
+        amount = "amount",
+        transfer_remark = "transfer_remark",
+        receive_mchid = "receive_mchid",
+        state = "state",
+        create_time = "create_time",
+        success_time = "success_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `ACCEPTED`
+            Accepted,
+            /// `SUCCESS`
+            Success,
+            /// `CLOSE`
+            Close,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Close = "CLOSE",
+        );
+    }
+}

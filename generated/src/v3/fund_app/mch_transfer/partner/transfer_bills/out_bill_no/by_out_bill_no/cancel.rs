@@ -1,0 +1,168 @@
+//! 撤销转账 · `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel.md by `cargo xtask regen`; do not edit.
+
+/// 撤销转账
+///
+/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+///
+/// 撤销转账 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015469118) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::by_out_bill_no::cancel::post;
+///
+/// let request = post("OBN20260618441").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "撤销转账")]
+#[doc(
+    alias = "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel"
+)]
+#[doc(
+    alias = "post_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel"
+)]
+pub fn post(out_bill_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_bill_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销转账; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel",
+                Verb::Post,
+                "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+            )
+            .body(Body::Json)
+            .required(&["/body/sub_mchid"])
+            .response(&[("/user_name", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 撤销转账.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `out_bill_no`
+        ///
+        /// Documented as always there.
+        pub out_bill_no: Option<String>,
+        /// `transfer_bill_no`
+        ///
+        /// Documented as always there.
+        pub transfer_bill_no: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `transfer_amount`
+        pub transfer_amount: Option<i64>,
+        /// `transfer_remark`
+        pub transfer_remark: Option<String>,
+        /// `fail_reason`
+        pub fail_reason: Option<String>,
+        /// `openid`
+        pub openid: Option<String>,
+        /// `user_name`
+        ///
+        /// Sealed on the wire, opened by the client.
+        pub user_name: Option<Sensitive>,
+        /// `create_time`
+        pub create_time: Option<String>,
+        /// `update_time`
+        ///
+        /// Documented as always there.
+        pub update_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        out_bill_no = "out_bill_no",
+        transfer_bill_no = "transfer_bill_no",
+        state = "state",
+        transfer_amount = "transfer_amount",
+        transfer_remark = "transfer_remark",
+        fail_reason = "fail_reason",
+        openid = "openid",
+        user_name = "user_name",
+        create_time = "create_time",
+        update_time = "update_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `ACCEPTED`
+            Accepted,
+            /// `PROCESSING`
+            Processing,
+            /// `WAIT_USER_CONFIRM`
+            WaitUserConfirm,
+            /// `TRANSFERING`
+            Transfering,
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// `CANCELING`
+            Canceling,
+            /// `CANCELLED`
+            Cancelled,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Transfering = "TRANSFERING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        );
+    }
+}

@@ -1,0 +1,185 @@
+//! 申请免确认收款授权 · `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/user-confirm-authorizations.md by `cargo xtask regen`; do not edit.
+
+/// 申请免确认收款授权
+///
+/// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+///
+/// 申请免确认收款授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016809861) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post;
+///
+/// let request = post()
+///     .out_authorization_no("OAN20260618847")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .transfer_scene_id(post::TransferSceneId::Value1000)
+///     .user_display_name("春茶节")
+///     .user_recv_perception("示例URP277")
+///     .notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "申请免确认收款授权")]
+#[doc(alias = "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations")]
+#[doc(alias = "post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 申请免确认收款授权; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_authorization_no`, `appid`, `openid`, `transfer_scene_id`, `user_display_name`, `notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_authorization_no`
+        ///
+        /// **Required.**
+        pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_authorization_no", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `transfer_scene_id`
+        ///
+        /// **Required.**
+        pub fn transfer_scene_id(self, value: impl Into<TransferSceneId>) -> Self {
+            Self(self.0.body("transfer_scene_id", value.into()))
+        }
+
+        /// `user_display_name`
+        ///
+        /// **Required.**
+        pub fn user_display_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("user_display_name", value.into()))
+        }
+
+        /// `user_recv_perception`
+        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("user_recv_perception", value.into()))
+        }
+
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations",
+                Verb::Post,
+                "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_authorization_no",
+                    "/body/appid",
+                    "/body/openid",
+                    "/body/transfer_scene_id",
+                    "/body/user_display_name",
+                    "/body/notify_url",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// TransferSceneId
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TransferSceneId {
+        /// `1000`
+        Value1000,
+        /// `1002`
+        Value1002,
+        /// `1004`
+        Value1004,
+        /// `1005`
+        Value1005,
+        /// `1009`
+        Value1009,
+        /// `1010`
+        Value1010,
+        /// `1011`
+        Value1011,
+        /// `1013`
+        Value1013,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        TransferSceneId,
+        Value1000 = "1000",
+        Value1002 = "1002",
+        Value1004 = "1004",
+        Value1005 = "1005",
+        Value1009 = "1009",
+        Value1010 = "1010",
+        Value1011 = "1011",
+        Value1013 = "1013",
+    );
+
+    /// The answer of 申请免确认收款授权.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_authorization_no`
+        ///
+        /// Documented as always there.
+        pub out_authorization_no: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there. Known: `WAIT_USER_CONFIRM`.
+        pub state: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `package_info`
+        ///
+        /// Documented as always there.
+        pub package_info: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_authorization_no = "out_authorization_no",
+        state = "state",
+        create_time = "create_time",
+        package_info = "package_info",
+    );
+}

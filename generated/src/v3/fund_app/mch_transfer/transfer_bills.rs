@@ -1,0 +1,344 @@
+//! 发起转账 · `POST /v3/fund-app/mch-transfer/transfer-bills`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/transfer-bills.md by `cargo xtask regen`; do not edit.
+
+/// 发起转账
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-bills`
+///
+/// 发起转账 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716434) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .out_bill_no("OBN20260618441")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .user_name("李雷")
+///     .transfer_amount(35200)
+///     .transfer_remark("示例说明")
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .user_recv_perception("示例URP277")
+///     .transfer_scene_id(post::TransferSceneId::Value1000)
+///     .transfer_scene_report_infos([
+///         post::TransferSceneReportInfos::default()
+///             .info_type("示例IT840")
+///             .info_content("示例IC763"),
+///     ])
+///     .user_recv_style(post::UserRecvStyle::default().r#type(post::Type::ConfirmPage));
+/// ```
+#[doc(alias = "发起转账")]
+#[doc(alias = "/v3/fund-app/mch-transfer/transfer-bills")]
+#[doc(alias = "post_v3_fund_app_mch_transfer_transfer_bills")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 发起转账; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `out_bill_no`, `openid`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `out_bill_no`
+        ///
+        /// **Required.**
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_bill_no", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `user_name`
+        ///
+        /// Sealed by the client on sending.
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("user_name", value.into()))
+        }
+
+        /// `transfer_amount`
+        ///
+        /// **Required.**
+        pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("transfer_amount", value.into()))
+        }
+
+        /// `transfer_remark`
+        ///
+        /// **Required.**
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transfer_remark", value.into()))
+        }
+
+        /// `notify_url`
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// `user_recv_perception`
+        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("user_recv_perception", value.into()))
+        }
+
+        /// `transfer_scene_id`
+        ///
+        /// **Required.**
+        pub fn transfer_scene_id(self, value: impl Into<TransferSceneId>) -> Self {
+            Self(self.0.body("transfer_scene_id", value.into()))
+        }
+
+        /// `transfer_scene_report_infos`
+        ///
+        /// **Required.**
+        pub fn transfer_scene_report_infos(
+            self,
+            values: impl IntoIterator<Item = TransferSceneReportInfos>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .body(
+                        "transfer_scene_report_infos",
+                        list::<TransferSceneReportInfos>(values),
+                    ),
+            )
+        }
+
+        /// `user_recv_style`
+        pub fn user_recv_style(self, value: UserRecvStyle) -> Self {
+            Self(self.0.body("user_recv_style", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_fund_app_mch_transfer_transfer_bills",
+                Verb::Post,
+                "/v3/fund-app/mch-transfer/transfer-bills",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/out_bill_no",
+                    "/body/openid",
+                    "/body/transfer_amount",
+                    "/body/transfer_remark",
+                    "/body/transfer_scene_id",
+                    "/body/transfer_scene_report_infos",
+                    "/body/transfer_scene_report_infos/*/info_type",
+                    "/body/transfer_scene_report_infos/*/info_content",
+                    "/body/user_recv_style/type",
+                ],
+            )
+            .request(&[("/body/user_name", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// TransferSceneId
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TransferSceneId {
+        /// `1000`
+        Value1000,
+        /// `1002`
+        Value1002,
+        /// `1004`
+        Value1004,
+        /// `1005`
+        Value1005,
+        /// `1009`
+        Value1009,
+        /// `1010`
+        Value1010,
+        /// `1011`
+        Value1011,
+        /// `1013`
+        Value1013,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        TransferSceneId,
+        Value1000 = "1000",
+        Value1002 = "1002",
+        Value1004 = "1004",
+        Value1005 = "1005",
+        Value1009 = "1009",
+        Value1010 = "1010",
+        Value1011 = "1011",
+        Value1013 = "1013",
+    );
+
+    /// TransferSceneReportInfos
+    #[derive(Clone, Debug, Default)]
+    pub struct TransferSceneReportInfos(Fields);
+
+    impl TransferSceneReportInfos {
+        /// `info_type`
+        ///
+        /// **Required.**
+        pub fn info_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("info_type", value.into()))
+        }
+
+        /// `info_content`
+        ///
+        /// **Required.**
+        pub fn info_content(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("info_content", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(TransferSceneReportInfos);
+
+    /// UserRecvStyle
+    #[derive(Clone, Debug, Default)]
+    pub struct UserRecvStyle(Fields);
+
+    impl UserRecvStyle {
+        /// `type`
+        ///
+        /// **Required.**
+        pub fn r#type(self, value: impl Into<Type>) -> Self {
+            Self(self.0.set("type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(UserRecvStyle);
+
+    /// Type
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Type {
+        /// `CONFIRM_PAGE`
+        ConfirmPage,
+        /// `RED_PACKET`
+        RedPacket,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Type,
+        ConfirmPage = "CONFIRM_PAGE",
+        RedPacket = "RED_PACKET",
+    );
+
+    /// The answer of 发起转账.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_bill_no`
+        ///
+        /// Documented as always there.
+        pub out_bill_no: Option<String>,
+        /// `transfer_bill_no`
+        ///
+        /// Documented as always there.
+        pub transfer_bill_no: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `fail_reason`
+        pub fail_reason: Option<String>,
+        /// `package_info`
+        pub package_info: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_bill_no = "out_bill_no",
+        transfer_bill_no = "transfer_bill_no",
+        create_time = "create_time",
+        state = "state",
+        fail_reason = "fail_reason",
+        package_info = "package_info",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `ACCEPTED`
+            Accepted,
+            /// `PROCESSING`
+            Processing,
+            /// `WAIT_USER_CONFIRM`
+            WaitUserConfirm,
+            /// `TRANSFERING`
+            Transfering,
+            /// `SUCCESS`
+            Success,
+            /// `FAIL`
+            Fail,
+            /// `CANCELING`
+            Canceling,
+            /// `CANCELLED`
+            Cancelled,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Transfering = "TRANSFERING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        );
+    }
+}

@@ -1,0 +1,93 @@
+//! 获取购付汇账单文件下载链接 · `GET /v3/funds-to-oversea/bill-download-url`
+//!
+//! Generated from docs/openapi/v3/funds-to-oversea/bill-download-url.md by `cargo xtask regen`; do not edit.
+
+/// 获取购付汇账单文件下载链接
+///
+/// `GET /v3/funds-to-oversea/bill-download-url`
+///
+/// 获取购付汇账单文件下载链接 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476132) · feature `v3-funds-to-oversea`
+///
+/// ```
+/// use wechatpay_api::v3::funds_to_oversea::bill_download_url::get;
+///
+/// let request = get().bill_date("2026-06-18").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "获取购付汇账单文件下载链接")]
+#[doc(alias = "/v3/funds-to-oversea/bill-download-url")]
+#[doc(alias = "get_v3_funds_to_oversea_bill_download_url")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取购付汇账单文件下载链接; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `bill_date`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `bill_date`
+        ///
+        /// **Required.**
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("bill_date", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_funds_to_oversea_bill_download_url",
+                Verb::Get,
+                "/v3/funds-to-oversea/bill-download-url",
+            )
+            .query(&["bill_date", "sub_mchid"])
+            .required(&["/query/bill_date"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取购付汇账单文件下载链接.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `hash_type`
+        ///
+        /// Documented as always there.
+        pub hash_type: Option<String>,
+        /// `hash_value`
+        ///
+        /// Documented as always there.
+        pub hash_value: Option<String>,
+        /// `download_url`
+        ///
+        /// Documented as always there.
+        pub download_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        hash_type = "hash_type",
+        hash_value = "hash_value",
+        download_url = "download_url",
+    );
+}

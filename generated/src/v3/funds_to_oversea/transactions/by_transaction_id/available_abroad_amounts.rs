@@ -1,0 +1,90 @@
+//! 查询订单剩余可出境余额 · `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
+//!
+//! Generated from docs/openapi/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts.md by `cargo xtask regen`; do not edit.
+
+/// 查询订单剩余可出境余额
+///
+/// `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
+///
+/// 查询订单剩余可出境余额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476109) · feature `v3-funds-to-oversea`
+///
+/// ```
+/// use wechatpay_api::v3::funds_to_oversea::transactions::by_transaction_id::available_abroad_amounts::get;
+///
+/// let request = get("8472026061810354284784784784").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "查询订单剩余可出境余额")]
+#[doc(
+    alias = "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts"
+)]
+#[doc(
+    alias = "get_v3_funds_to_oversea_transactions_transaction_id_available_abroad_amounts"
+)]
+pub fn get(transaction_id: impl Into<String>) -> get::Request {
+    get::Request::new([transaction_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询订单剩余可出境余额; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_funds_to_oversea_transactions_transaction_id_available_abroad_amounts",
+                Verb::Get,
+                "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
+            )
+            .required(&["/query/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询订单剩余可出境余额.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `transaction_id`
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// `available_abroad_amount`
+        ///
+        /// Documented as always there.
+        pub available_abroad_amount: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        transaction_id = "transaction_id",
+        available_abroad_amount = "available_abroad_amount",
+    );
+}

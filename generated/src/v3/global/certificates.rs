@@ -1,0 +1,137 @@
+//! 获取平台证书列表 · `GET /v3/global/certificates`
+//!
+//! Generated from docs/openapi/v3/global/certificates.md by `cargo xtask regen`; do not edit.
+
+/// 获取平台证书列表
+///
+/// `GET /v3/global/certificates`
+///
+/// 获取平台证书列表 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878), [2](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446), [3](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486), [4](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540), [5](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576), [6](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::certificates::get;
+///
+/// let request = get();
+/// ```
+#[doc(alias = "获取平台证书列表")]
+#[doc(alias = "/v3/global/certificates")]
+#[doc(alias = "get_v3_global_certificates")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取平台证书列表; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_global_certificates",
+                Verb::Get,
+                "/v3/global/certificates",
+            )
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取平台证书列表.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `data`
+        ///
+        /// Documented as always there.
+        pub data: Vec<response::Data>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        data = "data",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `serial_no`
+            ///
+            /// Documented as always there.
+            pub serial_no: Option<String>,
+            /// `effective_time`
+            ///
+            /// Documented as always there.
+            pub effective_time: Option<String>,
+            /// `expire_time`
+            ///
+            /// Documented as always there.
+            pub expire_time: Option<String>,
+            /// `encrypt_certificate`
+            ///
+            /// Documented as always there.
+            pub encrypt_certificate: Option<EncryptCertificate>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            serial_no = "serial_no",
+            effective_time = "effective_time",
+            expire_time = "expire_time",
+            encrypt_certificate = "encrypt_certificate",
+        );
+
+        /// EncryptCertificate
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct EncryptCertificate {
+            /// `algorithm`
+            ///
+            /// Documented as always there.
+            pub algorithm: Option<String>,
+            /// `nonce`
+            ///
+            /// Documented as always there.
+            pub nonce: Option<String>,
+            /// `associated_data`
+            ///
+            /// Documented as always there.
+            pub associated_data: Option<String>,
+            /// `ciphertext`
+            ///
+            /// Documented as always there.
+            pub ciphertext: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            EncryptCertificate,
+            algorithm = "algorithm",
+            nonce = "nonce",
+            associated_data = "associated_data",
+            ciphertext = "ciphertext",
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! 查询子商户H5支付权限状态 · `GET /v3/global/merchant/h5/permission/{sub_mchid}`
+//!
+//! Generated from docs/openapi/v3/global/merchant/h5/permission/{sub_mchid}.md by `cargo xtask regen`; do not edit.
+
+/// 查询子商户H5支付权限状态
+///
+/// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
+///
+/// 查询子商户H5支付权限状态 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::merchant::h5::permission::by_sub_mchid::get;
+///
+/// let request = get("1684913560");
+/// ```
+#[doc(alias = "查询子商户H5支付权限状态")]
+#[doc(alias = "/v3/global/merchant/h5/permission/{sub_mchid}")]
+#[doc(alias = "get_v3_global_merchant_h5_permission_sub_mchid")]
+pub fn get(sub_mchid: impl Into<String>) -> get::Request {
+    get::Request::new([sub_mchid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询子商户H5支付权限状态; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_global_merchant_h5_permission_sub_mchid",
+                Verb::Get,
+                "/v3/global/merchant/h5/permission/{sub_mchid}",
+            )
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询子商户H5支付权限状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `authorization_state`
+        ///
+        /// Documented as always there.
+        pub authorization_state: Option<response::AuthorizationState>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        authorization_state = "authorization_state",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AuthorizationState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthorizationState {
+            /// `AUTHORITY_TO_TEST`
+            AuthorityToTest,
+            /// `FORMAL_AUTHORITY`
+            FormalAuthority,
+            /// `AUTHORIZED`
+            Authorized,
+            /// `UNDER_PUNISHMENT`
+            UnderPunishment,
+            /// `UNAUTHORIZED`
+            Unauthorized,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthorizationState,
+            AuthorityToTest = "AUTHORITY_TO_TEST",
+            FormalAuthority = "FORMAL_AUTHORITY",
+            Authorized = "AUTHORIZED",
+            UnderPunishment = "UNDER_PUNISHMENT",
+            Unauthorized = "UNAUTHORIZED",
+        );
+    }
+}

@@ -1,0 +1,284 @@
+//! 创建投诉通知回调 · `GET /v3/global/merchant-service/complaint-notifications`, `PUT /v3/global/merchant-service/complaint-notifications`, `POST /v3/global/merchant-service/complaint-notifications`, `DELETE /v3/global/merchant-service/complaint-notifications`
+//!
+//! Generated from docs/openapi/v3/global/merchant-service/complaint-notifications.md by `cargo xtask regen`; do not edit.
+
+/// 查询投诉通知回调
+///
+/// `GET /v3/global/merchant-service/complaint-notifications`
+///
+/// 查询投诉通知回调 · [official page](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::merchant_service::complaint_notifications::get;
+///
+/// let request = get();
+/// ```
+#[doc(alias = "查询投诉通知回调")]
+#[doc(alias = "/v3/global/merchant-service/complaint-notifications")]
+#[doc(alias = "get_v3_global_merchant_service_complaint_notifications")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询投诉通知回调; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_global_merchant_service_complaint_notifications",
+                Verb::Get,
+                "/v3/global/merchant-service/complaint-notifications",
+            )
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询投诉通知回调.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `url`
+        ///
+        /// Documented as always there.
+        pub url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        url = "url",
+    );
+}
+
+/// 更新投诉通知回调
+///
+/// `PUT /v3/global/merchant-service/complaint-notifications`
+///
+/// 更新投诉通知回调 · [official page](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::merchant_service::complaint_notifications::put;
+///
+/// let request = put().url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "更新投诉通知回调")]
+#[doc(alias = "/v3/global/merchant-service/complaint-notifications")]
+#[doc(alias = "put_v3_global_merchant_service_complaint_notifications")]
+pub fn put() -> put::Request {
+    put::Request::default()
+}
+
+/// Types of [`put()`].
+pub mod put {
+    use crate::model::*;
+
+    /// A request of 更新投诉通知回调; [`put()`](super::put()) makes one.
+    ///
+    /// **Required**: `url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `url`
+        ///
+        /// **Required.**
+        pub fn url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "put_v3_global_merchant_service_complaint_notifications",
+                Verb::Put,
+                "/v3/global/merchant-service/complaint-notifications",
+            )
+            .body(Body::Json)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .required(&["/body/url"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 更新投诉通知回调.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `url`
+        ///
+        /// Documented as always there.
+        pub url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        url = "url",
+    );
+}
+
+/// 创建投诉通知回调
+///
+/// `POST /v3/global/merchant-service/complaint-notifications`
+///
+/// 创建投诉通知回调 · [official page](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::merchant_service::complaint_notifications::post;
+///
+/// let request = post().url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "创建投诉通知回调")]
+#[doc(alias = "/v3/global/merchant-service/complaint-notifications")]
+#[doc(alias = "post_v3_global_merchant_service_complaint_notifications")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 创建投诉通知回调; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `url`
+        ///
+        /// **Required.**
+        pub fn url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_global_merchant_service_complaint_notifications",
+                Verb::Post,
+                "/v3/global/merchant-service/complaint-notifications",
+            )
+            .body(Body::Json)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .required(&["/body/url"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 创建投诉通知回调.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `url`
+        ///
+        /// Documented as always there.
+        pub url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        url = "url",
+    );
+}
+
+/// 删除投诉通知回调
+///
+/// `DELETE /v3/global/merchant-service/complaint-notifications`
+///
+/// 删除投诉通知回调 · [official page](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::merchant_service::complaint_notifications::delete;
+///
+/// let request = delete();
+/// ```
+#[doc(alias = "删除投诉通知回调")]
+#[doc(alias = "/v3/global/merchant-service/complaint-notifications")]
+#[doc(alias = "delete_v3_global_merchant_service_complaint_notifications")]
+pub fn delete() -> delete::Request {
+    delete::Request::default()
+}
+
+/// Types of [`delete()`].
+pub mod delete {
+    use crate::model::*;
+
+    /// A request of 删除投诉通知回调; [`delete()`](super::delete()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "delete_v3_global_merchant_service_complaint_notifications",
+                Verb::Delete,
+                "/v3/global/merchant-service/complaint-notifications",
+            )
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! 反馈处理完成 · `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
+//!
+//! Generated from docs/openapi/v3/global/merchant-service/complaints/{complaint_id}/complete.md by `cargo xtask regen`; do not edit.
+
+/// 反馈处理完成
+///
+/// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
+///
+/// 反馈处理完成 · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::complete::post;
+///
+/// let request = post("354202606181035423543543543").complainted_mchid("1684907235");
+/// ```
+#[doc(alias = "反馈处理完成")]
+#[doc(alias = "/v3/global/merchant-service/complaints/{complaint_id}/complete")]
+#[doc(alias = "post_v3_global_merchant_service_complaints_complaint_id_complete")]
+pub fn post(complaint_id: impl Into<String>) -> post::Request {
+    post::Request::new([complaint_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 反馈处理完成; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `complainted_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `complainted_mchid`
+        ///
+        /// **Required.**
+        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("complainted_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_global_merchant_service_complaints_complaint_id_complete",
+                Verb::Post,
+                "/v3/global/merchant-service/complaints/{complaint_id}/complete",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .required(&["/body/complainted_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

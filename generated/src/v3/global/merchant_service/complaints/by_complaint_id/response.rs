@@ -1,0 +1,97 @@
+//! 提交回复 · `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
+//!
+//! Generated from docs/openapi/v3/global/merchant-service/complaints/{complaint_id}/response.md by `cargo xtask regen`; do not edit.
+
+/// 提交回复
+///
+/// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
+///
+/// 提交回复 · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::response::post;
+///
+/// let request = post("354202606181035423543543543")
+///     .complainted_mchid("1684907235")
+///     .response_content("示例RC434")
+///     .response_images(["DzpZbE7q1uKc_v2RtYw-0618"])
+///     .jump_url("https://pay.example.com/wechat/notices")
+///     .jump_url_text("示例JUT363");
+/// ```
+#[doc(alias = "提交回复")]
+#[doc(alias = "/v3/global/merchant-service/complaints/{complaint_id}/response")]
+#[doc(alias = "post_v3_global_merchant_service_complaints_complaint_id_response")]
+pub fn post(complaint_id: impl Into<String>) -> post::Request {
+    post::Request::new([complaint_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 提交回复; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `complainted_mchid`, `response_content`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `complainted_mchid`
+        ///
+        /// **Required.**
+        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("complainted_mchid", value.into()))
+        }
+
+        /// `response_content`
+        ///
+        /// **Required.**
+        pub fn response_content(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("response_content", value.into()))
+        }
+
+        /// `response_images`
+        pub fn response_images(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.body("response_images", list::<String>(values)))
+        }
+
+        /// `jump_url`
+        pub fn jump_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("jump_url", value.into()))
+        }
+
+        /// `jump_url_text`
+        pub fn jump_url_text(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("jump_url_text", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_global_merchant_service_complaints_complaint_id_response",
+                Verb::Post,
+                "/v3/global/merchant-service/complaints/{complaint_id}/response",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .required(&["/body/complainted_mchid", "/body/response_content"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

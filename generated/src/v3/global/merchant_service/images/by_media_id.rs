@@ -1,0 +1,69 @@
+//! 图片下载 · `GET /v3/global/merchant-service/images/{media_id}`
+//!
+//! Generated from docs/openapi/v3/global/merchant-service/images/{media_id}.md by `cargo xtask regen`; do not edit.
+
+/// 图片下载
+///
+/// `GET /v3/global/merchant-service/images/{media_id}`
+///
+/// 图片下载 · [official page](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1) · feature `v3-global`
+///
+/// `client.send` answers the whole file, `client.download` streams it.
+///
+/// ```
+/// use wechatpay_api::v3::global::merchant_service::images::by_media_id::get;
+///
+/// let request = get("DzpZbE7q1uKc_v2RtYw-0618").complaint_id("CI20260618354");
+/// ```
+#[doc(alias = "图片下载")]
+#[doc(alias = "/v3/global/merchant-service/images/{media_id}")]
+#[doc(alias = "get_v3_global_merchant_service_images_media_id")]
+pub fn get(media_id: impl Into<String>) -> get::Request {
+    get::Request::new([media_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 图片下载; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `complaint_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `complaint_id`
+        ///
+        /// **Required.**
+        pub fn complaint_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("complaint_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = File;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_global_merchant_service_images_media_id",
+                Verb::Get,
+                "/v3/global/merchant-service/images/{media_id}",
+            )
+            .answer(Answer::File)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .required(&["/query/complaint_id"])
+            .unsigned_response();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! 撤销订单(微信支付订单号) · `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
+//!
+//! Generated from docs/openapi/v3/global/micropay/transactions/id/{transaction_id}/reverse.md by `cargo xtask regen`; do not edit.
+
+/// 撤销订单(微信支付订单号)
+///
+/// `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
+///
+/// 撤销订单(微信支付订单号) · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::micropay::transactions::id::by_transaction_id::reverse::post;
+///
+/// let request = post("8472026061810354284784784784")
+///     .mchid("1684907235")
+///     .sp_mchid("1684907235")
+///     .sub_mchid("1684913560");
+/// ```
+#[doc(alias = "撤销订单(微信支付订单号)")]
+#[doc(alias = "/v3/global/micropay/transactions/id/{transaction_id}/reverse")]
+#[doc(alias = "post_v3_global_micropay_transactions_id_transaction_id_reverse")]
+pub fn post(transaction_id: impl Into<String>) -> post::Request {
+    post::Request::new([transaction_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销订单(微信支付订单号); [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mchid`, `sp_mchid`, `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_global_micropay_transactions_id_transaction_id_reverse",
+                Verb::Post,
+                "/v3/global/micropay/transactions/id/{transaction_id}/reverse",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .required(&["/body/mchid", "/body/sp_mchid", "/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! 申请解约 · `POST /v3/global/papay/contracts/{contract_id}/terminate`
+//!
+//! Generated from docs/openapi/v3/global/papay/contracts/{contract_id}/terminate.md by `cargo xtask regen`; do not edit.
+
+/// 申请解约
+///
+/// `POST /v3/global/papay/contracts/{contract_id}/terminate`
+///
+/// 申请解约 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::papay::contracts::by_contract_id::terminate::post;
+///
+/// let request = post("249202606")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .termination_note("示例TN964");
+/// ```
+#[doc(alias = "申请解约")]
+#[doc(alias = "/v3/global/papay/contracts/{contract_id}/terminate")]
+#[doc(alias = "post_v3_global_papay_contracts_contract_id_terminate")]
+pub fn post(contract_id: impl Into<String>) -> post::Request {
+    post::Request::new([contract_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 申请解约; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `appid`
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `sp_appid`
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `termination_note`
+        pub fn termination_note(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("termination_note", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_global_papay_contracts_contract_id_terminate",
+                Verb::Post,
+                "/v3/global/papay/contracts/{contract_id}/terminate",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

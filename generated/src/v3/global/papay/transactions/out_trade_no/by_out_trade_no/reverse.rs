@@ -1,0 +1,66 @@
+//! 撤销订单(商户订单号) · `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+//!
+//! Generated from docs/openapi/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse.md by `cargo xtask regen`; do not edit.
+
+/// 撤销订单(商户订单号)
+///
+/// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+///
+/// 撤销订单(商户订单号) · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse::post;
+///
+/// let request = post("5802026061810354258058058058").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "撤销订单(商户订单号)")]
+#[doc(alias = "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse")]
+#[doc(alias = "post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse")]
+pub fn post(out_trade_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_trade_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销订单(商户订单号); [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse",
+                Verb::Post,
+                "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
+            )
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .required(&["/query/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

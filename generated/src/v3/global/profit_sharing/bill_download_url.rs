@@ -1,0 +1,79 @@
+//! 获取分账账单文件下载地址 · `GET /v3/global/profit-sharing/bill-download-url`
+//!
+//! Generated from docs/openapi/v3/global/profit-sharing/bill-download-url.md by `cargo xtask regen`; do not edit.
+
+/// 获取分账账单文件下载地址
+///
+/// `GET /v3/global/profit-sharing/bill-download-url`
+///
+/// 获取分账账单文件下载地址 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::profit_sharing::bill_download_url::get;
+///
+/// let request = get().sub_mchid("1684913560").bill_date("2026-06-18");
+/// ```
+#[doc(alias = "获取分账账单文件下载地址")]
+#[doc(alias = "/v3/global/profit-sharing/bill-download-url")]
+#[doc(alias = "get_v3_global_profit_sharing_bill_download_url")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取分账账单文件下载地址; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `bill_date`
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("bill_date", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_global_profit_sharing_bill_download_url",
+                Verb::Get,
+                "/v3/global/profit-sharing/bill-download-url",
+            )
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .query(&["sub_mchid", "bill_date"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取分账账单文件下载地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `download_url`
+        ///
+        /// Documented as always there.
+        pub download_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        download_url = "download_url",
+    );
+}

@@ -1,0 +1,72 @@
+//! 查询可供垫付退款实时余额 · `GET /v3/global/profit-sharing/refunds/refundable-balance`
+//!
+//! Generated from docs/openapi/v3/global/profit-sharing/refunds/refundable-balance.md by `cargo xtask regen`; do not edit.
+
+/// 查询可供垫付退款实时余额
+///
+/// `GET /v3/global/profit-sharing/refunds/refundable-balance`
+///
+/// 查询可供垫付退款实时余额 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::profit_sharing::refunds::refundable_balance::get;
+///
+/// let request = get();
+/// ```
+#[doc(alias = "查询可供垫付退款实时余额")]
+#[doc(alias = "/v3/global/profit-sharing/refunds/refundable-balance")]
+#[doc(alias = "get_v3_global_profit_sharing_refunds_refundable_balance")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询可供垫付退款实时余额; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_global_profit_sharing_refunds_refundable_balance",
+                Verb::Get,
+                "/v3/global/profit-sharing/refunds/refundable-balance",
+            )
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询可供垫付退款实时余额.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sponsor_mchid`
+        pub sponsor_mchid: Option<String>,
+        /// `balance`
+        pub balance: Option<i64>,
+        /// `currency`
+        pub currency: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sponsor_mchid = "sponsor_mchid",
+        balance = "balance",
+        currency = "currency",
+    );
+}

@@ -1,0 +1,83 @@
+//! 查询剩余待分金额 · `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
+//!
+//! Generated from docs/openapi/v3/global/profit-sharing/transactions/{transaction_id}/amounts.md by `cargo xtask regen`; do not edit.
+
+/// 查询剩余待分金额
+///
+/// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
+///
+/// 查询剩余待分金额 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::profit_sharing::transactions::by_transaction_id::amounts::get;
+///
+/// let request = get("8472026061810354284784784784").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "查询剩余待分金额")]
+#[doc(alias = "/v3/global/profit-sharing/transactions/{transaction_id}/amounts")]
+#[doc(alias = "get_v3_global_profit_sharing_transactions_transaction_id_amounts")]
+pub fn get(transaction_id: impl Into<String>) -> get::Request {
+    get::Request::new([transaction_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询剩余待分金额; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_global_profit_sharing_transactions_transaction_id_amounts",
+                Verb::Get,
+                "/v3/global/profit-sharing/transactions/{transaction_id}/amounts",
+            )
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询剩余待分金额.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `transaction_id`
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// `unsplit_amount`
+        pub unsplit_amount: Option<i64>,
+        /// `currency`
+        pub currency: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        transaction_id = "transaction_id",
+        unsplit_amount = "unsplit_amount",
+        currency = "currency",
+    );
+}

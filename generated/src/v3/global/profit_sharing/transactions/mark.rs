@@ -1,0 +1,71 @@
+//! 分账标记 · `POST /v3/global/profit-sharing/transactions/mark`
+//!
+//! Generated from docs/openapi/v3/global/profit-sharing/transactions/mark.md by `cargo xtask regen`; do not edit.
+
+/// 分账标记
+///
+/// `POST /v3/global/profit-sharing/transactions/mark`
+///
+/// 分账标记 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::profit_sharing::transactions::mark::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .out_trade_no("OTN20260618580")
+///     .currency("CNY");
+/// ```
+#[doc(alias = "分账标记")]
+#[doc(alias = "/v3/global/profit-sharing/transactions/mark")]
+#[doc(alias = "post_v3_global_profit_sharing_transactions_mark")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 分账标记; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `out_trade_no`
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `currency`
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("currency", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_global_profit_sharing_transactions_mark",
+                Verb::Post,
+                "/v3/global/profit-sharing/transactions/mark",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! 商家充值退款余额查询 · `GET /v3/global/refund/recharge-balance`
+//!
+//! Generated from docs/openapi/v3/global/refund/recharge-balance.md by `cargo xtask regen`; do not edit.
+
+/// 商家充值退款余额查询
+///
+/// `GET /v3/global/refund/recharge-balance`
+///
+/// 商家充值退款余额查询 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global`
+///
+/// ```
+/// use wechatpay_api::v3::global::refund::recharge_balance::get;
+///
+/// let request = get();
+/// ```
+#[doc(alias = "商家充值退款余额查询")]
+#[doc(alias = "/v3/global/refund/recharge-balance")]
+#[doc(alias = "get_v3_global_refund_recharge_balance")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商家充值退款余额查询; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_global_refund_recharge_balance",
+                Verb::Get,
+                "/v3/global/refund/recharge-balance",
+            )
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商家充值退款余额查询.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `remaining_amount`
+        ///
+        /// Documented as always there.
+        pub remaining_amount: Option<i64>,
+        /// `currency`
+        ///
+        /// Documented as always there.
+        pub currency: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        remaining_amount = "remaining_amount",
+        currency = "currency",
+    );
+}

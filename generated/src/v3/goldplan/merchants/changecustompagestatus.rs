@@ -1,0 +1,133 @@
+//! 商家小票管理 · `POST /v3/goldplan/merchants/changecustompagestatus`
+//!
+//! Generated from docs/openapi/v3/goldplan/merchants/changecustompagestatus.md by `cargo xtask regen`; do not edit.
+
+/// 商家小票管理
+///
+/// `POST /v3/goldplan/merchants/changecustompagestatus`
+///
+/// 商家小票管理 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012473788) · feature `v3-goldplan`
+///
+/// ```
+/// use wechatpay_api::v3::goldplan::merchants::changecustompagestatus::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .operation_type(post::OperationType::Open);
+/// ```
+#[doc(alias = "商家小票管理")]
+#[doc(alias = "/v3/goldplan/merchants/changecustompagestatus")]
+#[doc(alias = "post_v3_goldplan_merchants_changecustompagestatus")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商家小票管理; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `operation_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `operation_type`
+        ///
+        /// **Required.**
+        pub fn operation_type(self, value: impl Into<OperationType>) -> Self {
+            Self(self.0.body("operation_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_goldplan_merchants_changecustompagestatus",
+                Verb::Post,
+                "/v3/goldplan/merchants/changecustompagestatus",
+            )
+            .body(Body::Json)
+            .required(&["/body/sub_mchid", "/body/operation_type"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// OperationType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OperationType {
+        /// `OPEN`
+        Open,
+        /// `CLOSE`
+        Close,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        OperationType,
+        Open = "OPEN",
+        Close = "CLOSE",
+    );
+
+    /// The answer of 商家小票管理.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `operation_type`
+        ///
+        /// Documented as always there.
+        pub operation_type: Option<response::OperationType>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        operation_type = "operation_type",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// OperationType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum OperationType {
+            /// `OPEN`
+            Open,
+            /// `CLOSE`
+            Close,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            OperationType,
+            Open = "OPEN",
+            Close = "CLOSE",
+        );
+    }
+}

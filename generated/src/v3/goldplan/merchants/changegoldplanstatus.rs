@@ -1,0 +1,132 @@
+//! 点金计划管理 · `POST /v3/goldplan/merchants/changegoldplanstatus`
+//!
+//! Generated from docs/openapi/v3/goldplan/merchants/changegoldplanstatus.md by `cargo xtask regen`; do not edit.
+
+/// 点金计划管理
+///
+/// `POST /v3/goldplan/merchants/changegoldplanstatus`
+///
+/// 点金计划管理 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012473796) · feature `v3-goldplan`
+///
+/// ```
+/// use wechatpay_api::v3::goldplan::merchants::changegoldplanstatus::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .operation_type(post::OperationType::Open)
+///     .operation_pay_scene(post::OperationPayScene::JsapiAndMiniprogram);
+/// ```
+#[doc(alias = "点金计划管理")]
+#[doc(alias = "/v3/goldplan/merchants/changegoldplanstatus")]
+#[doc(alias = "post_v3_goldplan_merchants_changegoldplanstatus")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 点金计划管理; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `operation_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `operation_type`
+        ///
+        /// **Required.**
+        pub fn operation_type(self, value: impl Into<OperationType>) -> Self {
+            Self(self.0.body("operation_type", value.into()))
+        }
+
+        /// `operation_pay_scene`
+        pub fn operation_pay_scene(self, value: impl Into<OperationPayScene>) -> Self {
+            Self(self.0.body("operation_pay_scene", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_goldplan_merchants_changegoldplanstatus",
+                Verb::Post,
+                "/v3/goldplan/merchants/changegoldplanstatus",
+            )
+            .body(Body::Json)
+            .required(&["/body/sub_mchid", "/body/operation_type"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// OperationType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OperationType {
+        /// `OPEN`
+        Open,
+        /// `CLOSE`
+        Close,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        OperationType,
+        Open = "OPEN",
+        Close = "CLOSE",
+    );
+
+    /// OperationPayScene
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OperationPayScene {
+        /// `JSAPI_AND_MINIPROGRAM`
+        JsapiAndMiniprogram,
+        /// `JSAPI`
+        Jsapi,
+        /// `MINIPROGRAM`
+        Miniprogram,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        OperationPayScene,
+        JsapiAndMiniprogram = "JSAPI_AND_MINIPROGRAM",
+        Jsapi = "JSAPI",
+        Miniprogram = "MINIPROGRAM",
+    );
+
+    /// The answer of 点金计划管理.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+    );
+}

@@ -1,0 +1,62 @@
+//! 关闭广告展示 · `POST /v3/goldplan/merchants/close-advertising-show`
+//!
+//! Generated from docs/openapi/v3/goldplan/merchants/close-advertising-show.md by `cargo xtask regen`; do not edit.
+
+/// 关闭广告展示
+///
+/// `POST /v3/goldplan/merchants/close-advertising-show`
+///
+/// 关闭广告展示 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012473781) · feature `v3-goldplan`
+///
+/// ```
+/// use wechatpay_api::v3::goldplan::merchants::close_advertising_show::post;
+///
+/// let request = post().sub_mchid("1684913560");
+/// ```
+#[doc(alias = "关闭广告展示")]
+#[doc(alias = "/v3/goldplan/merchants/close-advertising-show")]
+#[doc(alias = "post_v3_goldplan_merchants_close_advertising_show")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 关闭广告展示; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_goldplan_merchants_close_advertising_show",
+                Verb::Post,
+                "/v3/goldplan/merchants/close-advertising-show",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

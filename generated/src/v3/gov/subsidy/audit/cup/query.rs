@@ -1,0 +1,131 @@
+//! 查询审核结果 · `POST /v3/gov/subsidy/audit/cup/query`
+//!
+//! Generated from docs/openapi/v3/gov/subsidy/audit/cup/query.md by `cargo xtask regen`; do not edit.
+
+/// 查询审核结果
+///
+/// `POST /v3/gov/subsidy/audit/cup/query`
+///
+/// 查询审核结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+///
+/// ```
+/// use wechatpay_api::v3::gov::subsidy::audit::cup::query::post;
+///
+/// let request = post()
+///     .org_no("ON20260618211")
+///     .mchnt_order_id("MOI20260618770")
+///     .upload_time("2026-06-18T10:35:42+08:00");
+/// ```
+#[doc(alias = "查询审核结果")]
+#[doc(alias = "/v3/gov/subsidy/audit/cup/query")]
+#[doc(alias = "post_v3_gov_subsidy_audit_cup_query")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 查询审核结果; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `org_no`, `mchnt_order_id`, `upload_time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `org_no`
+        ///
+        /// **Required.**
+        pub fn org_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("org_no", value.into()))
+        }
+
+        /// `mchnt_order_id`
+        ///
+        /// **Required.**
+        pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchnt_order_id", value.into()))
+        }
+
+        /// `upload_time`
+        ///
+        /// **Required.**
+        pub fn upload_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("upload_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_gov_subsidy_audit_cup_query",
+                Verb::Post,
+                "/v3/gov/subsidy/audit/cup/query",
+            )
+            .body(Body::Json)
+            .required(&["/body/org_no", "/body/mchnt_order_id", "/body/upload_time"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询审核结果.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `code`
+        ///
+        /// Documented as always there.
+        pub code: Option<String>,
+        /// `msg`
+        pub msg: Option<String>,
+        /// `sub_code`
+        pub sub_code: Option<String>,
+        /// `sub_msg`
+        pub sub_msg: Option<String>,
+        /// `mchnt_order_id`
+        pub mchnt_order_id: Option<String>,
+        /// `verify_status`
+        pub verify_status: Option<String>,
+        /// `verify_status_desc`
+        pub verify_status_desc: Option<String>,
+        /// `audit_status`
+        pub audit_status: Option<String>,
+        /// `audit_status_desc`
+        pub audit_status_desc: Option<String>,
+        /// `trade_status`
+        pub trade_status: Option<String>,
+        /// `refund_at`
+        pub refund_at: Option<String>,
+        /// `refund_dt`
+        pub refund_dt: Option<String>,
+        /// `org_no`
+        pub org_no: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        code = "code",
+        msg = "msg",
+        sub_code = "sub_code",
+        sub_msg = "sub_msg",
+        mchnt_order_id = "mchnt_order_id",
+        verify_status = "verify_status",
+        verify_status_desc = "verify_status_desc",
+        audit_status = "audit_status",
+        audit_status_desc = "audit_status_desc",
+        trade_status = "trade_status",
+        refund_at = "refund_at",
+        refund_dt = "refund_dt",
+        org_no = "org_no",
+    );
+}

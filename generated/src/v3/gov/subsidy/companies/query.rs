@@ -1,0 +1,122 @@
+//! 企业信息查询 · `POST /v3/gov/subsidy/companies/query`
+//!
+//! Generated from docs/openapi/v3/gov/subsidy/companies/query.md by `cargo xtask regen`; do not edit.
+
+/// 企业信息查询
+///
+/// `POST /v3/gov/subsidy/companies/query`
+///
+/// 企业信息查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+///
+/// ```
+/// use wechatpay_api::v3::gov::subsidy::companies::query::post;
+///
+/// let request = post().qualification_region_code(1).license_number("LN20260618690");
+/// ```
+#[doc(alias = "企业信息查询")]
+#[doc(alias = "/v3/gov/subsidy/companies/query")]
+#[doc(alias = "post_v3_gov_subsidy_companies_query")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 企业信息查询; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `qualification_region_code`, `license_number`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `qualification_region_code`
+        ///
+        /// **Required.**
+        pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("qualification_region_code", value.into()))
+        }
+
+        /// `license_number`
+        ///
+        /// **Required.**
+        pub fn license_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("license_number", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_gov_subsidy_companies_query",
+                Verb::Post,
+                "/v3/gov/subsidy/companies/query",
+            )
+            .body(Body::Json)
+            .required(&["/body/qualification_region_code", "/body/license_number"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 企业信息查询.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `company_name`
+        pub company_name: Option<String>,
+        /// `collect_state`
+        pub collect_state: Option<response::CollectState>,
+        /// `code`
+        ///
+        /// Documented as always there.
+        pub code: Option<String>,
+        /// `message`
+        ///
+        /// Documented as always there.
+        pub message: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        company_name = "company_name",
+        collect_state = "collect_state",
+        code = "code",
+        message = "message",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// CollectState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CollectState {
+            /// `COLLECT_STATE_NOT_COLLECT`
+            CollectStateNotCollect,
+            /// `COLLECT_STATE_COLLECTED`
+            CollectStateCollected,
+            /// `COLLECT_STATE_COLLECTION_FAILED`
+            CollectStateCollectionFailed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CollectState,
+            CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
+            CollectStateCollected = "COLLECT_STATE_COLLECTED",
+            CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
+        );
+    }
+}

@@ -1,0 +1,165 @@
+//! 交易信息查询 · `POST /v3/gov/subsidy/transactions/query`
+//!
+//! Generated from docs/openapi/v3/gov/subsidy/transactions/query.md by `cargo xtask regen`; do not edit.
+
+/// 交易信息查询
+///
+/// `POST /v3/gov/subsidy/transactions/query`
+///
+/// 交易信息查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+///
+/// ```
+/// use wechatpay_api::v3::gov::subsidy::transactions::query::post;
+///
+/// let request = post()
+///     .qualification_region_code(1)
+///     .order_number_list(["示例ONL340"]);
+/// ```
+#[doc(alias = "交易信息查询")]
+#[doc(alias = "/v3/gov/subsidy/transactions/query")]
+#[doc(alias = "post_v3_gov_subsidy_transactions_query")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 交易信息查询; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `qualification_region_code`, `order_number_list`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `qualification_region_code`
+        ///
+        /// **Required.**
+        pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("qualification_region_code", value.into()))
+        }
+
+        /// `order_number_list`
+        ///
+        /// **Required.**
+        pub fn order_number_list(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.body("order_number_list", list::<String>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_gov_subsidy_transactions_query",
+                Verb::Post,
+                "/v3/gov/subsidy/transactions/query",
+            )
+            .body(Body::Json)
+            .required(&["/body/qualification_region_code", "/body/order_number_list"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 交易信息查询.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `code`
+        ///
+        /// Documented as always there.
+        pub code: Option<String>,
+        /// `message`
+        ///
+        /// Documented as always there.
+        pub message: Option<String>,
+        /// `shop_order_list`
+        ///
+        /// Documented as always there.
+        pub shop_order_list: Vec<response::ShopOrderList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        code = "code",
+        message = "message",
+        shop_order_list = "shop_order_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ShopOrderList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ShopOrderList {
+            /// `shop_order_number`
+            pub shop_order_number: Option<String>,
+            /// `collect_state`
+            pub collect_state: Option<CollectState>,
+            /// `cate_state`
+            pub cate_state: Option<CateState>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ShopOrderList,
+            shop_order_number = "shop_order_number",
+            collect_state = "collect_state",
+            cate_state = "cate_state",
+        );
+
+        /// CollectState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CollectState {
+            /// `COLLECT_STATE_NOT_COLLECT`
+            CollectStateNotCollect,
+            /// `COLLECT_STATE_COLLECTED`
+            CollectStateCollected,
+            /// `COLLECT_STATE_COLLECTION_FAILED`
+            CollectStateCollectionFailed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CollectState,
+            CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
+            CollectStateCollected = "COLLECT_STATE_COLLECTED",
+            CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
+        );
+
+        /// CateState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CateState {
+            /// `CATE_STATE_REDEEM`
+            CateStateRedeem,
+            /// `CATE_STATE_REFUND`
+            CateStateRefund,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CateState,
+            CateStateRedeem = "CATE_STATE_REDEEM",
+            CateStateRefund = "CATE_STATE_REFUND",
+        );
+    }
+}

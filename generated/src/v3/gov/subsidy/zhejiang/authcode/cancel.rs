@@ -1,0 +1,133 @@
+//! 品类凭证码预核销撤销 · `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
+//!
+//! Generated from docs/openapi/v3/gov/subsidy/zhejiang/authcode/cancel.md by `cargo xtask regen`; do not edit.
+
+/// 品类凭证码预核销撤销
+///
+/// `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
+///
+/// 品类凭证码预核销撤销 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+///
+/// ```
+/// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::cancel::post;
+///
+/// let request = post()
+///     .sp_serial_no("SSN20260618545")
+///     .cred_frozen_no("CFN20260618182")
+///     .trans_date("2026-06-18")
+///     .trans_time("2026-06-18T10:35:42+08:00")
+///     .auth_code("134560000000000018")
+///     .req_ssn("270");
+/// ```
+#[doc(alias = "品类凭证码预核销撤销")]
+#[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/cancel")]
+#[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_cancel")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 品类凭证码预核销撤销; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_serial_no`, `cred_frozen_no`, `trans_date`, `trans_time`, `auth_code`, `req_ssn`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sp_serial_no`
+        ///
+        /// **Required.**
+        pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_serial_no", value.into()))
+        }
+
+        /// `cred_frozen_no`
+        ///
+        /// **Required.**
+        pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("cred_frozen_no", value.into()))
+        }
+
+        /// `trans_date`
+        ///
+        /// **Required.**
+        pub fn trans_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("trans_date", value.into()))
+        }
+
+        /// `trans_time`
+        ///
+        /// **Required.**
+        pub fn trans_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("trans_time", value.into()))
+        }
+
+        /// `auth_code`
+        ///
+        /// **Required.**
+        pub fn auth_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("auth_code", value.into()))
+        }
+
+        /// `req_ssn`
+        ///
+        /// **Required.**
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("req_ssn", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_gov_subsidy_zhejiang_authcode_cancel",
+                Verb::Post,
+                "/v3/gov/subsidy/zhejiang/authcode/cancel",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sp_serial_no",
+                    "/body/cred_frozen_no",
+                    "/body/trans_date",
+                    "/body/trans_time",
+                    "/body/auth_code",
+                    "/body/req_ssn",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 品类凭证码预核销撤销.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `resp_code`
+        ///
+        /// Documented as always there.
+        pub resp_code: Option<String>,
+        /// `resp_desc`
+        ///
+        /// Documented as always there.
+        pub resp_desc: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        resp_code = "resp_code",
+        resp_desc = "resp_desc",
+    );
+}

@@ -1,0 +1,191 @@
+//! 申请品类凭证码 · `POST /v3/gov/subsidy/zhejiang/authcode/issue`
+//!
+//! Generated from docs/openapi/v3/gov/subsidy/zhejiang/authcode/issue.md by `cargo xtask regen`; do not edit.
+
+/// 申请品类凭证码
+///
+/// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
+///
+/// 申请品类凭证码 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+///
+/// ```
+/// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::issue::post;
+///
+/// let request = post()
+///     .category_id("CI20260618729")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .name("李雷")
+///     .mobile("02800000000")
+///     .add_code("430202")
+///     .custom_info("示例CI997")
+///     .cert_type(post::CertType::Value1)
+///     .cert_no("CN20260618913")
+///     .req_ssn("270");
+/// ```
+#[doc(alias = "申请品类凭证码")]
+#[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/issue")]
+#[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_issue")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 申请品类凭证码; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `category_id`, `name`, `mobile`, `add_code`, `cert_type`, `cert_no`, `req_ssn`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `category_id`
+        ///
+        /// **Required.**
+        pub fn category_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("category_id", value.into()))
+        }
+
+        /// `openid`
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `name`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("name", value.into()))
+        }
+
+        /// `mobile`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("mobile", value.into()))
+        }
+
+        /// `add_code`
+        ///
+        /// **Required.**
+        pub fn add_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("add_code", value.into()))
+        }
+
+        /// `custom_info`
+        pub fn custom_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("custom_info", value.into()))
+        }
+
+        /// `cert_type`
+        ///
+        /// **Required.**
+        pub fn cert_type(self, value: impl Into<CertType>) -> Self {
+            Self(self.0.body("cert_type", value.into()))
+        }
+
+        /// `cert_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("cert_no", value.into()))
+        }
+
+        /// `req_ssn`
+        ///
+        /// **Required.**
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("req_ssn", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_gov_subsidy_zhejiang_authcode_issue",
+                Verb::Post,
+                "/v3/gov/subsidy/zhejiang/authcode/issue",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/category_id",
+                    "/body/name",
+                    "/body/mobile",
+                    "/body/add_code",
+                    "/body/cert_type",
+                    "/body/cert_no",
+                    "/body/req_ssn",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/name", Wire::RsaOaep),
+                    ("/body/mobile", Wire::RsaOaep),
+                    ("/body/cert_no", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// CertType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CertType {
+        /// `1`
+        Value1,
+        /// `2`
+        Value2,
+        /// `3`
+        Value3,
+        /// `4`
+        Value4,
+        /// `5`
+        Value5,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        CertType,
+        Value1 = "1",
+        Value2 = "2",
+        Value3 = "3",
+        Value4 = "4",
+        Value5 = "5",
+    );
+
+    /// The answer of 申请品类凭证码.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `resp_code`
+        ///
+        /// Documented as always there.
+        pub resp_code: Option<String>,
+        /// `resp_desc`
+        ///
+        /// Documented as always there.
+        pub resp_desc: Option<String>,
+        /// `auth_code`
+        pub auth_code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        resp_code = "resp_code",
+        resp_desc = "resp_desc",
+        auth_code = "auth_code",
+    );
+}

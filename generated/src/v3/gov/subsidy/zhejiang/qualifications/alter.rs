@@ -1,0 +1,136 @@
+//! 变更资格 · `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
+//!
+//! Generated from docs/openapi/v3/gov/subsidy/zhejiang/qualifications/alter.md by `cargo xtask regen`; do not edit.
+
+/// 变更资格
+///
+/// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
+///
+/// 变更资格 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+///
+/// ```
+/// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::alter::post;
+///
+/// let request = post()
+///     .cate_code("CC20260618546")
+///     .cert_no("CN20260618913")
+///     .name("李雷")
+///     .tel("示例T252")
+///     .req_ssn("270");
+/// ```
+#[doc(alias = "变更资格")]
+#[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/alter")]
+#[doc(alias = "post_v3_gov_subsidy_zhejiang_qualifications_alter")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 变更资格; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `cate_code`, `cert_no`, `name`, `tel`, `req_ssn`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `cate_code`
+        ///
+        /// **Required.**
+        pub fn cate_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("cate_code", value.into()))
+        }
+
+        /// `cert_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("cert_no", value.into()))
+        }
+
+        /// `name`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("name", value.into()))
+        }
+
+        /// `tel`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn tel(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("tel", value.into()))
+        }
+
+        /// `req_ssn`
+        ///
+        /// **Required.**
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("req_ssn", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_gov_subsidy_zhejiang_qualifications_alter",
+                Verb::Post,
+                "/v3/gov/subsidy/zhejiang/qualifications/alter",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/cate_code",
+                    "/body/cert_no",
+                    "/body/name",
+                    "/body/tel",
+                    "/body/req_ssn",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/cert_no", Wire::RsaOaep),
+                    ("/body/name", Wire::RsaOaep),
+                    ("/body/tel", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 变更资格.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `resp_code`
+        ///
+        /// Documented as always there.
+        pub resp_code: Option<String>,
+        /// `resp_desc`
+        ///
+        /// Documented as always there.
+        pub resp_desc: Option<String>,
+        /// `auth_code`
+        ///
+        /// Documented as always there.
+        pub auth_code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        resp_code = "resp_code",
+        resp_desc = "resp_desc",
+        auth_code = "auth_code",
+    );
+}

@@ -1,0 +1,163 @@
+//! 查询补贴资格 · `POST /v3/gov/subsidy/zhejiang/qualifications/query`
+//!
+//! Generated from docs/openapi/v3/gov/subsidy/zhejiang/qualifications/query.md by `cargo xtask regen`; do not edit.
+
+/// 查询补贴资格
+///
+/// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
+///
+/// 查询补贴资格 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+///
+/// ```
+/// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::query::post;
+///
+/// let request = post()
+///     .cert_no("CN20260618913")
+///     .cate_code("CC20260618546")
+///     .req_ssn("270");
+/// ```
+#[doc(alias = "查询补贴资格")]
+#[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/query")]
+#[doc(alias = "post_v3_gov_subsidy_zhejiang_qualifications_query")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 查询补贴资格; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `cert_no`, `req_ssn`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `cert_no`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("cert_no", value.into()))
+        }
+
+        /// `cate_code`
+        pub fn cate_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("cate_code", value.into()))
+        }
+
+        /// `req_ssn`
+        ///
+        /// **Required.**
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("req_ssn", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_gov_subsidy_zhejiang_qualifications_query",
+                Verb::Post,
+                "/v3/gov/subsidy/zhejiang/qualifications/query",
+            )
+            .body(Body::Json)
+            .required(&["/body/cert_no", "/body/req_ssn"])
+            .request(&[("/body/cert_no", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询补贴资格.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `resp_code`
+        ///
+        /// Documented as always there.
+        pub resp_code: Option<String>,
+        /// `resp_desc`
+        ///
+        /// Documented as always there.
+        pub resp_desc: Option<String>,
+        /// `data`
+        pub data: Vec<response::Data>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        resp_code = "resp_code",
+        resp_desc = "resp_desc",
+        data = "data",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `cate_code`
+            ///
+            /// Documented as always there.
+            pub cate_code: Option<String>,
+            /// `status`
+            pub status: Option<String>,
+            /// `status_code`
+            pub status_code: Option<StatusCode>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            cate_code = "cate_code",
+            status = "status",
+            status_code = "status_code",
+        );
+
+        /// StatusCode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum StatusCode {
+            /// `00`
+            Value00,
+            /// `01`
+            Value01,
+            /// `02`
+            Value02,
+            /// `03`
+            Value03,
+            /// `04`
+            Value04,
+            /// `05`
+            Value05,
+            /// `06`
+            Value06,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            StatusCode,
+            Value00 = "00",
+            Value01 = "01",
+            Value02 = "02",
+            Value03 = "03",
+            Value04 = "04",
+            Value05 = "05",
+            Value06 = "06",
+        );
+    }
+}

@@ -1,0 +1,259 @@
+//! sn码解锁 · `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
+//!
+//! Generated from docs/openapi/v3/gov/subsidy/zhejiang/sncode/unlock.md by `cargo xtask regen`; do not edit.
+
+/// sn码解锁
+///
+/// `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
+///
+/// sn码解锁 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+///
+/// ```
+/// use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::unlock::post;
+///
+/// let request = post()
+///     .req_ssn("RS20260618270")
+///     .req_time("2026-06-18T10:35:42+08:00")
+///     .create_user("示例CU167")
+///     .province("四川省")
+///     .manufact_cert_code("MCC20260618335")
+///     .sn("S20260618602")
+///     .goods_bar_code("GBC20260618417")
+///     .goods_type("示例GT262")
+///     .goods_name("明前龙井250克")
+///     .goods_model("示例GM941")
+///     .imei1("示例I846")
+///     .imei2("示例I847")
+///     .trans_orderid("TO20260618719")
+///     .ori_pay_orderid("OPO20260618922")
+///     .order_price("示例OP613")
+///     .acquire_code("AC20260618369")
+///     .sell_orderid("SO20260618239")
+///     .city("成都市")
+///     .county("示例C421")
+///     .is_ai_product("示例IAP978")
+///     .sale_time("2026-06-18T10:35:42+08:00")
+///     .mfr_info("示例MI595")
+///     .brand("示例B416")
+///     .sales_models("示例SM272");
+/// ```
+#[doc(alias = "sn码解锁")]
+#[doc(alias = "/v3/gov/subsidy/zhejiang/sncode/unlock")]
+#[doc(alias = "post_v3_gov_subsidy_zhejiang_sncode_unlock")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of sn码解锁; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `req_ssn`, `req_time`, `create_user`, `province`, `sn`, `goods_bar_code`, `goods_type`, `goods_name`, `trans_orderid`, `ori_pay_orderid`, `order_price`, `sell_orderid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `req_ssn`
+        ///
+        /// **Required.**
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("req_ssn", value.into()))
+        }
+
+        /// `req_time`
+        ///
+        /// **Required.**
+        pub fn req_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("req_time", value.into()))
+        }
+
+        /// `create_user`
+        ///
+        /// **Required.**
+        pub fn create_user(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("create_user", value.into()))
+        }
+
+        /// `province`
+        ///
+        /// **Required.**
+        pub fn province(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("province", value.into()))
+        }
+
+        /// `manufact_cert_code`
+        pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("manufact_cert_code", value.into()))
+        }
+
+        /// `sn`
+        ///
+        /// **Required.**
+        pub fn sn(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sn", value.into()))
+        }
+
+        /// `goods_bar_code`
+        ///
+        /// **Required.**
+        pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("goods_bar_code", value.into()))
+        }
+
+        /// `goods_type`
+        ///
+        /// **Required.**
+        pub fn goods_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("goods_type", value.into()))
+        }
+
+        /// `goods_name`
+        ///
+        /// **Required.**
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("goods_name", value.into()))
+        }
+
+        /// `goods_model`
+        pub fn goods_model(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("goods_model", value.into()))
+        }
+
+        /// `imei1`
+        pub fn imei1(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("imei1", value.into()))
+        }
+
+        /// `imei2`
+        pub fn imei2(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("imei2", value.into()))
+        }
+
+        /// `trans_orderid`
+        ///
+        /// **Required.**
+        pub fn trans_orderid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("trans_orderid", value.into()))
+        }
+
+        /// `ori_pay_orderid`
+        ///
+        /// **Required.**
+        pub fn ori_pay_orderid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("ori_pay_orderid", value.into()))
+        }
+
+        /// `order_price`
+        ///
+        /// **Required.**
+        pub fn order_price(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("order_price", value.into()))
+        }
+
+        /// `acquire_code`
+        pub fn acquire_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("acquire_code", value.into()))
+        }
+
+        /// `sell_orderid`
+        ///
+        /// **Required.**
+        pub fn sell_orderid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sell_orderid", value.into()))
+        }
+
+        /// `city`
+        pub fn city(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("city", value.into()))
+        }
+
+        /// `county`
+        pub fn county(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("county", value.into()))
+        }
+
+        /// `is_ai_product`
+        pub fn is_ai_product(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("is_ai_product", value.into()))
+        }
+
+        /// `sale_time`
+        pub fn sale_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sale_time", value.into()))
+        }
+
+        /// `mfr_info`
+        pub fn mfr_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mfr_info", value.into()))
+        }
+
+        /// `brand`
+        pub fn brand(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand", value.into()))
+        }
+
+        /// `sales_models`
+        pub fn sales_models(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sales_models", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_gov_subsidy_zhejiang_sncode_unlock",
+                Verb::Post,
+                "/v3/gov/subsidy/zhejiang/sncode/unlock",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/req_ssn",
+                    "/body/req_time",
+                    "/body/create_user",
+                    "/body/province",
+                    "/body/sn",
+                    "/body/goods_bar_code",
+                    "/body/goods_type",
+                    "/body/goods_name",
+                    "/body/trans_orderid",
+                    "/body/ori_pay_orderid",
+                    "/body/order_price",
+                    "/body/sell_orderid",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of sn码解锁.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `resp_code`
+        ///
+        /// Documented as always there.
+        pub resp_code: Option<String>,
+        /// `resp_desc`
+        ///
+        /// Documented as always there.
+        pub resp_desc: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        resp_code = "resp_code",
+        resp_desc = "resp_desc",
+    );
+}

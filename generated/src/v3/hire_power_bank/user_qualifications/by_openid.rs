@@ -1,0 +1,69 @@
+//! 查询用户保险订单领取资格 · `GET /v3/hire-power-bank/user-qualifications/{openid}`
+//!
+//! Generated from docs/openapi/v3/hire-power-bank/user-qualifications/{openid}.md by `cargo xtask regen`; do not edit.
+
+/// 查询用户保险订单领取资格
+///
+/// `GET /v3/hire-power-bank/user-qualifications/{openid}`
+///
+/// 查询用户保险订单领取资格 · [official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html) · feature `v3-hire-power-bank`
+///
+/// ```
+/// use wechatpay_api::v3::hire_power_bank::user_qualifications::by_openid::get;
+///
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// ```
+#[doc(alias = "查询用户保险订单领取资格")]
+#[doc(alias = "/v3/hire-power-bank/user-qualifications/{openid}")]
+#[doc(alias = "get_v3_hire_power_bank_user_qualifications_openid")]
+pub fn get(openid: impl Into<String>) -> get::Request {
+    get::Request::new([openid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询用户保险订单领取资格; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_hire_power_bank_user_qualifications_openid",
+            Verb::Get,
+            "/v3/hire-power-bank/user-qualifications/{openid}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询用户保险订单领取资格.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `qualified_user`
+        pub qualified_user: Option<bool>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        qualified_user = "qualified_user",
+    );
+}

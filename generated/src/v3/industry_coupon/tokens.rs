@@ -1,0 +1,122 @@
+//! 出行券切卡组件预下单 · `POST /v3/industry-coupon/tokens`
+//!
+//! Generated from docs/openapi/v3/industry-coupon/tokens.md by `cargo xtask regen`; do not edit.
+
+/// 出行券切卡组件预下单
+///
+/// `POST /v3/industry-coupon/tokens`
+///
+/// 出行券切卡组件预下单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012553563), [2](https://pay.weixin.qq.com/doc/v3/partner/4012715654) · feature `v3-industry-coupon`
+///
+/// ```
+/// use wechatpay_api::v3::industry_coupon::tokens::post;
+///
+/// let request = post()
+///     .open_id("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .coupon_list([post::CouponList::default().stock_id(1).coupon_id("25720260618")]);
+/// ```
+#[doc(alias = "出行券切卡组件预下单")]
+#[doc(alias = "/v3/industry-coupon/tokens")]
+#[doc(alias = "post_v3_industry_coupon_tokens")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 出行券切卡组件预下单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `open_id`, `coupon_list`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `open_id`
+        ///
+        /// **Required.**
+        pub fn open_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("open_id", value.into()))
+        }
+
+        /// `coupon_list`
+        ///
+        /// **Required.**
+        pub fn coupon_list(self, values: impl IntoIterator<Item = CouponList>) -> Self {
+            Self(self.0.body("coupon_list", list::<CouponList>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_industry_coupon_tokens",
+                Verb::Post,
+                "/v3/industry-coupon/tokens",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/open_id",
+                    "/body/coupon_list",
+                    "/body/coupon_list/*/stock_id",
+                    "/body/coupon_list/*/coupon_id",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// CouponList
+    #[derive(Clone, Debug, Default)]
+    pub struct CouponList(Fields);
+
+    impl CouponList {
+        /// `stock_id`
+        ///
+        /// **Required.**
+        pub fn stock_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("stock_id", value.into()))
+        }
+
+        /// `coupon_id`
+        ///
+        /// **Required.**
+        pub fn coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("coupon_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(CouponList);
+
+    /// The answer of 出行券切卡组件预下单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `token`
+        pub token: Option<String>,
+        /// `expires_time`
+        pub expires_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        token = "token",
+        expires_time = "expires_time",
+    );
+}

@@ -1,0 +1,157 @@
+//! 回传SN和商品编码 · `POST /v3/industry-rebate/retail-industry/transactions`
+//!
+//! Generated from docs/openapi/v3/industry-rebate/retail-industry/transactions.md by `cargo xtask regen`; do not edit.
+
+/// 回传SN和商品编码
+///
+/// `POST /v3/industry-rebate/retail-industry/transactions`
+///
+/// 回传SN和商品编码 · [official page](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1) · feature `v3-industry-rebate`
+///
+/// ```
+/// use wechatpay_api::v3::industry_rebate::retail_industry::transactions::post;
+///
+/// let request = post()
+///     .brand_id("206202")
+///     .transaction_id("84720260618103542847847847847")
+///     .out_trade_no("OTN20260618580")
+///     .sub_mchid("1684913560")
+///     .device_id("DI20260618641")
+///     .goods_detail([
+///         post::GoodsDetail::default()
+///             .barcode("B20260618137")
+///             .merchant_goods_id("1522")
+///             .goods_name("明前龙井250克")
+///             .quantity(2)
+///             .price(35200),
+///     ]);
+/// ```
+#[doc(alias = "回传SN和商品编码")]
+#[doc(alias = "/v3/industry-rebate/retail-industry/transactions")]
+#[doc(alias = "post_v3_industry_rebate_retail_industry_transactions")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 回传SN和商品编码; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_trade_no`, `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `brand_id`
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `transaction_id`
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `device_id`
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("device_id", value.into()))
+        }
+
+        /// `goods_detail`
+        pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
+            Self(self.0.body("goods_detail", list::<GoodsDetail>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_industry_rebate_retail_industry_transactions",
+                Verb::Post,
+                "/v3/industry-rebate/retail-industry/transactions",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/out_trade_no",
+                    "/body/sub_mchid",
+                    "/body/goods_detail/*/barcode",
+                    "/body/goods_detail/*/goods_name",
+                    "/body/goods_detail/*/quantity",
+                    "/body/goods_detail/*/price",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// GoodsDetail
+    #[derive(Clone, Debug, Default)]
+    pub struct GoodsDetail(Fields);
+
+    impl GoodsDetail {
+        /// `barcode`
+        ///
+        /// **Required.**
+        pub fn barcode(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("barcode", value.into()))
+        }
+
+        /// `merchant_goods_id`
+        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("merchant_goods_id", value.into()))
+        }
+
+        /// `goods_name`
+        ///
+        /// **Required.**
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("goods_name", value.into()))
+        }
+
+        /// `quantity`
+        ///
+        /// **Required.**
+        pub fn quantity(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("quantity", value.into()))
+        }
+
+        /// `price`
+        ///
+        /// **Required.**
+        pub fn price(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("price", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(GoodsDetail);
+}

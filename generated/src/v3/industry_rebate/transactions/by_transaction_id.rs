@@ -1,0 +1,83 @@
+//! 支付码牌/点餐码牌交易回传 · `POST /v3/industry-rebate/transactions/{transaction_id}`
+//!
+//! Generated from docs/openapi/v3/industry-rebate/transactions/{transaction_id}.md by `cargo xtask regen`; do not edit.
+
+/// 支付码牌/点餐码牌交易回传
+///
+/// `POST /v3/industry-rebate/transactions/{transaction_id}`
+///
+/// 支付码牌/点餐码牌交易回传 · [official page](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1) · feature `v3-industry-rebate`
+///
+/// ```
+/// use wechatpay_api::v3::industry_rebate::transactions::by_transaction_id::post;
+///
+/// let request = post("84720260618103542847847847847")
+///     .sub_mchid("1684913560")
+///     .code_url("https://pay.example.com/wechat/notices")
+///     .out_trade_no("OTN20260618580");
+/// ```
+#[doc(alias = "支付码牌/点餐码牌交易回传")]
+#[doc(alias = "/v3/industry-rebate/transactions/{transaction_id}")]
+#[doc(alias = "post_v3_industry_rebate_transactions_transaction_id")]
+pub fn post(transaction_id: impl Into<String>) -> post::Request {
+    post::Request::new([transaction_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 支付码牌/点餐码牌交易回传; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `code_url`, `out_trade_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `code_url`
+        ///
+        /// **Required.**
+        pub fn code_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("code_url", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_industry_rebate_transactions_transaction_id",
+                Verb::Post,
+                "/v3/industry-rebate/transactions/{transaction_id}",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/sub_mchid", "/body/code_url", "/body/out_trade_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

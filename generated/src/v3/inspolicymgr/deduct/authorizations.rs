@@ -1,0 +1,189 @@
+//! 提交保单授权信息 · `POST /v3/inspolicymgr/deduct/authorizations`
+//!
+//! Generated from docs/openapi/v3/inspolicymgr/deduct/authorizations.md by `cargo xtask regen`; do not edit.
+
+/// 提交保单授权信息
+///
+/// `POST /v3/inspolicymgr/deduct/authorizations`
+///
+/// 提交保单授权信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016617408) · feature `v3-inspolicymgr`
+///
+/// ```
+/// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::post;
+///
+/// let request = post()
+///     .out_insurance_no("OIN20260618570")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .plan_id("65420")
+///     .out_contract_code("OCC20260618294")
+///     .insurance_name("春茶节")
+///     .payee_mchid("1684907235")
+///     .payee_appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "提交保单授权信息")]
+#[doc(alias = "/v3/inspolicymgr/deduct/authorizations")]
+#[doc(alias = "post_v3_inspolicymgr_deduct_authorizations")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 提交保单授权信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_insurance_no`, `appid`, `plan_id`, `out_contract_code`, `insurance_name`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_insurance_no`
+        ///
+        /// **Required.**
+        pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_insurance_no", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `plan_id`
+        ///
+        /// **Required.**
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("plan_id", value.into()))
+        }
+
+        /// `out_contract_code`
+        ///
+        /// **Required.**
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_contract_code", value.into()))
+        }
+
+        /// `insurance_name`
+        ///
+        /// **Required.**
+        pub fn insurance_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("insurance_name", value.into()))
+        }
+
+        /// `payee_mchid`
+        pub fn payee_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("payee_mchid", value.into()))
+        }
+
+        /// `payee_appid`
+        pub fn payee_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("payee_appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_inspolicymgr_deduct_authorizations",
+                Verb::Post,
+                "/v3/inspolicymgr/deduct/authorizations",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_insurance_no",
+                    "/body/appid",
+                    "/body/plan_id",
+                    "/body/out_contract_code",
+                    "/body/insurance_name",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 提交保单授权信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_insurance_no`
+        ///
+        /// Documented as always there.
+        pub out_insurance_no: Option<String>,
+        /// `appid`
+        pub appid: Option<String>,
+        /// `plan_id`
+        ///
+        /// Documented as always there.
+        pub plan_id: Option<String>,
+        /// `out_contract_code`
+        ///
+        /// Documented as always there.
+        pub out_contract_code: Option<String>,
+        /// `insurance_name`
+        ///
+        /// Documented as always there.
+        pub insurance_name: Option<String>,
+        /// `auth_state`
+        ///
+        /// Documented as always there.
+        pub auth_state: Option<response::AuthState>,
+        /// `user_auth_time`
+        pub user_auth_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_insurance_no = "out_insurance_no",
+        appid = "appid",
+        plan_id = "plan_id",
+        out_contract_code = "out_contract_code",
+        insurance_name = "insurance_name",
+        auth_state = "auth_state",
+        user_auth_time = "user_auth_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AuthState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthState {
+            /// `AUTH_STATE_INIT`
+            AuthStateInit,
+            /// `AUTH_STATE_PENDING`
+            AuthStatePending,
+            /// `AUTH_STATE_GRANTED`
+            AuthStateGranted,
+            /// `AUTH_STATE_DENIED`
+            AuthStateDenied,
+            /// `AUTH_STATE_EXPIRED`
+            AuthStateExpired,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthState,
+            AuthStateInit = "AUTH_STATE_INIT",
+            AuthStatePending = "AUTH_STATE_PENDING",
+            AuthStateGranted = "AUTH_STATE_GRANTED",
+            AuthStateDenied = "AUTH_STATE_DENIED",
+            AuthStateExpired = "AUTH_STATE_EXPIRED",
+        );
+    }
+}

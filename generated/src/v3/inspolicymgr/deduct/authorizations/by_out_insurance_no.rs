@@ -1,0 +1,131 @@
+//! 查询保单授权信息 · `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
+//!
+//! Generated from docs/openapi/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}.md by `cargo xtask regen`; do not edit.
+
+/// 查询保单授权信息
+///
+/// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
+///
+/// 查询保单授权信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016617415) · feature `v3-inspolicymgr`
+///
+/// ```
+/// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get;
+///
+/// let request = get("OIN20260618570");
+/// ```
+#[doc(alias = "查询保单授权信息")]
+#[doc(alias = "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")]
+#[doc(alias = "get_v3_inspolicymgr_deduct_authorizations_out_insurance_no")]
+pub fn get(out_insurance_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_insurance_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询保单授权信息; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_inspolicymgr_deduct_authorizations_out_insurance_no",
+            Verb::Get,
+            "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询保单授权信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_insurance_no`
+        ///
+        /// Documented as always there.
+        pub out_insurance_no: Option<String>,
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `plan_id`
+        ///
+        /// Documented as always there.
+        pub plan_id: Option<String>,
+        /// `out_contract_code`
+        ///
+        /// Documented as always there.
+        pub out_contract_code: Option<String>,
+        /// `insurance_name`
+        ///
+        /// Documented as always there.
+        pub insurance_name: Option<String>,
+        /// `auth_state`
+        ///
+        /// Documented as always there.
+        pub auth_state: Option<response::AuthState>,
+        /// `user_auth_time`
+        pub user_auth_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_insurance_no = "out_insurance_no",
+        appid = "appid",
+        plan_id = "plan_id",
+        out_contract_code = "out_contract_code",
+        insurance_name = "insurance_name",
+        auth_state = "auth_state",
+        user_auth_time = "user_auth_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AuthState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthState {
+            /// `AUTH_STATE_INIT`
+            AuthStateInit,
+            /// `AUTH_STATE_PENDING`
+            AuthStatePending,
+            /// `AUTH_STATE_GRANTED`
+            AuthStateGranted,
+            /// `AUTH_STATE_DENIED`
+            AuthStateDenied,
+            /// `AUTH_STATE_EXPIRED`
+            AuthStateExpired,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthState,
+            AuthStateInit = "AUTH_STATE_INIT",
+            AuthStatePending = "AUTH_STATE_PENDING",
+            AuthStateGranted = "AUTH_STATE_GRANTED",
+            AuthStateDenied = "AUTH_STATE_DENIED",
+            AuthStateExpired = "AUTH_STATE_EXPIRED",
+        );
+    }
+}

@@ -1,0 +1,143 @@
+//! 获取出厂检查结果 · `GET /v3/iotmanage/device-inspections/{device_sn}`
+//!
+//! Generated from docs/openapi/v3/iotmanage/device-inspections/{device_sn}.md by `cargo xtask regen`; do not edit.
+
+/// 获取出厂检查结果
+///
+/// `GET /v3/iotmanage/device-inspections/{device_sn}`
+///
+/// 获取出厂检查结果 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html) · feature `v3-iotmanage`
+///
+/// ```
+/// use wechatpay_api::v3::iotmanage::device_inspections::by_device_sn::get;
+///
+/// let request = get("DS20260618961");
+/// ```
+#[doc(alias = "获取出厂检查结果")]
+#[doc(alias = "/v3/iotmanage/device-inspections/{device_sn}")]
+#[doc(alias = "get_v3_iotmanage_device_inspections_device_sn")]
+pub fn get(device_sn: impl Into<String>) -> get::Request {
+    get::Request::new([device_sn.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取出厂检查结果; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_iotmanage_device_inspections_device_sn",
+            Verb::Get,
+            "/v3/iotmanage/device-inspections/{device_sn}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取出厂检查结果.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `device_sn`
+        ///
+        /// Documented as always there.
+        pub device_sn: Option<String>,
+        /// `wired_mac`
+        ///
+        /// Documented as always there.
+        pub wired_mac: Option<String>,
+        /// `wireless_mac`
+        ///
+        /// Documented as always there.
+        pub wireless_mac: Option<String>,
+        /// `bluetooth_mac`
+        ///
+        /// Documented as always there.
+        pub bluetooth_mac: Option<String>,
+        /// `app_version`
+        ///
+        /// Documented as always there.
+        pub app_version: Option<String>,
+        /// `camera_sn`
+        ///
+        /// Documented as always there.
+        pub camera_sn: Option<String>,
+        /// `imei`
+        ///
+        /// Documented as always there.
+        pub imei: Option<String>,
+        /// `result`
+        ///
+        /// Documented as always there.
+        pub result: Option<response::Result>,
+        /// `errors`
+        pub errors: Vec<String>,
+        /// `warnings`
+        pub warnings: Vec<String>,
+        /// `inspect_time`
+        ///
+        /// Documented as always there.
+        pub inspect_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        device_sn = "device_sn",
+        wired_mac = "wired_mac",
+        wireless_mac = "wireless_mac",
+        bluetooth_mac = "bluetooth_mac",
+        app_version = "app_version",
+        camera_sn = "camera_sn",
+        imei = "imei",
+        result = "result",
+        errors = "errors",
+        warnings = "warnings",
+        inspect_time = "inspect_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Result
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Result {
+            /// `SUCCESS`
+            Success,
+            /// `WARN`
+            Warn,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Result,
+            Success = "SUCCESS",
+            Warn = "WARN",
+            Fail = "FAIL",
+        );
+    }
+}

@@ -1,0 +1,74 @@
+//! 查询爱心餐品牌信息 · `GET /v3/lovefeast/brands/{brand_id}`
+//!
+//! Generated from docs/openapi/v3/lovefeast/brands/{brand_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询爱心餐品牌信息
+///
+/// `GET /v3/lovefeast/brands/{brand_id}`
+///
+/// 查询爱心餐品牌信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472863), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466619) · feature `v3-lovefeast`
+///
+/// ```
+/// use wechatpay_api::v3::lovefeast::brands::by_brand_id::get;
+///
+/// let request = get("2062");
+/// ```
+#[doc(alias = "查询爱心餐品牌信息")]
+#[doc(alias = "/v3/lovefeast/brands/{brand_id}")]
+#[doc(alias = "get_v3_lovefeast_brands_brand_id")]
+pub fn get(brand_id: impl Into<String>) -> get::Request {
+    get::Request::new([brand_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询爱心餐品牌信息; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_lovefeast_brands_brand_id",
+            Verb::Get,
+            "/v3/lovefeast/brands/{brand_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询爱心餐品牌信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `donate_count`
+        ///
+        /// Documented as always there.
+        pub donate_count: Option<i64>,
+        /// `consume_count`
+        pub consume_count: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        donate_count = "donate_count",
+        consume_count = "consume_count",
+    );
+}

@@ -1,0 +1,123 @@
+//! 给指定用户报名多笔立减活动 · `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
+//!
+//! Generated from docs/openapi/v3/marketing/bank-favor/users/{openid}/bank-multi-activity.md by `cargo xtask regen`; do not edit.
+
+/// 给指定用户报名多笔立减活动
+///
+/// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
+///
+/// 给指定用户报名多笔立减活动 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569793) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post;
+///
+/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .stock_id("175202")
+///     .activity_id("864202606")
+///     .out_request_no("7692026061810354276976976976")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .stock_creator_mchid("1684907235");
+/// ```
+#[doc(alias = "给指定用户报名多笔立减活动")]
+#[doc(alias = "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity")]
+#[doc(alias = "post_v3_marketing_bank_favor_users_openid_bank_multi_activity")]
+pub fn post(openid: impl Into<String>) -> post::Request {
+    post::Request::new([openid.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 给指定用户报名多笔立减活动; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `stock_id`, `activity_id`, `out_request_no`, `appid`, `stock_creator_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `stock_id`
+        ///
+        /// **Required.**
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_id", value.into()))
+        }
+
+        /// `activity_id`
+        ///
+        /// **Required.**
+        pub fn activity_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activity_id", value.into()))
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `stock_creator_mchid`
+        ///
+        /// **Required.**
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_creator_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_bank_favor_users_openid_bank_multi_activity",
+                Verb::Post,
+                "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/stock_id",
+                    "/body/activity_id",
+                    "/body/out_request_no",
+                    "/body/appid",
+                    "/body/stock_creator_mchid",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 给指定用户报名多笔立减活动.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `coupon_id`
+        ///
+        /// Documented as always there.
+        pub coupon_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        coupon_id = "coupon_id",
+    );
+}

@@ -1,0 +1,174 @@
+//! 设置商家券事件通知地址 · `GET /v3/marketing/busifavor/callbacks`, `POST /v3/marketing/busifavor/callbacks`
+//!
+//! Generated from docs/openapi/v3/marketing/busifavor/callbacks.md by `cargo xtask regen`; do not edit.
+
+/// 查询商家券事件通知地址
+///
+/// `GET /v3/marketing/busifavor/callbacks`
+///
+/// 查询商家券事件通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465507), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465557), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716846), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717465) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::busifavor::callbacks::get;
+///
+/// let request = get().mchid("1684907235");
+/// ```
+#[doc(alias = "查询商家券事件通知地址")]
+#[doc(alias = "/v3/marketing/busifavor/callbacks")]
+#[doc(alias = "get_v3_marketing_busifavor_callbacks")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询商家券事件通知地址; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_marketing_busifavor_callbacks",
+                Verb::Get,
+                "/v3/marketing/busifavor/callbacks",
+            )
+            .required(&["/query/mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询商家券事件通知地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `notify_url`
+        ///
+        /// Documented as always there.
+        pub notify_url: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+        mchid = "mchid",
+    );
+}
+
+/// 设置商家券事件通知地址
+///
+/// `POST /v3/marketing/busifavor/callbacks`
+///
+/// 设置商家券事件通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465431), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465425), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716835), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717428) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::busifavor::callbacks::post;
+///
+/// let request = post()
+///     .mchid("1684907235")
+///     .notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "设置商家券事件通知地址")]
+#[doc(alias = "/v3/marketing/busifavor/callbacks")]
+#[doc(alias = "post_v3_marketing_busifavor_callbacks")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 设置商家券事件通知地址; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mchid`
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_busifavor_callbacks",
+                Verb::Post,
+                "/v3/marketing/busifavor/callbacks",
+            )
+            .body(Body::Json)
+            .required(&["/body/notify_url"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 设置商家券事件通知地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `update_time`
+        ///
+        /// Documented as always there.
+        pub update_time: Option<String>,
+        /// `notify_url`
+        ///
+        /// Documented as always there.
+        pub notify_url: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        update_time = "update_time",
+        notify_url = "notify_url",
+        mchid = "mchid",
+    );
+}

@@ -1,0 +1,110 @@
+//! 关联订单信息 · `POST /v3/marketing/busifavor/coupons/associate`
+//!
+//! Generated from docs/openapi/v3/marketing/busifavor/coupons/associate.md by `cargo xtask regen`; do not edit.
+
+/// 关联订单信息
+///
+/// `POST /v3/marketing/busifavor/coupons/associate`
+///
+/// 关联订单信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465596), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465640) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::busifavor::coupons::associate::post;
+///
+/// let request = post()
+///     .stock_id("SI20260618175")
+///     .coupon_code("CC20260618403")
+///     .out_trade_no("OTN20260618580")
+///     .out_request_no("ORN20260618769");
+/// ```
+#[doc(alias = "关联订单信息")]
+#[doc(alias = "/v3/marketing/busifavor/coupons/associate")]
+#[doc(alias = "post_v3_marketing_busifavor_coupons_associate")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 关联订单信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `stock_id`, `coupon_code`, `out_trade_no`, `out_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `stock_id`
+        ///
+        /// **Required.**
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_id", value.into()))
+        }
+
+        /// `coupon_code`
+        ///
+        /// **Required.**
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("coupon_code", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_busifavor_coupons_associate",
+                Verb::Post,
+                "/v3/marketing/busifavor/coupons/associate",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/stock_id",
+                    "/body/coupon_code",
+                    "/body/out_trade_no",
+                    "/body/out_request_no",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 关联订单信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `wechatpay_associate_time`
+        ///
+        /// Documented as always there.
+        pub wechatpay_associate_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        wechatpay_associate_time = "wechatpay_associate_time",
+    );
+}

@@ -1,0 +1,109 @@
+//! 发放消费卡 · `POST /v3/marketing/busifavor/coupons/{card_id}/send`
+//!
+//! Generated from docs/openapi/v3/marketing/busifavor/coupons/{card_id}/send.md by `cargo xtask regen`; do not edit.
+
+/// 发放消费卡
+///
+/// `POST /v3/marketing/busifavor/coupons/{card_id}/send`
+///
+/// 发放消费卡 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017164666) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::busifavor::coupons::by_card_id::send::post;
+///
+/// let request = post("CI20260618487")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .out_request_no("ORN20260618769")
+///     .send_time("2026-06-18T10:35:42+08:00");
+/// ```
+#[doc(alias = "发放消费卡")]
+#[doc(alias = "/v3/marketing/busifavor/coupons/{card_id}/send")]
+#[doc(alias = "post_v3_marketing_busifavor_coupons_card_id_send")]
+pub fn post(card_id: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 发放消费卡; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `openid`, `out_request_no`, `send_time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `send_time`
+        ///
+        /// **Required.**
+        pub fn send_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("send_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_busifavor_coupons_card_id_send",
+                Verb::Post,
+                "/v3/marketing/busifavor/coupons/{card_id}/send",
+            )
+            .body(Body::Json)
+            .required(
+                &["/body/appid", "/body/openid", "/body/out_request_no", "/body/send_time"],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 发放消费卡.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `card_code`
+        ///
+        /// Documented as always there.
+        pub card_code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        card_code = "card_code",
+    );
+}

@@ -1,0 +1,103 @@
+//! 使券失效 · `POST /v3/marketing/busifavor/coupons/deactivate`
+//!
+//! Generated from docs/openapi/v3/marketing/busifavor/coupons/deactivate.md by `cargo xtask regen`; do not edit.
+
+/// 使券失效
+///
+/// `POST /v3/marketing/busifavor/coupons/deactivate`
+///
+/// 使券失效 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465890), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465924), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716887), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717499) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::busifavor::coupons::deactivate::post;
+///
+/// let request = post()
+///     .coupon_code("CC20260618403")
+///     .stock_id("1752026061")
+///     .deactivate_request_no("6052026061810354260560560560")
+///     .deactivate_reason("示例说明");
+/// ```
+#[doc(alias = "使券失效")]
+#[doc(alias = "/v3/marketing/busifavor/coupons/deactivate")]
+#[doc(alias = "post_v3_marketing_busifavor_coupons_deactivate")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 使券失效; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `coupon_code`, `stock_id`, `deactivate_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `coupon_code`
+        ///
+        /// **Required.**
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("coupon_code", value.into()))
+        }
+
+        /// `stock_id`
+        ///
+        /// **Required.**
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_id", value.into()))
+        }
+
+        /// `deactivate_request_no`
+        ///
+        /// **Required.**
+        pub fn deactivate_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("deactivate_request_no", value.into()))
+        }
+
+        /// `deactivate_reason`
+        pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("deactivate_reason", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_busifavor_coupons_deactivate",
+                Verb::Post,
+                "/v3/marketing/busifavor/coupons/deactivate",
+            )
+            .body(Body::Json)
+            .required(
+                &["/body/coupon_code", "/body/stock_id", "/body/deactivate_request_no"],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 使券失效.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `wechatpay_deactivate_time`
+        ///
+        /// Documented as always there.
+        pub wechatpay_deactivate_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        wechatpay_deactivate_time = "wechatpay_deactivate_time",
+    );
+}

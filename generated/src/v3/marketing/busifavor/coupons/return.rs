@@ -1,0 +1,95 @@
+//! 申请退券 · `POST /v3/marketing/busifavor/coupons/return`
+//!
+//! Generated from docs/openapi/v3/marketing/busifavor/coupons/return.md by `cargo xtask regen`; do not edit.
+
+/// 申请退券
+///
+/// `POST /v3/marketing/busifavor/coupons/return`
+///
+/// 申请退券 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465865), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716876), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717496) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::busifavor::coupons::r#return::post;
+///
+/// let request = post()
+///     .coupon_code("CC20260618403")
+///     .stock_id("1752026061")
+///     .return_request_no("4972026061810354249749749749");
+/// ```
+#[doc(alias = "申请退券")]
+#[doc(alias = "/v3/marketing/busifavor/coupons/return")]
+#[doc(alias = "post_v3_marketing_busifavor_coupons_return")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 申请退券; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `coupon_code`, `stock_id`, `return_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `coupon_code`
+        ///
+        /// **Required.**
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("coupon_code", value.into()))
+        }
+
+        /// `stock_id`
+        ///
+        /// **Required.**
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_id", value.into()))
+        }
+
+        /// `return_request_no`
+        ///
+        /// **Required.**
+        pub fn return_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("return_request_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_busifavor_coupons_return",
+                Verb::Post,
+                "/v3/marketing/busifavor/coupons/return",
+            )
+            .body(Body::Json)
+            .required(&["/body/coupon_code", "/body/stock_id", "/body/return_request_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 申请退券.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `wechatpay_return_time`
+        ///
+        /// Documented as always there.
+        pub wechatpay_return_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        wechatpay_return_time = "wechatpay_return_time",
+    );
+}

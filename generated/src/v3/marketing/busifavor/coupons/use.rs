@@ -1,0 +1,150 @@
+//! 核销用户券 · `POST /v3/marketing/busifavor/coupons/use`
+//!
+//! Generated from docs/openapi/v3/marketing/busifavor/coupons/use.md by `cargo xtask regen`; do not edit.
+
+/// 核销用户券
+///
+/// `POST /v3/marketing/busifavor/coupons/use`
+///
+/// 核销用户券 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465292), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465359), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015715894), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717390) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::busifavor::coupons::r#use::post;
+///
+/// let request = post()
+///     .coupon_code("CC20260618403")
+///     .stock_id("175202")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .use_time("2026-06-18T10:35:42+08:00")
+///     .use_request_no("1282026061810354212812812812")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .out_trade_no("580202606")
+///     .mch_id("1684907235")
+///     .transaction_id("8472026061810354284");
+/// ```
+#[doc(alias = "核销用户券")]
+#[doc(alias = "/v3/marketing/busifavor/coupons/use")]
+#[doc(alias = "post_v3_marketing_busifavor_coupons_use")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 核销用户券; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `coupon_code`, `appid`, `use_time`, `use_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `coupon_code`
+        ///
+        /// **Required.**
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("coupon_code", value.into()))
+        }
+
+        /// `stock_id`
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_id", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `use_time`
+        ///
+        /// **Required.**
+        pub fn use_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("use_time", value.into()))
+        }
+
+        /// `use_request_no`
+        ///
+        /// **Required.**
+        pub fn use_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("use_request_no", value.into()))
+        }
+
+        /// `openid`
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `out_trade_no`
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `mch_id`
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// `transaction_id`
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_busifavor_coupons_use",
+                Verb::Post,
+                "/v3/marketing/busifavor/coupons/use",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/coupon_code",
+                    "/body/appid",
+                    "/body/use_time",
+                    "/body/use_request_no",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 核销用户券.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `stock_id`
+        ///
+        /// Documented as always there.
+        pub stock_id: Option<String>,
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `wechatpay_use_time`
+        ///
+        /// Documented as always there.
+        pub wechatpay_use_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        stock_id = "stock_id",
+        openid = "openid",
+        wechatpay_use_time = "wechatpay_use_time",
+    );
+}

@@ -1,0 +1,107 @@
+//! 向用户预发放商品券 · `POST /v3/marketing/busifavor/product-coupons/pre-send`
+//!
+//! Generated from docs/openapi/v3/marketing/busifavor/product-coupons/pre-send.md by `cargo xtask regen`; do not edit.
+
+/// 向用户预发放商品券
+///
+/// `POST /v3/marketing/busifavor/product-coupons/pre-send`
+///
+/// 向用户预发放商品券 · [official page](https://pay.weixin.qq.com/doc/brand/4016797130) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::busifavor::product_coupons::pre_send::post;
+///
+/// let request = post()
+///     .stock_id("1752026061810")
+///     .coupon_code("403202606181")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .send_request_no("SRN20260618761");
+/// ```
+#[doc(alias = "向用户预发放商品券")]
+#[doc(alias = "/v3/marketing/busifavor/product-coupons/pre-send")]
+#[doc(alias = "post_v3_marketing_busifavor_product_coupons_pre_send")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 向用户预发放商品券; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `stock_id`, `appid`, `send_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `stock_id`
+        ///
+        /// **Required.**
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_id", value.into()))
+        }
+
+        /// `coupon_code`
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("coupon_code", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `openid`
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `send_request_no`
+        ///
+        /// **Required.**
+        pub fn send_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("send_request_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_busifavor_product_coupons_pre_send",
+                Verb::Post,
+                "/v3/marketing/busifavor/product-coupons/pre-send",
+            )
+            .body(Body::Json)
+            .required(&["/body/stock_id", "/body/appid", "/body/send_request_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 向用户预发放商品券.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `token`
+        ///
+        /// Documented as always there.
+        pub token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        token = "token",
+    );
+}

@@ -1,0 +1,110 @@
+//! 修改批次预算 · `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
+//!
+//! Generated from docs/openapi/v3/marketing/busifavor/stocks/{stock_id}/budget.md by `cargo xtask regen`; do not edit.
+
+/// 修改批次预算
+///
+/// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
+///
+/// 修改批次预算 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465809), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716855), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717476) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::budget::patch;
+///
+/// let request = patch("17520260")
+///     .target_max_coupons(1)
+///     .target_max_coupons_by_day(1)
+///     .current_max_coupons(1)
+///     .current_max_coupons_by_day(1)
+///     .modify_budget_request_no("8132026061810354281381381381");
+/// ```
+#[doc(alias = "修改批次预算")]
+#[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/budget")]
+#[doc(alias = "patch_v3_marketing_busifavor_stocks_stock_id_budget")]
+pub fn patch(stock_id: impl Into<String>) -> patch::Request {
+    patch::Request::new([stock_id.into()])
+}
+
+/// Types of [`patch()`].
+pub mod patch {
+    use crate::model::*;
+
+    /// A request of 修改批次预算; [`patch()`](super::patch()) makes one.
+    ///
+    /// **Required**: `modify_budget_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `target_max_coupons`
+        pub fn target_max_coupons(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("target_max_coupons", value.into()))
+        }
+
+        /// `target_max_coupons_by_day`
+        pub fn target_max_coupons_by_day(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("target_max_coupons_by_day", value.into()))
+        }
+
+        /// `current_max_coupons`
+        pub fn current_max_coupons(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("current_max_coupons", value.into()))
+        }
+
+        /// `current_max_coupons_by_day`
+        pub fn current_max_coupons_by_day(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("current_max_coupons_by_day", value.into()))
+        }
+
+        /// `modify_budget_request_no`
+        ///
+        /// **Required.**
+        pub fn modify_budget_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("modify_budget_request_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "patch_v3_marketing_busifavor_stocks_stock_id_budget",
+                Verb::Patch,
+                "/v3/marketing/busifavor/stocks/{stock_id}/budget",
+            )
+            .body(Body::Json)
+            .required(&["/body/modify_budget_request_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 修改批次预算.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `max_coupons`
+        ///
+        /// Documented as always there.
+        pub max_coupons: Option<i64>,
+        /// `max_coupons_by_day`
+        pub max_coupons_by_day: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        max_coupons = "max_coupons",
+        max_coupons_by_day = "max_coupons_by_day",
+    );
+}

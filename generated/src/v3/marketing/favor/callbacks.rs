@@ -1,0 +1,177 @@
+//! 获取已设置的消息通知地址 · `GET /v3/marketing/favor/callbacks`, `POST /v3/marketing/favor/callbacks`
+//!
+//! Generated from docs/openapi/v3/marketing/favor/callbacks.md by `cargo xtask regen`; do not edit.
+
+/// 获取已设置的消息通知地址
+///
+/// `GET /v3/marketing/favor/callbacks`
+///
+/// 获取已设置的消息通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012464070), [2](https://pay.weixin.qq.com/doc/v3/partner/4012464155) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::favor::callbacks::get;
+///
+/// let request = get().mchid("1684907235");
+/// ```
+#[doc(alias = "获取已设置的消息通知地址")]
+#[doc(alias = "/v3/marketing/favor/callbacks")]
+#[doc(alias = "get_v3_marketing_favor_callbacks")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取已设置的消息通知地址; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_marketing_favor_callbacks",
+                Verb::Get,
+                "/v3/marketing/favor/callbacks",
+            )
+            .required(&["/query/mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取已设置的消息通知地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `notify_url`
+        ///
+        /// Documented as always there.
+        pub notify_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        notify_url = "notify_url",
+    );
+}
+
+/// 设置消息通知地址
+///
+/// `POST /v3/marketing/favor/callbacks`
+///
+/// 设置消息通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012464198), [2](https://pay.weixin.qq.com/doc/v3/partner/4012464176) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::favor::callbacks::post;
+///
+/// let request = post()
+///     .mchid("1684907235")
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .switch(true);
+/// ```
+#[doc(alias = "设置消息通知地址")]
+#[doc(alias = "/v3/marketing/favor/callbacks")]
+#[doc(alias = "post_v3_marketing_favor_callbacks")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 设置消息通知地址; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mchid`, `notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// `switch`
+        pub fn switch(self, value: bool) -> Self {
+            Self(self.0.body("switch", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_favor_callbacks",
+                Verb::Post,
+                "/v3/marketing/favor/callbacks",
+            )
+            .body(Body::Json)
+            .required(&["/body/mchid", "/body/notify_url"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 设置消息通知地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `update_time`
+        ///
+        /// Documented as always there.
+        pub update_time: Option<String>,
+        /// `notify_url`
+        ///
+        /// Documented as always there.
+        pub notify_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        update_time = "update_time",
+        notify_url = "notify_url",
+    );
+}

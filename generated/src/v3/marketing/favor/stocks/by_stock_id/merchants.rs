@@ -1,0 +1,135 @@
+//! 查询代金券可用商户 · `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
+//!
+//! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/merchants.md by `cargo xtask regen`; do not edit.
+
+/// 查询代金券可用商户
+///
+/// `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
+///
+/// 查询代金券可用商户 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463358), [2](https://pay.weixin.qq.com/doc/v3/partner/4012463409) · feature `v3-marketing`
+///
+/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+///
+/// ```
+/// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::merchants::get;
+///
+/// let request = get("SI20260618175")
+///     .offset(0)
+///     .limit("示例L500")
+///     .stock_creator_mchid("1684907235");
+/// ```
+#[doc(alias = "查询代金券可用商户")]
+#[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/merchants")]
+#[doc(alias = "get_v3_marketing_favor_stocks_stock_id_merchants")]
+pub fn get(stock_id: impl Into<String>) -> get::Request {
+    get::Request::new([stock_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询代金券可用商户; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `offset`, `limit`, `stock_creator_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `offset`
+        ///
+        /// **Required.**
+        pub fn offset(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("offset", value.into()))
+        }
+
+        /// `limit`
+        ///
+        /// **Required.**
+        pub fn limit(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("limit", value.into()))
+        }
+
+        /// `stock_creator_mchid`
+        ///
+        /// **Required.**
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("stock_creator_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_marketing_favor_stocks_stock_id_merchants",
+                Verb::Get,
+                "/v3/marketing/favor/stocks/{stock_id}/merchants",
+            )
+            .query(&["offset", "limit", "stock_creator_mchid"])
+            .required(&["/query/offset", "/query/limit", "/query/stock_creator_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    impl Paged for Request {
+        type Item = String;
+        const PAGES: Pages = Pages {
+            kind: PageKind::Number {
+                field: "/query/offset",
+                limit: Some("/query/limit"),
+            },
+            items: "/data",
+            total: Some("/total_count"),
+        };
+
+        fn items(page: Response) -> Vec<String> {
+            page.data
+        }
+    }
+
+    /// The answer of 查询代金券可用商户.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// `data`
+        pub data: Vec<String>,
+        /// `offset`
+        ///
+        /// Documented as always there.
+        pub offset: Option<i64>,
+        /// `limit`
+        ///
+        /// Documented as always there.
+        pub limit: Option<i64>,
+        /// `stock_id`
+        ///
+        /// Documented as always there.
+        pub stock_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        total_count = "total_count",
+        data = "data",
+        offset = "offset",
+        limit = "limit",
+        stock_id = "stock_id",
+    );
+}

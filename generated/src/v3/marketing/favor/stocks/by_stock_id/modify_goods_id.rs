@@ -1,0 +1,106 @@
+//! 修改可用单品编码 · `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+//!
+//! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/modify-goods-id.md by `cargo xtask regen`; do not edit.
+
+/// 修改可用单品编码
+///
+/// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+///
+/// 修改可用单品编码 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017164667) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post;
+///
+/// let request = post("1752026")
+///     .stock_creator_mchid("1684907235")
+///     .add_goods_id_list(["2882026"])
+///     .delete_goods_id_list(["1082026"]);
+/// ```
+#[doc(alias = "修改可用单品编码")]
+#[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id")]
+#[doc(alias = "post_v3_marketing_favor_stocks_stock_id_modify_goods_id")]
+pub fn post(stock_id: impl Into<String>) -> post::Request {
+    post::Request::new([stock_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 修改可用单品编码; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `stock_creator_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `stock_creator_mchid`
+        ///
+        /// **Required.**
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_creator_mchid", value.into()))
+        }
+
+        /// `add_goods_id_list`
+        pub fn add_goods_id_list(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.body("add_goods_id_list", list::<String>(values)))
+        }
+
+        /// `delete_goods_id_list`
+        pub fn delete_goods_id_list(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.body("delete_goods_id_list", list::<String>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_favor_stocks_stock_id_modify_goods_id",
+                Verb::Post,
+                "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id",
+            )
+            .body(Body::Json)
+            .required(&["/body/stock_creator_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 修改可用单品编码.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `pause_time`
+        ///
+        /// Documented as always there.
+        pub pause_time: Option<String>,
+        /// `stock_id`
+        ///
+        /// Documented as always there.
+        pub stock_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        pause_time = "pause_time",
+        stock_id = "stock_id",
+    );
+}

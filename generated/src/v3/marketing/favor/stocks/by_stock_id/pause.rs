@@ -1,0 +1,87 @@
+//! 暂停代金券批次 · `POST /v3/marketing/favor/stocks/{stock_id}/pause`
+//!
+//! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/pause.md by `cargo xtask regen`; do not edit.
+
+/// 暂停代金券批次
+///
+/// `POST /v3/marketing/favor/stocks/{stock_id}/pause`
+///
+/// 暂停代金券批次 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460305), [2](https://pay.weixin.qq.com/doc/v3/partner/4012460340) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::pause::post;
+///
+/// let request = post("SI20260618175").stock_creator_mchid("1684907235");
+/// ```
+#[doc(alias = "暂停代金券批次")]
+#[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/pause")]
+#[doc(alias = "post_v3_marketing_favor_stocks_stock_id_pause")]
+pub fn post(stock_id: impl Into<String>) -> post::Request {
+    post::Request::new([stock_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 暂停代金券批次; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `stock_creator_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `stock_creator_mchid`
+        ///
+        /// **Required.**
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_creator_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_favor_stocks_stock_id_pause",
+                Verb::Post,
+                "/v3/marketing/favor/stocks/{stock_id}/pause",
+            )
+            .body(Body::Json)
+            .required(&["/body/stock_creator_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 暂停代金券批次.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `pause_time`
+        ///
+        /// Documented as always there.
+        pub pause_time: Option<String>,
+        /// `stock_id`
+        ///
+        /// Documented as always there.
+        pub stock_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        pause_time = "pause_time",
+        stock_id = "stock_id",
+    );
+}

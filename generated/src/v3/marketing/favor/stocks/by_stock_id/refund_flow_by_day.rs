@@ -1,0 +1,93 @@
+//! 获取批次退款明细下载链接 · `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
+//!
+//! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day.md by `cargo xtask regen`; do not edit.
+
+/// 获取批次退款明细下载链接
+///
+/// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
+///
+/// 获取批次退款明细下载链接 · feature `v3-marketing`
+///
+/// Needs a permission that is applied for at WeChat Pay.
+///
+/// ```
+/// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get;
+///
+/// let request = get("17520260").bill_date("2026-06-18");
+/// ```
+#[doc(alias = "获取批次退款明细下载链接")]
+#[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day")]
+#[doc(alias = "get_v3_marketing_favor_stocks_stock_id_refund_flow_by_day")]
+pub fn get(stock_id: impl Into<String>) -> get::Request {
+    get::Request::new([stock_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取批次退款明细下载链接; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `bill_date`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `bill_date`
+        ///
+        /// **Required.**
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("bill_date", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_marketing_favor_stocks_stock_id_refund_flow_by_day",
+                Verb::Get,
+                "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
+            )
+            .required(&["/query/bill_date"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取批次退款明细下载链接.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `url`
+        ///
+        /// Documented as always there.
+        pub url: Option<String>,
+        /// `stock_refundflow_hash`
+        ///
+        /// Documented as always there.
+        pub stock_refundflow_hash: Option<String>,
+        /// `stock_refundflow_count`
+        ///
+        /// Documented as always there.
+        pub stock_refundflow_count: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        url = "url",
+        stock_refundflow_hash = "stock_refundflow_hash",
+        stock_refundflow_count = "stock_refundflow_count",
+    );
+}

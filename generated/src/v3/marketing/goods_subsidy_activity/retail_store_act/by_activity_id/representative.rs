@@ -1,0 +1,333 @@
+//! 添加零售小店活动业务代理 · `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`, `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+//!
+//! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative.md by `cargo xtask regen`; do not edit.
+
+/// 添加零售小店活动业务代理
+///
+/// `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+///
+/// 添加零售小店活动业务代理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384327), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384386) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::put;
+///
+/// let request = put("8642026061810354")
+///     .representative_info_list([
+///         put::RepresentativeInfoList::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+///     ])
+///     .out_request_no("7692026061810354276976976976")
+///     .add_time("2026-06-18T10:35:42+08:00");
+/// ```
+#[doc(alias = "添加零售小店活动业务代理")]
+#[doc(
+    alias = "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative"
+)]
+#[doc(
+    alias = "put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative"
+)]
+pub fn put(activity_id: impl Into<String>) -> put::Request {
+    put::Request::new([activity_id.into()])
+}
+
+/// Types of [`put()`].
+pub mod put {
+    use crate::model::*;
+
+    /// A request of 添加零售小店活动业务代理; [`put()`](super::put()) makes one.
+    ///
+    /// **Required**: `representative_info_list`, `out_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `representative_info_list`
+        ///
+        /// **Required.**
+        pub fn representative_info_list(
+            self,
+            values: impl IntoIterator<Item = RepresentativeInfoList>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .body("representative_info_list", list::<RepresentativeInfoList>(values)),
+            )
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `add_time`
+        pub fn add_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("add_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative",
+                Verb::Put,
+                "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/representative_info_list",
+                    "/body/representative_info_list/*/openid",
+                    "/body/out_request_no",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// RepresentativeInfoList
+    #[derive(Clone, Debug, Default)]
+    pub struct RepresentativeInfoList(Fields);
+
+    impl RepresentativeInfoList {
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(RepresentativeInfoList);
+
+    /// The answer of 添加零售小店活动业务代理.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<String>,
+        /// `failed_representative_info_list`
+        pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
+        /// `add_time`
+        ///
+        /// Documented as always there.
+        pub add_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        activity_id = "activity_id",
+        failed_representative_info_list = "failed_representative_info_list",
+        add_time = "add_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// FailedRepresentativeInfoList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct FailedRepresentativeInfoList {
+            /// `openid`
+            ///
+            /// Documented as always there.
+            pub openid: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            FailedRepresentativeInfoList,
+            openid = "openid",
+        );
+    }
+}
+
+/// 删除零售小店活动业务代理
+///
+/// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+///
+/// 删除零售小店活动业务代理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384344), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384399) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete;
+///
+/// let request = delete("8642026061810354")
+///     .representative_info_list([
+///         delete::RepresentativeInfoList::default()
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+///     ])
+///     .out_request_no("7692026061810354276976976976")
+///     .delete_time("2026-06-18T10:35:42+08:00");
+/// ```
+#[doc(alias = "删除零售小店活动业务代理")]
+#[doc(
+    alias = "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative"
+)]
+#[doc(
+    alias = "delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative"
+)]
+pub fn delete(activity_id: impl Into<String>) -> delete::Request {
+    delete::Request::new([activity_id.into()])
+}
+
+/// Types of [`delete()`].
+pub mod delete {
+    use crate::model::*;
+
+    /// A request of 删除零售小店活动业务代理; [`delete()`](super::delete()) makes one.
+    ///
+    /// **Required**: `representative_info_list`, `out_request_no`, `delete_time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `representative_info_list`
+        ///
+        /// **Required.**
+        pub fn representative_info_list(
+            self,
+            values: impl IntoIterator<Item = RepresentativeInfoList>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .body("representative_info_list", list::<RepresentativeInfoList>(values)),
+            )
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `delete_time`
+        ///
+        /// **Required.**
+        pub fn delete_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("delete_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative",
+                Verb::Delete,
+                "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/representative_info_list",
+                    "/body/representative_info_list/*/openid",
+                    "/body/out_request_no",
+                    "/body/delete_time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// RepresentativeInfoList
+    #[derive(Clone, Debug, Default)]
+    pub struct RepresentativeInfoList(Fields);
+
+    impl RepresentativeInfoList {
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(RepresentativeInfoList);
+
+    /// The answer of 删除零售小店活动业务代理.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<String>,
+        /// `failed_representative_info_list`
+        pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
+        /// `delete_time`
+        ///
+        /// Documented as always there.
+        pub delete_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        activity_id = "activity_id",
+        failed_representative_info_list = "failed_representative_info_list",
+        delete_time = "delete_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// FailedRepresentativeInfoList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct FailedRepresentativeInfoList {
+            /// `openid`
+            ///
+            /// Documented as always there.
+            pub openid: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            FailedRepresentativeInfoList,
+            openid = "openid",
+        );
+    }
+}

@@ -1,0 +1,144 @@
+//! 查询零售小店活动业务代理 · `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+//!
+//! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives.md by `cargo xtask regen`; do not edit.
+
+/// 查询零售小店活动业务代理
+///
+/// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+///
+/// 查询零售小店活动业务代理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384347), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384405) · feature `v3-marketing`
+///
+/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+///
+/// ```
+/// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representatives::get;
+///
+/// let request = get("8642026061810354").offset(0).limit(20);
+/// ```
+#[doc(alias = "查询零售小店活动业务代理")]
+#[doc(
+    alias = "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives"
+)]
+#[doc(
+    alias = "get_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representatives"
+)]
+pub fn get(activity_id: impl Into<String>) -> get::Request {
+    get::Request::new([activity_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询零售小店活动业务代理; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `offset`, `limit`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `offset`
+        ///
+        /// **Required.**
+        pub fn offset(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("offset", value.into()))
+        }
+
+        /// `limit`
+        ///
+        /// **Required.**
+        pub fn limit(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("limit", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representatives",
+                Verb::Get,
+                "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
+            )
+            .query(&["offset", "limit"])
+            .required(&["/query/offset", "/query/limit"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    impl Paged for Request {
+        type Item = response::Data;
+        const PAGES: Pages = Pages {
+            kind: PageKind::Number {
+                field: "/query/offset",
+                limit: Some("/query/limit"),
+            },
+            items: "/data",
+            total: Some("/total_count"),
+        };
+
+        fn items(page: Response) -> Vec<response::Data> {
+            page.data
+        }
+    }
+
+    /// The answer of 查询零售小店活动业务代理.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `total_count`
+        pub total_count: Option<i64>,
+        /// `data`
+        pub data: Vec<response::Data>,
+        /// `offset`
+        ///
+        /// Documented as always there.
+        pub offset: Option<i64>,
+        /// `limit`
+        ///
+        /// Documented as always there.
+        pub limit: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        total_count = "total_count",
+        data = "data",
+        offset = "offset",
+        limit = "limit",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `openid`
+            ///
+            /// Documented as always there.
+            pub openid: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            openid = "openid",
+        );
+    }
+}

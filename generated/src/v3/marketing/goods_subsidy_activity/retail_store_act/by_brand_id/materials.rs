@@ -1,0 +1,116 @@
+//! 生成小店活动物料码 · `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+//!
+//! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials.md by `cargo xtask regen`; do not edit.
+
+/// 生成小店活动物料码
+///
+/// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+///
+/// 生成小店活动物料码 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384337), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384395) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::materials::post;
+///
+/// let request = post("2062")
+///     .out_request_no("7692026061810354276976976976")
+///     .material_num(2);
+/// ```
+#[doc(alias = "生成小店活动物料码")]
+#[doc(
+    alias = "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials"
+)]
+#[doc(
+    alias = "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials"
+)]
+pub fn post(brand_id: impl Into<String>) -> post::Request {
+    post::Request::new([brand_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 生成小店活动物料码; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_request_no`, `material_num`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `material_num`
+        ///
+        /// **Required.**
+        pub fn material_num(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("material_num", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials",
+                Verb::Post,
+                "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
+            )
+            .body(Body::Json)
+            .required(&["/body/out_request_no", "/body/material_num"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 生成小店活动物料码.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `material_list`
+        pub material_list: Vec<response::MaterialList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        material_list = "material_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// MaterialList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct MaterialList {
+            /// `material_id`
+            pub material_id: Option<String>,
+            /// `material_url`
+            pub material_url: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            MaterialList,
+            material_id = "material_id",
+            material_url = "material_url",
+        );
+    }
+}

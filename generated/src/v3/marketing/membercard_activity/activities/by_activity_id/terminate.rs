@@ -1,0 +1,74 @@
+//! 终止活动 · `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-activity/activities/{activity_id}/terminate.md by `cargo xtask regen`; do not edit.
+
+/// 终止活动
+///
+/// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
+///
+/// 终止活动 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012553381), [2](https://pay.weixin.qq.com/doc/v3/partner/4012714466) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::terminate::post;
+///
+/// let request = post("864202");
+/// ```
+#[doc(alias = "终止活动")]
+#[doc(alias = "/v3/marketing/membercard-activity/activities/{activity_id}/terminate")]
+#[doc(alias = "post_v3_marketing_membercard_activity_activities_activity_id_terminate")]
+pub fn post(activity_id: impl Into<String>) -> post::Request {
+    post::Request::new([activity_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 终止活动; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_v3_marketing_membercard_activity_activities_activity_id_terminate",
+            Verb::Post,
+            "/v3/marketing/membercard-activity/activities/{activity_id}/terminate",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 终止活动.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<String>,
+        /// `terminate_time`
+        pub terminate_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        activity_id = "activity_id",
+        terminate_time = "terminate_time",
+    );
+}

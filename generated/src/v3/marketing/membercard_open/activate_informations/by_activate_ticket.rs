@@ -1,0 +1,170 @@
+//! 获取用户信息（跳转型激活） · `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/activate-informations/{activate_ticket}.md by `cargo xtask regen`; do not edit.
+
+/// 获取用户信息（跳转型激活）
+///
+/// `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`
+///
+/// 获取用户信息（跳转型激活） · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550779), [2](https://pay.weixin.qq.com/doc/v3/partner/4012727881) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get;
+///
+/// let request = get("示例AT105");
+/// ```
+#[doc(alias = "获取用户信息（跳转型激活）")]
+#[doc(alias = "/v3/marketing/membercard-open/activate-informations/{activate_ticket}")]
+#[doc(alias = "get_v3_marketing_membercard_open_activate_informations_activate_ticket")]
+pub fn get(activate_ticket: impl Into<String>) -> get::Request {
+    get::Request::new([activate_ticket.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取用户信息（跳转型激活）; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_marketing_membercard_open_activate_informations_activate_ticket",
+            Verb::Get,
+            "/v3/marketing/membercard-open/activate-informations/{activate_ticket}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取用户信息（跳转型激活）.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `nickname`
+        pub nickname: Option<String>,
+        /// `head_image_url`
+        pub head_image_url: Option<String>,
+        /// `user_information`
+        pub user_information: Option<response::UserInformation>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        nickname = "nickname",
+        head_image_url = "head_image_url",
+        user_information = "user_information",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// UserInformation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// `common_field_list`
+            pub common_field_list: Vec<CommonFieldList>,
+            /// `custom_field_list`
+            pub custom_field_list: Vec<CustomFieldList>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            UserInformation,
+            common_field_list = "common_field_list",
+            custom_field_list = "custom_field_list",
+        );
+
+        /// CommonFieldList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// `name`
+            pub name: Option<Name>,
+            /// `value`
+            pub value: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            CommonFieldList,
+            name = "name",
+            value = "value",
+        );
+
+        /// Name
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Name {
+            /// `USER_FORM_FLAG_MOBILE`
+            UserFormFlagMobile,
+            /// `USER_FORM_FLAG_SEX`
+            UserFormFlagSex,
+            /// `USER_FORM_FLAG_NAME`
+            UserFormFlagName,
+            /// `USER_FORM_FLAG_BIRTHDAY`
+            UserFormFlagBirthday,
+            /// `USER_FORM_FLAG_ADDRESS`
+            UserFormFlagAddress,
+            /// `USER_FORM_FLAG_EMAIL`
+            UserFormFlagEmail,
+            /// `USER_FORM_FLAG_CITY`
+            UserFormFlagCity,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Name,
+            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        );
+
+        /// CustomFieldList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// `name`
+            pub name: Option<String>,
+            /// `value`
+            pub value: Option<String>,
+            /// `value_list`
+            pub value_list: Vec<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            CustomFieldList,
+            name = "name",
+            value = "value",
+            value_list = "value_list",
+        );
+    }
+}

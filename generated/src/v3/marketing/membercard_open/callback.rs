@@ -1,0 +1,148 @@
+//! 设置回调地址 · `GET /v3/marketing/membercard-open/callback`, `PATCH /v3/marketing/membercard-open/callback`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/callback.md by `cargo xtask regen`; do not edit.
+
+/// 查询回调地址
+///
+/// `GET /v3/marketing/membercard-open/callback`
+///
+/// 查询回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [2](https://pay.weixin.qq.com/doc/v3/partner/4012714354) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::callback::get;
+///
+/// let request = get();
+/// ```
+#[doc(alias = "查询回调地址")]
+#[doc(alias = "/v3/marketing/membercard-open/callback")]
+#[doc(alias = "get_v3_marketing_membercard_open_callback")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询回调地址; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_marketing_membercard_open_callback",
+            Verb::Get,
+            "/v3/marketing/membercard-open/callback",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询回调地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `notify_url`
+        ///
+        /// Documented as always there.
+        pub notify_url: Option<String>,
+        /// `mchid`
+        pub mchid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+        mchid = "mchid",
+    );
+}
+
+/// 设置回调地址
+///
+/// `PATCH /v3/marketing/membercard-open/callback`
+///
+/// 设置回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012552251), [2](https://pay.weixin.qq.com/doc/v3/partner/4012714353) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::callback::patch;
+///
+/// let request = patch().notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "设置回调地址")]
+#[doc(alias = "/v3/marketing/membercard-open/callback")]
+#[doc(alias = "patch_v3_marketing_membercard_open_callback")]
+pub fn patch() -> patch::Request {
+    patch::Request::default()
+}
+
+/// Types of [`patch()`].
+pub mod patch {
+    use crate::model::*;
+
+    /// A request of 设置回调地址; [`patch()`](super::patch()) makes one.
+    ///
+    /// **Required**: `notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "patch_v3_marketing_membercard_open_callback",
+                Verb::Patch,
+                "/v3/marketing/membercard-open/callback",
+            )
+            .body(Body::Json)
+            .required(&["/body/notify_url"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 设置回调地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `notify_url`
+        ///
+        /// Documented as always there.
+        pub notify_url: Option<String>,
+        /// `mchid`
+        pub mchid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+        mchid = "mchid",
+    );
+}

@@ -1,0 +1,62 @@
+//! 激活会员卡（跳转型激活） · `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate.md by `cargo xtask regen`; do not edit.
+
+/// 激活会员卡（跳转型激活）
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
+///
+/// 激活会员卡（跳转型激活） · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550809), [2](https://pay.weixin.qq.com/doc/v3/partner/4012728123) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::activate::post;
+///
+/// let request = post("CI20260618487", "128202606181")
+///     .membership_number("599202606181");
+/// ```
+#[doc(alias = "激活会员卡（跳转型激活）")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate")]
+#[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_codes_code_activate")]
+pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into(), code.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 激活会员卡（跳转型激活）; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `membership_number`
+        pub fn membership_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("membership_number", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_cards_card_id_codes_code_activate",
+                Verb::Post,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! 设置支付后展示的积分到账 · `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit.md by `cargo xtask regen`; do not edit.
+
+/// 设置支付后展示的积分到账
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
+///
+/// 设置支付后展示的积分到账 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551350), [2](https://pay.weixin.qq.com/doc/v3/partner/4012729634) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::commit::post;
+///
+/// let request = post("487202606181", "128202606181")
+///     .out_trade_no("5802026061810354258058058058")
+///     .mchid("1684907235")
+///     .sub_mchid("1684913560")
+///     .bonus_value(1);
+/// ```
+#[doc(alias = "设置支付后展示的积分到账")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit")]
+#[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_codes_code_bonus_commit")]
+pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into(), code.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 设置支付后展示的积分到账; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_trade_no`, `mchid`, `sub_mchid`, `bonus_value`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `bonus_value`
+        ///
+        /// **Required.**
+        pub fn bonus_value(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("bonus_value", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_cards_card_id_codes_code_bonus_commit",
+                Verb::Post,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/out_trade_no",
+                    "/body/mchid",
+                    "/body/sub_mchid",
+                    "/body/bonus_value",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

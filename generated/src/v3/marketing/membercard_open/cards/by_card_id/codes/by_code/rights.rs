@@ -1,0 +1,154 @@
+//! 设置会员权益 · `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights.md by `cargo xtask regen`; do not edit.
+
+/// 设置会员权益
+///
+/// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
+///
+/// 设置会员权益 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551213), [2](https://pay.weixin.qq.com/doc/v3/partner/4012729622) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch;
+///
+/// let request = patch("CI20260618487", "128202606181")
+///     .before_bonus_value(1)
+///     .bonus_value(1)
+///     .add_bonus_value(1)
+///     .out_request_no("ORN20260618769")
+///     .need_inform_bonus(true)
+///     .member_price_word("示例MPW734")
+///     .fapiao_jump_word("示例FJW369")
+///     .guide(
+///         patch::Guide::default()
+///             .staff_name("春茶节")
+///             .head_image_url("https://pay.example.com/wechat/notices")
+///             .contact_information_name("春茶节")
+///             .contact_information_value("示例CIV496")
+///             .phone_number("02800000000"),
+///     );
+/// ```
+#[doc(alias = "设置会员权益")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights")]
+#[doc(alias = "patch_v3_marketing_membercard_open_cards_card_id_codes_code_rights")]
+pub fn patch(card_id: impl Into<String>, code: impl Into<String>) -> patch::Request {
+    patch::Request::new([card_id.into(), code.into()])
+}
+
+/// Types of [`patch()`].
+pub mod patch {
+    use crate::model::*;
+
+    /// A request of 设置会员权益; [`patch()`](super::patch()) makes one.
+    ///
+    /// **Required**: `out_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `before_bonus_value`
+        pub fn before_bonus_value(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("before_bonus_value", value.into()))
+        }
+
+        /// `bonus_value`
+        pub fn bonus_value(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("bonus_value", value.into()))
+        }
+
+        /// `add_bonus_value`
+        pub fn add_bonus_value(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("add_bonus_value", value.into()))
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `need_inform_bonus`
+        pub fn need_inform_bonus(self, value: bool) -> Self {
+            Self(self.0.body("need_inform_bonus", value))
+        }
+
+        /// `member_price_word`
+        pub fn member_price_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("member_price_word", value.into()))
+        }
+
+        /// `fapiao_jump_word`
+        pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("fapiao_jump_word", value.into()))
+        }
+
+        /// `guide`
+        pub fn guide(self, value: Guide) -> Self {
+            Self(self.0.body("guide", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "patch_v3_marketing_membercard_open_cards_card_id_codes_code_rights",
+                Verb::Patch,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/out_request_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Guide
+    #[derive(Clone, Debug, Default)]
+    pub struct Guide(Fields);
+
+    impl Guide {
+        /// `staff_name`
+        pub fn staff_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("staff_name", value.into()))
+        }
+
+        /// `head_image_url`
+        pub fn head_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("head_image_url", value.into()))
+        }
+
+        /// `contact_information_name`
+        pub fn contact_information_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("contact_information_name", value.into()))
+        }
+
+        /// `contact_information_value`
+        pub fn contact_information_value(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("contact_information_value", value.into()))
+        }
+
+        /// `phone_number`
+        pub fn phone_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("phone_number", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Guide);
+}

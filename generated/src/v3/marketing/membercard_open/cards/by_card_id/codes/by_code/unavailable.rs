@@ -1,0 +1,61 @@
+//! 作废用户会员卡 · `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable.md by `cargo xtask regen`; do not edit.
+
+/// 作废用户会员卡
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
+///
+/// 作废用户会员卡 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012549677), [2](https://pay.weixin.qq.com/doc/v3/partner/4012726955) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::unavailable::post;
+///
+/// let request = post("CI20260618487", "128202606181").reason("示例说明");
+/// ```
+#[doc(alias = "作废用户会员卡")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable")]
+#[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_codes_code_unavailable")]
+pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into(), code.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 作废用户会员卡; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `reason`
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("reason", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_cards_card_id_codes_code_unavailable",
+                Verb::Post,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

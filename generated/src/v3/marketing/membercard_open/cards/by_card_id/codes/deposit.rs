@@ -1,0 +1,119 @@
+//! 导入会员Code · `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/deposit.md by `cargo xtask regen`; do not edit.
+
+/// 导入会员Code
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
+///
+/// 导入会员Code · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012545728), [2](https://pay.weixin.qq.com/doc/v3/partner/4012709031) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post;
+///
+/// let request = post("CI20260618487").code(["C20260618128"]);
+/// ```
+#[doc(alias = "导入会员Code")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit")]
+#[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_codes_deposit")]
+pub fn post(card_id: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 导入会员Code; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `code`
+        pub fn code(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.body("code", list::<String>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_cards_card_id_codes_deposit",
+                Verb::Post,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit",
+            )
+            .body(Body::Json);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 导入会员Code.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `data`
+        pub data: Vec<response::Data>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        data = "data",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `code`
+            pub code: Option<String>,
+            /// `result`
+            pub result: Option<Result>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            code = "code",
+            result = "result",
+        );
+
+        /// Result
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Result {
+            /// `SUCCESS`
+            Success,
+            /// `DUPLICATE`
+            Duplicate,
+            /// `FAIL`
+            Fail,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Result,
+            Success = "SUCCESS",
+            Duplicate = "DUPLICATE",
+            Fail = "FAIL",
+        );
+    }
+}

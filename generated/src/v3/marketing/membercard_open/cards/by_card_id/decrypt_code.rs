@@ -1,0 +1,81 @@
+//! 加密code解码（跳转型激活） · `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/decrypt-code.md by `cargo xtask regen`; do not edit.
+
+/// 加密code解码（跳转型激活）
+///
+/// `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
+///
+/// 加密code解码（跳转型激活） · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550742), [2](https://pay.weixin.qq.com/doc/v3/partner/4012727758) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get;
+///
+/// let request = get("CI20260618487").encrypt_code("EC20260618366");
+/// ```
+#[doc(alias = "加密code解码（跳转型激活）")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code")]
+#[doc(alias = "get_v3_marketing_membercard_open_cards_card_id_decrypt_code")]
+pub fn get(card_id: impl Into<String>) -> get::Request {
+    get::Request::new([card_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 加密code解码（跳转型激活）; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `encrypt_code`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `encrypt_code`
+        ///
+        /// **Required.**
+        pub fn encrypt_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("encrypt_code", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_marketing_membercard_open_cards_card_id_decrypt_code",
+                Verb::Get,
+                "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code",
+            )
+            .required(&["/query/encrypt_code"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 加密code解码（跳转型激活）.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `code`
+        ///
+        /// Documented as always there.
+        pub code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        code = "code",
+    );
+}

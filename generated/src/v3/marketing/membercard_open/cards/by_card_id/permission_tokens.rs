@@ -1,0 +1,113 @@
+//! 商户预授权 · `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/permission-tokens.md by `cargo xtask regen`; do not edit.
+
+/// 商户预授权
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
+///
+/// 商户预授权 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550867), [2](https://pay.weixin.qq.com/doc/v3/partner/4012728179) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::permission_tokens::post;
+///
+/// let request = post("CI20260618487")
+///     .activate_type("示例AT151")
+///     .navigate_back_previous_page(true)
+///     .activate_url("https://pay.example.com/wechat/notices")
+///     .activate_appid("wx5f0c1a9e7b3d2846")
+///     .activate_path("pages/tea/index?from=pay")
+///     .outer_str("示例OS446");
+/// ```
+#[doc(alias = "商户预授权")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens")]
+#[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_permission_tokens")]
+pub fn post(card_id: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户预授权; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `activate_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `activate_type`
+        ///
+        /// **Required.**
+        pub fn activate_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activate_type", value.into()))
+        }
+
+        /// `navigate_back_previous_page`
+        pub fn navigate_back_previous_page(self, value: bool) -> Self {
+            Self(self.0.body("navigate_back_previous_page", value))
+        }
+
+        /// `activate_url`
+        pub fn activate_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activate_url", value.into()))
+        }
+
+        /// `activate_appid`
+        pub fn activate_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activate_appid", value.into()))
+        }
+
+        /// `activate_path`
+        pub fn activate_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activate_path", value.into()))
+        }
+
+        /// `outer_str`
+        pub fn outer_str(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("outer_str", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_cards_card_id_permission_tokens",
+                Verb::Post,
+                "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens",
+            )
+            .body(Body::Json)
+            .required(&["/body/activate_type"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户预授权.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `permission_token`
+        ///
+        /// Documented as always there.
+        pub permission_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        permission_token = "permission_token",
+    );
+}

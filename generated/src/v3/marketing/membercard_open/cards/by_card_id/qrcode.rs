@@ -1,0 +1,125 @@
+//! 创建会员卡二维码 · `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/qrcode.md by `cargo xtask regen`; do not edit.
+
+/// 创建会员卡二维码
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
+///
+/// 创建会员卡二维码 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550605), [2](https://pay.weixin.qq.com/doc/v3/partner/4012727701) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::qrcode::post;
+///
+/// let request = post("CI20260618487")
+///     .activate_type(post::ActivateType::AutoActivate)
+///     .activate_url("https://pay.example.com/wechat/notices")
+///     .activate_appid("wx5f0c1a9e7b3d2846")
+///     .activate_path("pages/tea/index?from=pay")
+///     .outer_str("示例OS446");
+/// ```
+#[doc(alias = "创建会员卡二维码")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/qrcode")]
+#[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_qrcode")]
+pub fn post(card_id: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 创建会员卡二维码; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `activate_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `activate_type`
+        ///
+        /// **Required.**
+        pub fn activate_type(self, value: impl Into<ActivateType>) -> Self {
+            Self(self.0.body("activate_type", value.into()))
+        }
+
+        /// `activate_url`
+        pub fn activate_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activate_url", value.into()))
+        }
+
+        /// `activate_appid`
+        pub fn activate_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activate_appid", value.into()))
+        }
+
+        /// `activate_path`
+        pub fn activate_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("activate_path", value.into()))
+        }
+
+        /// `outer_str`
+        pub fn outer_str(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("outer_str", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_cards_card_id_qrcode",
+                Verb::Post,
+                "/v3/marketing/membercard-open/cards/{card_id}/qrcode",
+            )
+            .body(Body::Json)
+            .required(&["/body/activate_type"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ActivateType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ActivateType {
+        /// `AUTO_ACTIVATE`
+        AutoActivate,
+        /// `JUMP_ACTIVATE`
+        JumpActivate,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ActivateType,
+        AutoActivate = "AUTO_ACTIVATE",
+        JumpActivate = "JUMP_ACTIVATE",
+    );
+
+    /// The answer of 创建会员卡二维码.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `url`
+        ///
+        /// Documented as always there.
+        pub url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        url = "url",
+    );
+}

@@ -1,0 +1,362 @@
+//! 设置会员卡模板权益项 · `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/rights.md by `cargo xtask regen`; do not edit.
+
+/// 设置会员卡模板权益项
+///
+/// `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
+///
+/// 设置会员卡模板权益项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551219), [2](https://pay.weixin.qq.com/doc/v3/partner/4012729618) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::rights::patch;
+///
+/// let request = patch("CI20260618487")
+///     .show_bonus(true)
+///     .show_favor(true)
+///     .bonus(
+///         patch::Bonus::default()
+///             .init_bonus(1)
+///             .bonus_value_word("示例BVW303")
+///             .bonus_cost_title("春茶节")
+///             .bonus_cost_word("示例BCW353")
+///             .bonus_jump_word("示例BJW716")
+///             .bonus_jump_appid("wx5f0c1a9e7b3d2846")
+///             .bonus_jump_path("pages/tea/index?from=pay")
+///             .bonus_support_appid("wx5f0c1a9e7b3d2846")
+///             .bonus_support_path("pages/tea/index?from=pay"),
+///     )
+///     .favor(
+///         patch::Favor::default()
+///             .show_coupon(true)
+///             .member_price_word("示例MPW734")
+///             .member_price_appid("wx5f0c1a9e7b3d2846")
+///             .member_price_path("pages/tea/index?from=pay")
+///             .member_price_title(patch::MemberPriceTitle::MemberPrice)
+///             .favor_module_title(patch::FavorModuleTitle::Favor),
+///     )
+///     .show_fapiao(true)
+///     .fapiao(
+///         patch::Fapiao::default()
+///             .fapiao_jump_word("示例FJW369")
+///             .fapiao_jump_appid("wx5f0c1a9e7b3d2846")
+///             .fapiao_jump_path("pages/tea/index?from=pay"),
+///     )
+///     .show_guide(true)
+///     .guide(
+///         patch::Guide::default()
+///             .staff_name("春茶节")
+///             .head_image_url("https://pay.example.com/wechat/notices")
+///             .contact_information_name("春茶节")
+///             .contact_information_value("示例CIV496")
+///             .phone_number("02800000000"),
+///     );
+/// ```
+#[doc(alias = "设置会员卡模板权益项")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/rights")]
+#[doc(alias = "patch_v3_marketing_membercard_open_cards_card_id_rights")]
+pub fn patch(card_id: impl Into<String>) -> patch::Request {
+    patch::Request::new([card_id.into()])
+}
+
+/// Types of [`patch()`].
+pub mod patch {
+    use crate::model::*;
+
+    /// A request of 设置会员卡模板权益项; [`patch()`](super::patch()) makes one.
+    ///
+    /// **Required**: `show_bonus`, `show_favor`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `show_bonus`
+        ///
+        /// **Required.**
+        pub fn show_bonus(self, value: bool) -> Self {
+            Self(self.0.body("show_bonus", value))
+        }
+
+        /// `show_favor`
+        ///
+        /// **Required.**
+        pub fn show_favor(self, value: bool) -> Self {
+            Self(self.0.body("show_favor", value))
+        }
+
+        /// `bonus`
+        pub fn bonus(self, value: Bonus) -> Self {
+            Self(self.0.body("bonus", value))
+        }
+
+        /// `favor`
+        pub fn favor(self, value: Favor) -> Self {
+            Self(self.0.body("favor", value))
+        }
+
+        /// `show_fapiao`
+        pub fn show_fapiao(self, value: bool) -> Self {
+            Self(self.0.body("show_fapiao", value))
+        }
+
+        /// `fapiao`
+        pub fn fapiao(self, value: Fapiao) -> Self {
+            Self(self.0.body("fapiao", value))
+        }
+
+        /// `show_guide`
+        pub fn show_guide(self, value: bool) -> Self {
+            Self(self.0.body("show_guide", value))
+        }
+
+        /// `guide`
+        pub fn guide(self, value: Guide) -> Self {
+            Self(self.0.body("guide", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "patch_v3_marketing_membercard_open_cards_card_id_rights",
+                Verb::Patch,
+                "/v3/marketing/membercard-open/cards/{card_id}/rights",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/show_bonus",
+                    "/body/show_favor",
+                    "/body/bonus/init_bonus",
+                    "/body/bonus/bonus_value_word",
+                    "/body/bonus/bonus_cost_word",
+                    "/body/favor/show_coupon",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Bonus
+    #[derive(Clone, Debug, Default)]
+    pub struct Bonus(Fields);
+
+    impl Bonus {
+        /// `init_bonus`
+        ///
+        /// **Required.**
+        pub fn init_bonus(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("init_bonus", value.into()))
+        }
+
+        /// `bonus_value_word`
+        ///
+        /// **Required.**
+        pub fn bonus_value_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bonus_value_word", value.into()))
+        }
+
+        /// `bonus_cost_title`
+        pub fn bonus_cost_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bonus_cost_title", value.into()))
+        }
+
+        /// `bonus_cost_word`
+        ///
+        /// **Required.**
+        pub fn bonus_cost_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bonus_cost_word", value.into()))
+        }
+
+        /// `bonus_jump_word`
+        pub fn bonus_jump_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bonus_jump_word", value.into()))
+        }
+
+        /// `bonus_jump_appid`
+        pub fn bonus_jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bonus_jump_appid", value.into()))
+        }
+
+        /// `bonus_jump_path`
+        pub fn bonus_jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bonus_jump_path", value.into()))
+        }
+
+        /// `bonus_support_appid`
+        pub fn bonus_support_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bonus_support_appid", value.into()))
+        }
+
+        /// `bonus_support_path`
+        pub fn bonus_support_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bonus_support_path", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Bonus);
+
+    /// Favor
+    #[derive(Clone, Debug, Default)]
+    pub struct Favor(Fields);
+
+    impl Favor {
+        /// `show_coupon`
+        ///
+        /// **Required.**
+        pub fn show_coupon(self, value: bool) -> Self {
+            Self(self.0.set("show_coupon", value))
+        }
+
+        /// `member_price_word`
+        pub fn member_price_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("member_price_word", value.into()))
+        }
+
+        /// `member_price_appid`
+        pub fn member_price_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("member_price_appid", value.into()))
+        }
+
+        /// `member_price_path`
+        pub fn member_price_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("member_price_path", value.into()))
+        }
+
+        /// `member_price_title`
+        pub fn member_price_title(self, value: impl Into<MemberPriceTitle>) -> Self {
+            Self(self.0.set("member_price_title", value.into()))
+        }
+
+        /// `favor_module_title`
+        pub fn favor_module_title(self, value: impl Into<FavorModuleTitle>) -> Self {
+            Self(self.0.set("favor_module_title", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Favor);
+
+    /// MemberPriceTitle
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MemberPriceTitle {
+        /// `MEMBER_PRICE`
+        MemberPrice,
+        /// `MEMBER_ACTIVITY`
+        MemberActivity,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        MemberPriceTitle,
+        MemberPrice = "MEMBER_PRICE",
+        MemberActivity = "MEMBER_ACTIVITY",
+    );
+
+    /// FavorModuleTitle
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum FavorModuleTitle {
+        /// `FAVOR`
+        Favor,
+        /// `VIP`
+        Vip,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        FavorModuleTitle,
+        Favor = "FAVOR",
+        Vip = "VIP",
+    );
+
+    /// Fapiao
+    #[derive(Clone, Debug, Default)]
+    pub struct Fapiao(Fields);
+
+    impl Fapiao {
+        /// `fapiao_jump_word`
+        pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("fapiao_jump_word", value.into()))
+        }
+
+        /// `fapiao_jump_appid`
+        pub fn fapiao_jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("fapiao_jump_appid", value.into()))
+        }
+
+        /// `fapiao_jump_path`
+        pub fn fapiao_jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("fapiao_jump_path", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Fapiao);
+
+    /// Guide
+    #[derive(Clone, Debug, Default)]
+    pub struct Guide(Fields);
+
+    impl Guide {
+        /// `staff_name`
+        pub fn staff_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("staff_name", value.into()))
+        }
+
+        /// `head_image_url`
+        pub fn head_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("head_image_url", value.into()))
+        }
+
+        /// `contact_information_name`
+        pub fn contact_information_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("contact_information_name", value.into()))
+        }
+
+        /// `contact_information_value`
+        pub fn contact_information_value(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("contact_information_value", value.into()))
+        }
+
+        /// `phone_number`
+        pub fn phone_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("phone_number", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Guide);
+}

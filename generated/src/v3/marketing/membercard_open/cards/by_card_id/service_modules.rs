@@ -1,0 +1,166 @@
+//! 添加会员卡服务项 · `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/service-modules.md by `cargo xtask regen`; do not edit.
+
+/// 添加会员卡服务项
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
+///
+/// 添加会员卡服务项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017167277), [2](https://pay.weixin.qq.com/doc/v3/partner/4017176338) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::post;
+///
+/// let request = post("CI20260618487")
+///     .service_module_id("461")
+///     .jump_miniprogram(
+///         post::JumpMiniprogram::default()
+///             .appid("wx5f0c1a9e7b3d2846")
+///             .path("pages/tea/index?from=pay"),
+///     );
+/// ```
+#[doc(alias = "添加会员卡服务项")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/service-modules")]
+#[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_service_modules")]
+pub fn post(card_id: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 添加会员卡服务项; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_module_id`, `jump_miniprogram`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_module_id`
+        ///
+        /// **Required.**
+        pub fn service_module_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_module_id", value.into()))
+        }
+
+        /// `jump_miniprogram`
+        ///
+        /// **Required.**
+        pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
+            Self(self.0.body("jump_miniprogram", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_cards_card_id_service_modules",
+                Verb::Post,
+                "/v3/marketing/membercard-open/cards/{card_id}/service-modules",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/service_module_id",
+                    "/body/jump_miniprogram",
+                    "/body/jump_miniprogram/appid",
+                    "/body/jump_miniprogram/path",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// JumpMiniprogram
+    #[derive(Clone, Debug, Default)]
+    pub struct JumpMiniprogram(Fields);
+
+    impl JumpMiniprogram {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("appid", value.into()))
+        }
+
+        /// `path`
+        ///
+        /// **Required.**
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("path", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(JumpMiniprogram);
+
+    /// The answer of 添加会员卡服务项.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `card_id`
+        ///
+        /// Documented as always there.
+        pub card_id: Option<String>,
+        /// `service_module_id`
+        ///
+        /// Documented as always there.
+        pub service_module_id: Option<String>,
+        /// `jump_miniprogram`
+        ///
+        /// Documented as always there.
+        pub jump_miniprogram: Option<response::JumpMiniprogram>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        card_id = "card_id",
+        service_module_id = "service_module_id",
+        jump_miniprogram = "jump_miniprogram",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// JumpMiniprogram
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct JumpMiniprogram {
+            /// `appid`
+            ///
+            /// Documented as always there.
+            pub appid: Option<String>,
+            /// `path`
+            ///
+            /// Documented as always there.
+            pub path: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            JumpMiniprogram,
+            appid = "appid",
+            path = "path",
+        );
+    }
+}

@@ -1,0 +1,223 @@
+//! 修改会员卡服务项 · `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`, `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}.md by `cargo xtask regen`; do not edit.
+
+/// 移除会员卡服务项
+///
+/// `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
+///
+/// 移除会员卡服务项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017167557), [2](https://pay.weixin.qq.com/doc/v3/partner/4017176594) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::delete;
+///
+/// let request = delete("CI20260618487", "461");
+/// ```
+#[doc(alias = "移除会员卡服务项")]
+#[doc(
+    alias = "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}"
+)]
+#[doc(
+    alias = "delete_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id"
+)]
+pub fn delete(
+    card_id: impl Into<String>,
+    service_module_id: impl Into<String>,
+) -> delete::Request {
+    delete::Request::new([card_id.into(), service_module_id.into()])
+}
+
+/// Types of [`delete()`].
+pub mod delete {
+    use crate::model::*;
+
+    /// A request of 移除会员卡服务项; [`delete()`](super::delete()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "delete_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id",
+                Verb::Delete,
+                "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+            )
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}
+
+/// 修改会员卡服务项
+///
+/// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
+///
+/// 修改会员卡服务项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017167417), [2](https://pay.weixin.qq.com/doc/v3/partner/4017176491) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch;
+///
+/// let request = patch("CI20260618487", "461")
+///     .jump_miniprogram(
+///         patch::JumpMiniprogram::default()
+///             .appid("wx5f0c1a9e7b3d2846")
+///             .path("pages/tea/index?from=pay"),
+///     );
+/// ```
+#[doc(alias = "修改会员卡服务项")]
+#[doc(
+    alias = "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}"
+)]
+#[doc(
+    alias = "patch_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id"
+)]
+pub fn patch(
+    card_id: impl Into<String>,
+    service_module_id: impl Into<String>,
+) -> patch::Request {
+    patch::Request::new([card_id.into(), service_module_id.into()])
+}
+
+/// Types of [`patch()`].
+pub mod patch {
+    use crate::model::*;
+
+    /// A request of 修改会员卡服务项; [`patch()`](super::patch()) makes one.
+    ///
+    /// **Required**: `jump_miniprogram`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `jump_miniprogram`
+        ///
+        /// **Required.**
+        pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
+            Self(self.0.body("jump_miniprogram", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "patch_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id",
+                Verb::Patch,
+                "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/jump_miniprogram",
+                    "/body/jump_miniprogram/appid",
+                    "/body/jump_miniprogram/path",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// JumpMiniprogram
+    #[derive(Clone, Debug, Default)]
+    pub struct JumpMiniprogram(Fields);
+
+    impl JumpMiniprogram {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("appid", value.into()))
+        }
+
+        /// `path`
+        ///
+        /// **Required.**
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("path", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(JumpMiniprogram);
+
+    /// The answer of 修改会员卡服务项.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `card_id`
+        ///
+        /// Documented as always there.
+        pub card_id: Option<String>,
+        /// `service_module_id`
+        ///
+        /// Documented as always there.
+        pub service_module_id: Option<String>,
+        /// `jump_miniprogram`
+        ///
+        /// Documented as always there.
+        pub jump_miniprogram: Option<response::JumpMiniprogram>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        card_id = "card_id",
+        service_module_id = "service_module_id",
+        jump_miniprogram = "jump_miniprogram",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// JumpMiniprogram
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct JumpMiniprogram {
+            /// `appid`
+            ///
+            /// Documented as always there.
+            pub appid: Option<String>,
+            /// `path`
+            ///
+            /// Documented as always there.
+            pub path: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            JumpMiniprogram,
+            appid = "appid",
+            path = "path",
+        );
+    }
+}

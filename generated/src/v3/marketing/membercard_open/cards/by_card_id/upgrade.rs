@@ -1,0 +1,75 @@
+//! 老会员卡模板升级 · `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/upgrade.md by `cargo xtask regen`; do not edit.
+
+/// 老会员卡模板升级
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`
+///
+/// 老会员卡模板升级 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012545673), [2](https://pay.weixin.qq.com/doc/v3/partner/4012708437) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::upgrade::post;
+///
+/// let request = post("CI20260618487")
+///     .brand_id("2062026061")
+///     .appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "老会员卡模板升级")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/upgrade")]
+#[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_upgrade")]
+pub fn post(card_id: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 老会员卡模板升级; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`, `appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_cards_card_id_upgrade",
+                Verb::Post,
+                "/v3/marketing/membercard-open/cards/{card_id}/upgrade",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/brand_id", "/body/appid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

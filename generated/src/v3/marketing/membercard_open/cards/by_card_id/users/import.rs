@@ -1,0 +1,97 @@
+//! 根据openid导入用户会员卡 · `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/users/import.md by `cargo xtask regen`; do not edit.
+
+/// 根据openid导入用户会员卡
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`
+///
+/// 根据openid导入用户会员卡 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012549739), [2](https://pay.weixin.qq.com/doc/v3/partner/4012727561) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::users::import::post;
+///
+/// let request = post("CI20260618487")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .code("128202606181")
+///     .out_request_no("ORN20260618769");
+/// ```
+#[doc(alias = "根据openid导入用户会员卡")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/users/import")]
+#[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_users_import")]
+pub fn post(card_id: impl Into<String>) -> post::Request {
+    post::Request::new([card_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 根据openid导入用户会员卡; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `openid`, `out_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `code`
+        pub fn code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("code", value.into()))
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_cards_card_id_users_import",
+                Verb::Post,
+                "/v3/marketing/membercard-open/cards/{card_id}/users/import",
+            )
+            .body(Body::Json)
+            .required(&["/body/openid", "/body/out_request_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 根据openid导入用户会员卡.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `code`
+        ///
+        /// Documented as always there.
+        pub code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        code = "code",
+    );
+}

@@ -1,0 +1,128 @@
+//! 导入加密手机号提醒会员领卡 · `POST /v3/marketing/membercard-open/phonenumber-member/import`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/phonenumber-member/import.md by `cargo xtask regen`; do not edit.
+
+/// 导入加密手机号提醒会员领卡
+///
+/// `POST /v3/marketing/membercard-open/phonenumber-member/import`
+///
+/// 导入加密手机号提醒会员领卡 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017166226), [2](https://pay.weixin.qq.com/doc/v3/partner/4017171998) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::phonenumber_member::import::post;
+///
+/// let request = post()
+///     .member_information(
+///         post::MemberInformation::default()
+///             .card_id("CI20260618487")
+///             .code("128202606181")
+///             .membership_number("599202606181")
+///             .registration_time("2026-06-18T10:35:42+08:00"),
+///     )
+///     .encrypted_phone_number("02800000000")
+///     .outer_str("示例OS446");
+/// ```
+#[doc(alias = "导入加密手机号提醒会员领卡")]
+#[doc(alias = "/v3/marketing/membercard-open/phonenumber-member/import")]
+#[doc(alias = "post_v3_marketing_membercard_open_phonenumber_member_import")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 导入加密手机号提醒会员领卡; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `member_information`, `encrypted_phone_number`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `member_information`
+        ///
+        /// **Required.**
+        pub fn member_information(self, value: MemberInformation) -> Self {
+            Self(self.0.body("member_information", value))
+        }
+
+        /// `encrypted_phone_number`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("encrypted_phone_number", value.into()))
+        }
+
+        /// `outer_str`
+        pub fn outer_str(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("outer_str", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_membercard_open_phonenumber_member_import",
+                Verb::Post,
+                "/v3/marketing/membercard-open/phonenumber-member/import",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/member_information",
+                    "/body/member_information/card_id",
+                    "/body/member_information/registration_time",
+                    "/body/encrypted_phone_number",
+                ],
+            )
+            .request(&[("/body/encrypted_phone_number", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// MemberInformation
+    #[derive(Clone, Debug, Default)]
+    pub struct MemberInformation(Fields);
+
+    impl MemberInformation {
+        /// `card_id`
+        ///
+        /// **Required.**
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("card_id", value.into()))
+        }
+
+        /// `code`
+        pub fn code(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("code", value.into()))
+        }
+
+        /// `membership_number`
+        pub fn membership_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("membership_number", value.into()))
+        }
+
+        /// `registration_time`
+        ///
+        /// **Required.**
+        pub fn registration_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("registration_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(MemberInformation);
+}

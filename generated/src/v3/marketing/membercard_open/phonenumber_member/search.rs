@@ -1,0 +1,155 @@
+//! 通过加密手机号查询会员领卡状态 · `GET /v3/marketing/membercard-open/phonenumber-member/search`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/phonenumber-member/search.md by `cargo xtask regen`; do not edit.
+
+/// 通过加密手机号查询会员领卡状态
+///
+/// `GET /v3/marketing/membercard-open/phonenumber-member/search`
+///
+/// 通过加密手机号查询会员领卡状态 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017166232), [2](https://pay.weixin.qq.com/doc/v3/partner/4017172062) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::phonenumber_member::search::get;
+///
+/// let request = get().card_id("CI20260618487").encrypted_phone_number("02800000000");
+/// ```
+#[doc(alias = "通过加密手机号查询会员领卡状态")]
+#[doc(alias = "/v3/marketing/membercard-open/phonenumber-member/search")]
+#[doc(alias = "get_v3_marketing_membercard_open_phonenumber_member_search")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 通过加密手机号查询会员领卡状态; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `card_id`, `encrypted_phone_number`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `card_id`
+        ///
+        /// **Required.**
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("card_id", value.into()))
+        }
+
+        /// `encrypted_phone_number`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.query("encrypted_phone_number", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_marketing_membercard_open_phonenumber_member_search",
+                Verb::Get,
+                "/v3/marketing/membercard-open/phonenumber-member/search",
+            )
+            .query(&["card_id", "encrypted_phone_number"])
+            .required(&["/query/card_id", "/query/encrypted_phone_number"])
+            .request(&[("/query/encrypted_phone_number", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 通过加密手机号查询会员领卡状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `receive_status`
+        ///
+        /// Documented as always there.
+        pub receive_status: Option<response::ReceiveStatus>,
+        /// `user_card_information`
+        pub user_card_information: Option<response::UserCardInformation>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        receive_status = "receive_status",
+        user_card_information = "user_card_information",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReceiveStatus
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ReceiveStatus {
+            /// `UNSHOWED`
+            Unshowed,
+            /// `UNRECEIVED`
+            Unreceived,
+            /// `RECEIVED`
+            Received,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReceiveStatus,
+            Unshowed = "UNSHOWED",
+            Unreceived = "UNRECEIVED",
+            Received = "RECEIVED",
+        );
+
+        /// UserCardInformation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct UserCardInformation {
+            /// `code`
+            ///
+            /// Documented as always there.
+            pub code: Option<String>,
+            /// `openid`
+            ///
+            /// Documented as always there.
+            pub openid: Option<String>,
+            /// `unionid`
+            pub unionid: Option<String>,
+            /// `receive_time`
+            ///
+            /// Documented as always there.
+            pub receive_time: Option<String>,
+            /// `card_appid`
+            ///
+            /// Documented as always there.
+            pub card_appid: Option<String>,
+            /// `card_id`
+            ///
+            /// Documented as always there.
+            pub card_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            UserCardInformation,
+            code = "code",
+            openid = "openid",
+            unionid = "unionid",
+            receive_time = "receive_time",
+            card_appid = "card_appid",
+            card_id = "card_id",
+        );
+    }
+}

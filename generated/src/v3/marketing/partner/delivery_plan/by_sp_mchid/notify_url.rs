@@ -1,0 +1,83 @@
+//! 设置投放计划回调地址 · `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+//!
+//! Generated from docs/openapi/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url.md by `cargo xtask regen`; do not edit.
+
+/// 设置投放计划回调地址
+///
+/// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+///
+/// 设置投放计划回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016184598) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post;
+///
+/// let request = post("1684907235")
+///     .notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "设置投放计划回调地址")]
+#[doc(alias = "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url")]
+#[doc(alias = "post_v3_marketing_partner_delivery_plan_sp_mchid_notify_url")]
+pub fn post(sp_mchid: impl Into<String>) -> post::Request {
+    post::Request::new([sp_mchid.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 设置投放计划回调地址; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_partner_delivery_plan_sp_mchid_notify_url",
+                Verb::Post,
+                "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
+            )
+            .body(Body::Json)
+            .required(&["/body/notify_url"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 设置投放计划回调地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `notify_url`
+        ///
+        /// Documented as always there.
+        pub notify_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+    );
+}

@@ -1,0 +1,57 @@
+//! 终止投放计划 · `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+//!
+//! Generated from docs/openapi/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate.md by `cargo xtask regen`; do not edit.
+
+/// 终止投放计划
+///
+/// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+///
+/// 终止投放计划 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016184572) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::terminate::post;
+///
+/// let request = post("65420");
+/// ```
+#[doc(alias = "终止投放计划")]
+#[doc(alias = "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate")]
+#[doc(
+    alias = "post_v3_marketing_partner_delivery_plan_delivery_plans_plan_id_terminate"
+)]
+pub fn post(plan_id: impl Into<String>) -> post::Request {
+    post::Request::new([plan_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 终止投放计划; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_partner_delivery_plan_delivery_plans_plan_id_terminate",
+                Verb::Post,
+                "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
+            )
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

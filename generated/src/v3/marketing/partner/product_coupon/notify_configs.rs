@@ -1,0 +1,152 @@
+//! 设置商品券事件通知地址 · `GET /v3/marketing/partner/product-coupon/notify-configs`, `POST /v3/marketing/partner/product-coupon/notify-configs`
+//!
+//! Generated from docs/openapi/v3/marketing/partner/product-coupon/notify-configs.md by `cargo xtask regen`; do not edit.
+
+/// 获取商品券事件通知地址
+///
+/// `GET /v3/marketing/partner/product-coupon/notify-configs`
+///
+/// 获取商品券事件通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781284), [2](https://pay.weixin.qq.com/doc/v3/partner/4016435718) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::get;
+///
+/// let request = get();
+/// ```
+#[doc(alias = "获取商品券事件通知地址")]
+#[doc(alias = "/v3/marketing/partner/product-coupon/notify-configs")]
+#[doc(alias = "get_v3_marketing_partner_product_coupon_notify_configs")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取商品券事件通知地址; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_marketing_partner_product_coupon_notify_configs",
+            Verb::Get,
+            "/v3/marketing/partner/product-coupon/notify-configs",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取商品券事件通知地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `notify_url`
+        ///
+        /// Documented as always there.
+        pub notify_url: Option<String>,
+        /// `update_time`
+        ///
+        /// Documented as always there.
+        pub update_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+        update_time = "update_time",
+    );
+}
+
+/// 设置商品券事件通知地址
+///
+/// `POST /v3/marketing/partner/product-coupon/notify-configs`
+///
+/// 设置商品券事件通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781286), [2](https://pay.weixin.qq.com/doc/v3/partner/4016435719) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::post;
+///
+/// let request = post().notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "设置商品券事件通知地址")]
+#[doc(alias = "/v3/marketing/partner/product-coupon/notify-configs")]
+#[doc(alias = "post_v3_marketing_partner_product_coupon_notify_configs")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 设置商品券事件通知地址; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_partner_product_coupon_notify_configs",
+                Verb::Post,
+                "/v3/marketing/partner/product-coupon/notify-configs",
+            )
+            .body(Body::Json)
+            .required(&["/body/notify_url"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 设置商品券事件通知地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `notify_url`
+        ///
+        /// Documented as always there.
+        pub notify_url: Option<String>,
+        /// `update_time`
+        ///
+        /// Documented as always there.
+        pub update_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+        update_time = "update_time",
+    );
+}

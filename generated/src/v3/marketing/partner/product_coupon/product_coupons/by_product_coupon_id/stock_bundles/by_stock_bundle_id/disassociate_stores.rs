@@ -1,0 +1,175 @@
+//! 批次组批量取消关联门店 · `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+//!
+//! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores.md by `cargo xtask regen`; do not edit.
+
+/// 批次组批量取消关联门店
+///
+/// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+///
+/// 批次组批量取消关联门店 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280629) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::disassociate_stores::post;
+///
+/// let request = post("2212026061", "5442026061810")
+///     .brand_id("206202")
+///     .store_list([post::StoreList::default().store_id("544202606")]);
+/// ```
+#[doc(alias = "批次组批量取消关联门店")]
+#[doc(
+    alias = "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores"
+)]
+#[doc(
+    alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_disassociate_stores"
+)]
+pub fn post(
+    product_coupon_id: impl Into<String>,
+    stock_bundle_id: impl Into<String>,
+) -> post::Request {
+    post::Request::new([product_coupon_id.into(), stock_bundle_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 批次组批量取消关联门店; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`, `store_list`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `store_list`
+        ///
+        /// **Required.**
+        pub fn store_list(self, values: impl IntoIterator<Item = StoreList>) -> Self {
+            Self(self.0.body("store_list", list::<StoreList>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_disassociate_stores",
+                Verb::Post,
+                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+            )
+            .body(Body::Json)
+            .required(
+                &["/body/brand_id", "/body/store_list", "/body/store_list/*/store_id"],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// StoreList
+    #[derive(Clone, Debug, Default)]
+    pub struct StoreList(Fields);
+
+    impl StoreList {
+        /// `store_id`
+        ///
+        /// **Required.**
+        pub fn store_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("store_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StoreList);
+
+    /// The answer of 批次组批量取消关联门店.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// `success_store_list`
+        pub success_store_list: Vec<response::SuccessStoreList>,
+        /// `failed_store_list`
+        pub failed_store_list: Vec<response::FailedStoreList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        total_count = "total_count",
+        success_store_list = "success_store_list",
+        failed_store_list = "failed_store_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// SuccessStoreList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct SuccessStoreList {
+            /// `store_id`
+            ///
+            /// Documented as always there.
+            pub store_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            SuccessStoreList,
+            store_id = "store_id",
+        );
+
+        /// FailedStoreList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct FailedStoreList {
+            /// `store_id`
+            ///
+            /// Documented as always there.
+            pub store_id: Option<String>,
+            /// `code`
+            ///
+            /// Documented as always there.
+            pub code: Option<String>,
+            /// `message`
+            ///
+            /// Documented as always there.
+            pub message: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            FailedStoreList,
+            store_id = "store_id",
+            code = "code",
+            message = "message",
+        );
+    }
+}

@@ -1,0 +1,148 @@
+//! 查询批次关联门店列表 · `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+//!
+//! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores.md by `cargo xtask regen`; do not edit.
+
+/// 查询批次关联门店列表
+///
+/// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+///
+/// 查询批次关联门店列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781546), [2](https://pay.weixin.qq.com/doc/v3/partner/4016434665) · feature `v3-marketing`
+///
+/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+///
+/// ```
+/// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get;
+///
+/// let request = get("2212026061", "1752026061810")
+///     .page_size(20)
+///     .page_token("PT20260618200")
+///     .brand_id("206202");
+/// ```
+#[doc(alias = "查询批次关联门店列表")]
+#[doc(
+    alias = "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores"
+)]
+#[doc(
+    alias = "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associated_stores"
+)]
+pub fn get(
+    product_coupon_id: impl Into<String>,
+    stock_id: impl Into<String>,
+) -> get::Request {
+    get::Request::new([product_coupon_id.into(), stock_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询批次关联门店列表; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `brand_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `page_size`
+        pub fn page_size(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("page_size", value.into()))
+        }
+
+        /// `page_token`
+        pub fn page_token(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("page_token", value.into()))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("brand_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associated_stores",
+                Verb::Get,
+                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+            )
+            .query(&["page_size", "page_token", "brand_id"])
+            .required(&["/query/brand_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    impl Paged for Request {
+        type Item = response::StoreList;
+        const PAGES: Pages = Pages {
+            kind: PageKind::Token {
+                field: "/query/page_token",
+                next: "/next_page_token",
+            },
+            items: "/store_list",
+            total: Some("/total_count"),
+        };
+
+        fn items(page: Response) -> Vec<response::StoreList> {
+            page.store_list
+        }
+    }
+
+    /// The answer of 查询批次关联门店列表.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// `next_page_token`
+        pub next_page_token: Option<String>,
+        /// `store_list`
+        pub store_list: Vec<response::StoreList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        total_count = "total_count",
+        next_page_token = "next_page_token",
+        store_list = "store_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// StoreList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StoreList {
+            /// `store_id`
+            ///
+            /// Documented as always there.
+            pub store_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            StoreList,
+            store_id = "store_id",
+        );
+    }
+}

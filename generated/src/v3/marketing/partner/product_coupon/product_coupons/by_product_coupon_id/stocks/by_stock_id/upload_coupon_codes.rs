@@ -1,0 +1,118 @@
+//! 预上传券Code · `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+//!
+//! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes.md by `cargo xtask regen`; do not edit.
+
+/// 预上传券Code
+///
+/// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+///
+/// 预上传券Code · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781572), [2](https://pay.weixin.qq.com/doc/v3/partner/4016434668) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post;
+///
+/// let request = post("2212026061", "1752026061810")
+///     .brand_id("206202")
+///     .out_request_no("ORN20260618769")
+///     .code_list(["示例CL637"]);
+/// ```
+#[doc(alias = "预上传券Code")]
+#[doc(
+    alias = "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes"
+)]
+#[doc(
+    alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_upload_coupon_codes"
+)]
+pub fn post(
+    product_coupon_id: impl Into<String>,
+    stock_id: impl Into<String>,
+) -> post::Request {
+    post::Request::new([product_coupon_id.into(), stock_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 预上传券Code; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`, `out_request_no`, `code_list`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `code_list`
+        ///
+        /// **Required.**
+        pub fn code_list(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.body("code_list", list::<String>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_upload_coupon_codes",
+                Verb::Post,
+                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+            )
+            .body(Body::Json)
+            .required(&["/body/brand_id", "/body/out_request_no", "/body/code_list"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 预上传券Code.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// `success_code_list`
+        pub success_code_list: Vec<String>,
+        /// `failed_code_list`
+        pub failed_code_list: Vec<String>,
+        /// `already_exist_code_list`
+        pub already_exist_code_list: Vec<String>,
+        /// `duplicate_code_list`
+        pub duplicate_code_list: Vec<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        total_count = "total_count",
+        success_code_list = "success_code_list",
+        failed_code_list = "failed_code_list",
+        already_exist_code_list = "already_exist_code_list",
+        duplicate_code_list = "duplicate_code_list",
+    );
+}

@@ -1,0 +1,133 @@
+//! 向用户预发放商品券批次组 · `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+//!
+//! Generated from docs/openapi/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle.md by `cargo xtask regen`; do not edit.
+
+/// 向用户预发放商品券批次组
+///
+/// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+///
+/// 向用户预发放商品券批次组 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280670) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon_bundle::post;
+///
+/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .brand_id("206202")
+///     .product_coupon_id("2212026061")
+///     .stock_bundle_id("544202606")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .send_request_no("SRN20260618761")
+///     .attach("table=12");
+/// ```
+#[doc(alias = "向用户预发放商品券批次组")]
+#[doc(
+    alias = "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle"
+)]
+#[doc(
+    alias = "post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon_bundle"
+)]
+pub fn post(openid: impl Into<String>) -> post::Request {
+    post::Request::new([openid.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 向用户预发放商品券批次组; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `brand_id`, `product_coupon_id`, `stock_bundle_id`, `appid`, `send_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `brand_id`
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// `product_coupon_id`
+        ///
+        /// **Required.**
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("product_coupon_id", value.into()))
+        }
+
+        /// `stock_bundle_id`
+        ///
+        /// **Required.**
+        pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_bundle_id", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `send_request_no`
+        ///
+        /// **Required.**
+        pub fn send_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("send_request_no", value.into()))
+        }
+
+        /// `attach`
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("attach", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon_bundle",
+                Verb::Post,
+                "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/brand_id",
+                    "/body/product_coupon_id",
+                    "/body/stock_bundle_id",
+                    "/body/appid",
+                    "/body/send_request_no",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 向用户预发放商品券批次组.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `token`
+        ///
+        /// Documented as always there.
+        pub token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        token = "token",
+    );
+}

@@ -1,0 +1,149 @@
+//! 查询活动发券商户号 · `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
+//!
+//! Generated from docs/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants.md by `cargo xtask regen`; do not edit.
+
+/// 查询活动发券商户号
+///
+/// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
+///
+/// 查询活动发券商户号 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466191) · feature `v3-marketing`
+///
+/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+///
+/// ```
+/// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::get;
+///
+/// let request = get("AI20260618864").offset(0).limit(20);
+/// ```
+#[doc(alias = "查询活动发券商户号")]
+#[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants")]
+#[doc(alias = "get_v3_marketing_paygiftactivity_activities_activity_id_merchants")]
+pub fn get(activity_id: impl Into<String>) -> get::Request {
+    get::Request::new([activity_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询活动发券商户号; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `offset`
+        pub fn offset(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("offset", value.into()))
+        }
+
+        /// `limit`
+        pub fn limit(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("limit", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_marketing_paygiftactivity_activities_activity_id_merchants",
+                Verb::Get,
+                "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants",
+            )
+            .query(&["offset", "limit"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    impl Paged for Request {
+        type Item = response::Data;
+        const PAGES: Pages = Pages {
+            kind: PageKind::Number {
+                field: "/query/offset",
+                limit: Some("/query/limit"),
+            },
+            items: "/data",
+            total: Some("/total_count"),
+        };
+
+        fn items(page: Response) -> Vec<response::Data> {
+            page.data
+        }
+    }
+
+    /// The answer of 查询活动发券商户号.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `offset`
+        ///
+        /// Documented as always there.
+        pub offset: Option<i64>,
+        /// `limit`
+        ///
+        /// Documented as always there.
+        pub limit: Option<i64>,
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<String>,
+        /// `data`
+        pub data: Vec<response::Data>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        offset = "offset",
+        limit = "limit",
+        total_count = "total_count",
+        activity_id = "activity_id",
+        data = "data",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Data
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Data {
+            /// `mchid`
+            ///
+            /// Documented as always there.
+            pub mchid: Option<String>,
+            /// `merchant_name`
+            pub merchant_name: Option<String>,
+            /// `create_time`
+            pub create_time: Option<String>,
+            /// `update_time`
+            pub update_time: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Data,
+            mchid = "mchid",
+            merchant_name = "merchant_name",
+            create_time = "create_time",
+            update_time = "update_time",
+        );
+    }
+}

@@ -1,0 +1,99 @@
+//! 删除活动发券商户号 · `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+//!
+//! Generated from docs/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete.md by `cargo xtask regen`; do not edit.
+
+/// 删除活动发券商户号
+///
+/// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+///
+/// 删除活动发券商户号 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466787), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466827) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::delete::post;
+///
+/// let request = post("AI20260618864")
+///     .merchant_id_list(["806202606"])
+///     .delete_request_no("DRN20260618782");
+/// ```
+#[doc(alias = "删除活动发券商户号")]
+#[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete")]
+#[doc(
+    alias = "post_v3_marketing_paygiftactivity_activities_activity_id_merchants_delete"
+)]
+pub fn post(activity_id: impl Into<String>) -> post::Request {
+    post::Request::new([activity_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 删除活动发券商户号; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `merchant_id_list`, `delete_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `merchant_id_list`
+        ///
+        /// **Required.**
+        pub fn merchant_id_list(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.body("merchant_id_list", list::<String>(values)))
+        }
+
+        /// `delete_request_no`
+        ///
+        /// **Required.**
+        pub fn delete_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("delete_request_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_paygiftactivity_activities_activity_id_merchants_delete",
+                Verb::Post,
+                "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
+            )
+            .body(Body::Json)
+            .required(&["/body/merchant_id_list", "/body/delete_request_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 删除活动发券商户号.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<String>,
+        /// `delete_time`
+        pub delete_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        activity_id = "activity_id",
+        delete_time = "delete_time",
+    );
+}

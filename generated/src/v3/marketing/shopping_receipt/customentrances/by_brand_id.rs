@@ -1,0 +1,488 @@
+//! 查询自定义入口 · `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`, `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+//!
+//! Generated from docs/openapi/v3/marketing/shopping-receipt/customentrances/{brand_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询自定义入口
+///
+/// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+///
+/// 查询自定义入口 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526406), [2](https://pay.weixin.qq.com/doc/v3/partner/4012698331) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::get;
+///
+/// let request = get("2062");
+/// ```
+#[doc(alias = "查询自定义入口")]
+#[doc(alias = "/v3/marketing/shopping-receipt/customentrances/{brand_id}")]
+#[doc(alias = "get_v3_marketing_shopping_receipt_customentrances_brand_id")]
+pub fn get(brand_id: impl Into<String>) -> get::Request {
+    get::Request::new([brand_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询自定义入口; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_marketing_shopping_receipt_customentrances_brand_id",
+            Verb::Get,
+            "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询自定义入口.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `custom_entrance_type`
+        ///
+        /// Documented as always there.
+        pub custom_entrance_type: Option<response::CustomEntranceType>,
+        /// `subtitle`
+        ///
+        /// Documented as always there.
+        pub subtitle: Option<String>,
+        /// `goods_thumbnail_url`
+        pub goods_thumbnail_url: Option<String>,
+        /// `custom_entrance_state`
+        ///
+        /// Documented as always there.
+        pub custom_entrance_state: Option<response::CustomEntranceState>,
+        /// `start_time`
+        ///
+        /// Documented as always there.
+        pub start_time: Option<String>,
+        /// `end_time`
+        ///
+        /// Documented as always there.
+        pub end_time: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `modify_time`
+        ///
+        /// Documented as always there.
+        pub modify_time: Option<String>,
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// `jump_link`
+        ///
+        /// Documented as always there.
+        pub jump_link: Option<response::JumpLink>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        custom_entrance_type = "custom_entrance_type",
+        subtitle = "subtitle",
+        goods_thumbnail_url = "goods_thumbnail_url",
+        custom_entrance_state = "custom_entrance_state",
+        start_time = "start_time",
+        end_time = "end_time",
+        brand_id = "brand_id",
+        create_time = "create_time",
+        modify_time = "modify_time",
+        out_request_no = "out_request_no",
+        jump_link = "jump_link",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// CustomEntranceType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CustomEntranceType {
+            /// `MERCHANT_ACTIVITY`
+            MerchantActivity,
+            /// `MERCHANT_MINI_PROGRAM`
+            MerchantMiniProgram,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CustomEntranceType,
+            MerchantActivity = "MERCHANT_ACTIVITY",
+            MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
+        );
+
+        /// CustomEntranceState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CustomEntranceState {
+            /// `ONLINE`
+            Online,
+            /// `OFFLINE`
+            Offline,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CustomEntranceState,
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+        );
+
+        /// JumpLink
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct JumpLink {
+            /// `mini_programs_appid`
+            ///
+            /// Documented as always there.
+            pub mini_programs_appid: Option<String>,
+            /// `mini_programs_path`
+            ///
+            /// Documented as always there.
+            pub mini_programs_path: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            JumpLink,
+            mini_programs_appid = "mini_programs_appid",
+            mini_programs_path = "mini_programs_path",
+        );
+    }
+}
+
+/// 更新自定义入口
+///
+/// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+///
+/// 更新自定义入口 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526475), [2](https://pay.weixin.qq.com/doc/v3/partner/4012697769) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch;
+///
+/// let request = patch("2062")
+///     .custom_entrance_type(patch::CustomEntranceType::MerchantActivity)
+///     .subtitle("春茶节")
+///     .goods_thumbnail_url("https://pay.example.com/wechat/notices")
+///     .custom_entrance_state(patch::CustomEntranceState::Online)
+///     .start_time("2026-06-18T10:35:42+08:00")
+///     .end_time("2026-06-18T10:35:42+08:00")
+///     .out_request_no("ORN20260618769")
+///     .jump_link(
+///         patch::JumpLink::default()
+///             .mini_programs_appid("wx5f0c1a9e7b3d2846")
+///             .mini_programs_path("pages/tea/index?from=pay"),
+///     );
+/// ```
+#[doc(alias = "更新自定义入口")]
+#[doc(alias = "/v3/marketing/shopping-receipt/customentrances/{brand_id}")]
+#[doc(alias = "patch_v3_marketing_shopping_receipt_customentrances_brand_id")]
+pub fn patch(brand_id: impl Into<String>) -> patch::Request {
+    patch::Request::new([brand_id.into()])
+}
+
+/// Types of [`patch()`].
+pub mod patch {
+    use crate::model::*;
+
+    /// A request of 更新自定义入口; [`patch()`](super::patch()) makes one.
+    ///
+    /// **Required**: `out_request_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `custom_entrance_type`
+        pub fn custom_entrance_type(self, value: impl Into<CustomEntranceType>) -> Self {
+            Self(self.0.body("custom_entrance_type", value.into()))
+        }
+
+        /// `subtitle`
+        pub fn subtitle(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("subtitle", value.into()))
+        }
+
+        /// `goods_thumbnail_url`
+        pub fn goods_thumbnail_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("goods_thumbnail_url", value.into()))
+        }
+
+        /// `custom_entrance_state`
+        pub fn custom_entrance_state(self, value: impl Into<CustomEntranceState>) -> Self {
+            Self(self.0.body("custom_entrance_state", value.into()))
+        }
+
+        /// `start_time`
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("start_time", value.into()))
+        }
+
+        /// `end_time`
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("end_time", value.into()))
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `jump_link`
+        pub fn jump_link(self, value: JumpLink) -> Self {
+            Self(self.0.body("jump_link", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "patch_v3_marketing_shopping_receipt_customentrances_brand_id",
+                Verb::Patch,
+                "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/out_request_no",
+                    "/body/jump_link/mini_programs_appid",
+                    "/body/jump_link/mini_programs_path",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// CustomEntranceType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CustomEntranceType {
+        /// `MERCHANT_ACTIVITY`
+        MerchantActivity,
+        /// `MERCHANT_MINI_PROGRAM`
+        MerchantMiniProgram,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        CustomEntranceType,
+        MerchantActivity = "MERCHANT_ACTIVITY",
+        MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
+    );
+
+    /// CustomEntranceState
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CustomEntranceState {
+        /// `ONLINE`
+        Online,
+        /// `OFFLINE`
+        Offline,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        CustomEntranceState,
+        Online = "ONLINE",
+        Offline = "OFFLINE",
+    );
+
+    /// JumpLink
+    #[derive(Clone, Debug, Default)]
+    pub struct JumpLink(Fields);
+
+    impl JumpLink {
+        /// `mini_programs_appid`
+        ///
+        /// **Required.**
+        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mini_programs_appid", value.into()))
+        }
+
+        /// `mini_programs_path`
+        ///
+        /// **Required.**
+        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mini_programs_path", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(JumpLink);
+
+    /// The answer of 更新自定义入口.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `custom_entrance_type`
+        ///
+        /// Documented as always there.
+        pub custom_entrance_type: Option<response::CustomEntranceType>,
+        /// `subtitle`
+        ///
+        /// Documented as always there.
+        pub subtitle: Option<String>,
+        /// `goods_thumbnail_url`
+        pub goods_thumbnail_url: Option<String>,
+        /// `custom_entrance_state`
+        ///
+        /// Documented as always there.
+        pub custom_entrance_state: Option<response::CustomEntranceState>,
+        /// `start_time`
+        ///
+        /// Documented as always there.
+        pub start_time: Option<String>,
+        /// `end_time`
+        ///
+        /// Documented as always there.
+        pub end_time: Option<String>,
+        /// `brand_id`
+        ///
+        /// Documented as always there.
+        pub brand_id: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `modify_time`
+        ///
+        /// Documented as always there.
+        pub modify_time: Option<String>,
+        /// `out_request_no`
+        ///
+        /// Documented as always there.
+        pub out_request_no: Option<String>,
+        /// `jump_link`
+        ///
+        /// Documented as always there.
+        pub jump_link: Option<response::JumpLink>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        custom_entrance_type = "custom_entrance_type",
+        subtitle = "subtitle",
+        goods_thumbnail_url = "goods_thumbnail_url",
+        custom_entrance_state = "custom_entrance_state",
+        start_time = "start_time",
+        end_time = "end_time",
+        brand_id = "brand_id",
+        create_time = "create_time",
+        modify_time = "modify_time",
+        out_request_no = "out_request_no",
+        jump_link = "jump_link",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// CustomEntranceType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CustomEntranceType {
+            /// `MERCHANT_ACTIVITY`
+            MerchantActivity,
+            /// `MERCHANT_MINI_PROGRAM`
+            MerchantMiniProgram,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CustomEntranceType,
+            MerchantActivity = "MERCHANT_ACTIVITY",
+            MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
+        );
+
+        /// CustomEntranceState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CustomEntranceState {
+            /// `ONLINE`
+            Online,
+            /// `OFFLINE`
+            Offline,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CustomEntranceState,
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+        );
+
+        /// JumpLink
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct JumpLink {
+            /// `mini_programs_appid`
+            ///
+            /// Documented as always there.
+            pub mini_programs_appid: Option<String>,
+            /// `mini_programs_path`
+            ///
+            /// Documented as always there.
+            pub mini_programs_path: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            JumpLink,
+            mini_programs_appid = "mini_programs_appid",
+            mini_programs_path = "mini_programs_path",
+        );
+    }
+}

@@ -1,0 +1,231 @@
+//! 上传商家电子小票跳转信息 · `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+//!
+//! Generated from docs/openapi/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos.md by `cargo xtask regen`; do not edit.
+
+/// 上传商家电子小票跳转信息
+///
+/// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+///
+/// 上传商家电子小票跳转信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012443843), [2](https://pay.weixin.qq.com/doc/v3/partner/4012443825) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post;
+///
+/// let request = post()
+///     .transaction_id("8472026061810354284784784784")
+///     .transaction_mchid("1684907235")
+///     .transaction_sub_mchid("1684913560")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .merchant_upload_time("2026-06-18T10:35:42+08:00")
+///     .jump_info(
+///         post::JumpInfo::default()
+///             .merchant_appid("wx5f0c1a9e7b3d2846")
+///             .merchant_path("pages/tea/index?from=pay"),
+///     );
+/// ```
+#[doc(alias = "上传商家电子小票跳转信息")]
+#[doc(alias = "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos")]
+#[doc(alias = "post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 上传商家电子小票跳转信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `transaction_id`, `openid`, `merchant_upload_time`, `jump_info`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `transaction_id`
+        ///
+        /// **Required.**
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
+        }
+
+        /// `transaction_mchid`
+        pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_mchid", value.into()))
+        }
+
+        /// `transaction_sub_mchid`
+        pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_sub_mchid", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `merchant_upload_time`
+        ///
+        /// **Required.**
+        pub fn merchant_upload_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("merchant_upload_time", value.into()))
+        }
+
+        /// `jump_info`
+        ///
+        /// **Required.**
+        pub fn jump_info(self, value: JumpInfo) -> Self {
+            Self(self.0.body("jump_info", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos",
+                Verb::Post,
+                "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/transaction_id",
+                    "/body/openid",
+                    "/body/merchant_upload_time",
+                    "/body/jump_info",
+                    "/body/jump_info/merchant_appid",
+                    "/body/jump_info/merchant_path",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// JumpInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct JumpInfo(Fields);
+
+    impl JumpInfo {
+        /// `merchant_appid`
+        ///
+        /// **Required.**
+        pub fn merchant_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("merchant_appid", value.into()))
+        }
+
+        /// `merchant_path`
+        ///
+        /// **Required.**
+        pub fn merchant_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("merchant_path", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(JumpInfo);
+
+    /// The answer of 上传商家电子小票跳转信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `merchant_jump_info`
+        pub merchant_jump_info: Option<response::MerchantJumpInfo>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        merchant_jump_info = "merchant_jump_info",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// MerchantJumpInfo
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct MerchantJumpInfo {
+            /// `transaction_id`
+            ///
+            /// Documented as always there.
+            pub transaction_id: Option<String>,
+            /// `transaction_mchid`
+            pub transaction_mchid: Option<String>,
+            /// `transaction_sub_mchid`
+            pub transaction_sub_mchid: Option<String>,
+            /// `openid`
+            ///
+            /// Documented as always there.
+            pub openid: Option<String>,
+            /// `merchant_upload_time`
+            ///
+            /// Documented as always there.
+            pub merchant_upload_time: Option<String>,
+            /// `jump_info`
+            ///
+            /// Documented as always there.
+            pub jump_info: Option<JumpInfo>,
+            /// `create_time`
+            ///
+            /// Documented as always there.
+            pub create_time: Option<String>,
+            /// `modify_time`
+            ///
+            /// Documented as always there.
+            pub modify_time: Option<String>,
+            /// `brand_id`
+            pub brand_id: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            MerchantJumpInfo,
+            transaction_id = "transaction_id",
+            transaction_mchid = "transaction_mchid",
+            transaction_sub_mchid = "transaction_sub_mchid",
+            openid = "openid",
+            merchant_upload_time = "merchant_upload_time",
+            jump_info = "jump_info",
+            create_time = "create_time",
+            modify_time = "modify_time",
+            brand_id = "brand_id",
+        );
+
+        /// JumpInfo
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct JumpInfo {
+            /// `merchant_appid`
+            ///
+            /// Documented as always there.
+            pub merchant_appid: Option<String>,
+            /// `merchant_path`
+            ///
+            /// Documented as always there.
+            pub merchant_path: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            JumpInfo,
+            merchant_appid = "merchant_appid",
+            merchant_path = "merchant_path",
+        );
+    }
+}

@@ -1,0 +1,133 @@
+//! 查询周周惠活动详情 · `GET /v3/marketing/weekly-discount/activities/{activity_id}`
+//!
+//! Generated from docs/openapi/v3/marketing/weekly-discount/activities/{activity_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询周周惠活动详情
+///
+/// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
+///
+/// 查询周周惠活动详情 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::get;
+///
+/// let request = get("86420");
+/// ```
+#[doc(alias = "查询周周惠活动详情")]
+#[doc(alias = "/v3/marketing/weekly-discount/activities/{activity_id}")]
+#[doc(alias = "get_v3_marketing_weekly_discount_activities_activity_id")]
+pub fn get(activity_id: impl Into<String>) -> get::Request {
+    get::Request::new([activity_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询周周惠活动详情; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_marketing_weekly_discount_activities_activity_id",
+            Verb::Get,
+            "/v3/marketing/weekly-discount/activities/{activity_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询周周惠活动详情.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `activity_id`
+        pub activity_id: Option<String>,
+        /// `activity_name`
+        ///
+        /// Documented as always there.
+        pub activity_name: Option<String>,
+        /// `activity_scene`
+        ///
+        /// Documented as always there.
+        pub activity_scene: Option<String>,
+        /// `activity_area_code`
+        ///
+        /// Documented as always there.
+        pub activity_area_code: Vec<String>,
+        /// `activity_limit_pay`
+        pub activity_limit_pay: Option<String>,
+        /// `activity_transaction_minimum_amount`
+        ///
+        /// Documented as always there.
+        pub activity_transaction_minimum_amount: Option<i64>,
+        /// `activity_coupon_amount`
+        ///
+        /// Documented as always there.
+        pub activity_coupon_amount: Option<i64>,
+        /// `activity_available_week`
+        ///
+        /// Documented as always there.
+        pub activity_available_week: Vec<String>,
+        /// `activity_max_amount`
+        ///
+        /// Documented as always there.
+        pub activity_max_amount: Option<i64>,
+        /// `activity_max_amount_per_day`
+        pub activity_max_amount_per_day: Option<i64>,
+        /// `activity_available_begin_time`
+        ///
+        /// Documented as always there.
+        pub activity_available_begin_time: Option<String>,
+        /// `activity_available_end_time`
+        ///
+        /// Documented as always there.
+        pub activity_available_end_time: Option<String>,
+        /// `activity_state`
+        ///
+        /// Documented as always there.
+        pub activity_state: Option<String>,
+        /// `activity_remark`
+        pub activity_remark: Option<String>,
+        /// `activity_logo`
+        ///
+        /// Documented as always there.
+        pub activity_logo: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        activity_id = "activity_id",
+        activity_name = "activity_name",
+        activity_scene = "activity_scene",
+        activity_area_code = "activity_area_code",
+        activity_limit_pay = "activity_limit_pay",
+        activity_transaction_minimum_amount = "activity_transaction_minimum_amount",
+        activity_coupon_amount = "activity_coupon_amount",
+        activity_available_week = "activity_available_week",
+        activity_max_amount = "activity_max_amount",
+        activity_max_amount_per_day = "activity_max_amount_per_day",
+        activity_available_begin_time = "activity_available_begin_time",
+        activity_available_end_time = "activity_available_end_time",
+        activity_state = "activity_state",
+        activity_remark = "activity_remark",
+        activity_logo = "activity_logo",
+    );
+}

@@ -1,0 +1,94 @@
+//! 报名周周惠活动 · `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
+//!
+//! Generated from docs/openapi/v3/marketing/weekly-discount/activities/{activity_id}/apply.md by `cargo xtask regen`; do not edit.
+
+/// 报名周周惠活动
+///
+/// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
+///
+/// 报名周周惠活动 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::apply::post;
+///
+/// let request = post("86420").applying_merchant_id(1).store_id(1);
+/// ```
+#[doc(alias = "报名周周惠活动")]
+#[doc(alias = "/v3/marketing/weekly-discount/activities/{activity_id}/apply")]
+#[doc(alias = "post_v3_marketing_weekly_discount_activities_activity_id_apply")]
+pub fn post(activity_id: impl Into<String>) -> post::Request {
+    post::Request::new([activity_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 报名周周惠活动; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `applying_merchant_id`, `store_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `applying_merchant_id`
+        ///
+        /// **Required.**
+        pub fn applying_merchant_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("applying_merchant_id", value.into()))
+        }
+
+        /// `store_id`
+        ///
+        /// **Required.**
+        pub fn store_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("store_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_weekly_discount_activities_activity_id_apply",
+                Verb::Post,
+                "/v3/marketing/weekly-discount/activities/{activity_id}/apply",
+            )
+            .body(Body::Json)
+            .required(&["/body/applying_merchant_id", "/body/store_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 报名周周惠活动.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `activity_id`
+        ///
+        /// Documented as always there.
+        pub activity_id: Option<i64>,
+        /// `success_time`
+        ///
+        /// Documented as always there.
+        pub success_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        activity_id = "activity_id",
+        success_time = "success_time",
+    );
+}

@@ -1,0 +1,147 @@
+//! 上传商户提交资料文件 · `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
+//!
+//! Generated from docs/openapi/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload.md by `cargo xtask regen`; do not edit.
+
+/// 上传商户提交资料文件
+///
+/// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
+///
+/// 上传商户提交资料文件 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940425) · feature `v3-mch-manage`
+///
+/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+///
+/// ```
+/// use wechatpay_api::v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post;
+///
+/// let request = post("1684913560")
+///     .extra("submission_file", "示例SF548")
+///     .meta(
+///         post::Meta::default()
+///             .file_name("春茶节")
+///             .file_digest("示例FD328")
+///             .item_id(1),
+///     );
+/// ```
+#[doc(alias = "上传商户提交资料文件")]
+#[doc(alias = "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload")]
+#[doc(alias = "post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload")]
+pub fn post(sub_mchid: impl Into<String>) -> post::Request {
+    post::Request::new([sub_mchid.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 上传商户提交资料文件; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `submission_file`, `meta`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `submission_file`
+        ///
+        /// **Required.**
+        pub fn submission_file(self, value: Upload) -> Self {
+            Self(self.0.file("submission_file", value))
+        }
+
+        /// `meta`
+        ///
+        /// **Required.**
+        pub fn meta(self, value: Meta) -> Self {
+            Self(self.0.body("meta", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload",
+                Verb::Post,
+                "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
+            )
+            .body(Body::Multipart)
+            .required(
+                &[
+                    "/body/submission_file",
+                    "/body/meta",
+                    "/body/meta/file_name",
+                    "/body/meta/file_digest",
+                    "/body/meta/item_id",
+                ],
+            )
+            .request(&[("/body/meta", Wire::Json)])
+            .fill(
+                &[
+                    ("/body/meta/file_name", Fill::FileName),
+                    ("/body/meta/file_digest", Fill::Sha256),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Meta
+    #[derive(Clone, Debug, Default)]
+    pub struct Meta(Fields);
+
+    impl Meta {
+        /// `file_name`
+        ///
+        /// **Required.** Filled in by the client from the file, where it is not set.
+        pub fn file_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("file_name", value.into()))
+        }
+
+        /// `file_digest`
+        ///
+        /// **Required.** Filled in by the client from the file, where it is not set.
+        pub fn file_digest(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("file_digest", value.into()))
+        }
+
+        /// `item_id`
+        ///
+        /// **Required.**
+        pub fn item_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("item_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Meta);
+
+    /// The answer of 上传商户提交资料文件.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `file_id`
+        ///
+        /// Documented as always there.
+        pub file_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        file_id = "file_id",
+    );
+}

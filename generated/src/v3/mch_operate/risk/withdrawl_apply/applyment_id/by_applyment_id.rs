@@ -1,0 +1,109 @@
+//! 微信支付提现申请单号查询提现申请单状态 · `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
+//!
+//! Generated from docs/openapi/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}.md by `cargo xtask regen`; do not edit.
+
+/// 微信支付提现申请单号查询提现申请单状态
+///
+/// `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
+///
+/// 微信支付提现申请单号查询提现申请单状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012778400) · feature `v3-mch_operate`
+///
+/// ```
+/// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::applyment_id::by_applyment_id::get;
+///
+/// let request = get("55320260618103");
+/// ```
+#[doc(alias = "微信支付提现申请单号查询提现申请单状态")]
+#[doc(alias = "/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}")]
+#[doc(alias = "get_v3_mch_operate_risk_withdrawl_apply_applyment_id_applyment_id")]
+pub fn get(applyment_id: impl Into<String>) -> get::Request {
+    get::Request::new([applyment_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 微信支付提现申请单号查询提现申请单状态; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_mch_operate_risk_withdrawl_apply_applyment_id_applyment_id",
+            Verb::Get,
+            "/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 微信支付提现申请单号查询提现申请单状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `withdrawl_apply`
+        ///
+        /// Documented as always there.
+        pub withdrawl_apply: Option<response::WithdrawlApply>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        withdrawl_apply = "withdrawl_apply",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// WithdrawlApply
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct WithdrawlApply {
+            /// `applyment_id`
+            ///
+            /// Documented as always there.
+            pub applyment_id: Option<String>,
+            /// `out_request_no`
+            ///
+            /// Documented as always there.
+            pub out_request_no: Option<String>,
+            /// `state`
+            ///
+            /// Documented as always there.
+            pub state: Option<String>,
+            /// `fail_reason`
+            pub fail_reason: Option<String>,
+            /// `modify_time`
+            pub modify_time: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            WithdrawlApply,
+            applyment_id = "applyment_id",
+            out_request_no = "out_request_no",
+            state = "state",
+            fail_reason = "fail_reason",
+            modify_time = "modify_time",
+        );
+    }
+}

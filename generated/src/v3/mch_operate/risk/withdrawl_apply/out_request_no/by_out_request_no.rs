@@ -1,0 +1,109 @@
+//! 商户提现申请单号查询提现申请单状态 · `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+//!
+//! Generated from docs/openapi/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}.md by `cargo xtask regen`; do not edit.
+
+/// 商户提现申请单号查询提现申请单状态
+///
+/// `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+///
+/// 商户提现申请单号查询提现申请单状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476164) · feature `v3-mch_operate`
+///
+/// ```
+/// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::out_request_no::by_out_request_no::get;
+///
+/// let request = get("769202606181");
+/// ```
+#[doc(alias = "商户提现申请单号查询提现申请单状态")]
+#[doc(alias = "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}")]
+#[doc(alias = "get_v3_mch_operate_risk_withdrawl_apply_out_request_no_out_request_no")]
+pub fn get(out_request_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_request_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商户提现申请单号查询提现申请单状态; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_mch_operate_risk_withdrawl_apply_out_request_no_out_request_no",
+            Verb::Get,
+            "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户提现申请单号查询提现申请单状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `withdrawl_apply`
+        ///
+        /// Documented as always there.
+        pub withdrawl_apply: Option<response::WithdrawlApply>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        withdrawl_apply = "withdrawl_apply",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// WithdrawlApply
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct WithdrawlApply {
+            /// `applyment_id`
+            ///
+            /// Documented as always there.
+            pub applyment_id: Option<String>,
+            /// `out_request_no`
+            ///
+            /// Documented as always there.
+            pub out_request_no: Option<String>,
+            /// `state`
+            ///
+            /// Documented as always there.
+            pub state: Option<String>,
+            /// `fail_reason`
+            pub fail_reason: Option<String>,
+            /// `modify_time`
+            pub modify_time: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            WithdrawlApply,
+            applyment_id = "applyment_id",
+            out_request_no = "out_request_no",
+            state = "state",
+            fail_reason = "fail_reason",
+            modify_time = "modify_time",
+        );
+    }
+}

@@ -1,0 +1,104 @@
+//! 撤销超管变更申请单 · `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
+//!
+//! Generated from docs/openapi/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke.md by `cargo xtask regen`; do not edit.
+
+/// 撤销超管变更申请单
+///
+/// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
+///
+/// 撤销超管变更申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015617919) · feature `v3-mchalterapply`
+///
+/// ```
+/// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::revoke::post;
+///
+/// let request = post("86720260618103542867867867867");
+/// ```
+#[doc(alias = "撤销超管变更申请单")]
+#[doc(alias = "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke")]
+#[doc(alias = "post_v3_mchalterapply_mchcontactalterapplyment_apply_id_revoke")]
+pub fn post(apply_id: impl Into<String>) -> post::Request {
+    post::Request::new([apply_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销超管变更申请单; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_v3_mchalterapply_mchcontactalterapplyment_apply_id_revoke",
+            Verb::Post,
+            "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 撤销超管变更申请单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `apply_id`
+        pub apply_id: Option<String>,
+        /// `state`
+        pub state: Option<response::State>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        apply_id = "apply_id",
+        state = "state",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `APPLYMENT_STATE_AUDITING`
+            ApplymentStateAuditing,
+            /// `APPLYMENT_STATE_REJECTED`
+            ApplymentStateRejected,
+            /// `APPLYMENT_STATE_MODIFING`
+            ApplymentStateModifing,
+            /// `APPLYMENT_STATE_FINISHED`
+            ApplymentStateFinished,
+            /// `APPLYMENT_STATE_CANCELED`
+            ApplymentStateCanceled,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+            ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+            ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
+            ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        );
+    }
+}

@@ -1,0 +1,95 @@
+//! 提交商户简称变更申请单 · `POST /v3/mchalterapply/merchantnamealterapplyment`
+//!
+//! Generated from docs/openapi/v3/mchalterapply/merchantnamealterapplyment.md by `cargo xtask regen`; do not edit.
+
+/// 提交商户简称变更申请单
+///
+/// `POST /v3/mchalterapply/merchantnamealterapplyment`
+///
+/// 提交商户简称变更申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016166071) · feature `v3-mchalterapply`
+///
+/// ```
+/// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .out_request_no("ORN20260618769")
+///     .merchant_shortname("锦绣茶");
+/// ```
+#[doc(alias = "提交商户简称变更申请单")]
+#[doc(alias = "/v3/mchalterapply/merchantnamealterapplyment")]
+#[doc(alias = "post_v3_mchalterapply_merchantnamealterapplyment")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 提交商户简称变更申请单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `out_request_no`, `merchant_shortname`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `out_request_no`
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// `merchant_shortname`
+        ///
+        /// **Required.**
+        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("merchant_shortname", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_mchalterapply_merchantnamealterapplyment",
+                Verb::Post,
+                "/v3/mchalterapply/merchantnamealterapplyment",
+            )
+            .body(Body::Json)
+            .required(
+                &["/body/sub_mchid", "/body/out_request_no", "/body/merchant_shortname"],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 提交商户简称变更申请单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `apply_id`
+        pub apply_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        apply_id = "apply_id",
+    );
+}

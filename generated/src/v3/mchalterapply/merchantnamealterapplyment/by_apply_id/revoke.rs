@@ -1,0 +1,74 @@
+//! 撤销商户简称变更申请单 · `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
+//!
+//! Generated from docs/openapi/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke.md by `cargo xtask regen`; do not edit.
+
+/// 撤销商户简称变更申请单
+///
+/// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
+///
+/// 撤销商户简称变更申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016166090) · feature `v3-mchalterapply`
+///
+/// ```
+/// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::revoke::post;
+///
+/// let request = post("86720260618103542867867867867");
+/// ```
+#[doc(alias = "撤销商户简称变更申请单")]
+#[doc(alias = "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke")]
+#[doc(alias = "post_v3_mchalterapply_merchantnamealterapplyment_apply_id_revoke")]
+pub fn post(apply_id: impl Into<String>) -> post::Request {
+    post::Request::new([apply_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销商户简称变更申请单; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_v3_mchalterapply_merchantnamealterapplyment_apply_id_revoke",
+            Verb::Post,
+            "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 撤销商户简称变更申请单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `apply_id`
+        pub apply_id: Option<String>,
+        /// `state`
+        ///
+        /// Known: `APPLYMENT_STATE_CANCELED`.
+        pub state: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        apply_id = "apply_id",
+        state = "state",
+    );
+}

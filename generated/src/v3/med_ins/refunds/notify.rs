@@ -1,0 +1,130 @@
+//! 医保退款通知 · `POST /v3/med-ins/refunds/notify`
+//!
+//! Generated from docs/openapi/v3/med-ins/refunds/notify.md by `cargo xtask regen`; do not edit.
+
+/// 医保退款通知
+///
+/// `POST /v3/med-ins/refunds/notify`
+///
+/// 医保退款通知 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [2](https://pay.weixin.qq.com/doc/v3/partner/4012166534) · feature `v3-med-ins`
+///
+/// ```
+/// use wechatpay_api::v3::med_ins::refunds::notify::post;
+///
+/// let request = post()
+///     .mix_trade_no("9902026061810354299099099099")
+///     .sub_mchid("1684913560")
+///     .med_refund_total_fee(35200)
+///     .med_refund_gov_fee(35200)
+///     .med_refund_self_fee(35200)
+///     .med_refund_other_fee(35200)
+///     .refund_time("2026-06-18T10:35:42+08:00")
+///     .out_refund_no("ORN20260618636");
+/// ```
+#[doc(alias = "医保退款通知")]
+#[doc(alias = "/v3/med-ins/refunds/notify")]
+#[doc(alias = "post_v3_med_ins_refunds_notify")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 医保退款通知; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mix_trade_no`, `sub_mchid`, `med_refund_total_fee`, `med_refund__gov_fee`, `med_refund__self_fee`, `med_refund__other_fee`, `refund_time`, `out_refund_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mix_trade_no`
+        ///
+        /// **Required.**
+        pub fn mix_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("mix_trade_no", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `med_refund_total_fee`
+        ///
+        /// **Required.**
+        pub fn med_refund_total_fee(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("med_refund_total_fee", value.into()))
+        }
+
+        /// `med_refund__gov_fee`
+        ///
+        /// **Required.**
+        pub fn med_refund_gov_fee(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("med_refund__gov_fee", value.into()))
+        }
+
+        /// `med_refund__self_fee`
+        ///
+        /// **Required.**
+        pub fn med_refund_self_fee(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("med_refund__self_fee", value.into()))
+        }
+
+        /// `med_refund__other_fee`
+        ///
+        /// **Required.**
+        pub fn med_refund_other_fee(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("med_refund__other_fee", value.into()))
+        }
+
+        /// `refund_time`
+        ///
+        /// **Required.**
+        pub fn refund_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("refund_time", value.into()))
+        }
+
+        /// `out_refund_no`
+        ///
+        /// **Required.**
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_refund_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_med_ins_refunds_notify",
+                Verb::Post,
+                "/v3/med-ins/refunds/notify",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/query/mix_trade_no",
+                    "/body/sub_mchid",
+                    "/body/med_refund_total_fee",
+                    "/body/med_refund__gov_fee",
+                    "/body/med_refund__self_fee",
+                    "/body/med_refund__other_fee",
+                    "/body/refund_time",
+                    "/body/out_refund_no",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! 查询账户日终余额 · `GET /v3/merchant/fund/dayendbalance/{account_type}`
+//!
+//! Generated from docs/openapi/v3/merchant/fund/dayendbalance/{account_type}.md by `cargo xtask regen`; do not edit.
+
+/// 查询账户日终余额
+///
+/// `GET /v3/merchant/fund/dayendbalance/{account_type}`
+///
+/// 查询账户日终余额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476702), [2](https://pay.weixin.qq.com/doc/v3/partner/4012720989), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721446) · feature `v3-merchant`
+///
+/// ```
+/// use wechatpay_api::v3::merchant::fund::dayendbalance::by_account_type::get;
+///
+/// let request = get("BASIC").date("2026-06-18");
+/// ```
+#[doc(alias = "查询账户日终余额")]
+#[doc(alias = "/v3/merchant/fund/dayendbalance/{account_type}")]
+#[doc(alias = "get_v3_merchant_fund_dayendbalance_account_type")]
+pub fn get(account_type: impl Into<String>) -> get::Request {
+    get::Request::new([account_type.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询账户日终余额; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `date`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `date`
+        ///
+        /// **Required.**
+        pub fn date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("date", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_merchant_fund_dayendbalance_account_type",
+                Verb::Get,
+                "/v3/merchant/fund/dayendbalance/{account_type}",
+            )
+            .required(&["/query/date"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询账户日终余额.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `available_amount`
+        ///
+        /// Documented as always there.
+        pub available_amount: Option<i64>,
+        /// `pending_amount`
+        pub pending_amount: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        available_amount = "available_amount",
+        pending_amount = "pending_amount",
+    );
+}

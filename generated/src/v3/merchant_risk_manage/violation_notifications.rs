@@ -1,0 +1,249 @@
+//! 创建商户违规通知回调地址 · `GET /v3/merchant-risk-manage/violation-notifications`, `PUT /v3/merchant-risk-manage/violation-notifications`, `POST /v3/merchant-risk-manage/violation-notifications`, `DELETE /v3/merchant-risk-manage/violation-notifications`
+//!
+//! Generated from docs/openapi/v3/merchant-risk-manage/violation-notifications.md by `cargo xtask regen`; do not edit.
+
+/// 查询商户违规通知回调地址
+///
+/// `GET /v3/merchant-risk-manage/violation-notifications`
+///
+/// 查询商户违规通知回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471327) · feature `v3-merchant-risk-manage`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::get;
+///
+/// let request = get();
+/// ```
+#[doc(alias = "查询商户违规通知回调地址")]
+#[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
+#[doc(alias = "get_v3_merchant_risk_manage_violation_notifications")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询商户违规通知回调地址; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_merchant_risk_manage_violation_notifications",
+            Verb::Get,
+            "/v3/merchant-risk-manage/violation-notifications",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询商户违规通知回调地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+    );
+}
+
+/// 修改商户违规通知回调地址
+///
+/// `PUT /v3/merchant-risk-manage/violation-notifications`
+///
+/// 修改商户违规通知回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471330) · feature `v3-merchant-risk-manage`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::put;
+///
+/// let request = put().notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "修改商户违规通知回调地址")]
+#[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
+#[doc(alias = "put_v3_merchant_risk_manage_violation_notifications")]
+pub fn put() -> put::Request {
+    put::Request::default()
+}
+
+/// Types of [`put()`].
+pub mod put {
+    use crate::model::*;
+
+    /// A request of 修改商户违规通知回调地址; [`put()`](super::put()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `notify_url`
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "put_v3_merchant_risk_manage_violation_notifications",
+                Verb::Put,
+                "/v3/merchant-risk-manage/violation-notifications",
+            )
+            .body(Body::Json);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 修改商户违规通知回调地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+    );
+}
+
+/// 创建商户违规通知回调地址
+///
+/// `POST /v3/merchant-risk-manage/violation-notifications`
+///
+/// 创建商户违规通知回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471333) · feature `v3-merchant-risk-manage`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::post;
+///
+/// let request = post().notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "创建商户违规通知回调地址")]
+#[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
+#[doc(alias = "post_v3_merchant_risk_manage_violation_notifications")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 创建商户违规通知回调地址; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `notify_url`
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_merchant_risk_manage_violation_notifications",
+                Verb::Post,
+                "/v3/merchant-risk-manage/violation-notifications",
+            )
+            .body(Body::Json);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 创建商户违规通知回调地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+    );
+}
+
+/// 删除商户违规通知回调地址
+///
+/// `DELETE /v3/merchant-risk-manage/violation-notifications`
+///
+/// 删除商户违规通知回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471334) · feature `v3-merchant-risk-manage`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::delete;
+///
+/// let request = delete();
+/// ```
+#[doc(alias = "删除商户违规通知回调地址")]
+#[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
+#[doc(alias = "delete_v3_merchant_risk_manage_violation_notifications")]
+pub fn delete() -> delete::Request {
+    delete::Request::default()
+}
+
+/// Types of [`delete()`].
+pub mod delete {
+    use crate::model::*;
+
+    /// A request of 删除商户违规通知回调地址; [`delete()`](super::delete()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "delete_v3_merchant_risk_manage_violation_notifications",
+                Verb::Delete,
+                "/v3/merchant-risk-manage/violation-notifications",
+            )
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

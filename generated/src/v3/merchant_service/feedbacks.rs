@@ -1,0 +1,107 @@
+//! 商户反馈 · `POST /v3/merchant-service/feedbacks`
+//!
+//! Generated from docs/openapi/v3/merchant-service/feedbacks.md by `cargo xtask regen`; do not edit.
+
+/// 商户反馈
+///
+/// `POST /v3/merchant-service/feedbacks`
+///
+/// 商户反馈 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml) · feature `v3-merchant-service`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_service::feedbacks::post;
+///
+/// let request = post()
+///     .transaction_id("8472026061810354284784784784")
+///     .complainted_mchid("1684907235")
+///     .feedback_type(35200)
+///     .feedback_content("示例FC210")
+///     .feedback_images(["DzpZbE7q1uKc_v2RtYw-0618"])
+///     .launch_confirm_process(true);
+/// ```
+#[doc(alias = "商户反馈")]
+#[doc(alias = "/v3/merchant-service/feedbacks")]
+#[doc(alias = "post_v3_merchant_service_feedbacks")]
+#[deprecated = "use /v3/merchant-service/complaints-v2/{complaint_id}/response, /v3/merchant-service/complaints-v2/{complaint_id}/complete"]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户反馈; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `transaction_id`, `complainted_mchid`, `feedback_content`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `transaction_id`
+        ///
+        /// **Required.**
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
+        }
+
+        /// `complainted_mchid`
+        ///
+        /// **Required.**
+        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("complainted_mchid", value.into()))
+        }
+
+        /// `feedback_type`
+        pub fn feedback_type(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("feedback_type", value.into()))
+        }
+
+        /// `feedback_content`
+        ///
+        /// **Required.**
+        pub fn feedback_content(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("feedback_content", value.into()))
+        }
+
+        /// `feedback_images`
+        pub fn feedback_images(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.body("feedback_images", list::<String>(values)))
+        }
+
+        /// `launch_confirm_process`
+        pub fn launch_confirm_process(self, value: bool) -> Self {
+            Self(self.0.body("launch_confirm_process", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_merchant_service_feedbacks",
+                Verb::Post,
+                "/v3/merchant-service/feedbacks",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/transaction_id",
+                    "/body/complainted_mchid",
+                    "/body/feedback_content",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! 商户上传反馈图片 · `POST /v3/merchant-service/images/upload`
+//!
+//! Generated from docs/openapi/v3/merchant-service/images/upload.md by `cargo xtask regen`; do not edit.
+
+/// 商户上传反馈图片
+///
+/// `POST /v3/merchant-service/images/upload`
+///
+/// 商户上传反馈图片 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467250), [2](https://pay.weixin.qq.com/doc/v3/partner/4012467222) · feature `v3-merchant-service`
+///
+/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+///
+/// ```
+/// use wechatpay_api::v3::merchant_service::images::upload::post;
+///
+/// let request = post()
+///     .extra("file", "示例F283")
+///     .meta(
+///         post::Meta::default()
+///             .sha256(
+///                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+///             )
+///             .filename("春茶节"),
+///     );
+/// ```
+#[doc(alias = "商户上传反馈图片")]
+#[doc(alias = "/v3/merchant-service/images/upload")]
+#[doc(alias = "post_v3_merchant_service_images_upload")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户上传反馈图片; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `file`, `meta`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `file`
+        ///
+        /// **Required.**
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.file("file", value))
+        }
+
+        /// `meta`
+        ///
+        /// **Required.**
+        pub fn meta(self, value: Meta) -> Self {
+            Self(self.0.body("meta", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_merchant_service_images_upload",
+                Verb::Post,
+                "/v3/merchant-service/images/upload",
+            )
+            .body(Body::Multipart)
+            .required(
+                &["/body/file", "/body/meta", "/body/meta/sha256", "/body/meta/filename"],
+            )
+            .request(&[("/body/meta", Wire::Json)])
+            .fill(
+                &[
+                    ("/body/meta/sha256", Fill::Sha256),
+                    ("/body/meta/filename", Fill::FileName),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Meta
+    #[derive(Clone, Debug, Default)]
+    pub struct Meta(Fields);
+
+    impl Meta {
+        /// `sha256`
+        ///
+        /// **Required.** Filled in by the client from the file, where it is not set.
+        pub fn sha256(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sha256", value.into()))
+        }
+
+        /// `filename`
+        ///
+        /// **Required.** Filled in by the client from the file, where it is not set.
+        pub fn filename(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("filename", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Meta);
+
+    /// The answer of 商户上传反馈图片.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `media_id`
+        ///
+        /// Documented as always there.
+        pub media_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        media_id = "media_id",
+    );
+}

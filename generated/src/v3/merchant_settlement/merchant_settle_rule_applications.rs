@@ -1,0 +1,131 @@
+//! 申请修改特约商户结算规则 · `POST /v3/merchant-settlement/merchant-settle-rule-applications`
+//!
+//! Generated from docs/openapi/v3/merchant-settlement/merchant-settle-rule-applications.md by `cargo xtask regen`; do not edit.
+
+/// 申请修改特约商户结算规则
+///
+/// `POST /v3/merchant-settlement/merchant-settle-rule-applications`
+///
+/// 申请修改特约商户结算规则 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697924) · feature `v3-merchant-settlement`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_settlement::merchant_settle_rule_applications::post;
+///
+/// let request = post()
+///     .acquiring_bank_id("1072026")
+///     .channel_id("98620260")
+///     .sub_mchid("1684913560")
+///     .settle_rule_id(1);
+/// ```
+#[doc(alias = "申请修改特约商户结算规则")]
+#[doc(alias = "/v3/merchant-settlement/merchant-settle-rule-applications")]
+#[doc(alias = "post_v3_merchant_settlement_merchant_settle_rule_applications")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 申请修改特约商户结算规则; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `settle_rule_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `acquiring_bank_id`
+        ///
+        /// **Required.**
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("acquiring_bank_id", value.into()))
+        }
+
+        /// `channel_id`
+        ///
+        /// **Required.**
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("channel_id", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `settle_rule_id`
+        ///
+        /// **Required.**
+        pub fn settle_rule_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("settle_rule_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_merchant_settlement_merchant_settle_rule_applications",
+                Verb::Post,
+                "/v3/merchant-settlement/merchant-settle-rule-applications",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/acquiring_bank_id",
+                    "/body/channel_id",
+                    "/body/sub_mchid",
+                    "/body/settle_rule_id",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 申请修改特约商户结算规则.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `application_id`
+        ///
+        /// Documented as always there.
+        pub application_id: Option<String>,
+        /// `application_process_info`
+        pub application_process_info: Option<String>,
+        /// `application_state`
+        pub application_state: Option<String>,
+        /// `update_time`
+        pub update_time: Option<String>,
+        /// `acquiring_bank_id`
+        pub acquiring_bank_id: Option<String>,
+        /// `channel_id`
+        pub channel_id: Option<String>,
+        /// `sub_mchid`
+        pub sub_mchid: Option<String>,
+        /// `settle_rule_id`
+        pub settle_rule_id: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        application_id = "application_id",
+        application_process_info = "application_process_info",
+        application_state = "application_state",
+        update_time = "update_time",
+        acquiring_bank_id = "acquiring_bank_id",
+        channel_id = "channel_id",
+        sub_mchid = "sub_mchid",
+        settle_rule_id = "settle_rule_id",
+    );
+}

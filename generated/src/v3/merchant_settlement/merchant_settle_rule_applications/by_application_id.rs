@@ -1,0 +1,96 @@
+//! 根据申请单ID查询结果 · `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+//!
+//! Generated from docs/openapi/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}.md by `cargo xtask regen`; do not edit.
+
+/// 根据申请单ID查询结果
+///
+/// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+///
+/// 根据申请单ID查询结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012698574) · feature `v3-merchant-settlement`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get;
+///
+/// let request = get("70920260618");
+/// ```
+#[doc(alias = "根据申请单ID查询结果")]
+#[doc(
+    alias = "/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}"
+)]
+#[doc(
+    alias = "get_v3_merchant_settlement_merchant_settle_rule_applications_application_id"
+)]
+pub fn get(application_id: impl Into<String>) -> get::Request {
+    get::Request::new([application_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 根据申请单ID查询结果; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_merchant_settlement_merchant_settle_rule_applications_application_id",
+            Verb::Get,
+            "/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 根据申请单ID查询结果.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `application_id`
+        ///
+        /// Documented as always there.
+        pub application_id: Option<String>,
+        /// `application_process_info`
+        pub application_process_info: Option<String>,
+        /// `application_state`
+        pub application_state: Option<String>,
+        /// `update_time`
+        pub update_time: Option<String>,
+        /// `acquiring_bank_id`
+        pub acquiring_bank_id: Option<String>,
+        /// `channel_id`
+        pub channel_id: Option<String>,
+        /// `sub_mchid`
+        pub sub_mchid: Option<String>,
+        /// `settle_rule_id`
+        pub settle_rule_id: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        application_id = "application_id",
+        application_process_info = "application_process_info",
+        application_state = "application_state",
+        update_time = "update_time",
+        acquiring_bank_id = "acquiring_bank_id",
+        channel_id = "channel_id",
+        sub_mchid = "sub_mchid",
+        settle_rule_id = "settle_rule_id",
+    );
+}

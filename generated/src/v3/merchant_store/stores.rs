@@ -1,0 +1,261 @@
+//! 创建门店 · `POST /v3/merchant-store/stores`
+//!
+//! Generated from docs/openapi/v3/merchant-store/stores.md by `cargo xtask regen`; do not edit.
+
+/// 创建门店
+///
+/// `POST /v3/merchant-store/stores`
+///
+/// 创建门店 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014085766), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013948546) · feature `v3-merchant-store`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_store::stores::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .store_basics(
+///         post::StoreBasics::default()
+///             .store_reference_id("SRI20260618172")
+///             .brand_name("锦绣茶")
+///             .store_name("锦绣路茶铺")
+///             .branch_name("春茶节")
+///             .brand_id(1),
+///     )
+///     .store_address(
+///         post::StoreAddress::default()
+///             .address_code("510107")
+///             .address_detail("四川省成都市武侯区锦绣路12号")
+///             .address_complements("四川省成都市武侯区锦绣路12号")
+///             .longitude("104.0430")
+///             .latitude("30.6420"),
+///     )
+///     .store_business(
+///         post::StoreBusiness::default()
+///             .service_phone("02800000000")
+///             .business_hours("示例BH619"),
+///     )
+///     .store_recipient([
+///         post::StoreRecipient::default()
+///             .mchid("1684907235")
+///             .company_name("成都锦绣茶业有限公司"),
+///     ]);
+/// ```
+#[doc(alias = "创建门店")]
+#[doc(alias = "/v3/merchant-store/stores")]
+#[doc(alias = "post_v3_merchant_store_stores")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 创建门店; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `store_basics`
+        pub fn store_basics(self, value: StoreBasics) -> Self {
+            Self(self.0.body("store_basics", value))
+        }
+
+        /// `store_address`
+        pub fn store_address(self, value: StoreAddress) -> Self {
+            Self(self.0.body("store_address", value))
+        }
+
+        /// `store_business`
+        pub fn store_business(self, value: StoreBusiness) -> Self {
+            Self(self.0.body("store_business", value))
+        }
+
+        /// `store_recipient`
+        pub fn store_recipient(
+            self,
+            values: impl IntoIterator<Item = StoreRecipient>,
+        ) -> Self {
+            Self(self.0.body("store_recipient", list::<StoreRecipient>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_merchant_store_stores",
+                Verb::Post,
+                "/v3/merchant-store/stores",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/store_basics/store_name",
+                    "/body/store_address/address_code",
+                    "/body/store_address/address_detail",
+                    "/body/store_recipient/*/mchid",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// StoreBasics
+    #[derive(Clone, Debug, Default)]
+    pub struct StoreBasics(Fields);
+
+    impl StoreBasics {
+        /// `store_reference_id`
+        pub fn store_reference_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("store_reference_id", value.into()))
+        }
+
+        /// `brand_name`
+        pub fn brand_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("brand_name", value.into()))
+        }
+
+        /// `store_name`
+        ///
+        /// **Required.**
+        pub fn store_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("store_name", value.into()))
+        }
+
+        /// `branch_name`
+        pub fn branch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("branch_name", value.into()))
+        }
+
+        /// `brand_id`
+        pub fn brand_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("brand_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StoreBasics);
+
+    /// StoreAddress
+    #[derive(Clone, Debug, Default)]
+    pub struct StoreAddress(Fields);
+
+    impl StoreAddress {
+        /// `address_code`
+        ///
+        /// **Required.**
+        pub fn address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("address_code", value.into()))
+        }
+
+        /// `address_detail`
+        ///
+        /// **Required.**
+        pub fn address_detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("address_detail", value.into()))
+        }
+
+        /// `address_complements`
+        pub fn address_complements(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("address_complements", value.into()))
+        }
+
+        /// `longitude`
+        pub fn longitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("longitude", value.into()))
+        }
+
+        /// `latitude`
+        pub fn latitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("latitude", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StoreAddress);
+
+    /// StoreBusiness
+    #[derive(Clone, Debug, Default)]
+    pub struct StoreBusiness(Fields);
+
+    impl StoreBusiness {
+        /// `service_phone`
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("service_phone", value.into()))
+        }
+
+        /// `business_hours`
+        pub fn business_hours(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("business_hours", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StoreBusiness);
+
+    /// StoreRecipient
+    #[derive(Clone, Debug, Default)]
+    pub struct StoreRecipient(Fields);
+
+    impl StoreRecipient {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mchid", value.into()))
+        }
+
+        /// `company_name`
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("company_name", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StoreRecipient);
+
+    /// The answer of 创建门店.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `store_id`
+        ///
+        /// Documented as always there.
+        pub store_id: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        store_id = "store_id",
+    );
+}

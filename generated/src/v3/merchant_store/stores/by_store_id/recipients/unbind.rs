@@ -1,0 +1,138 @@
+//! 解除门店收款信息绑定 · `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
+//!
+//! Generated from docs/openapi/v3/merchant-store/stores/{store_id}/recipients/unbind.md by `cargo xtask regen`; do not edit.
+
+/// 解除门店收款信息绑定
+///
+/// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
+///
+/// 解除门店收款信息绑定 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014085773), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013948580) · feature `v3-merchant-store`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::unbind::post;
+///
+/// let request = post("1")
+///     .sub_mchid("1684913560")
+///     .store_recipient([
+///         post::StoreRecipient::default()
+///             .mchid("1684907235")
+///             .company_name("成都锦绣茶业有限公司"),
+///     ]);
+/// ```
+#[doc(alias = "解除门店收款信息绑定")]
+#[doc(alias = "/v3/merchant-store/stores/{store_id}/recipients/unbind")]
+#[doc(alias = "post_v3_merchant_store_stores_store_id_recipients_unbind")]
+pub fn post(store_id: impl Into<String>) -> post::Request {
+    post::Request::new([store_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 解除门店收款信息绑定; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `store_recipient`
+        pub fn store_recipient(
+            self,
+            values: impl IntoIterator<Item = StoreRecipient>,
+        ) -> Self {
+            Self(self.0.body("store_recipient", list::<StoreRecipient>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_merchant_store_stores_store_id_recipients_unbind",
+                Verb::Post,
+                "/v3/merchant-store/stores/{store_id}/recipients/unbind",
+            )
+            .body(Body::Json)
+            .required(&["/body/store_recipient/*/mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// StoreRecipient
+    #[derive(Clone, Debug, Default)]
+    pub struct StoreRecipient(Fields);
+
+    impl StoreRecipient {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mchid", value.into()))
+        }
+
+        /// `company_name`
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("company_name", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StoreRecipient);
+
+    /// The answer of 解除门店收款信息绑定.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `failed_store_recipient`
+        pub failed_store_recipient: Vec<response::FailedStoreRecipient>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        failed_store_recipient = "failed_store_recipient",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// FailedStoreRecipient
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct FailedStoreRecipient {
+            /// `mchid`
+            pub mchid: Option<String>,
+            /// `failed_reason`
+            pub failed_reason: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            FailedStoreRecipient,
+            mchid = "mchid",
+            failed_reason = "failed_reason",
+        );
+    }
+}

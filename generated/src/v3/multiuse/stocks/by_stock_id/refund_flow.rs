@@ -1,0 +1,71 @@
+//! 下载批次退款明细 · `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
+//!
+//! Generated from docs/openapi/v3/multiuse/stocks/{stock_id}/refund-flow.md by `cargo xtask regen`; do not edit.
+
+/// 下载批次退款明细
+///
+/// `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
+///
+/// 下载批次退款明细 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012539762) · feature `v3-multiuse`
+///
+/// ```
+/// use wechatpay_api::v3::multiuse::stocks::by_stock_id::refund_flow::get;
+///
+/// let request = get("1752026");
+/// ```
+#[doc(alias = "下载批次退款明细")]
+#[doc(alias = "/v3/multiuse/stocks/{stock_id}/refund-flow")]
+#[doc(alias = "get_v3_multiuse_stocks_stock_id_refund_flow")]
+pub fn get(stock_id: impl Into<String>) -> get::Request {
+    get::Request::new([stock_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 下载批次退款明细; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_multiuse_stocks_stock_id_refund_flow",
+            Verb::Get,
+            "/v3/multiuse/stocks/{stock_id}/refund-flow",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 下载批次退款明细.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `url`
+        ///
+        /// Documented as always there.
+        pub url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        url = "url",
+    );
+}

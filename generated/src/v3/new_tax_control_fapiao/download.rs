@@ -1,0 +1,130 @@
+//! 下载发票文件 · `GET /v3/new-tax-control-fapiao/download`
+//!
+//! Generated from docs/openapi/v3/new-tax-control-fapiao/download.md by `cargo xtask regen`; do not edit.
+
+/// 下载发票文件
+///
+/// `GET /v3/new-tax-control-fapiao/download`
+///
+/// 下载发票文件 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286040), [2](https://pay.weixin.qq.com/doc/v3/partner/4012071750), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792569) · feature `v3-new-tax-control-fapiao`
+///
+/// `client.send` answers the whole file, `client.download` streams it.
+///
+/// ```
+/// use wechatpay_api::v3::new_tax_control_fapiao::download::get;
+///
+/// let request = get()
+///     .token("T20260618862")
+///     .mchid("1684907235")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .invoice_code("IC20260618822")
+///     .invoice_no("IN20260618902")
+///     .fapiao_id("FI20260618761");
+/// ```
+#[doc(alias = "下载发票文件")]
+#[doc(alias = "/v3/new-tax-control-fapiao/download")]
+#[doc(alias = "get_v3_new_tax_control_fapiao_download")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 下载发票文件; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `token`, `mchid`, `openid`, `invoice_code`, `invoice_no`, `fapiao_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `token`
+        ///
+        /// **Required.**
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("token", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("openid", value.into()))
+        }
+
+        /// `invoice_code`
+        ///
+        /// **Required.**
+        pub fn invoice_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("invoice_code", value.into()))
+        }
+
+        /// `invoice_no`
+        ///
+        /// **Required.**
+        pub fn invoice_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("invoice_no", value.into()))
+        }
+
+        /// `fapiao_id`
+        ///
+        /// **Required.**
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("fapiao_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = File;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_new_tax_control_fapiao_download",
+                Verb::Get,
+                "/v3/new-tax-control-fapiao/download",
+            )
+            .answer(Answer::File)
+            .query(
+                &[
+                    "token",
+                    "mchid",
+                    "sub_mchid",
+                    "openid",
+                    "invoice_code",
+                    "invoice_no",
+                    "fapiao_id",
+                ],
+            )
+            .required(
+                &[
+                    "/query/token",
+                    "/query/mchid",
+                    "/query/openid",
+                    "/query/invoice_code",
+                    "/query/invoice_no",
+                    "/query/fapiao_id",
+                ],
+            )
+            .unsigned_response();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,338 @@
+//! 开具电子发票 · `POST /v3/new-tax-control-fapiao/fapiao-applications`
+//!
+//! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications.md by `cargo xtask regen`; do not edit.
+
+/// 开具电子发票
+///
+/// `POST /v3/new-tax-control-fapiao/fapiao-applications`
+///
+/// 开具电子发票 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538301), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474060) · feature `v3-new-tax-control-fapiao`
+///
+/// ```
+/// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .scene("示例S453")
+///     .fapiao_apply_id("2662026061810354226626626626")
+///     .buyer_information(
+///         post::BuyerInformation::default()
+///             .r#type("示例T857")
+///             .name("春茶节")
+///             .taxpayer_id("145202606181035421")
+///             .address("四川省成都市武侯区锦绣路12号")
+///             .telephone("02800000000")
+///             .bank_name("锦江银行")
+///             .bank_account("6217000000000000000")
+///             .phone("02800000000")
+///             .email("li.lei@example.com"),
+///     )
+///     .fapiao_information([
+///         post::FapiaoInformation::default()
+///             .fapiao_id("76120260618103")
+///             .total_amount(35200)
+///             .need_list(true)
+///             .remark("示例说明")
+///             .items([
+///                 post::Items::default()
+///                     .tax_code("6162026061810354261")
+///                     .goods_category("示例GC674")
+///                     .goods_name("明前龙井250克")
+///                     .goods_id(1)
+///                     .specification("示例S584")
+///                     .unit("示例U975")
+///                     .quantity(2)
+///                     .total_amount(35200)
+///                     .tax_rate(1)
+///                     .tax_prefer_mark("示例TPM621")
+///                     .discount(true),
+///             ]),
+///     ]);
+/// ```
+#[doc(alias = "开具电子发票")]
+#[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications")]
+#[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 开具电子发票; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `scene`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `scene`
+        ///
+        /// **Required.**
+        pub fn scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("scene", value.into()))
+        }
+
+        /// `fapiao_apply_id`
+        ///
+        /// **Required.**
+        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("fapiao_apply_id", value.into()))
+        }
+
+        /// `buyer_information`
+        ///
+        /// **Required.**
+        pub fn buyer_information(self, value: BuyerInformation) -> Self {
+            Self(self.0.body("buyer_information", value))
+        }
+
+        /// `fapiao_information`
+        ///
+        /// **Required.**
+        pub fn fapiao_information(
+            self,
+            values: impl IntoIterator<Item = FapiaoInformation>,
+        ) -> Self {
+            Self(self.0.body("fapiao_information", list::<FapiaoInformation>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_new_tax_control_fapiao_fapiao_applications",
+                Verb::Post,
+                "/v3/new-tax-control-fapiao/fapiao-applications",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/scene",
+                    "/body/fapiao_apply_id",
+                    "/body/buyer_information",
+                    "/body/buyer_information/type",
+                    "/body/buyer_information/name",
+                    "/body/fapiao_information",
+                    "/body/fapiao_information/*/fapiao_id",
+                    "/body/fapiao_information/*/total_amount",
+                    "/body/fapiao_information/*/need_list",
+                    "/body/fapiao_information/*/items",
+                    "/body/fapiao_information/*/items/*/tax_code",
+                    "/body/fapiao_information/*/items/*/quantity",
+                    "/body/fapiao_information/*/items/*/total_amount",
+                    "/body/fapiao_information/*/items/*/discount",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/buyer_information/phone", Wire::RsaOaep),
+                    ("/body/buyer_information/email", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// BuyerInformation
+    #[derive(Clone, Debug, Default)]
+    pub struct BuyerInformation(Fields);
+
+    impl BuyerInformation {
+        /// `type`
+        ///
+        /// **Required.**
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("type", value.into()))
+        }
+
+        /// `name`
+        ///
+        /// **Required.**
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// `taxpayer_id`
+        pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("taxpayer_id", value.into()))
+        }
+
+        /// `address`
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("address", value.into()))
+        }
+
+        /// `telephone`
+        pub fn telephone(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("telephone", value.into()))
+        }
+
+        /// `bank_name`
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bank_name", value.into()))
+        }
+
+        /// `bank_account`
+        pub fn bank_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bank_account", value.into()))
+        }
+
+        /// `phone`
+        ///
+        /// Sealed by the client on sending.
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("phone", value.into()))
+        }
+
+        /// `email`
+        ///
+        /// Sealed by the client on sending.
+        pub fn email(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("email", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(BuyerInformation);
+
+    /// FapiaoInformation
+    #[derive(Clone, Debug, Default)]
+    pub struct FapiaoInformation(Fields);
+
+    impl FapiaoInformation {
+        /// `fapiao_id`
+        ///
+        /// **Required.**
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("fapiao_id", value.into()))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total_amount", value.into()))
+        }
+
+        /// `need_list`
+        ///
+        /// **Required.**
+        pub fn need_list(self, value: bool) -> Self {
+            Self(self.0.set("need_list", value))
+        }
+
+        /// `remark`
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("remark", value.into()))
+        }
+
+        /// `items`
+        ///
+        /// **Required.**
+        pub fn items(self, values: impl IntoIterator<Item = Items>) -> Self {
+            Self(self.0.set("items", list::<Items>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(FapiaoInformation);
+
+    /// Items
+    #[derive(Clone, Debug, Default)]
+    pub struct Items(Fields);
+
+    impl Items {
+        /// `tax_code`
+        ///
+        /// **Required.**
+        pub fn tax_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("tax_code", value.into()))
+        }
+
+        /// `goods_category`
+        pub fn goods_category(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("goods_category", value.into()))
+        }
+
+        /// `goods_name`
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("goods_name", value.into()))
+        }
+
+        /// `goods_id`
+        pub fn goods_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("goods_id", value.into()))
+        }
+
+        /// `specification`
+        pub fn specification(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("specification", value.into()))
+        }
+
+        /// `unit`
+        pub fn unit(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("unit", value.into()))
+        }
+
+        /// `quantity`
+        ///
+        /// **Required.**
+        pub fn quantity(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("quantity", value.into()))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total_amount", value.into()))
+        }
+
+        /// `tax_rate`
+        pub fn tax_rate(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("tax_rate", value.into()))
+        }
+
+        /// `tax_prefer_mark`
+        pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("tax_prefer_mark", value.into()))
+        }
+
+        /// `discount`
+        ///
+        /// **Required.**
+        pub fn discount(self, value: bool) -> Self {
+            Self(self.0.set("discount", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Items);
+}

@@ -1,0 +1,149 @@
+//! 获取发票下载信息 · `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+//!
+//! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files.md by `cargo xtask regen`; do not edit.
+
+/// 获取发票下载信息
+///
+/// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+///
+/// 获取发票下载信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538335), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474067), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792576) · feature `v3-new-tax-control-fapiao`
+///
+/// ```
+/// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::fapiao_files::get;
+///
+/// let request = get("2662026061810354226626626626")
+///     .sub_mchid("1684913560")
+///     .fapiao_id("76120260618103");
+/// ```
+#[doc(alias = "获取发票下载信息")]
+#[doc(
+    alias = "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files"
+)]
+#[doc(
+    alias = "get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_fapiao_files"
+)]
+pub fn get(fapiao_apply_id: impl Into<String>) -> get::Request {
+    get::Request::new([fapiao_apply_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取发票下载信息; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `fapiao_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `fapiao_id`
+        ///
+        /// **Required.**
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("fapiao_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_fapiao_files",
+                Verb::Get,
+                "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
+            )
+            .query(&["sub_mchid", "fapiao_id"])
+            .required(&["/query/sub_mchid", "/query/fapiao_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取发票下载信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `fapiao_download_info_list`
+        pub fapiao_download_info_list: Vec<response::FapiaoDownloadInfoList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        fapiao_download_info_list = "fapiao_download_info_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// FapiaoDownloadInfoList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct FapiaoDownloadInfoList {
+            /// `fapiao_id`
+            pub fapiao_id: Option<String>,
+            /// `download_url`
+            pub download_url: Option<String>,
+            /// `status`
+            pub status: Option<Status>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            FapiaoDownloadInfoList,
+            fapiao_id = "fapiao_id",
+            download_url = "download_url",
+            status = "status",
+        );
+
+        /// Status
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Status {
+            /// `ISSUE_ACCEPTED`
+            IssueAccepted,
+            /// `ISSUED`
+            Issued,
+            /// `REVERSE_ACCEPTED`
+            ReverseAccepted,
+            /// `REVERSED`
+            Reversed,
+            /// `ISSUE_FAILED`
+            IssueFailed,
+            /// `REVERSE_FAILED`
+            ReverseFailed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Status,
+            IssueAccepted = "ISSUE_ACCEPTED",
+            Issued = "ISSUED",
+            ReverseAccepted = "REVERSE_ACCEPTED",
+            Reversed = "REVERSED",
+            IssueFailed = "ISSUE_FAILED",
+            ReverseFailed = "REVERSE_FAILED",
+        );
+    }
+}

@@ -1,0 +1,154 @@
+//! 冲红电子发票 · `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
+//!
+//! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse.md by `cargo xtask regen`; do not edit.
+
+/// 冲红电子发票
+///
+/// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
+///
+/// 冲红电子发票 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538327), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474062), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792575) · feature `v3-new-tax-control-fapiao`
+///
+/// ```
+/// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post;
+///
+/// let request = post("2662026061810354226626626626")
+///     .reverse_reason(post::ReverseReason::IssueError)
+///     .fapiao_information([
+///         post::FapiaoInformation::default()
+///             .fapiao_id("FI20260618761")
+///             .fapiao_number("FN20260618335"),
+///     ]);
+/// ```
+#[doc(alias = "冲红电子发票")]
+#[doc(
+    alias = "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse"
+)]
+#[doc(
+    alias = "post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_reverse"
+)]
+pub fn post(fapiao_apply_id: impl Into<String>) -> post::Request {
+    post::Request::new([fapiao_apply_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 冲红电子发票; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `reverse_reason`, `fapiao_information`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `reverse_reason`
+        ///
+        /// **Required.**
+        pub fn reverse_reason(self, value: impl Into<ReverseReason>) -> Self {
+            Self(self.0.body("reverse_reason", value.into()))
+        }
+
+        /// `fapiao_information`
+        ///
+        /// **Required.**
+        pub fn fapiao_information(
+            self,
+            values: impl IntoIterator<Item = FapiaoInformation>,
+        ) -> Self {
+            Self(self.0.body("fapiao_information", list::<FapiaoInformation>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_reverse",
+                Verb::Post,
+                "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/reverse_reason",
+                    "/body/fapiao_information",
+                    "/body/fapiao_information/*/fapiao_id",
+                    "/body/fapiao_information/*/fapiao_number",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ReverseReason
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ReverseReason {
+        /// `ISSUE_ERROR`
+        IssueError,
+        /// `SALES_RETURN`
+        SalesReturn,
+        /// `SERVICE_SUSPENTION`
+        ServiceSuspention,
+        /// `SALES_DISCOUNT`
+        SalesDiscount,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ReverseReason,
+        IssueError = "ISSUE_ERROR",
+        SalesReturn = "SALES_RETURN",
+        ServiceSuspention = "SERVICE_SUSPENTION",
+        SalesDiscount = "SALES_DISCOUNT",
+    );
+
+    /// FapiaoInformation
+    #[derive(Clone, Debug, Default)]
+    pub struct FapiaoInformation(Fields);
+
+    impl FapiaoInformation {
+        /// `fapiao_id`
+        ///
+        /// **Required.**
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("fapiao_id", value.into()))
+        }
+
+        /// `fapiao_code`
+        pub fn fapiao_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("fapiao_code", value.into()))
+        }
+
+        /// `fapiao_number`
+        ///
+        /// **Required.**
+        pub fn fapiao_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("fapiao_number", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(FapiaoInformation);
+}

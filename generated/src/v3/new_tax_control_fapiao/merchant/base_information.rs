@@ -1,0 +1,146 @@
+//! 获取商户开票基础信息 · `GET /v3/new-tax-control-fapiao/merchant/base-information`
+//!
+//! Generated from docs/openapi/v3/new-tax-control-fapiao/merchant/base-information.md by `cargo xtask regen`; do not edit.
+
+/// 获取商户开票基础信息
+///
+/// `GET /v3/new-tax-control-fapiao/merchant/base-information`
+///
+/// 获取商户开票基础信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538180), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474053) · feature `v3-new-tax-control-fapiao`
+///
+/// ```
+/// use wechatpay_api::v3::new_tax_control_fapiao::merchant::base_information::get;
+///
+/// let request = get().sub_mchid("1684913560");
+/// ```
+#[doc(alias = "获取商户开票基础信息")]
+#[doc(alias = "/v3/new-tax-control-fapiao/merchant/base-information")]
+#[doc(alias = "get_v3_new_tax_control_fapiao_merchant_base_information")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取商户开票基础信息; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_new_tax_control_fapiao_merchant_base_information",
+                Verb::Get,
+                "/v3/new-tax-control-fapiao/merchant/base-information",
+            )
+            .required(&["/query/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取商户开票基础信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `seller_information`
+        ///
+        /// Documented as always there.
+        pub seller_information: Option<response::SellerInformation>,
+        /// `extra_information`
+        ///
+        /// Documented as always there.
+        pub extra_information: Option<response::ExtraInformation>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        seller_information = "seller_information",
+        extra_information = "extra_information",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// SellerInformation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct SellerInformation {
+            /// `name`
+            ///
+            /// Documented as always there.
+            pub name: Option<String>,
+            /// `taxpayer_id`
+            ///
+            /// Documented as always there.
+            pub taxpayer_id: Option<String>,
+            /// `address`
+            ///
+            /// Documented as always there.
+            pub address: Option<String>,
+            /// `telephone`
+            pub telephone: Option<String>,
+            /// `bank_name`
+            pub bank_name: Option<String>,
+            /// `bank_account`
+            pub bank_account: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            SellerInformation,
+            name = "name",
+            taxpayer_id = "taxpayer_id",
+            address = "address",
+            telephone = "telephone",
+            bank_name = "bank_name",
+            bank_account = "bank_account",
+        );
+
+        /// ExtraInformation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ExtraInformation {
+            /// `payee`
+            pub payee: Option<String>,
+            /// `reviewer`
+            pub reviewer: Option<String>,
+            /// `drawer`
+            ///
+            /// Documented as always there.
+            pub drawer: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ExtraInformation,
+            payee = "payee",
+            reviewer = "reviewer",
+            drawer = "drawer",
+        );
+    }
+}

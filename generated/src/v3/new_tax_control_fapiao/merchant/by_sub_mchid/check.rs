@@ -1,0 +1,55 @@
+//! 检查子商户开票功能状态 · `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+//!
+//! Generated from docs/openapi/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check.md by `cargo xtask regen`; do not edit.
+
+/// 检查子商户开票功能状态
+///
+/// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+///
+/// 检查子商户开票功能状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012474022) · feature `v3-new-tax-control-fapiao`
+///
+/// ```
+/// use wechatpay_api::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check::post;
+///
+/// let request = post("1684913560");
+/// ```
+#[doc(alias = "检查子商户开票功能状态")]
+#[doc(alias = "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check")]
+#[doc(alias = "post_v3_new_tax_control_fapiao_merchant_sub_mchid_check")]
+pub fn post(sub_mchid: impl Into<String>) -> post::Request {
+    post::Request::new([sub_mchid.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 检查子商户开票功能状态; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_new_tax_control_fapiao_merchant_sub_mchid_check",
+                Verb::Post,
+                "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check",
+            )
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! 获取authinfo接口 · `POST /v3/offlineface/authinfo`
+//!
+//! Generated from docs/openapi/v3/offlineface/authinfo.md by `cargo xtask regen`; do not edit.
+
+/// 获取authinfo接口
+///
+/// `POST /v3/offlineface/authinfo`
+///
+/// 获取authinfo接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+///
+/// ```
+/// use wechatpay_api::v3::offlineface::authinfo::post;
+///
+/// let request = post()
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .device_id("DI20260618641")
+///     .raw_data("示例RD672")
+///     .organization_id("OI20260618928");
+/// ```
+#[doc(alias = "获取authinfo接口")]
+#[doc(alias = "/v3/offlineface/authinfo")]
+#[doc(alias = "post_v3_offlineface_authinfo")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 获取authinfo接口; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_appid`, `sub_mchid`, `device_id`, `raw_data`, `organization_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sp_appid`
+        ///
+        /// **Required.**
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `device_id`
+        ///
+        /// **Required.**
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("device_id", value.into()))
+        }
+
+        /// `raw_data`
+        ///
+        /// **Required.**
+        pub fn raw_data(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("raw_data", value.into()))
+        }
+
+        /// `organization_id`
+        ///
+        /// **Required.**
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("organization_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_offlineface_authinfo",
+                Verb::Post,
+                "/v3/offlineface/authinfo",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sp_appid",
+                    "/body/sub_mchid",
+                    "/body/device_id",
+                    "/body/raw_data",
+                    "/body/organization_id",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取authinfo接口.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `authinfo`
+        ///
+        /// Documented as always there.
+        pub authinfo: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        authinfo = "authinfo",
+    );
+}

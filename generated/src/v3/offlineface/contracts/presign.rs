@@ -1,0 +1,290 @@
+//! 预签约接口 · `POST /v3/offlineface/contracts/presign`
+//!
+//! Generated from docs/openapi/v3/offlineface/contracts/presign.md by `cargo xtask regen`; do not edit.
+
+/// 预签约接口
+///
+/// `POST /v3/offlineface/contracts/presign`
+///
+/// 预签约接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+///
+/// ```
+/// use wechatpay_api::v3::offlineface::contracts::presign::post;
+///
+/// let request = post()
+///     .business_name("春茶节")
+///     .facepay_user(
+///         post::FacepayUser::default()
+///             .out_user_id("OUI20260618423")
+///             .identification_name("春茶节")
+///             .organization_id("OI20260618928")
+///             .identification(
+///                 post::Identification::default()
+///                     .identification_type("IDCARD")
+///                     .identification_number("IN20260618503"),
+///             )
+///             .phone("02800000000"),
+///     )
+///     .limit_bank_card(
+///         post::LimitBankCard::default()
+///             .bank_card_number("6217000000000000000")
+///             .identification_name("李雷")
+///             .identification(
+///                 post::Identification::default()
+///                     .identification_type("IDCARD")
+///                     .identification_number("IN20260618503"),
+///             )
+///             .valid_thru("示例VT701")
+///             .bank_type("示例BT854")
+///             .phone("02800000000"),
+///     )
+///     .contract_mode(post::ContractMode::LimitBankCard);
+/// ```
+#[doc(alias = "预签约接口")]
+#[doc(alias = "/v3/offlineface/contracts/presign")]
+#[doc(alias = "post_v3_offlineface_contracts_presign")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 预签约接口; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `business_name`, `facepay_user`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `business_name`
+        ///
+        /// **Required.**
+        pub fn business_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("business_name", value.into()))
+        }
+
+        /// `facepay_user`
+        ///
+        /// **Required.**
+        pub fn facepay_user(self, value: FacepayUser) -> Self {
+            Self(self.0.body("facepay_user", value))
+        }
+
+        /// `limit_bank_card`
+        pub fn limit_bank_card(self, value: LimitBankCard) -> Self {
+            Self(self.0.body("limit_bank_card", value))
+        }
+
+        /// `contract_mode`
+        pub fn contract_mode(self, value: impl Into<ContractMode>) -> Self {
+            Self(self.0.body("contract_mode", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_offlineface_contracts_presign",
+                Verb::Post,
+                "/v3/offlineface/contracts/presign",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/business_name",
+                    "/body/facepay_user",
+                    "/body/facepay_user/out_user_id",
+                    "/body/facepay_user/organization_id",
+                    "/body/facepay_user/identification/identification_type",
+                    "/body/facepay_user/identification/identification_number",
+                    "/body/limit_bank_card/identification/identification_type",
+                    "/body/limit_bank_card/identification/identification_number",
+                ],
+            )
+            .request(
+                &[
+                    (
+                        "/body/facepay_user/identification/identification_number",
+                        Wire::RsaOaep,
+                    ),
+                    ("/body/facepay_user/phone", Wire::RsaOaep),
+                    ("/body/limit_bank_card/bank_card_number", Wire::RsaOaep),
+                    ("/body/limit_bank_card/identification_name", Wire::RsaOaep),
+                    (
+                        "/body/limit_bank_card/identification/identification_number",
+                        Wire::RsaOaep,
+                    ),
+                    ("/body/limit_bank_card/phone", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// FacepayUser
+    #[derive(Clone, Debug, Default)]
+    pub struct FacepayUser(Fields);
+
+    impl FacepayUser {
+        /// `out_user_id`
+        ///
+        /// **Required.**
+        pub fn out_user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_user_id", value.into()))
+        }
+
+        /// `identification_name`
+        pub fn identification_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("identification_name", value.into()))
+        }
+
+        /// `organization_id`
+        ///
+        /// **Required.**
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("organization_id", value.into()))
+        }
+
+        /// `identification`
+        pub fn identification(self, value: Identification) -> Self {
+            Self(self.0.set("identification", value))
+        }
+
+        /// `phone`
+        ///
+        /// Sealed by the client on sending.
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("phone", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(FacepayUser);
+
+    /// Identification
+    #[derive(Clone, Debug, Default)]
+    pub struct Identification(Fields);
+
+    impl Identification {
+        /// `identification_type`
+        ///
+        /// **Required.** Known: `IDCARD`.
+        pub fn identification_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("identification_type", value.into()))
+        }
+
+        /// `identification_number`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("identification_number", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Identification);
+
+    /// LimitBankCard
+    #[derive(Clone, Debug, Default)]
+    pub struct LimitBankCard(Fields);
+
+    impl LimitBankCard {
+        /// `bank_card_number`
+        ///
+        /// Sealed by the client on sending.
+        pub fn bank_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("bank_card_number", value.into()))
+        }
+
+        /// `identification_name`
+        ///
+        /// Sealed by the client on sending.
+        pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("identification_name", value.into()))
+        }
+
+        /// `identification`
+        pub fn identification(self, value: Identification) -> Self {
+            Self(self.0.set("identification", value))
+        }
+
+        /// `valid_thru`
+        pub fn valid_thru(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("valid_thru", value.into()))
+        }
+
+        /// `bank_type`
+        pub fn bank_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bank_type", value.into()))
+        }
+
+        /// `phone`
+        ///
+        /// Sealed by the client on sending.
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("phone", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(LimitBankCard);
+
+    /// ContractMode
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContractMode {
+        /// `LIMIT_BANK_CARD`
+        LimitBankCard,
+        /// `PRIORITY_BANK_CARD`
+        PriorityBankCard,
+        /// `LIMIT_NONE`
+        LimitNone,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ContractMode,
+        LimitBankCard = "LIMIT_BANK_CARD",
+        PriorityBankCard = "PRIORITY_BANK_CARD",
+        LimitNone = "LIMIT_NONE",
+    );
+
+    /// The answer of 预签约接口.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `presign_token`
+        ///
+        /// Documented as always there.
+        pub presign_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        presign_token = "presign_token",
+    );
+}

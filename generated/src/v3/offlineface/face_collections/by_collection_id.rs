@@ -1,0 +1,118 @@
+//! 查询重采请求详情 · `GET /v3/offlineface/face-collections/{collection_id}`
+//!
+//! Generated from docs/openapi/v3/offlineface/face-collections/{collection_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询重采请求详情
+///
+/// `GET /v3/offlineface/face-collections/{collection_id}`
+///
+/// 查询重采请求详情 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+///
+/// ```
+/// use wechatpay_api::v3::offlineface::face_collections::by_collection_id::get;
+///
+/// let request = get("CI20260618665");
+/// ```
+#[doc(alias = "查询重采请求详情")]
+#[doc(alias = "/v3/offlineface/face-collections/{collection_id}")]
+#[doc(alias = "get_v3_offlineface_face_collections_collection_id")]
+pub fn get(collection_id: impl Into<String>) -> get::Request {
+    get::Request::new([collection_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询重采请求详情; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_offlineface_face_collections_collection_id",
+            Verb::Get,
+            "/v3/offlineface/face-collections/{collection_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询重采请求详情.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `collection_id`
+        ///
+        /// Documented as always there.
+        pub collection_id: Option<String>,
+        /// `use_id`
+        ///
+        /// Documented as always there.
+        pub use_id: Option<String>,
+        /// `organization_id`
+        ///
+        /// Documented as always there.
+        pub organization_id: Option<String>,
+        /// `collection_state`
+        ///
+        /// Documented as always there.
+        pub collection_state: Option<response::CollectionState>,
+        /// `register_photo_upload_time`
+        pub register_photo_upload_time: Option<String>,
+        /// `confirm_time`
+        pub confirm_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        collection_id = "collection_id",
+        use_id = "use_id",
+        organization_id = "organization_id",
+        collection_state = "collection_state",
+        register_photo_upload_time = "register_photo_upload_time",
+        confirm_time = "confirm_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// CollectionState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CollectionState {
+            /// `COLLECTION_REQUIRED`
+            CollectionRequired,
+            /// `PHOTO_UPLOADED`
+            PhotoUploaded,
+            /// `COMPLETE`
+            Complete,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CollectionState,
+            CollectionRequired = "COLLECTION_REQUIRED",
+            PhotoUploaded = "PHOTO_UPLOADED",
+            Complete = "COMPLETE",
+        );
+    }
+}

@@ -1,0 +1,90 @@
+//! 获取还款链接接口 · `POST /v3/offlineface/repayment-url`
+//!
+//! Generated from docs/openapi/v3/offlineface/repayment-url.md by `cargo xtask regen`; do not edit.
+
+/// 获取还款链接接口
+///
+/// `POST /v3/offlineface/repayment-url`
+///
+/// 获取还款链接接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6) · feature `v3-offlineface`
+///
+/// ```
+/// use wechatpay_api::v3::offlineface::repayment_url::post;
+///
+/// let request = post().out_user_id("OUI20260618423").organization_id("OI20260618928");
+/// ```
+#[doc(alias = "获取还款链接接口")]
+#[doc(alias = "/v3/offlineface/repayment-url")]
+#[doc(alias = "post_v3_offlineface_repayment_url")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 获取还款链接接口; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_user_id`, `organization_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_user_id`
+        ///
+        /// **Required.**
+        pub fn out_user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_user_id", value.into()))
+        }
+
+        /// `organization_id`
+        ///
+        /// **Required.**
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("organization_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_offlineface_repayment_url",
+                Verb::Post,
+                "/v3/offlineface/repayment-url",
+            )
+            .body(Body::Json)
+            .required(&["/body/out_user_id", "/body/organization_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取还款链接接口.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `repayment_url`
+        ///
+        /// Documented as always there.
+        pub repayment_url: Option<String>,
+        /// `expire_at`
+        ///
+        /// Documented as always there.
+        pub expire_at: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        repayment_url = "repayment_url",
+        expire_at = "expire_at",
+    );
+}

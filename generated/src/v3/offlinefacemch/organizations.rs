@@ -1,0 +1,79 @@
+//! 查询机构信息接口 · `GET /v3/offlinefacemch/organizations`
+//!
+//! Generated from docs/openapi/v3/offlinefacemch/organizations.md by `cargo xtask regen`; do not edit.
+
+/// 查询机构信息接口
+///
+/// `GET /v3/offlinefacemch/organizations`
+///
+/// 查询机构信息接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
+///
+/// ```
+/// use wechatpay_api::v3::offlinefacemch::organizations::get;
+///
+/// let request = get().organization_id("OI20260618928").organization_name("春茶节");
+/// ```
+#[doc(alias = "查询机构信息接口")]
+#[doc(alias = "/v3/offlinefacemch/organizations")]
+#[doc(alias = "get_v3_offlinefacemch_organizations")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询机构信息接口; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `organization_id`
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("organization_id", value.into()))
+        }
+
+        /// `organization_name`
+        pub fn organization_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("organization_name", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_offlinefacemch_organizations",
+                Verb::Get,
+                "/v3/offlinefacemch/organizations",
+            )
+            .query(&["organization_id", "organization_name"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询机构信息接口.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `organization_id`
+        pub organization_id: Option<String>,
+        /// `organization_name`
+        pub organization_name: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        organization_id = "organization_id",
+        organization_name = "organization_name",
+    );
+}

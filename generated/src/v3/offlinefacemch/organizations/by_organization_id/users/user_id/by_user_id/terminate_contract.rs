@@ -1,0 +1,62 @@
+//! 解除刷脸用户签约关系接口 · `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
+//!
+//! Generated from docs/openapi/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract.md by `cargo xtask regen`; do not edit.
+
+/// 解除刷脸用户签约关系接口
+///
+/// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
+///
+/// 解除刷脸用户签约关系接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
+///
+/// ```
+/// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post;
+///
+/// let request = post("OI20260618928", "UI20260618764");
+/// ```
+#[doc(alias = "解除刷脸用户签约关系接口")]
+#[doc(
+    alias = "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract"
+)]
+#[doc(
+    alias = "post_v3_offlinefacemch_organizations_organization_id_users_user_id_user_id_terminate_contract"
+)]
+pub fn post(
+    organization_id: impl Into<String>,
+    user_id: impl Into<String>,
+) -> post::Request {
+    post::Request::new([organization_id.into(), user_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 解除刷脸用户签约关系接口; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_offlinefacemch_organizations_organization_id_users_user_id_user_id_terminate_contract",
+                Verb::Post,
+                "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract",
+            )
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

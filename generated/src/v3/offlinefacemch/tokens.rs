@@ -1,0 +1,105 @@
+//! 获取凭证授权接口 · `POST /v3/offlinefacemch/tokens`
+//!
+//! Generated from docs/openapi/v3/offlinefacemch/tokens.md by `cargo xtask regen`; do not edit.
+
+/// 获取凭证授权接口
+///
+/// `POST /v3/offlinefacemch/tokens`
+///
+/// 获取凭证授权接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
+///
+/// ```
+/// use wechatpay_api::v3::offlinefacemch::tokens::post;
+///
+/// let request = post()
+///     .scene("示例S453")
+///     .web_init_data(
+///         post::WebInitData::default()
+///             .out_user_id("OUI20260618423")
+///             .organization_id("OI20260618928"),
+///     );
+/// ```
+#[doc(alias = "获取凭证授权接口")]
+#[doc(alias = "/v3/offlinefacemch/tokens")]
+#[doc(alias = "post_v3_offlinefacemch_tokens")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 获取凭证授权接口; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `scene`
+        pub fn scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("scene", value.into()))
+        }
+
+        /// `web_init_data`
+        pub fn web_init_data(self, value: WebInitData) -> Self {
+            Self(self.0.body("web_init_data", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_offlinefacemch_tokens",
+                Verb::Post,
+                "/v3/offlinefacemch/tokens",
+            )
+            .body(Body::Json);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// WebInitData
+    #[derive(Clone, Debug, Default)]
+    pub struct WebInitData(Fields);
+
+    impl WebInitData {
+        /// `out_user_id`
+        pub fn out_user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_user_id", value.into()))
+        }
+
+        /// `organization_id`
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("organization_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(WebInitData);
+
+    /// The answer of 获取凭证授权接口.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `token`
+        pub token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        token = "token",
+    );
+}

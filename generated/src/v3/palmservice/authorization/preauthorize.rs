@@ -1,0 +1,93 @@
+//! 服务关联预授权 · `POST /v3/palmservice/authorization/preauthorize`
+//!
+//! Generated from docs/openapi/v3/palmservice/authorization/preauthorize.md by `cargo xtask regen`; do not edit.
+
+/// 服务关联预授权
+///
+/// `POST /v3/palmservice/authorization/preauthorize`
+///
+/// 服务关联预授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014481990) · feature `v3-palmservice`
+///
+/// Needs a permission that is applied for at WeChat Pay.
+///
+/// ```
+/// use wechatpay_api::v3::palmservice::authorization::preauthorize::post;
+///
+/// let request = post()
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .preauthorize_session_id("398202606181035423983")
+///     .organization_id("9282");
+/// ```
+#[doc(alias = "服务关联预授权")]
+#[doc(alias = "/v3/palmservice/authorization/preauthorize")]
+#[doc(alias = "post_v3_palmservice_authorization_preauthorize")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 服务关联预授权; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `openid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `preauthorize_session_id`
+        pub fn preauthorize_session_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("preauthorize_session_id", value.into()))
+        }
+
+        /// `organization_id`
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("organization_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_palmservice_authorization_preauthorize",
+                Verb::Post,
+                "/v3/palmservice/authorization/preauthorize",
+            )
+            .body(Body::Json)
+            .required(&["/body/openid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 服务关联预授权.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `permission_token`
+        ///
+        /// Documented as always there.
+        pub permission_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        permission_token = "permission_token",
+    );
+}

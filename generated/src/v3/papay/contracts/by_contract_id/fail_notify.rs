@@ -1,0 +1,75 @@
+//! 重试扣费通知 · `POST /v3/papay/contracts/{contract_id}/fail-notify`
+//!
+//! Generated from docs/openapi/v3/papay/contracts/{contract_id}/fail-notify.md by `cargo xtask regen`; do not edit.
+
+/// 重试扣费通知
+///
+/// `POST /v3/papay/contracts/{contract_id}/fail-notify`
+///
+/// 重试扣费通知 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml) · feature `v3-papay`
+///
+/// ```
+/// use wechatpay_api::v3::papay::contracts::by_contract_id::fail_notify::post;
+///
+/// let request = post("249202606181035422")
+///     .mchid("1684907235")
+///     .appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "重试扣费通知")]
+#[doc(alias = "/v3/papay/contracts/{contract_id}/fail-notify")]
+#[doc(alias = "post_v3_papay_contracts_contract_id_fail_notify")]
+pub fn post(contract_id: impl Into<String>) -> post::Request {
+    post::Request::new([contract_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 重试扣费通知; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mchid`, `appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_papay_contracts_contract_id_fail_notify",
+                Verb::Post,
+                "/v3/papay/contracts/{contract_id}/fail-notify",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/mchid", "/body/appid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! 保险商户受理续期自动续费协议 · `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+//!
+//! Generated from docs/openapi/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew.md by `cargo xtask regen`; do not edit.
+
+/// 保险商户受理续期自动续费协议
+///
+/// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+///
+/// 保险商户受理续期自动续费协议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489588) · feature `v3-papay`
+///
+/// ```
+/// use wechatpay_api::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post;
+///
+/// let request = post("1", "CI20260618249")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .policy_periods([
+///         post::PolicyPeriods::default()
+///             .policy_period_id(1)
+///             .estimated_deduct_date("2026-06-18")
+///             .estimated_deduct_amount(
+///                 post::EstimatedDeductAmount::default().total(35200).currency("CNY"),
+///             ),
+///     ]);
+/// ```
+#[doc(alias = "保险商户受理续期自动续费协议")]
+#[doc(
+    alias = "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew"
+)]
+#[doc(
+    alias = "post_v3_papay_insurance_sign_contracts_plan_id_plan_id_contract_id_contract_id_renew"
+)]
+pub fn post(
+    plan_id: impl Into<String>,
+    contract_id: impl Into<String>,
+) -> post::Request {
+    post::Request::new([plan_id.into(), contract_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 保险商户受理续期自动续费协议; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `policy_periods`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `policy_periods`
+        ///
+        /// **Required.**
+        pub fn policy_periods(
+            self,
+            values: impl IntoIterator<Item = PolicyPeriods>,
+        ) -> Self {
+            Self(self.0.body("policy_periods", list::<PolicyPeriods>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_papay_insurance_sign_contracts_plan_id_plan_id_contract_id_contract_id_renew",
+                Verb::Post,
+                "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/policy_periods",
+                    "/body/policy_periods/*/policy_period_id",
+                    "/body/policy_periods/*/estimated_deduct_date",
+                    "/body/policy_periods/*/estimated_deduct_amount",
+                    "/body/policy_periods/*/estimated_deduct_amount/total",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// PolicyPeriods
+    #[derive(Clone, Debug, Default)]
+    pub struct PolicyPeriods(Fields);
+
+    impl PolicyPeriods {
+        /// `policy_period_id`
+        ///
+        /// **Required.**
+        pub fn policy_period_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("policy_period_id", value.into()))
+        }
+
+        /// `estimated_deduct_date`
+        ///
+        /// **Required.**
+        pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("estimated_deduct_date", value.into()))
+        }
+
+        /// `estimated_deduct_amount`
+        ///
+        /// **Required.**
+        pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
+            Self(self.0.set("estimated_deduct_amount", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(PolicyPeriods);
+
+    /// EstimatedDeductAmount
+    #[derive(Clone, Debug, Default)]
+    pub struct EstimatedDeductAmount(Fields);
+
+    impl EstimatedDeductAmount {
+        /// `total`
+        ///
+        /// **Required.**
+        pub fn total(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total", value.into()))
+        }
+
+        /// `currency`
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("currency", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(EstimatedDeductAmount);
+}

@@ -1,0 +1,141 @@
+//! 查询扣费预约 · `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+//!
+//! Generated from docs/openapi/v3/papay/pay/partner/schedules/contract-id/{contract_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询扣费预约
+///
+/// `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+///
+/// 查询扣费预约 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012468579) · feature `v3-papay`
+///
+/// ```
+/// use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get;
+///
+/// let request = get("249202606181035422").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "查询扣费预约")]
+#[doc(alias = "/v3/papay/pay/partner/schedules/contract-id/{contract_id}")]
+#[doc(alias = "get_v3_papay_pay_partner_schedules_contract_id_contract_id")]
+pub fn get(contract_id: impl Into<String>) -> get::Request {
+    get::Request::new([contract_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询扣费预约; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_papay_pay_partner_schedules_contract_id_contract_id",
+                Verb::Get,
+                "/v3/papay/pay/partner/schedules/contract-id/{contract_id}",
+            )
+            .required(&["/query/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询扣费预约.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `schedule_state`
+        ///
+        /// Documented as always there.
+        pub schedule_state: Option<String>,
+        /// `deduct_start_date`
+        pub deduct_start_date: Option<String>,
+        /// `deduct_end_date`
+        pub deduct_end_date: Option<String>,
+        /// `scheduled_amount`
+        pub scheduled_amount: Option<response::ScheduledAmount>,
+        /// `deduct_amount`
+        pub deduct_amount: Option<response::DeductAmount>,
+        /// `deduct_date`
+        pub deduct_date: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        schedule_state = "schedule_state",
+        deduct_start_date = "deduct_start_date",
+        deduct_end_date = "deduct_end_date",
+        scheduled_amount = "scheduled_amount",
+        deduct_amount = "deduct_amount",
+        deduct_date = "deduct_date",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ScheduledAmount
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ScheduledAmount {
+            /// `total`
+            ///
+            /// Documented as always there.
+            pub total: Option<i64>,
+            /// `currency`
+            pub currency: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ScheduledAmount,
+            total = "total",
+            currency = "currency",
+        );
+
+        /// DeductAmount
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct DeductAmount {
+            /// `total`
+            ///
+            /// Documented as always there.
+            pub total: Option<i64>,
+            /// `currency`
+            pub currency: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            DeductAmount,
+            total = "total",
+            currency = "currency",
+        );
+    }
+}

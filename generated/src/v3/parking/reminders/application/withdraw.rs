@@ -1,0 +1,71 @@
+//! 撤回停车场进件申请 · `POST /v3/parking/reminders/application/withdraw`
+//!
+//! Generated from docs/openapi/v3/parking/reminders/application/withdraw.md by `cargo xtask regen`; do not edit.
+
+/// 撤回停车场进件申请
+///
+/// `POST /v3/parking/reminders/application/withdraw`
+///
+/// 撤回停车场进件申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4019557799) · feature `v3-parking`
+///
+/// ```
+/// use wechatpay_api::v3::parking::reminders::application::withdraw::post;
+///
+/// let request = post()
+///     .parking_lot_audit_no("PLAN20260618401")
+///     .out_parking_lot_id("OPLI20260618884");
+/// ```
+#[doc(alias = "撤回停车场进件申请")]
+#[doc(alias = "/v3/parking/reminders/application/withdraw")]
+#[doc(alias = "post_v3_parking_reminders_application_withdraw")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤回停车场进件申请; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `parking_lot_audit_no`, `out_parking_lot_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `parking_lot_audit_no`
+        ///
+        /// **Required.**
+        pub fn parking_lot_audit_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("parking_lot_audit_no", value.into()))
+        }
+
+        /// `out_parking_lot_id`
+        ///
+        /// **Required.**
+        pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_parking_lot_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_parking_reminders_application_withdraw",
+                Verb::Post,
+                "/v3/parking/reminders/application/withdraw",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/parking_lot_audit_no", "/body/out_parking_lot_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! 同步非临停扩展支付 · `POST /v3/parking/reminders/ext-payment`
+//!
+//! Generated from docs/openapi/v3/parking/reminders/ext-payment.md by `cargo xtask regen`; do not edit.
+
+/// 同步非临停扩展支付
+///
+/// `POST /v3/parking/reminders/ext-payment`
+///
+/// 同步非临停扩展支付 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4020338487) · feature `v3-parking`
+///
+/// ```
+/// use wechatpay_api::v3::parking::reminders::ext_payment::post;
+///
+/// let request = post()
+///     .out_trade_no("OTN20260618580")
+///     .fee_items([
+///         post::FeeItems::default()
+///             .fee_type(post::FeeType::ExtParkingPaymentFeeTypeUnknown)
+///             .amount(35200),
+///     ])
+///     .pay_time(1781750142)
+///     .wx_parking_lot_id("71920260618103542719719719719")
+///     .wx_trade_no("4152026061810354241541541541");
+/// ```
+#[doc(alias = "同步非临停扩展支付")]
+#[doc(alias = "/v3/parking/reminders/ext-payment")]
+#[doc(alias = "post_v3_parking_reminders_ext_payment")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 同步非临停扩展支付; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_trade_no`, `fee_items`, `pay_time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `fee_items`
+        ///
+        /// **Required.**
+        pub fn fee_items(self, values: impl IntoIterator<Item = FeeItems>) -> Self {
+            Self(self.0.body("fee_items", list::<FeeItems>(values)))
+        }
+
+        /// `pay_time`
+        ///
+        /// **Required.**
+        pub fn pay_time(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("pay_time", value.into()))
+        }
+
+        /// `wx_parking_lot_id`
+        pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("wx_parking_lot_id", value.into()))
+        }
+
+        /// `wx_trade_no`
+        pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("wx_trade_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_parking_reminders_ext_payment",
+                Verb::Post,
+                "/v3/parking/reminders/ext-payment",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/out_trade_no",
+                    "/body/fee_items",
+                    "/body/fee_items/*/fee_type",
+                    "/body/fee_items/*/amount",
+                    "/body/pay_time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// FeeItems
+    #[derive(Clone, Debug, Default)]
+    pub struct FeeItems(Fields);
+
+    impl FeeItems {
+        /// `fee_type`
+        ///
+        /// **Required.**
+        pub fn fee_type(self, value: impl Into<FeeType>) -> Self {
+            Self(self.0.set("fee_type", value.into()))
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("amount", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(FeeItems);
+
+    /// FeeType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum FeeType {
+        /// `EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN`
+        ExtParkingPaymentFeeTypeUnknown,
+        /// `EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY`
+        ExtParkingPaymentFeeTypeMonthly,
+        /// `EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY`
+        ExtParkingPaymentFeeTypeQuarterly,
+        /// `EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER`
+        ExtParkingPaymentFeeTypeMember,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        FeeType,
+        ExtParkingPaymentFeeTypeUnknown = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
+        ExtParkingPaymentFeeTypeMonthly = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
+        ExtParkingPaymentFeeTypeQuarterly = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
+        ExtParkingPaymentFeeTypeMember = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
+    );
+}

@@ -1,0 +1,235 @@
+//! 同步支付结果通知 · `POST /v3/parking/reminders/payment`
+//!
+//! Generated from docs/openapi/v3/parking/reminders/payment.md by `cargo xtask regen`; do not edit.
+
+/// 同步支付结果通知
+///
+/// `POST /v3/parking/reminders/payment`
+///
+/// 同步支付结果通知 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4019557765) · feature `v3-parking`
+///
+/// ```
+/// use wechatpay_api::v3::parking::reminders::payment::post;
+///
+/// let request = post()
+///     .out_serial_number("OSN20260618400")
+///     .plate_number("川A00000")
+///     .parking_id("PI20260618345")
+///     .parking_state(post::ParkingState::ParkingStatusUnknown)
+///     .pay_type(post::PayType::PayTypeUnknown)
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .sub_mchid("1684913560")
+///     .total_amount(35200)
+///     .paid_amount(35200)
+///     .out_trade_no("OTN20260618580")
+///     .pay_channel(post::PayChannel::PayChannelUnknown)
+///     .pay_time(1781750142)
+///     .token("T20260618862")
+///     .wx_trade_no("4152026061810354241541541541");
+/// ```
+#[doc(alias = "同步支付结果通知")]
+#[doc(alias = "/v3/parking/reminders/payment")]
+#[doc(alias = "post_v3_parking_reminders_payment")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 同步支付结果通知; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_serial_number`, `plate_number`, `parking_id`, `parking_state`, `pay_type`, `total_amount`, `paid_amount`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `out_serial_number`
+        ///
+        /// **Required.**
+        pub fn out_serial_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_serial_number", value.into()))
+        }
+
+        /// `plate_number`
+        ///
+        /// **Required.**
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("plate_number", value.into()))
+        }
+
+        /// `parking_id`
+        ///
+        /// **Required.**
+        pub fn parking_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("parking_id", value.into()))
+        }
+
+        /// `parking_state`
+        ///
+        /// **Required.**
+        pub fn parking_state(self, value: impl Into<ParkingState>) -> Self {
+            Self(self.0.body("parking_state", value.into()))
+        }
+
+        /// `pay_type`
+        ///
+        /// **Required.**
+        pub fn pay_type(self, value: impl Into<PayType>) -> Self {
+            Self(self.0.body("pay_type", value.into()))
+        }
+
+        /// `openid`
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_amount", value.into()))
+        }
+
+        /// `paid_amount`
+        ///
+        /// **Required.**
+        pub fn paid_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("paid_amount", value.into()))
+        }
+
+        /// `out_trade_no`
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `pay_channel`
+        pub fn pay_channel(self, value: impl Into<PayChannel>) -> Self {
+            Self(self.0.body("pay_channel", value.into()))
+        }
+
+        /// `pay_time`
+        pub fn pay_time(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("pay_time", value.into()))
+        }
+
+        /// `token`
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("token", value.into()))
+        }
+
+        /// `wx_trade_no`
+        pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("wx_trade_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_parking_reminders_payment",
+                Verb::Post,
+                "/v3/parking/reminders/payment",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/out_serial_number",
+                    "/body/plate_number",
+                    "/body/parking_id",
+                    "/body/parking_state",
+                    "/body/pay_type",
+                    "/body/total_amount",
+                    "/body/paid_amount",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ParkingState
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ParkingState {
+        /// `PARKING_STATUS_UNKNOWN`
+        ParkingStatusUnknown,
+        /// `PARKING_STATUS_PARKING`
+        ParkingStatusParking,
+        /// `PARKING_STATUS_NOT_PARKING`
+        ParkingStatusNotParking,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ParkingState,
+        ParkingStatusUnknown = "PARKING_STATUS_UNKNOWN",
+        ParkingStatusParking = "PARKING_STATUS_PARKING",
+        ParkingStatusNotParking = "PARKING_STATUS_NOT_PARKING",
+    );
+
+    /// PayType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PayType {
+        /// `PAY_TYPE_UNKNOWN`
+        PayTypeUnknown,
+        /// `PAY_TYPE_WXPAY`
+        PayTypeWxpay,
+        /// `PAY_TYPE_OTHERS`
+        PayTypeOthers,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        PayType,
+        PayTypeUnknown = "PAY_TYPE_UNKNOWN",
+        PayTypeWxpay = "PAY_TYPE_WXPAY",
+        PayTypeOthers = "PAY_TYPE_OTHERS",
+    );
+
+    /// PayChannel
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PayChannel {
+        /// `PAY_CHANNEL_UNKNOWN`
+        PayChannelUnknown,
+        /// `PAY_CHANNEL_WECHAT_PAY_NOTIF`
+        PayChannelWechatPayNotif,
+        /// `PAY_CHANNEL_SCAN_QRCODE`
+        PayChannelScanQrcode,
+        /// `PAY_CHANNEL_OFFICIAL_ACCOUNT`
+        PayChannelOfficialAccount,
+        /// `PAY_CHANNEL_MCH_MINI_PROG`
+        PayChannelMchMiniProg,
+        /// `PAY_CHANNEL_OTHERS`
+        PayChannelOthers,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        PayChannel,
+        PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
+        PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+        PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
+        PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+        PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
+        PayChannelOthers = "PAY_CHANNEL_OTHERS",
+    );
+}

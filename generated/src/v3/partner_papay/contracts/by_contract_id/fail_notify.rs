@@ -1,0 +1,89 @@
+//! 服务商商户重试扣费通知 · `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
+//!
+//! Generated from docs/openapi/v3/partner-papay/contracts/{contract_id}/fail-notify.md by `cargo xtask regen`; do not edit.
+
+/// 服务商商户重试扣费通知
+///
+/// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
+///
+/// 服务商商户重试扣费通知 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml) · feature `v3-partner-papay`
+///
+/// ```
+/// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::fail_notify::post;
+///
+/// let request = post("249202606181035422")
+///     .sp_mchid("1684907235")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .sub_appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "服务商商户重试扣费通知")]
+#[doc(alias = "/v3/partner-papay/contracts/{contract_id}/fail-notify")]
+#[doc(alias = "post_v3_partner_papay_contracts_contract_id_fail_notify")]
+pub fn post(contract_id: impl Into<String>) -> post::Request {
+    post::Request::new([contract_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 服务商商户重试扣费通知; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sp_appid`, `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `sp_appid`
+        ///
+        /// **Required.**
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_partner_papay_contracts_contract_id_fail_notify",
+                Verb::Post,
+                "/v3/partner-papay/contracts/{contract_id}/fail-notify",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/sp_mchid", "/body/sp_appid", "/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! 发起批量转账 · `POST /v3/partner-transfer/batches`
+//!
+//! Generated from docs/openapi/v3/partner-transfer/batches.md by `cargo xtask regen`; do not edit.
+
+/// 发起批量转账
+///
+/// `POST /v3/partner-transfer/batches`
+///
+/// 发起批量转账 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012465738) · feature `v3-partner-transfer`
+///
+/// ```
+/// use wechatpay_api::v3::partner_transfer::batches::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .authorization_type(post::AuthorizationType::InformationAuthorizationType)
+///     .out_batch_no("OBN20260618326")
+///     .batch_name("春茶节")
+///     .batch_remark("示例说明")
+///     .total_amount(35200)
+///     .total_num(2)
+///     .transfer_detail_list([
+///         post::TransferDetailList::default()
+///             .out_detail_no("ODN20260618499")
+///             .transfer_amount(35200)
+///             .transfer_remark("示例说明")
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .user_name("李雷")
+///             .user_id_card("示例UIC819"),
+///     ])
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .transfer_purpose(post::TransferPurpose::Goodspayment)
+///     .transfer_scene(post::TransferScene::OrdinaryTransfer);
+/// ```
+#[doc(alias = "发起批量转账")]
+#[doc(alias = "/v3/partner-transfer/batches")]
+#[doc(alias = "post_v3_partner_transfer_batches")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 发起批量转账; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `authorization_type`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_detail_list`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `authorization_type`
+        ///
+        /// **Required.**
+        pub fn authorization_type(self, value: impl Into<AuthorizationType>) -> Self {
+            Self(self.0.body("authorization_type", value.into()))
+        }
+
+        /// `out_batch_no`
+        ///
+        /// **Required.**
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_batch_no", value.into()))
+        }
+
+        /// `batch_name`
+        ///
+        /// **Required.**
+        pub fn batch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_name", value.into()))
+        }
+
+        /// `batch_remark`
+        ///
+        /// **Required.**
+        pub fn batch_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_remark", value.into()))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_amount", value.into()))
+        }
+
+        /// `total_num`
+        ///
+        /// **Required.**
+        pub fn total_num(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_num", value.into()))
+        }
+
+        /// `transfer_detail_list`
+        ///
+        /// **Required.**
+        pub fn transfer_detail_list(
+            self,
+            values: impl IntoIterator<Item = TransferDetailList>,
+        ) -> Self {
+            Self(self.0.body("transfer_detail_list", list::<TransferDetailList>(values)))
+        }
+
+        /// `sp_appid`
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `transfer_purpose`
+        pub fn transfer_purpose(self, value: impl Into<TransferPurpose>) -> Self {
+            Self(self.0.body("transfer_purpose", value.into()))
+        }
+
+        /// `transfer_scene`
+        pub fn transfer_scene(self, value: impl Into<TransferScene>) -> Self {
+            Self(self.0.body("transfer_scene", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_partner_transfer_batches",
+                Verb::Post,
+                "/v3/partner-transfer/batches",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/authorization_type",
+                    "/body/out_batch_no",
+                    "/body/batch_name",
+                    "/body/batch_remark",
+                    "/body/total_amount",
+                    "/body/total_num",
+                    "/body/transfer_detail_list",
+                    "/body/transfer_detail_list/*/out_detail_no",
+                    "/body/transfer_detail_list/*/transfer_amount",
+                    "/body/transfer_detail_list/*/transfer_remark",
+                    "/body/transfer_detail_list/*/openid",
+                    "/body/transfer_detail_list/*/user_name",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/transfer_detail_list/*/user_name", Wire::RsaOaep),
+                    ("/body/transfer_detail_list/*/user_id_card", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// AuthorizationType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AuthorizationType {
+        /// `INFORMATION_AUTHORIZATION_TYPE`
+        InformationAuthorizationType,
+        /// `FUND_AUTHORIZATION_TYPE`
+        FundAuthorizationType,
+        /// `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`
+        InformationAndFundAuthorizationType,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AuthorizationType,
+        InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
+        FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
+        InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+    );
+
+    /// TransferDetailList
+    #[derive(Clone, Debug, Default)]
+    pub struct TransferDetailList(Fields);
+
+    impl TransferDetailList {
+        /// `out_detail_no`
+        ///
+        /// **Required.**
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_detail_no", value.into()))
+        }
+
+        /// `transfer_amount`
+        ///
+        /// **Required.**
+        pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("transfer_amount", value.into()))
+        }
+
+        /// `transfer_remark`
+        ///
+        /// **Required.**
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("transfer_remark", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
+        }
+
+        /// `user_name`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("user_name", value.into()))
+        }
+
+        /// `user_id_card`
+        ///
+        /// Sealed by the client on sending.
+        pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("user_id_card", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(TransferDetailList);
+
+    /// TransferPurpose
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TransferPurpose {
+        /// `GOODSPAYMENT`
+        Goodspayment,
+        /// `COMMISSION`
+        Commission,
+        /// `REFUND`
+        Refund,
+        /// `REIMBURSEMENT`
+        Reimbursement,
+        /// `FREIGHT`
+        Freight,
+        /// `OTHERS`
+        Others,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        TransferPurpose,
+        Goodspayment = "GOODSPAYMENT",
+        Commission = "COMMISSION",
+        Refund = "REFUND",
+        Reimbursement = "REIMBURSEMENT",
+        Freight = "FREIGHT",
+        Others = "OTHERS",
+    );
+
+    /// TransferScene
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TransferScene {
+        /// `ORDINARY_TRANSFER`
+        OrdinaryTransfer,
+        /// `PAYROLL_CARD_TRANSFER`
+        PayrollCardTransfer,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        TransferScene,
+        OrdinaryTransfer = "ORDINARY_TRANSFER",
+        PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+    );
+
+    /// The answer of 发起批量转账.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_batch_no`
+        ///
+        /// Documented as always there.
+        pub out_batch_no: Option<String>,
+        /// `batch_id`
+        ///
+        /// Documented as always there.
+        pub batch_id: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_batch_no = "out_batch_no",
+        batch_id = "batch_id",
+        create_time = "create_time",
+    );
+}

@@ -1,0 +1,153 @@
+//! 商户通过商户协议号查询协议 · `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
+//!
+//! Generated from docs/openapi/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}.md by `cargo xtask regen`; do not edit.
+
+/// 商户通过商户协议号查询协议
+///
+/// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
+///
+/// 商户通过商户协议号查询协议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472855), [2](https://pay.weixin.qq.com/doc/v3/partner/4012715321) · feature `v3-password-exempt-contract`
+///
+/// ```
+/// use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::get;
+///
+/// let request = get("1", "OCC20260618294");
+/// ```
+#[doc(alias = "商户通过商户协议号查询协议")]
+#[doc(
+    alias = "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}"
+)]
+#[doc(
+    alias = "get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code"
+)]
+pub fn get(
+    service_id: impl Into<String>,
+    out_contract_code: impl Into<String>,
+) -> get::Request {
+    get::Request::new([service_id.into(), out_contract_code.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商户通过商户协议号查询协议; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code",
+            Verb::Get,
+            "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户通过商户协议号查询协议.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `contract_id`
+        ///
+        /// Documented as always there.
+        pub contract_id: Option<String>,
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `sub_appid`
+        pub sub_appid: Option<String>,
+        /// `sub_openid`
+        pub sub_openid: Option<String>,
+        /// `service_id`
+        ///
+        /// Documented as always there.
+        pub service_id: Option<i64>,
+        /// `out_contract_code`
+        ///
+        /// Documented as always there.
+        pub out_contract_code: Option<String>,
+        /// `contract_display_account`
+        pub contract_display_account: Option<String>,
+        /// `contract_state`
+        ///
+        /// Documented as always there.
+        pub contract_state: Option<String>,
+        /// `contract_signed_time`
+        ///
+        /// Documented as always there.
+        pub contract_signed_time: Option<String>,
+        /// `contract_terminate_info`
+        pub contract_terminate_info: Option<response::ContractTerminateInfo>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        contract_id = "contract_id",
+        appid = "appid",
+        openid = "openid",
+        sub_appid = "sub_appid",
+        sub_openid = "sub_openid",
+        service_id = "service_id",
+        out_contract_code = "out_contract_code",
+        contract_display_account = "contract_display_account",
+        contract_state = "contract_state",
+        contract_signed_time = "contract_signed_time",
+        contract_terminate_info = "contract_terminate_info",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ContractTerminateInfo
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ContractTerminateInfo {
+            /// `contract_termination_mode`
+            ///
+            /// Documented as always there.
+            pub contract_termination_mode: Option<String>,
+            /// `contract_terminated_time`
+            pub contract_terminated_time: Option<String>,
+            /// `contract_termination_remark`
+            pub contract_termination_remark: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ContractTerminateInfo,
+            contract_termination_mode = "contract_termination_mode",
+            contract_terminated_time = "contract_terminated_time",
+            contract_termination_remark = "contract_termination_remark",
+        );
+    }
+}

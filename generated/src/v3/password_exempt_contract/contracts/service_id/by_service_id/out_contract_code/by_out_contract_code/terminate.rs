@@ -1,0 +1,100 @@
+//! 商户通过商户协议号解约协议 · `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
+//!
+//! Generated from docs/openapi/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate.md by `cargo xtask regen`; do not edit.
+
+/// 商户通过商户协议号解约协议
+///
+/// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
+///
+/// 商户通过商户协议号解约协议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472858), [2](https://pay.weixin.qq.com/doc/v3/partner/4012715383) · feature `v3-password-exempt-contract`
+///
+/// ```
+/// use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::terminate::post;
+///
+/// let request = post("1", "OCC20260618294")
+///     .contract_termination_remark("示例说明");
+/// ```
+#[doc(alias = "商户通过商户协议号解约协议")]
+#[doc(
+    alias = "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate"
+)]
+#[doc(
+    alias = "post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code_terminate"
+)]
+pub fn post(
+    service_id: impl Into<String>,
+    out_contract_code: impl Into<String>,
+) -> post::Request {
+    post::Request::new([service_id.into(), out_contract_code.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户通过商户协议号解约协议; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `contract_termination_remark`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `contract_termination_remark`
+        ///
+        /// **Required.**
+        pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("contract_termination_remark", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code_terminate",
+                Verb::Post,
+                "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate",
+            )
+            .body(Body::Json)
+            .required(&["/body/contract_termination_remark"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户通过商户协议号解约协议.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `service_id`
+        ///
+        /// Documented as always there.
+        pub service_id: Option<i64>,
+        /// `out_contract_code`
+        ///
+        /// Documented as always there.
+        pub out_contract_code: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        service_id = "service_id",
+        out_contract_code = "out_contract_code",
+    );
+}

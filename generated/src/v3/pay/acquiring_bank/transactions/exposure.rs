@@ -1,0 +1,167 @@
+//! 微信分付-支付方式前置服务 · `POST /v3/pay/acquiring-bank/transactions/exposure`
+//!
+//! Generated from docs/openapi/v3/pay/acquiring-bank/transactions/exposure.md by `cargo xtask regen`; do not edit.
+
+/// 微信分付-支付方式前置服务
+///
+/// `POST /v3/pay/acquiring-bank/transactions/exposure`
+///
+/// 微信分付-支付方式前置服务 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014326541) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::acquiring_bank::transactions::exposure::post;
+///
+/// let request = post()
+///     .acquiring_bank_id("1072026")
+///     .acquiring_bank_appid("wx5f0c1a9e7b3d2846")
+///     .merchant_id("1472026061")
+///     .merchant_appid("wx5f0c1a9e7b3d2846")
+///     .channel_id("98620260")
+///     .payer(
+///         post::Payer::default()
+///             .acquiring_bank_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .phone_number_hash("02800000000")
+///             .merchant_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+///     )
+///     .out_trade_no("5802026061810354258058058058");
+/// ```
+#[doc(alias = "微信分付-支付方式前置服务")]
+#[doc(alias = "/v3/pay/acquiring-bank/transactions/exposure")]
+#[doc(alias = "post_v3_pay_acquiring_bank_transactions_exposure")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 微信分付-支付方式前置服务; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `acquiring_bank_id`, `merchant_id`, `channel_id`, `payer`, `out_trade_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `acquiring_bank_id`
+        ///
+        /// **Required.**
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("acquiring_bank_id", value.into()))
+        }
+
+        /// `acquiring_bank_appid`
+        pub fn acquiring_bank_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("acquiring_bank_appid", value.into()))
+        }
+
+        /// `merchant_id`
+        ///
+        /// **Required.**
+        pub fn merchant_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("merchant_id", value.into()))
+        }
+
+        /// `merchant_appid`
+        pub fn merchant_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("merchant_appid", value.into()))
+        }
+
+        /// `channel_id`
+        ///
+        /// **Required.**
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("channel_id", value.into()))
+        }
+
+        /// `payer`
+        ///
+        /// **Required.**
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.body("payer", value))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_acquiring_bank_transactions_exposure",
+                Verb::Post,
+                "/v3/pay/acquiring-bank/transactions/exposure",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/acquiring_bank_id",
+                    "/body/merchant_id",
+                    "/body/channel_id",
+                    "/body/payer",
+                    "/body/out_trade_no",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Payer
+    #[derive(Clone, Debug, Default)]
+    pub struct Payer(Fields);
+
+    impl Payer {
+        /// `acquiring_bank_openid`
+        pub fn acquiring_bank_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("acquiring_bank_openid", value.into()))
+        }
+
+        /// `phone_number_hash`
+        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("phone_number_hash", value.into()))
+        }
+
+        /// `merchant_openid`
+        pub fn merchant_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("merchant_openid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Payer);
+
+    /// The answer of 微信分付-支付方式前置服务.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `fqf_exposure`
+        ///
+        /// Documented as always there.
+        pub fqf_exposure: Option<bool>,
+        /// `market_exposure_token`
+        pub market_exposure_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        fqf_exposure = "fqf_exposure",
+        market_exposure_token = "market_exposure_token",
+    );
+}

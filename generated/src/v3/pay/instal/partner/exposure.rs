@@ -1,0 +1,173 @@
+//! 商户贴息-获取微信分付曝光建议 · `POST /v3/pay/instal/partner/exposure`
+//!
+//! Generated from docs/openapi/v3/pay/instal/partner/exposure.md by `cargo xtask regen`; do not edit.
+
+/// 商户贴息-获取微信分付曝光建议
+///
+/// `POST /v3/pay/instal/partner/exposure`
+///
+/// 商户贴息-获取微信分付曝光建议 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016196820) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::instal::partner::exposure::post;
+///
+/// let request = post()
+///     .sp_mchid("1684907235")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .user_id(
+///         post::UserId::default()
+///             .user_id_type(post::UserIdType::UnknownUserIdType)
+///             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .phone_number_hash("02800000000"),
+///     );
+/// ```
+#[doc(alias = "商户贴息-获取微信分付曝光建议")]
+#[doc(alias = "/v3/pay/instal/partner/exposure")]
+#[doc(alias = "post_v3_pay_instal_partner_exposure")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户贴息-获取微信分付曝光建议; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sp_appid`, `sub_appid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `sp_appid`
+        ///
+        /// **Required.**
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `sub_appid`
+        ///
+        /// **Required.**
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `user_id`
+        pub fn user_id(self, value: UserId) -> Self {
+            Self(self.0.body("user_id", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_instal_partner_exposure",
+                Verb::Post,
+                "/v3/pay/instal/partner/exposure",
+            )
+            .body(Body::Json)
+            .required(&["/body/sp_mchid", "/body/sp_appid", "/body/sub_appid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// UserId
+    #[derive(Clone, Debug, Default)]
+    pub struct UserId(Fields);
+
+    impl UserId {
+        /// `user_id_type`
+        pub fn user_id_type(self, value: impl Into<UserIdType>) -> Self {
+            Self(self.0.set("user_id_type", value.into()))
+        }
+
+        /// `sp_openid`
+        pub fn sp_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sp_openid", value.into()))
+        }
+
+        /// `sub_openid`
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sub_openid", value.into()))
+        }
+
+        /// `phone_number_hash`
+        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("phone_number_hash", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(UserId);
+
+    /// UserIdType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum UserIdType {
+        /// `UNKNOWN_USER_ID_TYPE`
+        UnknownUserIdType,
+        /// `OPENID`
+        Openid,
+        /// `PHONE_NO`
+        PhoneNo,
+        /// `SP_OPENID`
+        SpOpenid,
+        /// `SUB_OPENID`
+        SubOpenid,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        UserIdType,
+        UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
+        Openid = "OPENID",
+        PhoneNo = "PHONE_NO",
+        SpOpenid = "SP_OPENID",
+        SubOpenid = "SUB_OPENID",
+    );
+
+    /// The answer of 商户贴息-获取微信分付曝光建议.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `recommend_exposure`
+        ///
+        /// Documented as always there.
+        pub recommend_exposure: Option<bool>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        recommend_exposure = "recommend_exposure",
+    );
+}

@@ -1,0 +1,161 @@
+//! 微信分付-支付方式前置服务 · `POST /v3/pay/partner/transactions/exposure`
+//!
+//! Generated from docs/openapi/v3/pay/partner/transactions/exposure.md by `cargo xtask regen`; do not edit.
+
+/// 微信分付-支付方式前置服务
+///
+/// `POST /v3/pay/partner/transactions/exposure`
+///
+/// 微信分付-支付方式前置服务 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014326522) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::partner::transactions::exposure::post;
+///
+/// let request = post()
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sp_mchid("1684907235")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .payer(
+///         post::Payer::default()
+///             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .phone_number_hash("02800000000")
+///             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+///     )
+///     .out_trade_no("5802026061810354258058058058");
+/// ```
+#[doc(alias = "微信分付-支付方式前置服务")]
+#[doc(alias = "/v3/pay/partner/transactions/exposure")]
+#[doc(alias = "post_v3_pay_partner_transactions_exposure")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 微信分付-支付方式前置服务; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_appid`, `sp_mchid`, `sub_appid`, `payer`, `out_trade_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sp_appid`
+        ///
+        /// **Required.**
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `sub_appid`
+        ///
+        /// **Required.**
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `payer`
+        ///
+        /// **Required.**
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.body("payer", value))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_partner_transactions_exposure",
+                Verb::Post,
+                "/v3/pay/partner/transactions/exposure",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sp_appid",
+                    "/body/sp_mchid",
+                    "/body/sub_appid",
+                    "/body/payer",
+                    "/body/out_trade_no",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Payer
+    #[derive(Clone, Debug, Default)]
+    pub struct Payer(Fields);
+
+    impl Payer {
+        /// `sp_openid`
+        pub fn sp_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sp_openid", value.into()))
+        }
+
+        /// `phone_number_hash`
+        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("phone_number_hash", value.into()))
+        }
+
+        /// `sub_openid`
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sub_openid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Payer);
+
+    /// The answer of 微信分付-支付方式前置服务.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `fqf_exposure`
+        ///
+        /// Documented as always there.
+        pub fqf_exposure: Option<bool>,
+        /// `market_exposure_token`
+        pub market_exposure_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        fqf_exposure = "fqf_exposure",
+        market_exposure_token = "market_exposure_token",
+    );
+}

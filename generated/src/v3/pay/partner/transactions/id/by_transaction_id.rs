@@ -1,0 +1,313 @@
+//! 微信支付订单号查询 · `GET /v3/pay/partner/transactions/id/{transaction_id}`
+//!
+//! Generated from docs/openapi/v3/pay/partner/transactions/id/{transaction_id}.md by `cargo xtask regen`; do not edit.
+
+/// 微信支付订单号查询
+///
+/// `GET /v3/pay/partner/transactions/id/{transaction_id}`
+///
+/// 微信支付订单号查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012526943), [2](https://pay.weixin.qq.com/doc/v3/partner/4012738964), [3](https://pay.weixin.qq.com/doc/v3/partner/4013080234), [4](https://pay.weixin.qq.com/doc/v3/partner/4012738969), [5](https://pay.weixin.qq.com/doc/v3/partner/4012738971), [6](https://pay.weixin.qq.com/doc/v3/partner/4012738973), [7](https://pay.weixin.qq.com/doc/v3/partner/4012760520), [8](https://pay.weixin.qq.com/doc/v3/partner/4012886173), [9](https://pay.weixin.qq.com/doc/v3/partner/4012760565) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::partner::transactions::id::by_transaction_id::get;
+///
+/// let request = get("8472026061810354284784784784")
+///     .sp_mchid("1684907235")
+///     .sub_mchid("1684913560");
+/// ```
+#[doc(alias = "微信支付订单号查询")]
+#[doc(alias = "/v3/pay/partner/transactions/id/{transaction_id}")]
+#[doc(alias = "get_v3_pay_partner_transactions_id_transaction_id")]
+pub fn get(transaction_id: impl Into<String>) -> get::Request {
+    get::Request::new([transaction_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 微信支付订单号查询; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sp_mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_pay_partner_transactions_id_transaction_id",
+                Verb::Get,
+                "/v3/pay/partner/transactions/id/{transaction_id}",
+            )
+            .query(&["sp_mchid", "sub_mchid"])
+            .required(&["/query/sp_mchid", "/query/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 微信支付订单号查询.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_appid`
+        ///
+        /// Documented as always there.
+        pub sp_appid: Option<String>,
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `sub_appid`
+        pub sub_appid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `settle_info`
+        pub settle_info: Option<response::SettleInfo>,
+        /// `transaction_id`
+        pub transaction_id: Option<String>,
+        /// `trade_type`
+        pub trade_type: Option<String>,
+        /// `trade_state`
+        pub trade_state: Option<String>,
+        /// `trade_state_desc`
+        pub trade_state_desc: Option<String>,
+        /// `bank_type`
+        pub bank_type: Option<String>,
+        /// `success_time`
+        pub success_time: Option<String>,
+        /// `attach`
+        pub attach: Option<String>,
+        /// `out_trade_no`
+        ///
+        /// Documented as always there.
+        pub out_trade_no: Option<String>,
+        /// `amount`
+        ///
+        /// Documented as always there.
+        pub amount: Option<response::Amount>,
+        /// `scene_info`
+        pub scene_info: Option<response::SceneInfo>,
+        /// `payer`
+        pub payer: Option<response::Payer>,
+        /// `promotion_detail`
+        pub promotion_detail: Vec<response::PromotionDetail>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_appid = "sp_appid",
+        sp_mchid = "sp_mchid",
+        sub_appid = "sub_appid",
+        sub_mchid = "sub_mchid",
+        settle_info = "settle_info",
+        transaction_id = "transaction_id",
+        trade_type = "trade_type",
+        trade_state = "trade_state",
+        trade_state_desc = "trade_state_desc",
+        bank_type = "bank_type",
+        success_time = "success_time",
+        attach = "attach",
+        out_trade_no = "out_trade_no",
+        amount = "amount",
+        scene_info = "scene_info",
+        payer = "payer",
+        promotion_detail = "promotion_detail",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// SettleInfo
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct SettleInfo {
+            /// `profit_sharing`
+            pub profit_sharing: Option<bool>,
+            /// `subsidy_amount`
+            pub subsidy_amount: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            SettleInfo,
+            profit_sharing = "profit_sharing",
+            subsidy_amount = "subsidy_amount",
+        );
+
+        /// Amount
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Amount {
+            /// `total`
+            ///
+            /// Documented as always there.
+            pub total: Option<i64>,
+            /// `currency`
+            pub currency: Option<String>,
+            /// `payer_total`
+            pub payer_total: Option<i64>,
+            /// `payer_currency`
+            pub payer_currency: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Amount,
+            total = "total",
+            currency = "currency",
+            payer_total = "payer_total",
+            payer_currency = "payer_currency",
+        );
+
+        /// SceneInfo
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct SceneInfo {
+            /// `device_id`
+            pub device_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            SceneInfo,
+            device_id = "device_id",
+        );
+
+        /// Payer
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Payer {
+            /// `sp_openid`
+            pub sp_openid: Option<String>,
+            /// `sub_openid`
+            pub sub_openid: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Payer,
+            sp_openid = "sp_openid",
+            sub_openid = "sub_openid",
+        );
+
+        /// PromotionDetail
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// `coupon_id`
+            ///
+            /// Documented as always there.
+            pub coupon_id: Option<String>,
+            /// `name`
+            pub name: Option<String>,
+            /// `scope`
+            pub scope: Option<String>,
+            /// `type`
+            pub r#type: Option<String>,
+            /// `amount`
+            ///
+            /// Documented as always there.
+            pub amount: Option<i64>,
+            /// `stock_id`
+            pub stock_id: Option<String>,
+            /// `wechatpay_contribute`
+            pub wechatpay_contribute: Option<i64>,
+            /// `merchant_contribute`
+            pub merchant_contribute: Option<i64>,
+            /// `other_contribute`
+            pub other_contribute: Option<i64>,
+            /// `currency`
+            pub currency: Option<String>,
+            /// `goods_detail`
+            pub goods_detail: Vec<GoodsDetail>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            PromotionDetail,
+            coupon_id = "coupon_id",
+            name = "name",
+            scope = "scope",
+            r#type = "type",
+            amount = "amount",
+            stock_id = "stock_id",
+            wechatpay_contribute = "wechatpay_contribute",
+            merchant_contribute = "merchant_contribute",
+            other_contribute = "other_contribute",
+            currency = "currency",
+            goods_detail = "goods_detail",
+        );
+
+        /// GoodsDetail
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// `goods_id`
+            ///
+            /// Documented as always there.
+            pub goods_id: Option<String>,
+            /// `quantity`
+            ///
+            /// Documented as always there.
+            pub quantity: Option<i64>,
+            /// `unit_price`
+            ///
+            /// Documented as always there.
+            pub unit_price: Option<i64>,
+            /// `discount_amount`
+            ///
+            /// Documented as always there.
+            pub discount_amount: Option<i64>,
+            /// `goods_remark`
+            pub goods_remark: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            GoodsDetail,
+            goods_id = "goods_id",
+            quantity = "quantity",
+            unit_price = "unit_price",
+            discount_amount = "discount_amount",
+            goods_remark = "goods_remark",
+        );
+    }
+}

@@ -1,0 +1,75 @@
+//! 关单 · `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+//!
+//! Generated from docs/openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close.md by `cargo xtask regen`; do not edit.
+
+/// 关单
+///
+/// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+///
+/// 关单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012526949), [2](https://pay.weixin.qq.com/doc/v3/partner/4012739019), [3](https://pay.weixin.qq.com/doc/v3/partner/4013080236), [4](https://pay.weixin.qq.com/doc/v3/partner/4012759669), [5](https://pay.weixin.qq.com/doc/v3/partner/4012759725), [6](https://pay.weixin.qq.com/doc/v3/partner/4012760108), [7](https://pay.weixin.qq.com/doc/v3/partner/4012760518), [8](https://pay.weixin.qq.com/doc/v3/partner/4012886167), [9](https://pay.weixin.qq.com/doc/v3/partner/4012760574) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post;
+///
+/// let request = post("5802026061810354258058058058")
+///     .sp_mchid("1684907235")
+///     .sub_mchid("1684913560");
+/// ```
+#[doc(alias = "关单")]
+#[doc(alias = "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close")]
+#[doc(alias = "post_v3_pay_partner_transactions_out_trade_no_out_trade_no_close")]
+pub fn post(out_trade_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_trade_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 关单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_partner_transactions_out_trade_no_out_trade_no_close",
+                Verb::Post,
+                "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/sp_mchid", "/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

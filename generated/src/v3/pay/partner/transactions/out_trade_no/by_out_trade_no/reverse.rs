@@ -1,0 +1,119 @@
+//! 撤销 · `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+//!
+//! Generated from docs/openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse.md by `cargo xtask regen`; do not edit.
+
+/// 撤销
+///
+/// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+///
+/// 撤销 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012382181) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::reverse::post;
+///
+/// let request = post("5802026061810354258058058058")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sp_mchid("1684907235")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560");
+/// ```
+#[doc(alias = "撤销")]
+#[doc(alias = "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse")]
+#[doc(alias = "post_v3_pay_partner_transactions_out_trade_no_out_trade_no_reverse")]
+pub fn post(out_trade_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_trade_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_appid`
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_partner_transactions_out_trade_no_out_trade_no_reverse",
+                Verb::Post,
+                "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
+            )
+            .body(Body::Json)
+            .required(&["/body/sp_mchid", "/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 撤销.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_appid`
+        pub sp_appid: Option<String>,
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `sub_appid`
+        pub sub_appid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `out_trade_no`
+        ///
+        /// Documented as always there.
+        pub out_trade_no: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_appid = "sp_appid",
+        sp_mchid = "sp_mchid",
+        sub_appid = "sub_appid",
+        sub_mchid = "sub_mchid",
+        out_trade_no = "out_trade_no",
+    );
+}

@@ -1,0 +1,131 @@
+//! 微信分付-支付方式前置服务 · `POST /v3/pay/transactions/exposure`
+//!
+//! Generated from docs/openapi/v3/pay/transactions/exposure.md by `cargo xtask regen`; do not edit.
+
+/// 微信分付-支付方式前置服务
+///
+/// `POST /v3/pay/transactions/exposure`
+///
+/// 微信分付-支付方式前置服务 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014326314) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::transactions::exposure::post;
+///
+/// let request = post()
+///     .mchid("1684907235")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .payer(
+///         post::Payer::default()
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .phone_number_hash("02800000000"),
+///     )
+///     .out_trade_no("5802026061810354258058058058");
+/// ```
+#[doc(alias = "微信分付-支付方式前置服务")]
+#[doc(alias = "/v3/pay/transactions/exposure")]
+#[doc(alias = "post_v3_pay_transactions_exposure")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 微信分付-支付方式前置服务; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `payer`, `out_trade_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `mchid`
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `payer`
+        ///
+        /// **Required.**
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.body("payer", value))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_transactions_exposure",
+                Verb::Post,
+                "/v3/pay/transactions/exposure",
+            )
+            .body(Body::Json)
+            .required(&["/body/appid", "/body/payer", "/body/out_trade_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Payer
+    #[derive(Clone, Debug, Default)]
+    pub struct Payer(Fields);
+
+    impl Payer {
+        /// `openid`
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
+        }
+
+        /// `phone_number_hash`
+        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("phone_number_hash", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Payer);
+
+    /// The answer of 微信分付-支付方式前置服务.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `fqf_exposure`
+        ///
+        /// Documented as always there.
+        pub fqf_exposure: Option<bool>,
+        /// `market_exposure_token`
+        pub market_exposure_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        fqf_exposure = "fqf_exposure",
+        market_exposure_token = "market_exposure_token",
+    );
+}

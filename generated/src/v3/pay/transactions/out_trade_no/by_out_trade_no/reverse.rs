@@ -1,0 +1,99 @@
+//! 撤销 · `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+//!
+//! Generated from docs/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse.md by `cargo xtask regen`; do not edit.
+
+/// 撤销
+///
+/// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+///
+/// 撤销 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012382161) · feature `v3-pay`
+///
+/// ```
+/// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post;
+///
+/// let request = post("5802026061810354258058058058")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .mchid("1684907235");
+/// ```
+#[doc(alias = "撤销")]
+#[doc(alias = "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse")]
+#[doc(alias = "post_v3_pay_transactions_out_trade_no_out_trade_no_reverse")]
+pub fn post(out_trade_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_trade_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 撤销; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_transactions_out_trade_no_out_trade_no_reverse",
+                Verb::Post,
+                "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
+            )
+            .body(Body::Json)
+            .required(&["/body/appid", "/body/mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 撤销.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `appid`
+        pub appid: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `out_trade_no`
+        ///
+        /// Documented as always there.
+        pub out_trade_no: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        appid = "appid",
+        mchid = "mchid",
+        out_trade_no = "out_trade_no",
+    );
+}

@@ -1,0 +1,129 @@
+//! 绑定音箱设备码牌 · `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
+//!
+//! Generated from docs/openapi/v3/pay-devices/open-scenario-speaker/{device_sn}/bind.md by `cargo xtask regen`; do not edit.
+
+/// 绑定音箱设备码牌
+///
+/// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
+///
+/// 绑定音箱设备码牌 · [official page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+///
+/// ```
+/// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post;
+///
+/// let request = post("DS20260618961")
+///     .sub_mchid("1684913560")
+///     .code_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "绑定音箱设备码牌")]
+#[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind")]
+#[doc(alias = "post_v3_pay_devices_open_scenario_speaker_device_sn_bind")]
+pub fn post(device_sn: impl Into<String>) -> post::Request {
+    post::Request::new([device_sn.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 绑定音箱设备码牌; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `code_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `code_url`
+        ///
+        /// **Required.**
+        pub fn code_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("code_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_devices_open_scenario_speaker_device_sn_bind",
+                Verb::Post,
+                "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind",
+            )
+            .body(Body::Json)
+            .required(&["/body/sub_mchid", "/body/code_url"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 绑定音箱设备码牌.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `device_sn`
+        ///
+        /// Documented as always there.
+        pub device_sn: Option<String>,
+        /// `bind_state`
+        ///
+        /// Documented as always there.
+        pub bind_state: Option<response::BindState>,
+        /// `code_url`
+        ///
+        /// Documented as always there.
+        pub code_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        device_sn = "device_sn",
+        bind_state = "bind_state",
+        code_url = "code_url",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// BindState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum BindState {
+            /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`
+            OpenScenarioSpeakerBindStateUnbond,
+            /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`
+            OpenScenarioSpeakerBindStateBinded,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            BindState,
+            OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+            OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! 解绑音箱设备码牌 · `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
+//!
+//! Generated from docs/openapi/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind.md by `cargo xtask regen`; do not edit.
+
+/// 解绑音箱设备码牌
+///
+/// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
+///
+/// 解绑音箱设备码牌 · [official page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+///
+/// ```
+/// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::unbind::post;
+///
+/// let request = post("DS20260618961");
+/// ```
+#[doc(alias = "解绑音箱设备码牌")]
+#[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind")]
+#[doc(alias = "post_v3_pay_devices_open_scenario_speaker_device_sn_unbind")]
+pub fn post(device_sn: impl Into<String>) -> post::Request {
+    post::Request::new([device_sn.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 解绑音箱设备码牌; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_v3_pay_devices_open_scenario_speaker_device_sn_unbind",
+            Verb::Post,
+            "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 解绑音箱设备码牌.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `device_sn`
+        ///
+        /// Documented as always there.
+        pub device_sn: Option<String>,
+        /// `bind_state`
+        ///
+        /// Documented as always there.
+        pub bind_state: Option<response::BindState>,
+        /// `code_url`
+        ///
+        /// Documented as always there.
+        pub code_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        device_sn = "device_sn",
+        bind_state = "bind_state",
+        code_url = "code_url",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// BindState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum BindState {
+            /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`
+            OpenScenarioSpeakerBindStateUnbond,
+            /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`
+            OpenScenarioSpeakerBindStateBinded,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            BindState,
+            OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+            OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+        );
+    }
+}

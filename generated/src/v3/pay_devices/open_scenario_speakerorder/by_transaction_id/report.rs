@@ -1,0 +1,134 @@
+//! 码牌支付结果上报 · `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
+//!
+//! Generated from docs/openapi/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report.md by `cargo xtask regen`; do not edit.
+
+/// 码牌支付结果上报
+///
+/// `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
+///
+/// 码牌支付结果上报 · [official page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+///
+/// ```
+/// use wechatpay_api::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post;
+///
+/// let request = post("84720260618103542847847847847")
+///     .sub_mchid("1684913560")
+///     .code_url("https://pay.example.com/wechat/notices")
+///     .out_trade_no("OTN20260618580")
+///     .device_sn("DS20260618961");
+/// ```
+#[doc(alias = "码牌支付结果上报")]
+#[doc(alias = "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report")]
+#[doc(alias = "post_v3_pay_devices_open_scenario_speakerorder_transaction_id_report")]
+pub fn post(transaction_id: impl Into<String>) -> post::Request {
+    post::Request::new([transaction_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 码牌支付结果上报; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `code_url`, `out_trade_no`, `device_sn`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `code_url`
+        ///
+        /// **Required.**
+        pub fn code_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("code_url", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `device_sn`
+        ///
+        /// **Required.**
+        pub fn device_sn(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("device_sn", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_devices_open_scenario_speakerorder_transaction_id_report",
+                Verb::Post,
+                "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/code_url",
+                    "/body/out_trade_no",
+                    "/body/device_sn",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 码牌支付结果上报.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `code_url`
+        ///
+        /// Documented as always there.
+        pub code_url: Option<String>,
+        /// `out_trade_no`
+        ///
+        /// Documented as always there.
+        pub out_trade_no: Option<String>,
+        /// `device_sn`
+        ///
+        /// Documented as always there.
+        pub device_sn: Option<String>,
+        /// `transaction_id`
+        ///
+        /// Documented as always there.
+        pub transaction_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        code_url = "code_url",
+        out_trade_no = "out_trade_no",
+        device_sn = "device_sn",
+        transaction_id = "transaction_id",
+    );
+}

@@ -1,0 +1,156 @@
+//! 小票机打印 · `POST /v3/pay-devices/printers/{device_id}/print-orders`
+//!
+//! Generated from docs/openapi/v3/pay-devices/printers/{device_id}/print-orders.md by `cargo xtask regen`; do not edit.
+
+/// 小票机打印
+///
+/// `POST /v3/pay-devices/printers/{device_id}/print-orders`
+///
+/// 小票机打印 · feature `v3-pay-devices`
+///
+/// ```
+/// use wechatpay_api::v3::pay_devices::printers::by_device_id::print_orders::post;
+///
+/// let request = post("DI20260618641")
+///     .print_order_no("PON20260618655")
+///     .template_id("TI20260618277")
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .variable_list([
+///         post::VariableList::default().key("K20260618616").value("示例V378"),
+///     ])
+///     .table_list([
+///         post::TableList::default()
+///             .key("K20260618616")
+///             .row_list([post::RowList::default().cell_list(["示例CL132"])]),
+///     ]);
+/// ```
+#[doc(alias = "小票机打印")]
+#[doc(alias = "/v3/pay-devices/printers/{device_id}/print-orders")]
+#[doc(alias = "post_v3_pay_devices_printers_device_id_print_orders")]
+pub fn post(device_id: impl Into<String>) -> post::Request {
+    post::Request::new([device_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 小票机打印; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `print_order_no`
+        pub fn print_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("print_order_no", value.into()))
+        }
+
+        /// `template_id`
+        pub fn template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("template_id", value.into()))
+        }
+
+        /// `notify_url`
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// `variable_list`
+        pub fn variable_list(self, values: impl IntoIterator<Item = VariableList>) -> Self {
+            Self(self.0.body("variable_list", list::<VariableList>(values)))
+        }
+
+        /// `table_list`
+        pub fn table_list(self, values: impl IntoIterator<Item = TableList>) -> Self {
+            Self(self.0.body("table_list", list::<TableList>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_pay_devices_printers_device_id_print_orders",
+                Verb::Post,
+                "/v3/pay-devices/printers/{device_id}/print-orders",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// VariableList
+    #[derive(Clone, Debug, Default)]
+    pub struct VariableList(Fields);
+
+    impl VariableList {
+        /// `key`
+        pub fn key(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("key", value.into()))
+        }
+
+        /// `value`
+        pub fn value(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("value", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(VariableList);
+
+    /// TableList
+    #[derive(Clone, Debug, Default)]
+    pub struct TableList(Fields);
+
+    impl TableList {
+        /// `key`
+        pub fn key(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("key", value.into()))
+        }
+
+        /// `row_list`
+        pub fn row_list(self, values: impl IntoIterator<Item = RowList>) -> Self {
+            Self(self.0.set("row_list", list::<RowList>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(TableList);
+
+    /// RowList
+    #[derive(Clone, Debug, Default)]
+    pub struct RowList(Fields);
+
+    impl RowList {
+        /// `cell_list`
+        pub fn cell_list(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.set("cell_list", list::<String>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(RowList);
+}

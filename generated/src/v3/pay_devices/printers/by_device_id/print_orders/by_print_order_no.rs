@@ -1,0 +1,170 @@
+//! 查询订单 · `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
+//!
+//! Generated from docs/openapi/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}.md by `cargo xtask regen`; do not edit.
+
+/// 查询订单
+///
+/// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
+///
+/// 查询订单 · feature `v3-pay-devices`
+///
+/// ```
+/// use wechatpay_api::v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get;
+///
+/// let request = get("DI20260618641", "PON20260618655");
+/// ```
+#[doc(alias = "查询订单")]
+#[doc(alias = "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")]
+#[doc(alias = "get_v3_pay_devices_printers_device_id_print_orders_print_order_no")]
+pub fn get(
+    device_id: impl Into<String>,
+    print_order_no: impl Into<String>,
+) -> get::Request {
+    get::Request::new([device_id.into(), print_order_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询订单; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_pay_devices_printers_device_id_print_orders_print_order_no",
+            Verb::Get,
+            "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询订单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `print_order_no`
+        pub print_order_no: Option<String>,
+        /// `template_id`
+        pub template_id: Option<String>,
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// `print_state`
+        pub print_state: Option<response::PrintState>,
+        /// `print_state_description`
+        pub print_state_description: Option<String>,
+        /// `variable_list`
+        pub variable_list: Vec<response::VariableList>,
+        /// `table_list`
+        pub table_list: Vec<response::TableList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        print_order_no = "print_order_no",
+        template_id = "template_id",
+        notify_url = "notify_url",
+        print_state = "print_state",
+        print_state_description = "print_state_description",
+        variable_list = "variable_list",
+        table_list = "table_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// PrintState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum PrintState {
+            /// `PRINT_STATE_WAIT`
+            PrintStateWait,
+            /// `PRINT_STATE_SUCCESS`
+            PrintStateSuccess,
+            /// `PRINT_STATE_FAIL`
+            PrintStateFail,
+            /// `PRINT_STATE_CACHED`
+            PrintStateCached,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            PrintState,
+            PrintStateWait = "PRINT_STATE_WAIT",
+            PrintStateSuccess = "PRINT_STATE_SUCCESS",
+            PrintStateFail = "PRINT_STATE_FAIL",
+            PrintStateCached = "PRINT_STATE_CACHED",
+        );
+
+        /// VariableList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct VariableList {
+            /// `key`
+            pub key: Option<String>,
+            /// `value`
+            pub value: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            VariableList,
+            key = "key",
+            value = "value",
+        );
+
+        /// TableList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct TableList {
+            /// `key`
+            pub key: Option<String>,
+            /// `row_list`
+            pub row_list: Vec<RowList>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            TableList,
+            key = "key",
+            row_list = "row_list",
+        );
+
+        /// RowList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct RowList {
+            /// `cell_list`
+            pub cell_list: Vec<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            RowList,
+            cell_list = "cell_list",
+        );
+    }
+}

@@ -1,0 +1,158 @@
+//! 获取核身结果 · `GET /v3/payroll-card/authentications/{authenticate_number}`
+//!
+//! Generated from docs/openapi/v3/payroll-card/authentications/{authenticate_number}.md by `cargo xtask regen`; do not edit.
+
+/// 获取核身结果
+///
+/// `GET /v3/payroll-card/authentications/{authenticate_number}`
+///
+/// 获取核身结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461785) · feature `v3-payroll-card`
+///
+/// ```
+/// use wechatpay_api::v3::payroll_card::authentications::by_authenticate_number::get;
+///
+/// let request = get("AN20260618180").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "获取核身结果")]
+#[doc(alias = "/v3/payroll-card/authentications/{authenticate_number}")]
+#[doc(alias = "get_v3_payroll_card_authentications_authenticate_number")]
+pub fn get(authenticate_number: impl Into<String>) -> get::Request {
+    get::Request::new([authenticate_number.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取核身结果; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_payroll_card_authentications_authenticate_number",
+                Verb::Get,
+                "/v3/payroll-card/authentications/{authenticate_number}",
+            )
+            .required(&["/query/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取核身结果.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `authenticate_scene`
+        ///
+        /// Documented as always there.
+        pub authenticate_scene: Option<String>,
+        /// `authenticate_source`
+        ///
+        /// Documented as always there.
+        pub authenticate_source: Option<String>,
+        /// `project_name`
+        ///
+        /// Documented as always there.
+        pub project_name: Option<String>,
+        /// `employer_name`
+        ///
+        /// Documented as always there.
+        pub employer_name: Option<String>,
+        /// `authenticate_state`
+        ///
+        /// Documented as always there.
+        pub authenticate_state: Option<response::AuthenticateState>,
+        /// `authenticate_time`
+        ///
+        /// Documented as always there.
+        pub authenticate_time: Option<String>,
+        /// `authenticate_number`
+        ///
+        /// Documented as always there.
+        pub authenticate_number: Option<String>,
+        /// `authenticate_failed_reason`
+        pub authenticate_failed_reason: Option<String>,
+        /// `authenticate_type`
+        pub authenticate_type: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        sub_mchid = "sub_mchid",
+        openid = "openid",
+        authenticate_scene = "authenticate_scene",
+        authenticate_source = "authenticate_source",
+        project_name = "project_name",
+        employer_name = "employer_name",
+        authenticate_state = "authenticate_state",
+        authenticate_time = "authenticate_time",
+        authenticate_number = "authenticate_number",
+        authenticate_failed_reason = "authenticate_failed_reason",
+        authenticate_type = "authenticate_type",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AuthenticateState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthenticateState {
+            /// `AUTHENTICATE_PROCESSING`
+            AuthenticateProcessing,
+            /// `AUTHENTICATE_SUCCESS`
+            AuthenticateSuccess,
+            /// `AUTHENTICATE_FAILED`
+            AuthenticateFailed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthenticateState,
+            AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
+            AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
+            AuthenticateFailed = "AUTHENTICATE_FAILED",
+        );
+    }
+}

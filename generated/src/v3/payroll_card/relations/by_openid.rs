@@ -1,0 +1,151 @@
+//! 查询微工卡授权关系 · `GET /v3/payroll-card/relations/{openid}`
+//!
+//! Generated from docs/openapi/v3/payroll-card/relations/{openid}.md by `cargo xtask regen`; do not edit.
+
+/// 查询微工卡授权关系
+///
+/// `GET /v3/payroll-card/relations/{openid}`
+///
+/// 查询微工卡授权关系 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461728) · feature `v3-payroll-card`
+///
+/// ```
+/// use wechatpay_api::v3::payroll_card::relations::by_openid::get;
+///
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .sub_mchid("1684913560")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "查询微工卡授权关系")]
+#[doc(alias = "/v3/payroll-card/relations/{openid}")]
+#[doc(alias = "get_v3_payroll_card_relations_openid")]
+pub fn get(openid: impl Into<String>) -> get::Request {
+    get::Request::new([openid.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询微工卡授权关系; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `appid`
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_payroll_card_relations_openid",
+                Verb::Get,
+                "/v3/payroll-card/relations/{openid}",
+            )
+            .query(&["sub_mchid", "appid", "sub_appid"])
+            .required(&["/query/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询微工卡授权关系.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `authorize_state`
+        ///
+        /// Documented as always there.
+        pub authorize_state: Option<response::AuthorizeState>,
+        /// `authorize_time`
+        pub authorize_time: Option<String>,
+        /// `deauthorize_time`
+        pub deauthorize_time: Option<String>,
+        /// `close_time`
+        pub close_time: Option<String>,
+        /// `register_state`
+        pub register_state: Option<String>,
+        /// `register_time`
+        pub register_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        openid = "openid",
+        mchid = "mchid",
+        sub_mchid = "sub_mchid",
+        authorize_state = "authorize_state",
+        authorize_time = "authorize_time",
+        deauthorize_time = "deauthorize_time",
+        close_time = "close_time",
+        register_state = "register_state",
+        register_time = "register_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AuthorizeState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthorizeState {
+            /// `UNAUTHORIZED`
+            Unauthorized,
+            /// `AUTHORIZED`
+            Authorized,
+            /// `DEAUTHORIZED`
+            Deauthorized,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthorizeState,
+            Unauthorized = "UNAUTHORIZED",
+            Authorized = "AUTHORIZED",
+            Deauthorized = "DEAUTHORIZED",
+        );
+    }
+}

@@ -1,0 +1,178 @@
+//! 生成授权token · `POST /v3/payroll-card/tokens`
+//!
+//! Generated from docs/openapi/v3/payroll-card/tokens.md by `cargo xtask regen`; do not edit.
+
+/// 生成授权token
+///
+/// `POST /v3/payroll-card/tokens`
+///
+/// 生成授权token · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461589) · feature `v3-payroll-card`
+///
+/// ```
+/// use wechatpay_api::v3::payroll_card::tokens::post;
+///
+/// let request = post()
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .user_name("李雷")
+///     .id_card_number("11010519491231002X")
+///     .employment_type(post::EmploymentType::LongTermEmployment);
+/// ```
+#[doc(alias = "生成授权token")]
+#[doc(alias = "/v3/payroll-card/tokens")]
+#[doc(alias = "post_v3_payroll_card_tokens")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 生成授权token; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `openid`, `sub_mchid`, `user_name`, `id_card_number`, `employment_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `appid`
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `user_name`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("user_name", value.into()))
+        }
+
+        /// `id_card_number`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("id_card_number", value.into()))
+        }
+
+        /// `employment_type`
+        ///
+        /// **Required.**
+        pub fn employment_type(self, value: impl Into<EmploymentType>) -> Self {
+            Self(self.0.body("employment_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payroll_card_tokens",
+                Verb::Post,
+                "/v3/payroll-card/tokens",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/openid",
+                    "/body/sub_mchid",
+                    "/body/user_name",
+                    "/body/id_card_number",
+                    "/body/employment_type",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/user_name", Wire::RsaOaep),
+                    ("/body/id_card_number", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// EmploymentType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EmploymentType {
+        /// `LONG_TERM_EMPLOYMENT`
+        LongTermEmployment,
+        /// `SHORT_TERM_EMPLOYMENT`
+        ShortTermEmployment,
+        /// `COOPERATION_EMPLOYMENT`
+        CooperationEmployment,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        EmploymentType,
+        LongTermEmployment = "LONG_TERM_EMPLOYMENT",
+        ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
+        CooperationEmployment = "COOPERATION_EMPLOYMENT",
+    );
+
+    /// The answer of 生成授权token.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `openid`
+        ///
+        /// Documented as always there.
+        pub openid: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `token`
+        ///
+        /// Documented as always there.
+        pub token: Option<String>,
+        /// `expires_in`
+        ///
+        /// Documented as always there.
+        pub expires_in: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        openid = "openid",
+        mchid = "mchid",
+        sub_mchid = "sub_mchid",
+        token = "token",
+        expires_in = "expires_in",
+    );
+}

@@ -1,0 +1,139 @@
+//! 生成投保结果 · `POST /v3/payroll-card/wesure/insurance`
+//!
+//! Generated from docs/openapi/v3/payroll-card/wesure/insurance.md by `cargo xtask regen`; do not edit.
+
+/// 生成投保结果
+///
+/// `POST /v3/payroll-card/wesure/insurance`
+///
+/// 生成投保结果 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml) · feature `v3-payroll-card`
+///
+/// ```
+/// use wechatpay_api::v3::payroll_card::wesure::insurance::post;
+///
+/// let request = post()
+///     .sp_mchid("1684907235")
+///     .wesure_order_no("4352026061")
+///     .token("T20260618862")
+///     .insurance_company_order_no("ICON20260618540")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .insure_state("示例IS119")
+///     .insure_effect_time("2026-06-18T10:35:42+08:00")
+///     .insure_invalid_time("2026-06-18T10:35:42+08:00")
+///     .insurance_company_name("成都锦绣茶业有限公司");
+/// ```
+#[doc(alias = "生成投保结果")]
+#[doc(alias = "/v3/payroll-card/wesure/insurance")]
+#[doc(alias = "post_v3_payroll_card_wesure_insurance")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 生成投保结果; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `wesure_order_no`, `token`, `insurance_company_order_no`, `openid`, `insure_state`, `insure_effect_time`, `insure_invalid_time`, `insurance_company_name`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `wesure_order_no`
+        ///
+        /// **Required.**
+        pub fn wesure_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("wesure_order_no", value.into()))
+        }
+
+        /// `token`
+        ///
+        /// **Required.**
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("token", value.into()))
+        }
+
+        /// `insurance_company_order_no`
+        ///
+        /// **Required.**
+        pub fn insurance_company_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("insurance_company_order_no", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `insure_state`
+        ///
+        /// **Required.**
+        pub fn insure_state(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("insure_state", value.into()))
+        }
+
+        /// `insure_effect_time`
+        ///
+        /// **Required.**
+        pub fn insure_effect_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("insure_effect_time", value.into()))
+        }
+
+        /// `insure_invalid_time`
+        ///
+        /// **Required.**
+        pub fn insure_invalid_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("insure_invalid_time", value.into()))
+        }
+
+        /// `insurance_company_name`
+        ///
+        /// **Required.**
+        pub fn insurance_company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("insurance_company_name", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payroll_card_wesure_insurance",
+                Verb::Post,
+                "/v3/payroll-card/wesure/insurance",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/sp_mchid",
+                    "/body/wesure_order_no",
+                    "/body/token",
+                    "/body/insurance_company_order_no",
+                    "/body/openid",
+                    "/body/insure_state",
+                    "/body/insure_effect_time",
+                    "/body/insure_invalid_time",
+                    "/body/insurance_company_name",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

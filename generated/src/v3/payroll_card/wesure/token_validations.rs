@@ -1,0 +1,164 @@
+//! 校验核身结果 · `POST /v3/payroll-card/wesure/token-validations`
+//!
+//! Generated from docs/openapi/v3/payroll-card/wesure/token-validations.md by `cargo xtask regen`; do not edit.
+
+/// 校验核身结果
+///
+/// `POST /v3/payroll-card/wesure/token-validations`
+///
+/// 校验核身结果 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml) · feature `v3-payroll-card`
+///
+/// ```
+/// use wechatpay_api::v3::payroll_card::wesure::token_validations::post;
+///
+/// let request = post()
+///     .sp_mchid("1684907235")
+///     .sub_mchid("1684913560")
+///     .token("T20260618862")
+///     .user_name("李雷")
+///     .id_card_number("11010519491231002X")
+///     .authenticate_type(post::AuthenticateType::Normal);
+/// ```
+#[doc(alias = "校验核身结果")]
+#[doc(alias = "/v3/payroll-card/wesure/token-validations")]
+#[doc(alias = "post_v3_payroll_card_wesure_token_validations")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 校验核身结果; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sub_mchid`, `token`, `user_name`, `id_card_number`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `token`
+        ///
+        /// **Required.**
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("token", value.into()))
+        }
+
+        /// `user_name`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("user_name", value.into()))
+        }
+
+        /// `id_card_number`
+        ///
+        /// **Required.** Sealed by the client on sending.
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("id_card_number", value.into()))
+        }
+
+        /// `authenticate_type`
+        pub fn authenticate_type(self, value: impl Into<AuthenticateType>) -> Self {
+            Self(self.0.body("authenticate_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payroll_card_wesure_token_validations",
+                Verb::Post,
+                "/v3/payroll-card/wesure/token-validations",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sp_mchid",
+                    "/body/sub_mchid",
+                    "/body/token",
+                    "/body/user_name",
+                    "/body/id_card_number",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/user_name", Wire::RsaOaep),
+                    ("/body/id_card_number", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// AuthenticateType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AuthenticateType {
+        /// `NORMAL`
+        Normal,
+        /// `SIGN_IN`
+        SignIn,
+        /// `INSURANCE`
+        Insurance,
+        /// `CONTRACT`
+        Contract,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AuthenticateType,
+        Normal = "NORMAL",
+        SignIn = "SIGN_IN",
+        Insurance = "INSURANCE",
+        Contract = "CONTRACT",
+    );
+
+    /// The answer of 校验核身结果.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `result`
+        ///
+        /// Documented as always there.
+        pub result: Option<String>,
+        /// `authenticate_success_time`
+        pub authenticate_success_time: Option<String>,
+        /// `openid`
+        pub openid: Option<String>,
+        /// `fail_reason`
+        pub fail_reason: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        result = "result",
+        authenticate_success_time = "authenticate_success_time",
+        openid = "openid",
+        fail_reason = "fail_reason",
+    );
+}

@@ -1,0 +1,93 @@
+//! 从业机构解除用户授权关系（授权协议号） · `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
+//!
+//! Generated from docs/openapi/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate.md by `cargo xtask regen`; do not edit.
+
+/// 从业机构解除用户授权关系（授权协议号）
+///
+/// `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
+///
+/// 从业机构解除用户授权关系（授权协议号） · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461012) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post;
+///
+/// let request = post("5382026061810354253")
+///     .service_id("800202")
+///     .channel_id("9862026061")
+///     .sub_mchid("1684913560")
+///     .reason("示例说明");
+/// ```
+#[doc(alias = "从业机构解除用户授权关系（授权协议号）")]
+#[doc(
+    alias = "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate"
+)]
+#[doc(
+    alias = "post_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code_terminate"
+)]
+pub fn post(authorization_code: impl Into<String>) -> post::Request {
+    post::Request::new([authorization_code.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 从业机构解除用户授权关系（授权协议号）; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `sub_mchid`, `reason`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `channel_id`
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("channel_id", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `reason`
+        ///
+        /// **Required.**
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("reason", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code_terminate",
+                Verb::Post,
+                "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/service_id", "/body/sub_mchid", "/body/reason"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

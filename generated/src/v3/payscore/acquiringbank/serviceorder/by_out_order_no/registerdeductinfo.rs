@@ -1,0 +1,119 @@
+//! 从业机构登记微信支付分扣款信息 · `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+//!
+//! Generated from docs/openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo.md by `cargo xtask regen`; do not edit.
+
+/// 从业机构登记微信支付分扣款信息
+///
+/// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+///
+/// 从业机构登记微信支付分扣款信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012458414), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194100) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post;
+///
+/// let request = post("OON20260618382")
+///     .service_id("80020260618103542800800800800")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .channel_id("9862026061")
+///     .out_trade_no("OTN20260618580")
+///     .sub_appid("wx5f0c1a9e7b3d2846");
+/// ```
+#[doc(alias = "从业机构登记微信支付分扣款信息")]
+#[doc(
+    alias = "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo"
+)]
+#[doc(
+    alias = "post_v3_payscore_acquiringbank_serviceorder_out_order_no_registerdeductinfo"
+)]
+pub fn post(out_order_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_order_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 从业机构登记微信支付分扣款信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `sub_mchid`, `channel_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `appid`
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `channel_id`
+        ///
+        /// **Required.**
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("channel_id", value.into()))
+        }
+
+        /// `out_trade_no`
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_acquiringbank_serviceorder_out_order_no_registerdeductinfo",
+                Verb::Post,
+                "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
+            )
+            .body(Body::Json)
+            .required(&["/body/service_id", "/body/sub_mchid", "/body/channel_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 从业机构登记微信支付分扣款信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `description`
+        pub description: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        description = "description",
+    );
+}

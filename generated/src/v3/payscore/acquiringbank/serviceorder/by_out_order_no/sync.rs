@@ -1,0 +1,125 @@
+//! 从业机构同步微信支付分订单信息 · `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
+//!
+//! Generated from docs/openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync.md by `cargo xtask regen`; do not edit.
+
+/// 从业机构同步微信支付分订单信息
+///
+/// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
+///
+/// 从业机构同步微信支付分订单信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691378), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194292) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post;
+///
+/// let request = post("OON20260618382")
+///     .service_id("80020260618103542800800800800")
+///     .sub_mchid("1684913560")
+///     .channel_id("9862026061")
+///     .r#type("示例T857")
+///     .detail(post::Detail::default().paid_time("20260618103542"));
+/// ```
+#[doc(alias = "从业机构同步微信支付分订单信息")]
+#[doc(alias = "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync")]
+#[doc(alias = "post_v3_payscore_acquiringbank_serviceorder_out_order_no_sync")]
+pub fn post(out_order_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_order_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 从业机构同步微信支付分订单信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `sub_mchid`, `type`, `detail`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `channel_id`
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("channel_id", value.into()))
+        }
+
+        /// `type`
+        ///
+        /// **Required.**
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("type", value.into()))
+        }
+
+        /// `detail`
+        ///
+        /// **Required.**
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.body("detail", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_acquiringbank_serviceorder_out_order_no_sync",
+                Verb::Post,
+                "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/service_id",
+                    "/body/sub_mchid",
+                    "/body/type",
+                    "/body/detail",
+                    "/body/detail/paid_time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Detail
+    #[derive(Clone, Debug, Default)]
+    pub struct Detail(Fields);
+
+    impl Detail {
+        /// `paid_time`
+        ///
+        /// **Required.**
+        pub fn paid_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("paid_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Detail);
+}

@@ -1,0 +1,157 @@
+//! 商户申请获取对账单 · `GET /v3/payscore/merchant-bill`
+//!
+//! Generated from docs/openapi/v3/payscore/merchant-bill.md by `cargo xtask regen`; do not edit.
+
+/// 商户申请获取对账单
+///
+/// `GET /v3/payscore/merchant-bill`
+///
+/// 商户申请获取对账单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013394586) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::merchant_bill::get;
+///
+/// let request = get()
+///     .bill_date("2026-06-18")
+///     .tar_type("GZIP")
+///     .encryption_algorithm("示例EA918")
+///     .service_id("80020260618103542800800800800");
+/// ```
+#[doc(alias = "商户申请获取对账单")]
+#[doc(alias = "/v3/payscore/merchant-bill")]
+#[doc(alias = "get_v3_payscore_merchant_bill")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 商户申请获取对账单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `bill_date`, `encryption_algorithm`, `service_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `bill_date`
+        ///
+        /// **Required.**
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("bill_date", value.into()))
+        }
+
+        /// `tar_type`
+        ///
+        /// Known: `GZIP`.
+        pub fn tar_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("tar_type", value.into()))
+        }
+
+        /// `encryption_algorithm`
+        ///
+        /// **Required.**
+        pub fn encryption_algorithm(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("encryption_algorithm", value.into()))
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("service_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_payscore_merchant_bill",
+                Verb::Get,
+                "/v3/payscore/merchant-bill",
+            )
+            .query(&["bill_date", "tar_type", "encryption_algorithm", "service_id"])
+            .required(
+                &["/query/bill_date", "/query/encryption_algorithm", "/query/service_id"],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户申请获取对账单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `download_bill_count`
+        ///
+        /// Documented as always there.
+        pub download_bill_count: Option<i64>,
+        /// `download_bill_list`
+        ///
+        /// Documented as always there.
+        pub download_bill_list: Vec<response::DownloadBillList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        download_bill_count = "download_bill_count",
+        download_bill_list = "download_bill_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// DownloadBillList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct DownloadBillList {
+            /// `bill_sequence`
+            ///
+            /// Documented as always there.
+            pub bill_sequence: Option<i64>,
+            /// `hash_type`
+            ///
+            /// Documented as always there.
+            pub hash_type: Option<String>,
+            /// `hash_value`
+            ///
+            /// Documented as always there.
+            pub hash_value: Option<String>,
+            /// `download_url`
+            ///
+            /// Documented as always there.
+            pub download_url: Option<String>,
+            /// `encrypt_key`
+            ///
+            /// Documented as always there.
+            pub encrypt_key: Option<String>,
+            /// `nonce`
+            ///
+            /// Documented as always there.
+            pub nonce: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            DownloadBillList,
+            bill_sequence = "bill_sequence",
+            hash_type = "hash_type",
+            hash_value = "hash_value",
+            download_url = "download_url",
+            encrypt_key = "encrypt_key",
+            nonce = "nonce",
+        );
+    }
+}

@@ -1,0 +1,84 @@
+//! 取消支付分订单 · `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
+//!
+//! Generated from docs/openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel.md by `cargo xtask regen`; do not edit.
+
+/// 取消支付分订单
+///
+/// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
+///
+/// 取消支付分订单 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::cancel::post;
+///
+/// let request = post("OON20260618382")
+///     .service_id("80020260618103542800800800800")
+///     .sub_mchid("1684913560")
+///     .reason("示例说明");
+/// ```
+#[doc(alias = "取消支付分订单")]
+#[doc(alias = "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel")]
+#[doc(alias = "post_v3_payscore_oversea_partner_serviceorder_out_order_no_cancel")]
+pub fn post(out_order_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_order_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 取消支付分订单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `sub_mchid`, `reason`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `reason`
+        ///
+        /// **Required.**
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("reason", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_oversea_partner_serviceorder_out_order_no_cancel",
+                Verb::Post,
+                "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .required(&["/body/service_id", "/body/sub_mchid", "/body/reason"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! 同步支付分订单信息 · `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+//!
+//! Generated from docs/openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync.md by `cargo xtask regen`; do not edit.
+
+/// 同步支付分订单信息
+///
+/// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+///
+/// 同步支付分订单信息 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post;
+///
+/// let request = post("OON20260618382")
+///     .service_id("80020260618103542800800800800")
+///     .sub_mchid("1684913560")
+///     .r#type("Order_Paid")
+///     .detail(
+///         post::Detail::default()
+///             .seq(1)
+///             .paid_time("2026-06-18T10:35:42+08:00")
+///             .paid_amount(35200),
+///     );
+/// ```
+#[doc(alias = "同步支付分订单信息")]
+#[doc(alias = "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync")]
+#[doc(alias = "post_v3_payscore_oversea_partner_serviceorder_out_order_no_sync")]
+pub fn post(out_order_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_order_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 同步支付分订单信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `sub_mchid`, `type`, `detail`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `type`
+        ///
+        /// **Required.** Known: `Order_Paid`.
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("type", value.into()))
+        }
+
+        /// `detail`
+        ///
+        /// **Required.**
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.body("detail", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_oversea_partner_serviceorder_out_order_no_sync",
+                Verb::Post,
+                "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .required(
+                &[
+                    "/body/service_id",
+                    "/body/sub_mchid",
+                    "/body/type",
+                    "/body/detail",
+                    "/body/detail/paid_time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Detail
+    #[derive(Clone, Debug, Default)]
+    pub struct Detail(Fields);
+
+    impl Detail {
+        /// `seq`
+        pub fn seq(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("seq", value.into()))
+        }
+
+        /// `paid_time`
+        ///
+        /// **Required.**
+        pub fn paid_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("paid_time", value.into()))
+        }
+
+        /// `paid_amount`
+        pub fn paid_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("paid_amount", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Detail);
+}

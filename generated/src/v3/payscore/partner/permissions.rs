@@ -1,0 +1,122 @@
+//! 商户预授权 · `POST /v3/payscore/partner/permissions`
+//!
+//! Generated from docs/openapi/v3/payscore/partner/permissions.md by `cargo xtask regen`; do not edit.
+
+/// 商户预授权
+///
+/// `POST /v3/payscore/partner/permissions`
+///
+/// 商户预授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012382030) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::partner::permissions::post;
+///
+/// let request = post()
+///     .service_id("SI20260618800")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .authorization_code("AC20260618538")
+///     .notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "商户预授权")]
+#[doc(alias = "/v3/payscore/partner/permissions")]
+#[doc(alias = "post_v3_payscore_partner_permissions")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户预授权; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `appid`, `sub_mchid`, `authorization_code`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `authorization_code`
+        ///
+        /// **Required.**
+        pub fn authorization_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("authorization_code", value.into()))
+        }
+
+        /// `notify_url`
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_partner_permissions",
+                Verb::Post,
+                "/v3/payscore/partner/permissions",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/service_id",
+                    "/body/appid",
+                    "/body/sub_mchid",
+                    "/body/authorization_code",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户预授权.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `apply_permissions_token`
+        ///
+        /// Documented as always there.
+        pub apply_permissions_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        apply_permissions_token = "apply_permissions_token",
+    );
+}

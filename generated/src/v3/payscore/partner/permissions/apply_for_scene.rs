@@ -1,0 +1,173 @@
+//! 服务商场景中预授权 · `POST /v3/payscore/partner/permissions/apply-for-scene`
+//!
+//! Generated from docs/openapi/v3/payscore/partner/permissions/apply-for-scene.md by `cargo xtask regen`; do not edit.
+
+/// 服务商场景中预授权
+///
+/// `POST /v3/payscore/partner/permissions/apply-for-scene`
+///
+/// 服务商场景中预授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012778802) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::partner::permissions::apply_for_scene::post;
+///
+/// let request = post()
+///     .service_id("800202")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .authorization_code("AC20260618538")
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .scene("示例S453")
+///     .transaction_scene_info(
+///         post::TransactionSceneInfo::default()
+///             .mchid("1684907235")
+///             .sub_mchid("1684913560"),
+///     );
+/// ```
+#[doc(alias = "服务商场景中预授权")]
+#[doc(alias = "/v3/payscore/partner/permissions/apply-for-scene")]
+#[doc(alias = "post_v3_payscore_partner_permissions_apply_for_scene")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 服务商场景中预授权; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `appid`, `sub_mchid`, `authorization_code`, `scene`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `authorization_code`
+        ///
+        /// **Required.**
+        pub fn authorization_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("authorization_code", value.into()))
+        }
+
+        /// `notify_url`
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// `scene`
+        ///
+        /// **Required.**
+        pub fn scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("scene", value.into()))
+        }
+
+        /// `transaction_scene_info`
+        pub fn transaction_scene_info(self, value: TransactionSceneInfo) -> Self {
+            Self(self.0.body("transaction_scene_info", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_partner_permissions_apply_for_scene",
+                Verb::Post,
+                "/v3/payscore/partner/permissions/apply-for-scene",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/service_id",
+                    "/body/appid",
+                    "/body/sub_mchid",
+                    "/body/authorization_code",
+                    "/body/scene",
+                    "/body/transaction_scene_info/mchid",
+                    "/body/transaction_scene_info/sub_mchid",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// TransactionSceneInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct TransactionSceneInfo(Fields);
+
+    impl TransactionSceneInfo {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(TransactionSceneInfo);
+
+    /// The answer of 服务商场景中预授权.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `scene`
+        ///
+        /// Documented as always there.
+        pub scene: Option<String>,
+        /// `transaction_permissions_token`
+        pub transaction_permissions_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        scene = "scene",
+        transaction_permissions_token = "transaction_permissions_token",
+    );
+}

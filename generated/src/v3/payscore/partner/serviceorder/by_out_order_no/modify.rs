@@ -1,0 +1,239 @@
+//! 修改订单金额 · `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
+//!
+//! Generated from docs/openapi/v3/payscore/partner/serviceorder/{out_order_no}/modify.md by `cargo xtask regen`; do not edit.
+
+/// 修改订单金额
+///
+/// `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
+///
+/// 修改订单金额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012692360), [2](https://pay.weixin.qq.com/doc/v3/partner/4013138819) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::modify::post;
+///
+/// let request = post("OON20260618382")
+///     .service_id("80020260618103542800800800800")
+///     .sub_mchid("1684913560")
+///     .post_payments([
+///         post::PostPayments::default()
+///             .name("春茶节")
+///             .description("锦绣路茶铺-明前龙井")
+///             .amount(35200)
+///             .count(2),
+///     ])
+///     .post_discounts([
+///         post::PostDiscounts::default()
+///             .name("春茶节")
+///             .description("锦绣路茶铺-明前龙井")
+///             .amount(35200)
+///             .count(2),
+///     ])
+///     .total_amount(35200)
+///     .reason("示例说明")
+///     .device(
+///         post::Device::default()
+///             .start_device_id("SDI20260618484")
+///             .end_device_id("EDI20260618597")
+///             .materiel_no("MN20260618434"),
+///     );
+/// ```
+#[doc(alias = "修改订单金额")]
+#[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/modify")]
+#[doc(alias = "post_v3_payscore_partner_serviceorder_out_order_no_modify")]
+pub fn post(out_order_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_order_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 修改订单金额; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `post_payments`, `total_amount`, `reason`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_id`
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `post_payments`
+        ///
+        /// **Required.**
+        pub fn post_payments(self, values: impl IntoIterator<Item = PostPayments>) -> Self {
+            Self(self.0.body("post_payments", list::<PostPayments>(values)))
+        }
+
+        /// `post_discounts`
+        pub fn post_discounts(
+            self,
+            values: impl IntoIterator<Item = PostDiscounts>,
+        ) -> Self {
+            Self(self.0.body("post_discounts", list::<PostDiscounts>(values)))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_amount", value.into()))
+        }
+
+        /// `reason`
+        ///
+        /// **Required.**
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("reason", value.into()))
+        }
+
+        /// `device`
+        pub fn device(self, value: Device) -> Self {
+            Self(self.0.body("device", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_partner_serviceorder_out_order_no_modify",
+                Verb::Post,
+                "/v3/payscore/partner/serviceorder/{out_order_no}/modify",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/post_payments",
+                    "/body/post_payments/*/name",
+                    "/body/post_discounts/*/name",
+                    "/body/post_discounts/*/amount",
+                    "/body/total_amount",
+                    "/body/reason",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// PostPayments
+    #[derive(Clone, Debug, Default)]
+    pub struct PostPayments(Fields);
+
+    impl PostPayments {
+        /// `name`
+        ///
+        /// **Required.**
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// `description`
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("description", value.into()))
+        }
+
+        /// `amount`
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("amount", value.into()))
+        }
+
+        /// `count`
+        pub fn count(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("count", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(PostPayments);
+
+    /// PostDiscounts
+    #[derive(Clone, Debug, Default)]
+    pub struct PostDiscounts(Fields);
+
+    impl PostDiscounts {
+        /// `name`
+        ///
+        /// **Required.**
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// `description`
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("description", value.into()))
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("amount", value.into()))
+        }
+
+        /// `count`
+        pub fn count(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("count", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(PostDiscounts);
+
+    /// Device
+    #[derive(Clone, Debug, Default)]
+    pub struct Device(Fields);
+
+    impl Device {
+        /// `start_device_id`
+        pub fn start_device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("start_device_id", value.into()))
+        }
+
+        /// `end_device_id`
+        pub fn end_device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("end_device_id", value.into()))
+        }
+
+        /// `materiel_no`
+        pub fn materiel_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("materiel_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Device);
+}

@@ -1,0 +1,73 @@
+//! 商户发起催收扣款 · `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
+//!
+//! Generated from docs/openapi/v3/payscore/partner/serviceorder/{out_order_no}/pay.md by `cargo xtask regen`; do not edit.
+
+/// 商户发起催收扣款
+///
+/// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
+///
+/// 商户发起催收扣款 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013394544) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::pay::post;
+///
+/// let request = post("OON20260618382")
+///     .service_id("80020260618103542800800800800")
+///     .sub_mchid("1684913560");
+/// ```
+#[doc(alias = "商户发起催收扣款")]
+#[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/pay")]
+#[doc(alias = "post_v3_payscore_partner_serviceorder_out_order_no_pay")]
+pub fn post(out_order_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_order_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户发起催收扣款; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_id`
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_partner_serviceorder_out_order_no_pay",
+                Verb::Post,
+                "/v3/payscore/partner/serviceorder/{out_order_no}/pay",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! 查询用户分层对应建议先享金额 · `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
+//!
+//! Generated from docs/openapi/v3/payscore/partner/servicequotas/service-id/{service_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询用户分层对应建议先享金额
+///
+/// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
+///
+/// 查询用户分层对应建议先享金额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013394486) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::partner::servicequotas::service_id::by_service_id::get;
+///
+/// let request = get("80020260618103542800800800800")
+///     .sub_mchid("1684913560")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .risk_level_version(1);
+/// ```
+#[doc(alias = "查询用户分层对应建议先享金额")]
+#[doc(alias = "/v3/payscore/partner/servicequotas/service-id/{service_id}")]
+#[doc(alias = "get_v3_payscore_partner_servicequotas_service_id_service_id")]
+pub fn get(service_id: impl Into<String>) -> get::Request {
+    get::Request::new([service_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询用户分层对应建议先享金额; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `appid`, `risk_level_version`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_appid", value.into()))
+        }
+
+        /// `risk_level_version`
+        ///
+        /// **Required.**
+        pub fn risk_level_version(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("risk_level_version", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_payscore_partner_servicequotas_service_id_service_id",
+                Verb::Get,
+                "/v3/payscore/partner/servicequotas/service-id/{service_id}",
+            )
+            .query(&["sub_mchid", "appid", "sub_appid", "risk_level_version"])
+            .required(&["/query/sub_mchid", "/query/appid", "/query/risk_level_version"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询用户分层对应建议先享金额.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `service_id`
+        ///
+        /// Documented as always there.
+        pub service_id: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `sub_appid`
+        pub sub_appid: Option<String>,
+        /// `risk_level_version`
+        ///
+        /// Documented as always there.
+        pub risk_level_version: Option<i64>,
+        /// `quotas`
+        ///
+        /// Documented as always there.
+        pub quotas: Vec<response::Quotas>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        service_id = "service_id",
+        mchid = "mchid",
+        sub_mchid = "sub_mchid",
+        appid = "appid",
+        sub_appid = "sub_appid",
+        risk_level_version = "risk_level_version",
+        quotas = "quotas",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Quotas
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Quotas {
+            /// `risk_level`
+            ///
+            /// Documented as always there.
+            pub risk_level: Option<i64>,
+            /// `suggested_quota`
+            ///
+            /// Documented as always there.
+            pub suggested_quota: Option<i64>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Quotas,
+            risk_level = "risk_level",
+            suggested_quota = "suggested_quota",
+        );
+    }
+}

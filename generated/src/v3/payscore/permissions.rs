@@ -1,0 +1,101 @@
+//! 商户预授权 · `POST /v3/payscore/permissions`
+//!
+//! Generated from docs/openapi/v3/payscore/permissions.md by `cargo xtask regen`; do not edit.
+
+/// 商户预授权
+///
+/// `POST /v3/payscore/permissions`
+///
+/// 商户预授权 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647349) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::permissions::post;
+///
+/// let request = post()
+///     .service_id("800202")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .authorization_code("AC20260618538")
+///     .notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "商户预授权")]
+#[doc(alias = "/v3/payscore/permissions")]
+#[doc(alias = "post_v3_payscore_permissions")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户预授权; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `appid`, `authorization_code`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `authorization_code`
+        ///
+        /// **Required.**
+        pub fn authorization_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("authorization_code", value.into()))
+        }
+
+        /// `notify_url`
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_permissions",
+                Verb::Post,
+                "/v3/payscore/permissions",
+            )
+            .body(Body::Json)
+            .required(&["/body/service_id", "/body/appid", "/body/authorization_code"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户预授权.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `apply_permissions_token`
+        ///
+        /// Documented as always there.
+        pub apply_permissions_token: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        apply_permissions_token = "apply_permissions_token",
+    );
+}

@@ -1,0 +1,145 @@
+//! 查询与用户授权记录（授权协议号） · `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
+//!
+//! Generated from docs/openapi/v3/payscore/permissions/authorization-code/{authorization_code}.md by `cargo xtask regen`; do not edit.
+
+/// 查询与用户授权记录（授权协议号）
+///
+/// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
+///
+/// 查询与用户授权记录（授权协议号） · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647401) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::get;
+///
+/// let request = get("AC20260618538").service_id("800202");
+/// ```
+#[doc(alias = "查询与用户授权记录（授权协议号）")]
+#[doc(alias = "/v3/payscore/permissions/authorization-code/{authorization_code}")]
+#[doc(alias = "get_v3_payscore_permissions_authorization_code_authorization_code")]
+pub fn get(authorization_code: impl Into<String>) -> get::Request {
+    get::Request::new([authorization_code.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询与用户授权记录（授权协议号）; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `service_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("service_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_payscore_permissions_authorization_code_authorization_code",
+                Verb::Get,
+                "/v3/payscore/permissions/authorization-code/{authorization_code}",
+            )
+            .required(&["/query/service_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询与用户授权记录（授权协议号）.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `service_id`
+        ///
+        /// Documented as always there.
+        pub service_id: Option<String>,
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `openid`
+        pub openid: Option<String>,
+        /// `authorization_code`
+        ///
+        /// Documented as always there.
+        pub authorization_code: Option<String>,
+        /// `authorization_state`
+        ///
+        /// Documented as always there.
+        pub authorization_state: Option<response::AuthorizationState>,
+        /// `notify_url`
+        pub notify_url: Option<String>,
+        /// `cancel_authorization_time`
+        pub cancel_authorization_time: Option<String>,
+        /// `authorization_success_time`
+        pub authorization_success_time: Option<String>,
+        /// `user_risk_level`
+        pub user_risk_level: Option<i64>,
+        /// `risk_level_version`
+        pub risk_level_version: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        service_id = "service_id",
+        appid = "appid",
+        mchid = "mchid",
+        openid = "openid",
+        authorization_code = "authorization_code",
+        authorization_state = "authorization_state",
+        notify_url = "notify_url",
+        cancel_authorization_time = "cancel_authorization_time",
+        authorization_success_time = "authorization_success_time",
+        user_risk_level = "user_risk_level",
+        risk_level_version = "risk_level_version",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AuthorizationState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthorizationState {
+            /// `UNAVAILABLE`
+            Unavailable,
+            /// `AVAILABLE`
+            Available,
+            /// `UNBINDUSER`
+            Unbinduser,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthorizationState,
+            Unavailable = "UNAVAILABLE",
+            Available = "AVAILABLE",
+            Unbinduser = "UNBINDUSER",
+        );
+    }
+}

@@ -1,0 +1,185 @@
+//! 下发服务费用待处理消息 · `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
+//!
+//! Generated from docs/openapi/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage.md by `cargo xtask regen`; do not edit.
+
+/// 下发服务费用待处理消息
+///
+/// `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
+///
+/// 下发服务费用待处理消息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013394606) · feature `v3-payscore`
+///
+/// ```
+/// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::send_pendingmessage::post;
+///
+/// let request = post("OON20260618382")
+///     .service_id("80020260618103542800800800800")
+///     .post_payments([
+///         post::PostPayments::default()
+///             .name("春茶节")
+///             .amount(35200)
+///             .description("锦绣路茶铺-明前龙井")
+///             .count(2),
+///     ])
+///     .post_discounts([
+///         post::PostDiscounts::default()
+///             .name("春茶节")
+///             .description("锦绣路茶铺-明前龙井")
+///             .amount(35200)
+///             .count(2),
+///     ])
+///     .total_amount(35200)
+///     .prepaid_time("20260618");
+/// ```
+#[doc(alias = "下发服务费用待处理消息")]
+#[doc(alias = "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage")]
+#[doc(alias = "post_v3_payscore_serviceorder_out_order_no_send_pendingmessage")]
+pub fn post(out_order_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_order_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 下发服务费用待处理消息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `service_id`, `post_payments`, `total_amount`, `prepaid_time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `service_id`
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// `post_payments`
+        ///
+        /// **Required.**
+        pub fn post_payments(self, values: impl IntoIterator<Item = PostPayments>) -> Self {
+            Self(self.0.body("post_payments", list::<PostPayments>(values)))
+        }
+
+        /// `post_discounts`
+        pub fn post_discounts(
+            self,
+            values: impl IntoIterator<Item = PostDiscounts>,
+        ) -> Self {
+            Self(self.0.body("post_discounts", list::<PostDiscounts>(values)))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_amount", value.into()))
+        }
+
+        /// `prepaid_time`
+        ///
+        /// **Required.**
+        pub fn prepaid_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("prepaid_time", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_payscore_serviceorder_out_order_no_send_pendingmessage",
+                Verb::Post,
+                "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/service_id",
+                    "/body/post_payments",
+                    "/body/total_amount",
+                    "/body/prepaid_time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// PostPayments
+    #[derive(Clone, Debug, Default)]
+    pub struct PostPayments(Fields);
+
+    impl PostPayments {
+        /// `name`
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// `amount`
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("amount", value.into()))
+        }
+
+        /// `description`
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("description", value.into()))
+        }
+
+        /// `count`
+        pub fn count(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("count", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(PostPayments);
+
+    /// PostDiscounts
+    #[derive(Clone, Debug, Default)]
+    pub struct PostDiscounts(Fields);
+
+    impl PostDiscounts {
+        /// `name`
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// `description`
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("description", value.into()))
+        }
+
+        /// `amount`
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("amount", value.into()))
+        }
+
+        /// `count`
+        pub fn count(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("count", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(PostDiscounts);
+}

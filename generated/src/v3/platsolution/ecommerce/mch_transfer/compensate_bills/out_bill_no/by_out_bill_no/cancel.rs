@@ -1,0 +1,125 @@
+//! 请求撤销赔付 · `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+//!
+//! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel.md by `cargo xtask regen`; do not edit.
+
+/// 请求撤销赔付
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+///
+/// 请求撤销赔付 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504177) · feature `v3-platsolution`
+///
+/// ```
+/// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::out_bill_no::by_out_bill_no::cancel::post;
+///
+/// let request = post("OBN20260618441");
+/// ```
+#[doc(alias = "请求撤销赔付")]
+#[doc(
+    alias = "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel"
+)]
+#[doc(
+    alias = "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_bill_no_cancel"
+)]
+pub fn post(out_bill_no: impl Into<String>) -> post::Request {
+    post::Request::new([out_bill_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 请求撤销赔付; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_bill_no_cancel",
+            Verb::Post,
+            "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 请求撤销赔付.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_bill_no`
+        ///
+        /// Documented as always there.
+        pub out_bill_no: Option<String>,
+        /// `bill_id`
+        ///
+        /// Documented as always there.
+        pub bill_id: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `cancel_accept_time`
+        ///
+        /// Documented as always there.
+        pub cancel_accept_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_bill_no = "out_bill_no",
+        bill_id = "bill_id",
+        state = "state",
+        cancel_accept_time = "cancel_accept_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `ACCEPTED`
+            Accepted,
+            /// `SUCCESS`
+            Success,
+            /// `CLOSED`
+            Closed,
+            /// `WAIT_USER_CONFIRM`
+            WaitUserConfirm,
+            /// `CANCELING`
+            Canceling,
+            /// `CANCELLED`
+            Cancelled,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        );
+    }
+}

@@ -1,0 +1,377 @@
+//! 发起保证金赔付保司保费 · `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
+//!
+//! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills.md by `cargo xtask regen`; do not edit.
+
+/// 发起保证金赔付保司保费
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
+///
+/// 发起保证金赔付保司保费 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014010905) · feature `v3-platsolution`
+///
+/// ```
+/// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .receiver(
+///         post::Receiver::default()
+///             .r#type("MERCHANT")
+///             .mch_info(post::MchInfo::default().mchid("1684907235"))
+///             .transaction_info(
+///                 post::TransactionInfo::default()
+///                     .transaction_id("8472026061810354284784784784")
+///                     .r#type(post::Type::Wxpay),
+///             ),
+///     )
+///     .out_bill_no("OBN20260618441")
+///     .amount(35200)
+///     .transfer_remark("示例说明");
+/// ```
+#[doc(alias = "发起保证金赔付保司保费")]
+#[doc(
+    alias = "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills"
+)]
+#[doc(
+    alias = "post_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compensation_bills"
+)]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 发起保证金赔付保司保费; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `sp_appid`
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `receiver`
+        ///
+        /// **Required.**
+        pub fn receiver(self, value: Receiver) -> Self {
+            Self(self.0.body("receiver", value))
+        }
+
+        /// `out_bill_no`
+        ///
+        /// **Required.**
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_bill_no", value.into()))
+        }
+
+        /// `amount`
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("amount", value.into()))
+        }
+
+        /// `transfer_remark`
+        ///
+        /// **Required.**
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transfer_remark", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compensation_bills",
+                Verb::Post,
+                "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/receiver",
+                    "/body/receiver/transaction_info/transaction_id",
+                    "/body/receiver/transaction_info/type",
+                    "/body/out_bill_no",
+                    "/body/transfer_remark",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Receiver
+    #[derive(Clone, Debug, Default)]
+    pub struct Receiver(Fields);
+
+    impl Receiver {
+        /// `type`
+        ///
+        /// Known: `MERCHANT`.
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("type", value.into()))
+        }
+
+        /// `mch_info`
+        pub fn mch_info(self, value: MchInfo) -> Self {
+            Self(self.0.set("mch_info", value))
+        }
+
+        /// `transaction_info`
+        pub fn transaction_info(self, value: TransactionInfo) -> Self {
+            Self(self.0.set("transaction_info", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Receiver);
+
+    /// MchInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct MchInfo(Fields);
+
+    impl MchInfo {
+        /// `mchid`
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(MchInfo);
+
+    /// TransactionInfo
+    #[derive(Clone, Debug, Default)]
+    pub struct TransactionInfo(Fields);
+
+    impl TransactionInfo {
+        /// `transaction_id`
+        ///
+        /// **Required.**
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("transaction_id", value.into()))
+        }
+
+        /// `type`
+        ///
+        /// **Required.**
+        pub fn r#type(self, value: impl Into<Type>) -> Self {
+            Self(self.0.set("type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(TransactionInfo);
+
+    /// Type
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Type {
+        /// `WXPAY`
+        Wxpay,
+        /// `WXVALUE`
+        Wxvalue,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Type,
+        Wxpay = "WXPAY",
+        Wxvalue = "WXVALUE",
+    );
+
+    /// The answer of 发起保证金赔付保司保费.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `sub_mchid`
+        pub sub_mchid: Option<String>,
+        /// `sub_appid`
+        pub sub_appid: Option<String>,
+        /// `receiver_detail`
+        ///
+        /// Documented as always there.
+        pub receiver_detail: Option<response::ReceiverDetail>,
+        /// `out_bill_no`
+        ///
+        /// Documented as always there.
+        pub out_bill_no: Option<String>,
+        /// `amount`
+        pub amount: Option<i64>,
+        /// `transfer_remark`
+        ///
+        /// Documented as always there.
+        pub transfer_remark: Option<String>,
+        /// `bill_id`
+        ///
+        /// Documented as always there.
+        pub bill_id: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `accept_time`
+        ///
+        /// Documented as always there.
+        pub accept_time: Option<String>,
+        /// `success_time`
+        pub success_time: Option<String>,
+        /// `sponsor_mchid`
+        pub sponsor_mchid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        sub_mchid = "sub_mchid",
+        sub_appid = "sub_appid",
+        receiver_detail = "receiver_detail",
+        out_bill_no = "out_bill_no",
+        amount = "amount",
+        transfer_remark = "transfer_remark",
+        bill_id = "bill_id",
+        state = "state",
+        accept_time = "accept_time",
+        success_time = "success_time",
+        sponsor_mchid = "sponsor_mchid",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReceiverDetail
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// `receiver`
+            pub receiver: Option<Receiver>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ReceiverDetail,
+            receiver = "receiver",
+        );
+
+        /// Receiver
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// `type`
+            ///
+            /// Known: `MERCHANT`.
+            pub r#type: Option<String>,
+            /// `mch_info`
+            pub mch_info: Option<MchInfo>,
+            /// `transaction_info`
+            pub transaction_info: Option<TransactionInfo>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Receiver,
+            r#type = "type",
+            mch_info = "mch_info",
+            transaction_info = "transaction_info",
+        );
+
+        /// MchInfo
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct MchInfo {
+            /// `mchid`
+            pub mchid: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            MchInfo,
+            mchid = "mchid",
+        );
+
+        /// TransactionInfo
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct TransactionInfo {
+            /// `transaction_id`
+            ///
+            /// Documented as always there.
+            pub transaction_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            TransactionInfo,
+            transaction_id = "transaction_id",
+        );
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `ACCEPTED`
+            Accepted,
+            /// `SUCCESS`
+            Success,
+            /// `CLOSED`
+            Closed,
+            /// `WAIT_USER_CONFIRM`
+            WaitUserConfirm,
+            /// `CANCELING`
+            Canceling,
+            /// `CANCELLED`
+            Cancelled,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        );
+    }
+}

@@ -1,0 +1,294 @@
+//! 查询保证金赔付结果（按商户赔付单号） · `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+//!
+//! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md by `cargo xtask regen`; do not edit.
+
+/// 查询保证金赔付结果（按商户赔付单号）
+///
+/// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+///
+/// 查询保证金赔付结果（按商户赔付单号） · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504199) · feature `v3-platsolution`
+///
+/// ```
+/// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get;
+///
+/// let request = get("OBN20260618441")
+///     .business_type(get::BusinessType::DepositCompensation);
+/// ```
+#[doc(alias = "查询保证金赔付结果（按商户赔付单号）")]
+#[doc(
+    alias = "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"
+)]
+#[doc(
+    alias = "get_v3_platsolution_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no"
+)]
+pub fn get(out_bill_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_bill_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询保证金赔付结果（按商户赔付单号）; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `business_type`
+        pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
+            Self(self.0.query("business_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_platsolution_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no",
+            Verb::Get,
+            "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// BusinessType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum BusinessType {
+        /// `DEPOSIT_COMPENSATION`
+        DepositCompensation,
+        /// `PLATFORM_AFTER_SALES_COMPENSATION`
+        PlatformAfterSalesCompensation,
+        /// `INSURANCE_CLAIM`
+        InsuranceClaim,
+        /// `DEPOSIT_AFTER_SALES_COMPENSATION`
+        DepositAfterSalesCompensation,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        BusinessType,
+        DepositCompensation = "DEPOSIT_COMPENSATION",
+        PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
+        InsuranceClaim = "INSURANCE_CLAIM",
+        DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
+    );
+
+    /// The answer of 查询保证金赔付结果（按商户赔付单号）.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `business_type`
+        pub business_type: Option<response::BusinessType>,
+        /// `receiver_detail`
+        ///
+        /// Documented as always there.
+        pub receiver_detail: Option<response::ReceiverDetail>,
+        /// `out_bill_no`
+        ///
+        /// Documented as always there.
+        pub out_bill_no: Option<String>,
+        /// `amount`
+        pub amount: Option<i64>,
+        /// `transfer_remark`
+        pub transfer_remark: Option<String>,
+        /// `receiver_remark`
+        pub receiver_remark: Option<String>,
+        /// `bill_id`
+        ///
+        /// Documented as always there.
+        pub bill_id: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `accept_time`
+        ///
+        /// Documented as always there.
+        pub accept_time: Option<String>,
+        /// `success_time`
+        pub success_time: Option<String>,
+        /// `close_info`
+        pub close_info: Option<response::CloseInfo>,
+        /// `sponsor_mchid`
+        pub sponsor_mchid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        business_type = "business_type",
+        receiver_detail = "receiver_detail",
+        out_bill_no = "out_bill_no",
+        amount = "amount",
+        transfer_remark = "transfer_remark",
+        receiver_remark = "receiver_remark",
+        bill_id = "bill_id",
+        state = "state",
+        accept_time = "accept_time",
+        success_time = "success_time",
+        close_info = "close_info",
+        sponsor_mchid = "sponsor_mchid",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// BusinessType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum BusinessType {
+            /// `DEPOSIT_COMPENSATION`
+            DepositCompensation,
+            /// `PLATFORM_AFTER_SALES_COMPENSATION`
+            PlatformAfterSalesCompensation,
+            /// `INSURANCE_CLAIM`
+            InsuranceClaim,
+            /// `DEPOSIT_AFTER_SALES_COMPENSATION`
+            DepositAfterSalesCompensation,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            BusinessType,
+            DepositCompensation = "DEPOSIT_COMPENSATION",
+            PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
+            InsuranceClaim = "INSURANCE_CLAIM",
+            DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
+        );
+
+        /// ReceiverDetail
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// `receiver`
+            pub receiver: Option<Receiver>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            ReceiverDetail,
+            receiver = "receiver",
+        );
+
+        /// Receiver
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// `type`
+            pub r#type: Option<Type>,
+            /// `mch_info`
+            pub mch_info: Option<MchInfo>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Receiver,
+            r#type = "type",
+            mch_info = "mch_info",
+        );
+
+        /// Type
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Type {
+            /// `MERCHANT`
+            Merchant,
+            /// `TRANSACTION_USER`
+            TransactionUser,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Type,
+            Merchant = "MERCHANT",
+            TransactionUser = "TRANSACTION_USER",
+        );
+
+        /// MchInfo
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct MchInfo {
+            /// `mch_id`
+            pub mch_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            MchInfo,
+            mch_id = "mch_id",
+        );
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `ACCEPTED`
+            Accepted,
+            /// `SUCCESS`
+            Success,
+            /// `CLOSED`
+            Closed,
+            /// `WAIT_USER_CONFIRM`
+            WaitUserConfirm,
+            /// `CANCELING`
+            Canceling,
+            /// `CANCELLED`
+            Cancelled,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        );
+
+        /// CloseInfo
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CloseInfo {
+            /// `close_time`
+            pub close_time: Option<String>,
+            /// `close_reason`
+            pub close_reason: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            CloseInfo,
+            close_time = "close_time",
+            close_reason = "close_reason",
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! 添加二级商户可扫码充值员工 · `POST /v3/platsolution/ecommerce/recharge-employees`
+//!
+//! Generated from docs/openapi/v3/platsolution/ecommerce/recharge-employees.md by `cargo xtask regen`; do not edit.
+
+/// 添加二级商户可扫码充值员工
+///
+/// `POST /v3/platsolution/ecommerce/recharge-employees`
+///
+/// 添加二级商户可扫码充值员工 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013521743) · feature `v3-platsolution`
+///
+/// ```
+/// use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// ```
+#[doc(alias = "添加二级商户可扫码充值员工")]
+#[doc(alias = "/v3/platsolution/ecommerce/recharge-employees")]
+#[doc(alias = "post_v3_platsolution_ecommerce_recharge_employees")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 添加二级商户可扫码充值员工; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `sp_openid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `sp_openid`
+        ///
+        /// **Required.**
+        pub fn sp_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_openid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_platsolution_ecommerce_recharge_employees",
+                Verb::Post,
+                "/v3/platsolution/ecommerce/recharge-employees",
+            )
+            .body(Body::Json)
+            .required(&["/body/sub_mchid", "/body/sp_openid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 添加二级商户可扫码充值员工.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `sp_openid`
+        pub sp_openid: Option<String>,
+        /// `state`
+        pub state: Option<response::State>,
+        /// `create_time`
+        pub create_time: Option<String>,
+        /// `update_time`
+        pub update_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        sp_openid = "sp_openid",
+        state = "state",
+        create_time = "create_time",
+        update_time = "update_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `EFFECTIVE`
+            Effective,
+            /// `DELETED`
+            Deleted,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Effective = "EFFECTIVE",
+            Deleted = "DELETED",
+        );
+    }
+}

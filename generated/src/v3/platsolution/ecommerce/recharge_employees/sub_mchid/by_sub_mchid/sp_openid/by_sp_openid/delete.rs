@@ -1,0 +1,113 @@
+//! 删除二级商户可扫码充值员工 · `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
+//!
+//! Generated from docs/openapi/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete.md by `cargo xtask regen`; do not edit.
+
+/// 删除二级商户可扫码充值员工
+///
+/// `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
+///
+/// 删除二级商户可扫码充值员工 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013521753) · feature `v3-platsolution`
+///
+/// ```
+/// use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::sp_openid::by_sp_openid::delete::post;
+///
+/// let request = post("1684913560", "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// ```
+#[doc(alias = "删除二级商户可扫码充值员工")]
+#[doc(
+    alias = "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete"
+)]
+#[doc(
+    alias = "post_v3_platsolution_ecommerce_recharge_employees_sub_mchid_sub_mchid_sp_openid_sp_openid_delete"
+)]
+pub fn post(
+    sub_mchid: impl Into<String>,
+    sp_openid: impl Into<String>,
+) -> post::Request {
+    post::Request::new([sub_mchid.into(), sp_openid.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 删除二级商户可扫码充值员工; [`post()`](super::post()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_v3_platsolution_ecommerce_recharge_employees_sub_mchid_sub_mchid_sp_openid_sp_openid_delete",
+            Verb::Post,
+            "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 删除二级商户可扫码充值员工.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `sp_openid`
+        pub sp_openid: Option<String>,
+        /// `state`
+        pub state: Option<response::State>,
+        /// `create_time`
+        pub create_time: Option<String>,
+        /// `update_time`
+        pub update_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        sp_openid = "sp_openid",
+        state = "state",
+        create_time = "create_time",
+        update_time = "update_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `EFFECTIVE`
+            Effective,
+            /// `DELETED`
+            Deleted,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Effective = "EFFECTIVE",
+            Deleted = "DELETED",
+        );
+    }
+}

@@ -1,0 +1,108 @@
+//! 个人收款-查询批量结算信息 · `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
+//!
+//! Generated from docs/openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}.md by `cargo xtask regen`; do not edit.
+
+/// 个人收款-查询批量结算信息
+///
+/// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
+///
+/// 个人收款-查询批量结算信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012650326) · feature `v3-platsolution`
+///
+/// ```
+/// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get;
+///
+/// let request = get("519202606181035");
+/// ```
+#[doc(alias = "个人收款-查询批量结算信息")]
+#[doc(
+    alias = "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}"
+)]
+#[doc(
+    alias = "get_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no"
+)]
+pub fn get(settle_batch_no: impl Into<String>) -> get::Request {
+    get::Request::new([settle_batch_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 个人收款-查询批量结算信息; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no",
+            Verb::Get,
+            "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 个人收款-查询批量结算信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_settle_batch_no`
+        ///
+        /// Documented as always there.
+        pub out_settle_batch_no: Option<String>,
+        /// `settle_batch_no`
+        ///
+        /// Documented as always there.
+        pub settle_batch_no: Option<String>,
+        /// `individual_auth_id`
+        ///
+        /// Documented as always there.
+        pub individual_auth_id: Option<String>,
+        /// `description`
+        ///
+        /// Documented as always there.
+        pub description: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<String>,
+        /// `trade_scenario`
+        ///
+        /// Documented as always there. Known: `RECOMMERCE`.
+        pub trade_scenario: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `finish_time`
+        pub finish_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_settle_batch_no = "out_settle_batch_no",
+        settle_batch_no = "settle_batch_no",
+        individual_auth_id = "individual_auth_id",
+        description = "description",
+        state = "state",
+        trade_scenario = "trade_scenario",
+        create_time = "create_time",
+        finish_time = "finish_time",
+    );
+}

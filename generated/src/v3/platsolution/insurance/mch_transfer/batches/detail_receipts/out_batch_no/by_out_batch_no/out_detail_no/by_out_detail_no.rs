@@ -1,0 +1,145 @@
+//! 查询商家转账明细电子回单 · `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+//!
+//! Generated from docs/openapi/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}.md by `cargo xtask regen`; do not edit.
+
+/// 查询商家转账明细电子回单
+///
+/// `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+///
+/// 查询商家转账明细电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504229) · feature `v3-platsolution`
+///
+/// ```
+/// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::get;
+///
+/// let request = get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "查询商家转账明细电子回单")]
+#[doc(
+    alias = "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"
+)]
+#[doc(
+    alias = "get_v3_platsolution_insurance_mch_transfer_batches_detail_receipts_out_batch_no_out_batch_no_out_detail_no_out_detail_no"
+)]
+pub fn get(
+    out_batch_no: impl Into<String>,
+    out_detail_no: impl Into<String>,
+) -> get::Request {
+    get::Request::new([out_batch_no.into(), out_detail_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询商家转账明细电子回单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_platsolution_insurance_mch_transfer_batches_detail_receipts_out_batch_no_out_batch_no_out_detail_no_out_detail_no",
+                Verb::Get,
+                "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
+            )
+            .required(&["/query/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询商家转账明细电子回单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `batch_id`
+        ///
+        /// Documented as always there.
+        pub batch_id: Option<String>,
+        /// `out_batch_no`
+        ///
+        /// Documented as always there.
+        pub out_batch_no: Option<String>,
+        /// `detail_id`
+        ///
+        /// Documented as always there.
+        pub detail_id: Option<String>,
+        /// `out_detail_no`
+        ///
+        /// Documented as always there.
+        pub out_detail_no: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `receipt_state`
+        ///
+        /// Documented as always there.
+        pub receipt_state: Option<response::ReceiptState>,
+        /// `hash_type`
+        pub hash_type: Option<String>,
+        /// `hash_value`
+        pub hash_value: Option<String>,
+        /// `download_url`
+        pub download_url: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        batch_id = "batch_id",
+        out_batch_no = "out_batch_no",
+        detail_id = "detail_id",
+        out_detail_no = "out_detail_no",
+        sub_mchid = "sub_mchid",
+        receipt_state = "receipt_state",
+        hash_type = "hash_type",
+        hash_value = "hash_value",
+        download_url = "download_url",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReceiptState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ReceiptState {
+            /// `ACCEPTED`
+            Accepted,
+            /// `FINISHED`
+            Finished,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReceiptState,
+            Accepted = "ACCEPTED",
+            Finished = "FINISHED",
+        );
+    }
+}

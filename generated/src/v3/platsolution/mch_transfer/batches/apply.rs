@@ -1,0 +1,246 @@
+//! 受理商家转账 · `POST /v3/platsolution/mch-transfer/batches/apply`
+//!
+//! Generated from docs/openapi/v3/platsolution/mch-transfer/batches/apply.md by `cargo xtask regen`; do not edit.
+
+/// 受理商家转账
+///
+/// `POST /v3/platsolution/mch-transfer/batches/apply`
+///
+/// 受理商家转账 · [official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html) · feature `v3-platsolution`
+///
+/// ```
+/// use wechatpay_api::v3::platsolution::mch_transfer::batches::apply::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .out_batch_no("OBN20260618326")
+///     .batch_name("春茶节")
+///     .batch_remark("示例说明")
+///     .total_amount(35200)
+///     .total_num(2)
+///     .transfer_scene_id("4872")
+///     .transfer_detail_list([
+///         post::TransferDetailList::default()
+///             .out_detail_no("ODN20260618499")
+///             .transfer_amount(35200)
+///             .transfer_remark("示例说明")
+///             .reservation_id("28920260618103542289289289289")
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+///     ])
+///     .notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "受理商家转账")]
+#[doc(alias = "/v3/platsolution/mch-transfer/batches/apply")]
+#[doc(alias = "post_v3_platsolution_mch_transfer_batches_apply")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 受理商家转账; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `sp_appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_scene_id`, `transfer_detail_list`, `notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `sp_appid`
+        ///
+        /// **Required.**
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `out_batch_no`
+        ///
+        /// **Required.**
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_batch_no", value.into()))
+        }
+
+        /// `batch_name`
+        ///
+        /// **Required.**
+        pub fn batch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_name", value.into()))
+        }
+
+        /// `batch_remark`
+        ///
+        /// **Required.**
+        pub fn batch_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_remark", value.into()))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_amount", value.into()))
+        }
+
+        /// `total_num`
+        ///
+        /// **Required.**
+        pub fn total_num(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_num", value.into()))
+        }
+
+        /// `transfer_scene_id`
+        ///
+        /// **Required.**
+        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transfer_scene_id", value.into()))
+        }
+
+        /// `transfer_detail_list`
+        ///
+        /// **Required.**
+        pub fn transfer_detail_list(
+            self,
+            values: impl IntoIterator<Item = TransferDetailList>,
+        ) -> Self {
+            Self(self.0.body("transfer_detail_list", list::<TransferDetailList>(values)))
+        }
+
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_platsolution_mch_transfer_batches_apply",
+                Verb::Post,
+                "/v3/platsolution/mch-transfer/batches/apply",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/sp_appid",
+                    "/body/out_batch_no",
+                    "/body/batch_name",
+                    "/body/batch_remark",
+                    "/body/total_amount",
+                    "/body/total_num",
+                    "/body/transfer_scene_id",
+                    "/body/transfer_detail_list",
+                    "/body/transfer_detail_list/*/out_detail_no",
+                    "/body/transfer_detail_list/*/transfer_amount",
+                    "/body/transfer_detail_list/*/transfer_remark",
+                    "/body/transfer_detail_list/*/reservation_id",
+                    "/body/transfer_detail_list/*/openid",
+                    "/body/notify_url",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// TransferDetailList
+    #[derive(Clone, Debug, Default)]
+    pub struct TransferDetailList(Fields);
+
+    impl TransferDetailList {
+        /// `out_detail_no`
+        ///
+        /// **Required.**
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_detail_no", value.into()))
+        }
+
+        /// `transfer_amount`
+        ///
+        /// **Required.**
+        pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("transfer_amount", value.into()))
+        }
+
+        /// `transfer_remark`
+        ///
+        /// **Required.**
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("transfer_remark", value.into()))
+        }
+
+        /// `reservation_id`
+        ///
+        /// **Required.**
+        pub fn reservation_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("reservation_id", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(TransferDetailList);
+
+    /// The answer of 受理商家转账.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_batch_no`
+        ///
+        /// Documented as always there.
+        pub out_batch_no: Option<String>,
+        /// `batch_id`
+        ///
+        /// Documented as always there.
+        pub batch_id: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `batch_state`
+        pub batch_state: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_batch_no = "out_batch_no",
+        batch_id = "batch_id",
+        create_time = "create_time",
+        batch_state = "batch_state",
+    );
+}

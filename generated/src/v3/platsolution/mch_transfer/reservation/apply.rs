@@ -1,0 +1,302 @@
+//! 受理单次预约商家转账 · `POST /v3/platsolution/mch-transfer/reservation/apply`
+//!
+//! Generated from docs/openapi/v3/platsolution/mch-transfer/reservation/apply.md by `cargo xtask regen`; do not edit.
+
+/// 受理单次预约商家转账
+///
+/// `POST /v3/platsolution/mch-transfer/reservation/apply`
+///
+/// 受理单次预约商家转账 · [official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html) · feature `v3-platsolution`
+///
+/// ```
+/// use wechatpay_api::v3::platsolution::mch_transfer::reservation::apply::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .out_reservation_no("ORN20260618504")
+///     .transfer_scene_id("4872")
+///     .estimated_date("2026-06-18")
+///     .estimated_max_amount(35200)
+///     .exact_amount(35200)
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .user_real_name("李雷")
+///     .reserve_remark("示例说明")
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .scene_report_data(
+///         post::SceneReportData::default()
+///             .insurance_policy(
+///                 post::InsurancePolicy::default()
+///                     .product_registration_no("46420260618")
+///                     .policy_no("419202606181")
+///                     .name("春茶节")
+///                     .withdrawal_no("812202606181")
+///                     .claim_no("611202606181"),
+///             ),
+///     );
+/// ```
+#[doc(alias = "受理单次预约商家转账")]
+#[doc(alias = "/v3/platsolution/mch-transfer/reservation/apply")]
+#[doc(alias = "post_v3_platsolution_mch_transfer_reservation_apply")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 受理单次预约商家转账; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_mchid`, `sp_appid`, `out_reservation_no`, `transfer_scene_id`, `estimated_date`, `reserve_remark`, `notify_url`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `sp_appid`
+        ///
+        /// **Required.**
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `out_reservation_no`
+        ///
+        /// **Required.**
+        pub fn out_reservation_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_reservation_no", value.into()))
+        }
+
+        /// `transfer_scene_id`
+        ///
+        /// **Required.**
+        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transfer_scene_id", value.into()))
+        }
+
+        /// `estimated_date`
+        ///
+        /// **Required.**
+        pub fn estimated_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("estimated_date", value.into()))
+        }
+
+        /// `estimated_max_amount`
+        pub fn estimated_max_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("estimated_max_amount", value.into()))
+        }
+
+        /// `exact_amount`
+        pub fn exact_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("exact_amount", value.into()))
+        }
+
+        /// `openid`
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// `user_real_name`
+        ///
+        /// Sealed by the client on sending.
+        pub fn user_real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("user_real_name", value.into()))
+        }
+
+        /// `reserve_remark`
+        ///
+        /// **Required.**
+        pub fn reserve_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("reserve_remark", value.into()))
+        }
+
+        /// `notify_url`
+        ///
+        /// **Required.**
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// `scene_report_data`
+        pub fn scene_report_data(self, value: SceneReportData) -> Self {
+            Self(self.0.body("scene_report_data", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_platsolution_mch_transfer_reservation_apply",
+                Verb::Post,
+                "/v3/platsolution/mch-transfer/reservation/apply",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/sp_appid",
+                    "/body/out_reservation_no",
+                    "/body/transfer_scene_id",
+                    "/body/estimated_date",
+                    "/body/reserve_remark",
+                    "/body/notify_url",
+                    "/body/scene_report_data/insurance_policy/product_registration_no",
+                    "/body/scene_report_data/insurance_policy/policy_no",
+                    "/body/scene_report_data/insurance_policy/name",
+                ],
+            )
+            .request(&[("/body/user_real_name", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// SceneReportData
+    #[derive(Clone, Debug, Default)]
+    pub struct SceneReportData(Fields);
+
+    impl SceneReportData {
+        /// `insurance_policy`
+        pub fn insurance_policy(self, value: InsurancePolicy) -> Self {
+            Self(self.0.set("insurance_policy", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(SceneReportData);
+
+    /// InsurancePolicy
+    #[derive(Clone, Debug, Default)]
+    pub struct InsurancePolicy(Fields);
+
+    impl InsurancePolicy {
+        /// `product_registration_no`
+        ///
+        /// **Required.**
+        pub fn product_registration_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("product_registration_no", value.into()))
+        }
+
+        /// `policy_no`
+        ///
+        /// **Required.**
+        pub fn policy_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("policy_no", value.into()))
+        }
+
+        /// `name`
+        ///
+        /// **Required.**
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// `withdrawal_no`
+        pub fn withdrawal_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("withdrawal_no", value.into()))
+        }
+
+        /// `claim_no`
+        pub fn claim_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("claim_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(InsurancePolicy);
+
+    /// The answer of 受理单次预约商家转账.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `out_reservation_no`
+        ///
+        /// Documented as always there.
+        pub out_reservation_no: Option<String>,
+        /// `reservation_id`
+        ///
+        /// Documented as always there.
+        pub reservation_id: Option<String>,
+        /// `accept_time`
+        ///
+        /// Documented as always there.
+        pub accept_time: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `package_info`
+        ///
+        /// Documented as always there.
+        pub package_info: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        out_reservation_no = "out_reservation_no",
+        reservation_id = "reservation_id",
+        accept_time = "accept_time",
+        state = "state",
+        package_info = "package_info",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `ACCEPTED`
+            Accepted,
+            /// `CONFIRMED`
+            Confirmed,
+            /// `CLOSED`
+            Closed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Accepted = "ACCEPTED",
+            Confirmed = "CONFIRMED",
+            Closed = "CLOSED",
+        );
+    }
+}

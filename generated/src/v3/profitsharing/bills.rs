@@ -1,0 +1,100 @@
+//! 申请分账账单 · `GET /v3/profitsharing/bills`
+//!
+//! Generated from docs/openapi/v3/profitsharing/bills.md by `cargo xtask regen`; do not edit.
+
+/// 申请分账账单
+///
+/// `GET /v3/profitsharing/bills`
+///
+/// 申请分账账单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529628), [2](https://pay.weixin.qq.com/doc/v3/partner/4012761131), [3](https://pay.weixin.qq.com/doc/v3/partner/4012761140), [4](https://pay.weixin.qq.com/doc/v3/partner/4012715572) · feature `v3-profitsharing`
+///
+/// ```
+/// use wechatpay_api::v3::profitsharing::bills::get;
+///
+/// let request = get().bill_date("2026-06-18").tar_type("GZIP");
+/// ```
+#[doc(alias = "申请分账账单")]
+#[doc(alias = "/v3/profitsharing/bills")]
+#[doc(alias = "get_v3_profitsharing_bills")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 申请分账账单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `bill_date`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `bill_date`
+        ///
+        /// **Required.**
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("bill_date", value.into()))
+        }
+
+        /// `tar_type`
+        ///
+        /// Known: `GZIP`.
+        pub fn tar_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("tar_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_profitsharing_bills",
+                Verb::Get,
+                "/v3/profitsharing/bills",
+            )
+            .query(&["sub_mchid", "bill_date", "tar_type"])
+            .required(&["/query/bill_date"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 申请分账账单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `download_url`
+        ///
+        /// Documented as always there.
+        pub download_url: Option<String>,
+        /// `hash_type`
+        ///
+        /// Documented as always there. Known: `SHA1`.
+        pub hash_type: Option<String>,
+        /// `hash_value`
+        ///
+        /// Documented as always there.
+        pub hash_value: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        download_url = "download_url",
+        hash_type = "hash_type",
+        hash_value = "hash_value",
+    );
+}

@@ -1,0 +1,162 @@
+//! 删除分账接收方 · `POST /v3/profitsharing/receivers/delete`
+//!
+//! Generated from docs/openapi/v3/profitsharing/receivers/delete.md by `cargo xtask regen`; do not edit.
+
+/// 删除分账接收方
+///
+/// `POST /v3/profitsharing/receivers/delete`
+///
+/// 删除分账接收方 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529590), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466868) · feature `v3-profitsharing`
+///
+/// ```
+/// use wechatpay_api::v3::profitsharing::receivers::delete::post;
+///
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .r#type(post::Type::MerchantId)
+///     .account("22620260");
+/// ```
+#[doc(alias = "删除分账接收方")]
+#[doc(alias = "/v3/profitsharing/receivers/delete")]
+#[doc(alias = "post_v3_profitsharing_receivers_delete")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 删除分账接收方; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `type`, `account`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `sub_appid`
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// `type`
+        ///
+        /// **Required.**
+        pub fn r#type(self, value: impl Into<Type>) -> Self {
+            Self(self.0.body("type", value.into()))
+        }
+
+        /// `account`
+        ///
+        /// **Required.**
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("account", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_profitsharing_receivers_delete",
+                Verb::Post,
+                "/v3/profitsharing/receivers/delete",
+            )
+            .body(Body::Json)
+            .required(&["/body/appid", "/body/type", "/body/account"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Type
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Type {
+        /// `MERCHANT_ID`
+        MerchantId,
+        /// `PERSONAL_OPENID`
+        PersonalOpenid,
+        /// `PERSONAL_SUB_OPENID`
+        PersonalSubOpenid,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Type,
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    );
+
+    /// The answer of 删除分账接收方.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sub_mchid`
+        pub sub_mchid: Option<String>,
+        /// `type`
+        ///
+        /// Documented as always there.
+        pub r#type: Option<response::Type>,
+        /// `account`
+        ///
+        /// Documented as always there.
+        pub account: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        r#type = "type",
+        account = "account",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// Type
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Type {
+            /// `MERCHANT_ID`
+            MerchantId,
+            /// `PERSONAL_OPENID`
+            PersonalOpenid,
+            /// `PERSONAL_SUB_OPENID`
+            PersonalSubOpenid,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Type,
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        );
+    }
+}

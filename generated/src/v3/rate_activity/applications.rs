@@ -1,0 +1,222 @@
+//! 报名费率优惠活动 · `POST /v3/rate-activity/applications`
+//!
+//! Generated from docs/openapi/v3/rate-activity/applications.md by `cargo xtask regen`; do not edit.
+
+/// 报名费率优惠活动
+///
+/// `POST /v3/rate-activity/applications`
+///
+/// 报名费率优惠活动 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012698774) · feature `v3-rate-activity`
+///
+/// ```
+/// use wechatpay_api::v3::rate_activity::applications::post;
+///
+/// let request = post()
+///     .acquiring_bank_id("1072026")
+///     .channel_id("98620260")
+///     .sub_mchid("1684913560")
+///     .activity_detail(
+///         post::ActivityDetail::default()
+///             .activity_id("AI20260618864")
+///             .activity_rate("示例AR637")
+///             .activity_apply_information([
+///                 post::ActivityApplyInformation::default()
+///                     .apply_material_id("AMI20260618819")
+///                     .apply_material_information(["示例AMI904"]),
+///             ]),
+///     )
+///     .additional_information(
+///         post::AdditionalInformation::default()
+///             .additional_message("示例说明")
+///             .additional_material(["示例AM148"]),
+///     );
+/// ```
+#[doc(alias = "报名费率优惠活动")]
+#[doc(alias = "/v3/rate-activity/applications")]
+#[doc(alias = "post_v3_rate_activity_applications")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 报名费率优惠活动; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `activity_detail`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `acquiring_bank_id`
+        ///
+        /// **Required.**
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("acquiring_bank_id", value.into()))
+        }
+
+        /// `channel_id`
+        ///
+        /// **Required.**
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("channel_id", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `activity_detail`
+        ///
+        /// **Required.**
+        pub fn activity_detail(self, value: ActivityDetail) -> Self {
+            Self(self.0.body("activity_detail", value))
+        }
+
+        /// `additional_information`
+        pub fn additional_information(self, value: AdditionalInformation) -> Self {
+            Self(self.0.body("additional_information", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_rate_activity_applications",
+                Verb::Post,
+                "/v3/rate-activity/applications",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/acquiring_bank_id",
+                    "/body/channel_id",
+                    "/body/sub_mchid",
+                    "/body/activity_detail",
+                    "/body/activity_detail/activity_id",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ActivityDetail
+    #[derive(Clone, Debug, Default)]
+    pub struct ActivityDetail(Fields);
+
+    impl ActivityDetail {
+        /// `activity_id`
+        ///
+        /// **Required.**
+        pub fn activity_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("activity_id", value.into()))
+        }
+
+        /// `activity_rate`
+        pub fn activity_rate(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("activity_rate", value.into()))
+        }
+
+        /// `activity_apply_information`
+        pub fn activity_apply_information(
+            self,
+            values: impl IntoIterator<Item = ActivityApplyInformation>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .set(
+                        "activity_apply_information",
+                        list::<ActivityApplyInformation>(values),
+                    ),
+            )
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(ActivityDetail);
+
+    /// ActivityApplyInformation
+    #[derive(Clone, Debug, Default)]
+    pub struct ActivityApplyInformation(Fields);
+
+    impl ActivityApplyInformation {
+        /// `apply_material_id`
+        pub fn apply_material_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("apply_material_id", value.into()))
+        }
+
+        /// `apply_material_information`
+        pub fn apply_material_information(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.set("apply_material_information", list::<String>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(ActivityApplyInformation);
+
+    /// AdditionalInformation
+    #[derive(Clone, Debug, Default)]
+    pub struct AdditionalInformation(Fields);
+
+    impl AdditionalInformation {
+        /// `additional_message`
+        pub fn additional_message(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("additional_message", value.into()))
+        }
+
+        /// `additional_material`
+        pub fn additional_material(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.set("additional_material", list::<String>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(AdditionalInformation);
+
+    /// The answer of 报名费率优惠活动.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `application_id`
+        ///
+        /// Documented as always there.
+        pub application_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        application_id = "application_id",
+    );
+}

@@ -1,0 +1,114 @@
+//! 商户关单 · `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
+//!
+//! Generated from docs/openapi/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close.md by `cargo xtask regen`; do not edit.
+
+/// 商户关单
+///
+/// `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
+///
+/// 商户关单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015124497) · feature `v3-repayment`
+///
+/// ```
+/// use wechatpay_api::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post;
+///
+/// let request = post("3282026061810354232832832832")
+///     .sub_orders([
+///         post::SubOrders::default()
+///             .mchid("1684907235")
+///             .out_trade_no("58020260618103")
+///             .sub_mchid("1684913560"),
+///     ]);
+/// ```
+#[doc(alias = "商户关单")]
+#[doc(
+    alias = "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close"
+)]
+#[doc(
+    alias = "post_v3_repayment_combine_transactions_partner_out_trade_no_combine_out_trade_no_close"
+)]
+pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
+    post::Request::new([combine_out_trade_no.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户关单; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sub_orders`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_orders`
+        ///
+        /// **Required.**
+        pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
+            Self(self.0.body("sub_orders", list::<SubOrders>(values)))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_repayment_combine_transactions_partner_out_trade_no_combine_out_trade_no_close",
+                Verb::Post,
+                "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/sub_orders",
+                    "/body/sub_orders/*/mchid",
+                    "/body/sub_orders/*/out_trade_no",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// SubOrders
+    #[derive(Clone, Debug, Default)]
+    pub struct SubOrders(Fields);
+
+    impl SubOrders {
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mchid", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_trade_no", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(SubOrders);
+}

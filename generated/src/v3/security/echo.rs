@@ -1,0 +1,100 @@
+//! 商户签名验签／加解密测试 · `POST /v3/security/echo`
+//!
+//! Generated from docs/openapi/v3/security/echo.md by `cargo xtask regen`; do not edit.
+
+/// 商户签名验签／加解密测试
+///
+/// `POST /v3/security/echo`
+///
+/// 商户签名验签／加解密测试 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [2](https://pay.weixin.qq.com/doc/v3/partner/4015139289) · feature `v3-security`
+///
+/// ```
+/// use wechatpay_api::v3::security::echo::post;
+///
+/// let request = post()
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .echo_message("示例说明")
+///     .encrypted_echo_message("示例说明");
+/// ```
+#[doc(alias = "商户签名验签／加解密测试")]
+#[doc(alias = "/v3/security/echo")]
+#[doc(alias = "post_v3_security_echo")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 商户签名验签／加解密测试; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `echo_message`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `notify_url`
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// `echo_message`
+        ///
+        /// **Required.**
+        pub fn echo_message(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("echo_message", value.into()))
+        }
+
+        /// `encrypted_echo_message`
+        ///
+        /// Sealed by the client on sending.
+        pub fn encrypted_echo_message(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("encrypted_echo_message", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_security_echo",
+                Verb::Post,
+                "/v3/security/echo",
+            )
+            .body(Body::Json)
+            .required(&["/body/echo_message"])
+            .request(&[("/body/encrypted_echo_message", Wire::RsaOaep)])
+            .response(&[("/encrypted_echo_message", Wire::RsaOaep)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 商户签名验签／加解密测试.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `echo_message`
+        ///
+        /// Documented as always there.
+        pub echo_message: Option<String>,
+        /// `encrypted_echo_message`
+        ///
+        /// Sealed on the wire, opened by the client.
+        pub encrypted_echo_message: Option<Sensitive>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        echo_message = "echo_message",
+        encrypted_echo_message = "encrypted_echo_message",
+    );
+}

@@ -1,0 +1,73 @@
+//! 服务人员分配 · `POST /v3/smartguide/guides/{guide_id}/assign`
+//!
+//! Generated from docs/openapi/v3/smartguide/guides/{guide_id}/assign.md by `cargo xtask regen`; do not edit.
+
+/// 服务人员分配
+///
+/// `POST /v3/smartguide/guides/{guide_id}/assign`
+///
+/// 服务人员分配 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535161), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474145) · feature `v3-smartguide`
+///
+/// ```
+/// use wechatpay_api::v3::smartguide::guides::by_guide_id::assign::post;
+///
+/// let request = post("GI20260618993")
+///     .sub_mchid("1684913560")
+///     .out_trade_no("58020260618103");
+/// ```
+#[doc(alias = "服务人员分配")]
+#[doc(alias = "/v3/smartguide/guides/{guide_id}/assign")]
+#[doc(alias = "post_v3_smartguide_guides_guide_id_assign")]
+pub fn post(guide_id: impl Into<String>) -> post::Request {
+    post::Request::new([guide_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 服务人员分配; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `out_trade_no`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `out_trade_no`
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_smartguide_guides_guide_id_assign",
+                Verb::Post,
+                "/v3/smartguide/guides/{guide_id}/assign",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(&["/body/out_trade_no"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! 下载对账单 · `GET /v3/statements`
+//!
+//! Generated from docs/openapi/v3/statements.md by `cargo xtask regen`; do not edit.
+
+/// 下载对账单
+///
+/// `GET /v3/statements`
+///
+/// 下载对账单 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml) · feature `v3-statements`
+///
+/// `client.send` answers the whole file, `client.download` streams it.
+///
+/// ```
+/// use wechatpay_api::v3::statements::get;
+///
+/// let request = get().date("20260618").mchid("1684907235");
+/// ```
+#[doc(alias = "下载对账单")]
+#[doc(alias = "/v3/statements")]
+#[doc(alias = "get_v3_statements")]
+#[deprecated = "use /v3/global/statements"]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 下载对账单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `date`, `mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `date`
+        ///
+        /// **Required.**
+        pub fn date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("date", value.into()))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("mchid", value.into()))
+        }
+
+        /// `Accept-Encoding`
+        pub fn accept_encoding(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Accept-Encoding", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = File;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_statements",
+                Verb::Get,
+                "/v3/statements",
+            )
+            .answer(Answer::File)
+            .servers(&["https://api.mch.weixin.qq.com/hk"])
+            .query(&["date", "mchid"])
+            .required(&["/query/date", "/query/mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

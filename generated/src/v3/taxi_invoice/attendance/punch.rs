@@ -1,0 +1,103 @@
+//! 签到签退 · `POST /v3/taxi-invoice/attendance/punch`
+//!
+//! Generated from docs/openapi/v3/taxi-invoice/attendance/punch.md by `cargo xtask regen`; do not edit.
+
+/// 签到签退
+///
+/// `POST /v3/taxi-invoice/attendance/punch`
+///
+/// 签到签退 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461368) · feature `v3-taxi-invoice`
+///
+/// ```
+/// use wechatpay_api::v3::taxi_invoice::attendance::punch::post;
+///
+/// let request = post()
+///     .plate_number("川A00000")
+///     .driver_license("2132026")
+///     .event_time("2026-06-18T10:35:42+08:00")
+///     .event_type("示例ET358")
+///     .region_id(1);
+/// ```
+#[doc(alias = "签到签退")]
+#[doc(alias = "/v3/taxi-invoice/attendance/punch")]
+#[doc(alias = "post_v3_taxi_invoice_attendance_punch")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 签到签退; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `plate_number`, `driver_license`, `event_time`, `event_type`, `region_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `plate_number`
+        ///
+        /// **Required.**
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("plate_number", value.into()))
+        }
+
+        /// `driver_license`
+        ///
+        /// **Required.**
+        pub fn driver_license(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("driver_license", value.into()))
+        }
+
+        /// `event_time`
+        ///
+        /// **Required.**
+        pub fn event_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("event_time", value.into()))
+        }
+
+        /// `event_type`
+        ///
+        /// **Required.**
+        pub fn event_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("event_type", value.into()))
+        }
+
+        /// `region_id`
+        ///
+        /// **Required.**
+        pub fn region_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("region_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_taxi_invoice_attendance_punch",
+                Verb::Post,
+                "/v3/taxi-invoice/attendance/punch",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .required(
+                &[
+                    "/body/plate_number",
+                    "/body/driver_license",
+                    "/body/event_time",
+                    "/body/event_type",
+                    "/body/region_id",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! 上传出租车电子发票文件 · `POST /v3/taxi-invoice/cards/upload-file`
+//!
+//! Generated from docs/openapi/v3/taxi-invoice/cards/upload-file.md by `cargo xtask regen`; do not edit.
+
+/// 上传出租车电子发票文件
+///
+/// `POST /v3/taxi-invoice/cards/upload-file`
+///
+/// 上传出租车电子发票文件 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012692904) · feature `v3-taxi-invoice`
+///
+/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+///
+/// ```
+/// use wechatpay_api::v3::taxi_invoice::cards::upload_file::post;
+///
+/// let request = post()
+///     .extra("file", "示例F283")
+///     .meta(
+///         post::Meta::default()
+///             .company_mchid("1684907235")
+///             .region_id(1)
+///             .digest("示例D687")
+///             .digest_algorithm("DIGEST_ALGORITHM_SM3"),
+///     );
+/// ```
+#[doc(alias = "上传出租车电子发票文件")]
+#[doc(alias = "/v3/taxi-invoice/cards/upload-file")]
+#[doc(alias = "post_v3_taxi_invoice_cards_upload_file")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 上传出租车电子发票文件; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `file`, `meta`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `file`
+        ///
+        /// **Required.**
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.file("file", value))
+        }
+
+        /// `meta`
+        ///
+        /// **Required.**
+        pub fn meta(self, value: Meta) -> Self {
+            Self(self.0.body("meta", value))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_taxi_invoice_cards_upload_file",
+                Verb::Post,
+                "/v3/taxi-invoice/cards/upload-file",
+            )
+            .body(Body::Multipart)
+            .required(
+                &[
+                    "/body/file",
+                    "/body/meta",
+                    "/body/meta/company_mchid",
+                    "/body/meta/region_id",
+                    "/body/meta/digest",
+                    "/body/meta/digest_algorithm",
+                ],
+            )
+            .request(&[("/body/meta", Wire::Json)])
+            .fill(&[("/body/meta/digest", Fill::Sm3)]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// Meta
+    #[derive(Clone, Debug, Default)]
+    pub struct Meta(Fields);
+
+    impl Meta {
+        /// `company_mchid`
+        ///
+        /// **Required.**
+        pub fn company_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("company_mchid", value.into()))
+        }
+
+        /// `region_id`
+        ///
+        /// **Required.**
+        pub fn region_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("region_id", value.into()))
+        }
+
+        /// `digest`
+        ///
+        /// **Required.** Filled in by the client from the file, where it is not set.
+        pub fn digest(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("digest", value.into()))
+        }
+
+        /// `digest_algorithm`
+        ///
+        /// **Required.** Known: `DIGEST_ALGORITHM_SM3`.
+        pub fn digest_algorithm(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("digest_algorithm", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Meta);
+
+    /// The answer of 上传出租车电子发票文件.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `fapiao_media_id`
+        ///
+        /// Documented as always there.
+        pub fapiao_media_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        fapiao_media_id = "fapiao_media_id",
+    );
+}

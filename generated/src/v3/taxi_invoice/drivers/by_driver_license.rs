@@ -1,0 +1,161 @@
+//! 获取司机信息 · `GET /v3/taxi-invoice/drivers/{driver_license}`
+//!
+//! Generated from docs/openapi/v3/taxi-invoice/drivers/{driver_license}.md by `cargo xtask regen`; do not edit.
+
+/// 获取司机信息
+///
+/// `GET /v3/taxi-invoice/drivers/{driver_license}`
+///
+/// 获取司机信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461309) · feature `v3-taxi-invoice`
+///
+/// ```
+/// use wechatpay_api::v3::taxi_invoice::drivers::by_driver_license::get;
+///
+/// let request = get("2132026").region_id(1);
+/// ```
+#[doc(alias = "获取司机信息")]
+#[doc(alias = "/v3/taxi-invoice/drivers/{driver_license}")]
+#[doc(alias = "get_v3_taxi_invoice_drivers_driver_license")]
+pub fn get(driver_license: impl Into<String>) -> get::Request {
+    get::Request::new([driver_license.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取司机信息; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `region_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `region_id`
+        ///
+        /// **Required.**
+        pub fn region_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("region_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_taxi_invoice_drivers_driver_license",
+                Verb::Get,
+                "/v3/taxi-invoice/drivers/{driver_license}",
+            )
+            .required(&["/query/region_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取司机信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `driver_name`
+        ///
+        /// Documented as always there.
+        pub driver_name: Option<String>,
+        /// `company_name`
+        ///
+        /// Documented as always there.
+        pub company_name: Option<String>,
+        /// `company_mchid`
+        ///
+        /// Documented as always there.
+        pub company_mchid: Option<String>,
+        /// `driver_license`
+        ///
+        /// Documented as always there.
+        pub driver_license: Option<String>,
+        /// `driver_category`
+        ///
+        /// Documented as always there.
+        pub driver_category: Option<String>,
+        /// `driver_photo`
+        pub driver_photo: Option<response::DriverPhoto>,
+        /// `region_id`
+        ///
+        /// Documented as always there.
+        pub region_id: Option<i64>,
+        /// `driver_state`
+        ///
+        /// Documented as always there.
+        pub driver_state: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        driver_name = "driver_name",
+        company_name = "company_name",
+        company_mchid = "company_mchid",
+        driver_license = "driver_license",
+        driver_category = "driver_category",
+        driver_photo = "driver_photo",
+        region_id = "region_id",
+        driver_state = "driver_state",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// DriverPhoto
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct DriverPhoto {
+            /// `photo_type`
+            pub photo_type: Option<String>,
+            /// `photo_digest`
+            pub photo_digest: Option<PhotoDigest>,
+            /// `photo_url`
+            pub photo_url: Option<String>,
+            /// `photo_data`
+            pub photo_data: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            DriverPhoto,
+            photo_type = "photo_type",
+            photo_digest = "photo_digest",
+            photo_url = "photo_url",
+            photo_data = "photo_data",
+        );
+
+        /// PhotoDigest
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct PhotoDigest {
+            /// `hash_type`
+            pub hash_type: Option<String>,
+            /// `hash_value`
+            pub hash_value: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            PhotoDigest,
+            hash_type = "hash_type",
+            hash_value = "hash_value",
+        );
+    }
+}

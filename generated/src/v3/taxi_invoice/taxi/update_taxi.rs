@@ -1,0 +1,173 @@
+//! 更新出租车信息 · `POST /v3/taxi-invoice/taxi/update-taxi`
+//!
+//! Generated from docs/openapi/v3/taxi-invoice/taxi/update-taxi.md by `cargo xtask regen`; do not edit.
+
+/// 更新出租车信息
+///
+/// `POST /v3/taxi-invoice/taxi/update-taxi`
+///
+/// 更新出租车信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460167) · feature `v3-taxi-invoice`
+///
+/// ```
+/// use wechatpay_api::v3::taxi_invoice::taxi::update_taxi::post;
+///
+/// let request = post()
+///     .plate_number("川A00000")
+///     .company_name("成都锦绣茶业有限公司")
+///     .mchid("1684907235")
+///     .main_license("1622026")
+///     .deputy_license("5882026")
+///     .region_id(1)
+///     .invoice_flag("示例IF821")
+///     .taxi_state(post::TaxiState::InOperation);
+/// ```
+#[doc(alias = "更新出租车信息")]
+#[doc(alias = "/v3/taxi-invoice/taxi/update-taxi")]
+#[doc(alias = "post_v3_taxi_invoice_taxi_update_taxi")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 更新出租车信息; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `plate_number`, `company_name`, `main_license`, `region_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `plate_number`
+        ///
+        /// **Required.**
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("plate_number", value.into()))
+        }
+
+        /// `company_name`
+        ///
+        /// **Required.**
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("company_name", value.into()))
+        }
+
+        /// `mchid`
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `main_license`
+        ///
+        /// **Required.**
+        pub fn main_license(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("main_license", value.into()))
+        }
+
+        /// `deputy_license`
+        pub fn deputy_license(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("deputy_license", value.into()))
+        }
+
+        /// `region_id`
+        ///
+        /// **Required.**
+        pub fn region_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("region_id", value.into()))
+        }
+
+        /// `invoice_flag`
+        pub fn invoice_flag(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("invoice_flag", value.into()))
+        }
+
+        /// `taxi_state`
+        pub fn taxi_state(self, value: impl Into<TaxiState>) -> Self {
+            Self(self.0.body("taxi_state", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_taxi_invoice_taxi_update_taxi",
+                Verb::Post,
+                "/v3/taxi-invoice/taxi/update-taxi",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/plate_number",
+                    "/body/company_name",
+                    "/body/main_license",
+                    "/body/region_id",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// TaxiState
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TaxiState {
+        /// `IN_OPERATION`
+        InOperation,
+        /// `OUT_OPERATION`
+        OutOperation,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        TaxiState,
+        InOperation = "IN_OPERATION",
+        OutOperation = "OUT_OPERATION",
+    );
+
+    /// The answer of 更新出租车信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `plate_number`
+        ///
+        /// Documented as always there.
+        pub plate_number: Option<String>,
+        /// `company_name`
+        ///
+        /// Documented as always there.
+        pub company_name: Option<String>,
+        /// `mchid`
+        pub mchid: Option<String>,
+        /// `main_license`
+        ///
+        /// Documented as always there.
+        pub main_license: Option<String>,
+        /// `deputy_license`
+        pub deputy_license: Option<String>,
+        /// `region_id`
+        ///
+        /// Documented as always there.
+        pub region_id: Option<i64>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        plate_number = "plate_number",
+        company_name = "company_name",
+        mchid = "mchid",
+        main_license = "main_license",
+        deputy_license = "deputy_license",
+        region_id = "region_id",
+    );
+}

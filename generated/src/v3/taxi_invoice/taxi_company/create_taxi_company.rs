@@ -1,0 +1,161 @@
+//! 新增出租车公司 · `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
+//!
+//! Generated from docs/openapi/v3/taxi-invoice/taxi-company/create-taxi-company.md by `cargo xtask regen`; do not edit.
+
+/// 新增出租车公司
+///
+/// `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
+///
+/// 新增出租车公司 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460154) · feature `v3-taxi-invoice`
+///
+/// ```
+/// use wechatpay_api::v3::taxi_invoice::taxi_company::create_taxi_company::post;
+///
+/// let request = post()
+///     .company_name("成都锦绣茶业有限公司")
+///     .tax_id("TI20260618290")
+///     .address("四川省成都市武侯区锦绣路12号")
+///     .phone("02800000000")
+///     .bank_name("锦江银行")
+///     .bank_account("6217000000000000000")
+///     .invoice_mode("示例IM832")
+///     .legal_person("李雷")
+///     .short_name("锦绣茶")
+///     .region_id(1)
+///     .enterprise_type("示例ET961");
+/// ```
+#[doc(alias = "新增出租车公司")]
+#[doc(alias = "/v3/taxi-invoice/taxi-company/create-taxi-company")]
+#[doc(alias = "post_v3_taxi_invoice_taxi_company_create_taxi_company")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 新增出租车公司; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `tax_id`, `address`, `invoice_mode`, `legal_person`, `region_id`, `enterprise_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `company_name`
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("company_name", value.into()))
+        }
+
+        /// `tax_id`
+        ///
+        /// **Required.**
+        pub fn tax_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("tax_id", value.into()))
+        }
+
+        /// `address`
+        ///
+        /// **Required.**
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("address", value.into()))
+        }
+
+        /// `phone`
+        pub fn phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("phone", value.into()))
+        }
+
+        /// `bank_name`
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bank_name", value.into()))
+        }
+
+        /// `bank_account`
+        pub fn bank_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bank_account", value.into()))
+        }
+
+        /// `invoice_mode`
+        ///
+        /// **Required.**
+        pub fn invoice_mode(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("invoice_mode", value.into()))
+        }
+
+        /// `legal_person`
+        ///
+        /// **Required.**
+        pub fn legal_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("legal_person", value.into()))
+        }
+
+        /// `short_name`
+        pub fn short_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("short_name", value.into()))
+        }
+
+        /// `region_id`
+        ///
+        /// **Required.**
+        pub fn region_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("region_id", value.into()))
+        }
+
+        /// `enterprise_type`
+        ///
+        /// **Required.**
+        pub fn enterprise_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("enterprise_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_taxi_invoice_taxi_company_create_taxi_company",
+                Verb::Post,
+                "/v3/taxi-invoice/taxi-company/create-taxi-company",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/tax_id",
+                    "/body/address",
+                    "/body/invoice_mode",
+                    "/body/legal_person",
+                    "/body/region_id",
+                    "/body/enterprise_type",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 新增出租车公司.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `mchid`
+        ///
+        /// Documented as always there.
+        pub mchid: Option<String>,
+        /// `company_name`
+        pub company_name: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        company_name = "company_name",
+    );
+}

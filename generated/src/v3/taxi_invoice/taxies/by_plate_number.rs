@@ -1,0 +1,116 @@
+//! 获取出租车信息 · `GET /v3/taxi-invoice/taxies/{plate_number}`
+//!
+//! Generated from docs/openapi/v3/taxi-invoice/taxies/{plate_number}.md by `cargo xtask regen`; do not edit.
+
+/// 获取出租车信息
+///
+/// `GET /v3/taxi-invoice/taxies/{plate_number}`
+///
+/// 获取出租车信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460169) · feature `v3-taxi-invoice`
+///
+/// ```
+/// use wechatpay_api::v3::taxi_invoice::taxies::by_plate_number::get;
+///
+/// let request = get("川A00000").region_id(1);
+/// ```
+#[doc(alias = "获取出租车信息")]
+#[doc(alias = "/v3/taxi-invoice/taxies/{plate_number}")]
+#[doc(alias = "get_v3_taxi_invoice_taxies_plate_number")]
+pub fn get(plate_number: impl Into<String>) -> get::Request {
+    get::Request::new([plate_number.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 获取出租车信息; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `region_id`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `region_id`
+        ///
+        /// **Required.**
+        pub fn region_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("region_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_taxi_invoice_taxies_plate_number",
+                Verb::Get,
+                "/v3/taxi-invoice/taxies/{plate_number}",
+            )
+            .required(&["/query/region_id"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 获取出租车信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `plate_number`
+        ///
+        /// Documented as always there.
+        pub plate_number: Option<String>,
+        /// `company_name`
+        ///
+        /// Documented as always there.
+        pub company_name: Option<String>,
+        /// `company_mchid`
+        ///
+        /// Documented as always there.
+        pub company_mchid: Option<String>,
+        /// `main_license`
+        ///
+        /// Documented as always there.
+        pub main_license: Option<String>,
+        /// `deputy_license`
+        ///
+        /// Documented as always there.
+        pub deputy_license: Option<String>,
+        /// `region_id`
+        ///
+        /// Documented as always there.
+        pub region_id: Option<i64>,
+        /// `support_invoice`
+        ///
+        /// Documented as always there.
+        pub support_invoice: Option<bool>,
+        /// `taxi_state`
+        ///
+        /// Documented as always there.
+        pub taxi_state: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        plate_number = "plate_number",
+        company_name = "company_name",
+        company_mchid = "company_mchid",
+        main_license = "main_license",
+        deputy_license = "deputy_license",
+        region_id = "region_id",
+        support_invoice = "support_invoice",
+        taxi_state = "taxi_state",
+    );
+}

@@ -1,0 +1,111 @@
+//! 查询交易拦截申诉详情 · `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+//!
+//! Generated from docs/openapi/v3/transaction-block/transaction-block-submissions/{block_submission_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询交易拦截申诉详情
+///
+/// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+///
+/// 查询交易拦截申诉详情 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940449) · feature `v3-transaction-block`
+///
+/// ```
+/// use wechatpay_api::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get;
+///
+/// let request = get("BSI20260618745");
+/// ```
+#[doc(alias = "查询交易拦截申诉详情")]
+#[doc(
+    alias = "/v3/transaction-block/transaction-block-submissions/{block_submission_id}"
+)]
+#[doc(
+    alias = "get_v3_transaction_block_transaction_block_submissions_block_submission_id"
+)]
+pub fn get(block_submission_id: impl Into<String>) -> get::Request {
+    get::Request::new([block_submission_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询交易拦截申诉详情; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_transaction_block_transaction_block_submissions_block_submission_id",
+            Verb::Get,
+            "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询交易拦截申诉详情.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `block_submission_id`
+        pub block_submission_id: Option<String>,
+        /// `submit_time`
+        pub submit_time: Option<String>,
+        /// `review_result`
+        pub review_result: Option<response::ReviewResult>,
+        /// `review_time`
+        pub review_time: Option<String>,
+        /// `review_reject_reason`
+        pub review_reject_reason: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        block_submission_id = "block_submission_id",
+        submit_time = "submit_time",
+        review_result = "review_result",
+        review_time = "review_time",
+        review_reject_reason = "review_reject_reason",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ReviewResult
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ReviewResult {
+            /// `EMPTY`
+            Empty,
+            /// `PASS`
+            Pass,
+            /// `REJECT`
+            Reject,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ReviewResult,
+            Empty = "EMPTY",
+            Pass = "PASS",
+            Reject = "REJECT",
+        );
+    }
+}

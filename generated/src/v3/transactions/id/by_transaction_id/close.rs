@@ -1,0 +1,81 @@
+//! 关闭订单(微信支付订单号) · `POST /v3/transactions/id/{transaction_id}/close`
+//!
+//! Generated from docs/openapi/v3/transactions/id/{transaction_id}/close.md by `cargo xtask regen`; do not edit.
+
+/// 关闭订单(微信支付订单号)
+///
+/// `POST /v3/transactions/id/{transaction_id}/close`
+///
+/// 关闭订单(微信支付订单号) · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml) · feature `v3-transactions`
+///
+/// ```
+/// use wechatpay_api::v3::transactions::id::by_transaction_id::close::post;
+///
+/// let request = post("8472026061810354284784784784")
+///     .mchid("1684907235")
+///     .sub_mchid("1684913560")
+///     .sp_mchid("1684907235");
+/// ```
+#[doc(alias = "关闭订单(微信支付订单号)")]
+#[doc(alias = "/v3/transactions/id/{transaction_id}/close")]
+#[doc(alias = "post_v3_transactions_id_transaction_id_close")]
+#[deprecated = "use /v3/global/transactions/id/{transaction_id}/close"]
+pub fn post(transaction_id: impl Into<String>) -> post::Request {
+    post::Request::new([transaction_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 关闭订单(微信支付订单号); [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `mchid`
+        ///
+        /// **Required.**
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `sp_mchid`
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_transactions_id_transaction_id_close",
+                Verb::Post,
+                "/v3/transactions/id/{transaction_id}/close",
+            )
+            .body(Body::Json)
+            .answer(Answer::Empty)
+            .servers(&["https://api.mch.weixin.qq.com/hk"])
+            .required(&["/body/mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

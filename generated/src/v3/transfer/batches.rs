@@ -1,0 +1,267 @@
+//! 发起批量转账 · `POST /v3/transfer/batches`
+//!
+//! Generated from docs/openapi/v3/transfer/batches.md by `cargo xtask regen`; do not edit.
+
+/// 发起批量转账
+///
+/// `POST /v3/transfer/batches`
+///
+/// 发起批量转账 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458841) · feature `v3-transfer`
+///
+/// ```
+/// use wechatpay_api::v3::transfer::batches::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .out_batch_no("OBN20260618326")
+///     .batch_name("春茶节")
+///     .batch_remark("示例说明")
+///     .total_amount(35200)
+///     .total_num(2)
+///     .transfer_detail_list([
+///         post::TransferDetailList::default()
+///             .out_detail_no("ODN20260618499")
+///             .transfer_amount(35200)
+///             .transfer_remark("示例说明")
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .user_name("李雷")
+///             .user_id_card("示例UIC819"),
+///     ])
+///     .transfer_scene_id("4872")
+///     .notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "发起批量转账")]
+#[doc(alias = "/v3/transfer/batches")]
+#[doc(alias = "post_v3_transfer_batches")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 发起批量转账; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_detail_list`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `appid`
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// `out_batch_no`
+        ///
+        /// **Required.**
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_batch_no", value.into()))
+        }
+
+        /// `batch_name`
+        ///
+        /// **Required.**
+        pub fn batch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_name", value.into()))
+        }
+
+        /// `batch_remark`
+        ///
+        /// **Required.**
+        pub fn batch_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("batch_remark", value.into()))
+        }
+
+        /// `total_amount`
+        ///
+        /// **Required.**
+        pub fn total_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_amount", value.into()))
+        }
+
+        /// `total_num`
+        ///
+        /// **Required.**
+        pub fn total_num(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_num", value.into()))
+        }
+
+        /// `transfer_detail_list`
+        ///
+        /// **Required.**
+        pub fn transfer_detail_list(
+            self,
+            values: impl IntoIterator<Item = TransferDetailList>,
+        ) -> Self {
+            Self(self.0.body("transfer_detail_list", list::<TransferDetailList>(values)))
+        }
+
+        /// `transfer_scene_id`
+        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transfer_scene_id", value.into()))
+        }
+
+        /// `notify_url`
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_transfer_batches",
+                Verb::Post,
+                "/v3/transfer/batches",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/out_batch_no",
+                    "/body/batch_name",
+                    "/body/batch_remark",
+                    "/body/total_amount",
+                    "/body/total_num",
+                    "/body/transfer_detail_list",
+                    "/body/transfer_detail_list/*/out_detail_no",
+                    "/body/transfer_detail_list/*/transfer_amount",
+                    "/body/transfer_detail_list/*/transfer_remark",
+                    "/body/transfer_detail_list/*/openid",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/transfer_detail_list/*/user_name", Wire::RsaOaep),
+                    ("/body/transfer_detail_list/*/user_id_card", Wire::RsaOaep),
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// TransferDetailList
+    #[derive(Clone, Debug, Default)]
+    pub struct TransferDetailList(Fields);
+
+    impl TransferDetailList {
+        /// `out_detail_no`
+        ///
+        /// **Required.**
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_detail_no", value.into()))
+        }
+
+        /// `transfer_amount`
+        ///
+        /// **Required.**
+        pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("transfer_amount", value.into()))
+        }
+
+        /// `transfer_remark`
+        ///
+        /// **Required.**
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("transfer_remark", value.into()))
+        }
+
+        /// `openid`
+        ///
+        /// **Required.**
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
+        }
+
+        /// `user_name`
+        ///
+        /// Sealed by the client on sending.
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("user_name", value.into()))
+        }
+
+        /// `user_id_card`
+        ///
+        /// Sealed by the client on sending.
+        pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("user_id_card", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(TransferDetailList);
+
+    /// The answer of 发起批量转账.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_batch_no`
+        ///
+        /// Documented as always there.
+        pub out_batch_no: Option<String>,
+        /// `batch_id`
+        ///
+        /// Documented as always there.
+        pub batch_id: Option<String>,
+        /// `create_time`
+        ///
+        /// Documented as always there.
+        pub create_time: Option<String>,
+        /// `batch_status`
+        pub batch_status: Option<response::BatchStatus>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_batch_no = "out_batch_no",
+        batch_id = "batch_id",
+        create_time = "create_time",
+        batch_status = "batch_status",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// BatchStatus
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum BatchStatus {
+            /// `ACCEPTED`
+            Accepted,
+            /// `PROCESSING`
+            Processing,
+            /// `FINISHED`
+            Finished,
+            /// `CLOSED`
+            Closed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            BatchStatus,
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+            Closed = "CLOSED",
+        );
+    }
+}

@@ -1,0 +1,240 @@
+//! 微信批次单号查询批次单 · `GET /v3/transfer/batches/batch-id/{batch_id}`
+//!
+//! Generated from docs/openapi/v3/transfer/batches/batch-id/{batch_id}.md by `cargo xtask regen`; do not edit.
+
+/// 微信批次单号查询批次单
+///
+/// `GET /v3/transfer/batches/batch-id/{batch_id}`
+///
+/// 微信批次单号查询批次单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458868) · feature `v3-transfer`
+///
+/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+///
+/// ```
+/// use wechatpay_api::v3::transfer::batches::batch_id::by_batch_id::get;
+///
+/// let request = get("83120260618103542831831831831")
+///     .need_query_detail(true)
+///     .offset(0)
+///     .limit(20)
+///     .detail_status("示例DS605");
+/// ```
+#[doc(alias = "微信批次单号查询批次单")]
+#[doc(alias = "/v3/transfer/batches/batch-id/{batch_id}")]
+#[doc(alias = "get_v3_transfer_batches_batch_id_batch_id")]
+pub fn get(batch_id: impl Into<String>) -> get::Request {
+    get::Request::new([batch_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 微信批次单号查询批次单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `need_query_detail`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `need_query_detail`
+        ///
+        /// **Required.**
+        pub fn need_query_detail(self, value: bool) -> Self {
+            Self(self.0.query("need_query_detail", value))
+        }
+
+        /// `offset`
+        pub fn offset(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("offset", value.into()))
+        }
+
+        /// `limit`
+        pub fn limit(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("limit", value.into()))
+        }
+
+        /// `detail_status`
+        pub fn detail_status(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("detail_status", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_transfer_batches_batch_id_batch_id",
+                Verb::Get,
+                "/v3/transfer/batches/batch-id/{batch_id}",
+            )
+            .query(&["need_query_detail", "offset", "limit", "detail_status"])
+            .required(&["/query/need_query_detail"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    impl Paged for Request {
+        type Item = response::TransferDetailList;
+        const PAGES: Pages = Pages {
+            kind: PageKind::Offset {
+                field: "/query/offset",
+                limit: Some("/query/limit"),
+            },
+            items: "/transfer_detail_list",
+            total: None,
+        };
+
+        fn items(page: Response) -> Vec<response::TransferDetailList> {
+            page.transfer_detail_list
+        }
+    }
+
+    /// The answer of 微信批次单号查询批次单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `transfer_batch`
+        ///
+        /// Documented as always there.
+        pub transfer_batch: Option<response::TransferBatch>,
+        /// `transfer_detail_list`
+        pub transfer_detail_list: Vec<response::TransferDetailList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        transfer_batch = "transfer_batch",
+        transfer_detail_list = "transfer_detail_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// TransferBatch
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct TransferBatch {
+            /// `mchid`
+            ///
+            /// Documented as always there.
+            pub mchid: Option<String>,
+            /// `out_batch_no`
+            ///
+            /// Documented as always there.
+            pub out_batch_no: Option<String>,
+            /// `batch_id`
+            ///
+            /// Documented as always there.
+            pub batch_id: Option<String>,
+            /// `appid`
+            ///
+            /// Documented as always there.
+            pub appid: Option<String>,
+            /// `batch_status`
+            ///
+            /// Documented as always there.
+            pub batch_status: Option<String>,
+            /// `batch_type`
+            ///
+            /// Documented as always there.
+            pub batch_type: Option<String>,
+            /// `batch_name`
+            ///
+            /// Documented as always there.
+            pub batch_name: Option<String>,
+            /// `batch_remark`
+            ///
+            /// Documented as always there.
+            pub batch_remark: Option<String>,
+            /// `close_reason`
+            pub close_reason: Option<String>,
+            /// `total_amount`
+            ///
+            /// Documented as always there.
+            pub total_amount: Option<i64>,
+            /// `total_num`
+            ///
+            /// Documented as always there.
+            pub total_num: Option<i64>,
+            /// `create_time`
+            pub create_time: Option<String>,
+            /// `update_time`
+            pub update_time: Option<String>,
+            /// `success_amount`
+            pub success_amount: Option<i64>,
+            /// `success_num`
+            pub success_num: Option<i64>,
+            /// `fail_amount`
+            pub fail_amount: Option<i64>,
+            /// `fail_num`
+            pub fail_num: Option<i64>,
+            /// `transfer_scene_id`
+            pub transfer_scene_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            TransferBatch,
+            mchid = "mchid",
+            out_batch_no = "out_batch_no",
+            batch_id = "batch_id",
+            appid = "appid",
+            batch_status = "batch_status",
+            batch_type = "batch_type",
+            batch_name = "batch_name",
+            batch_remark = "batch_remark",
+            close_reason = "close_reason",
+            total_amount = "total_amount",
+            total_num = "total_num",
+            create_time = "create_time",
+            update_time = "update_time",
+            success_amount = "success_amount",
+            success_num = "success_num",
+            fail_amount = "fail_amount",
+            fail_num = "fail_num",
+            transfer_scene_id = "transfer_scene_id",
+        );
+
+        /// TransferDetailList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct TransferDetailList {
+            /// `detail_id`
+            ///
+            /// Documented as always there.
+            pub detail_id: Option<String>,
+            /// `out_detail_no`
+            ///
+            /// Documented as always there.
+            pub out_detail_no: Option<String>,
+            /// `detail_status`
+            ///
+            /// Documented as always there.
+            pub detail_status: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            TransferDetailList,
+            detail_id = "detail_id",
+            out_detail_no = "out_detail_no",
+            detail_status = "detail_status",
+        );
+    }
+}

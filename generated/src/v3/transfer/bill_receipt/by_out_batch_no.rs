@@ -1,0 +1,94 @@
+//! 查询转账电子回单 · `GET /v3/transfer/bill-receipt/{out_batch_no}`
+//!
+//! Generated from docs/openapi/v3/transfer/bill-receipt/{out_batch_no}.md by `cargo xtask regen`; do not edit.
+
+/// 查询转账电子回单
+///
+/// `GET /v3/transfer/bill-receipt/{out_batch_no}`
+///
+/// 查询转账电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458950), [2](https://pay.weixin.qq.com/doc/v3/partner/4012718640), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721812) · feature `v3-transfer`
+///
+/// ```
+/// use wechatpay_api::v3::transfer::bill_receipt::by_out_batch_no::get;
+///
+/// let request = get("OBN20260618326");
+/// ```
+#[doc(alias = "查询转账电子回单")]
+#[doc(alias = "/v3/transfer/bill-receipt/{out_batch_no}")]
+#[doc(alias = "get_v3_transfer_bill_receipt_out_batch_no")]
+pub fn get(out_batch_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_batch_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询转账电子回单; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_transfer_bill_receipt_out_batch_no",
+            Verb::Get,
+            "/v3/transfer/bill-receipt/{out_batch_no}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询转账电子回单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `out_batch_no`
+        ///
+        /// Documented as always there.
+        pub out_batch_no: Option<String>,
+        /// `signature_no`
+        ///
+        /// Documented as always there.
+        pub signature_no: Option<String>,
+        /// `signature_status`
+        pub signature_status: Option<String>,
+        /// `hash_type`
+        pub hash_type: Option<String>,
+        /// `hash_value`
+        pub hash_value: Option<String>,
+        /// `download_url`
+        pub download_url: Option<String>,
+        /// `create_time`
+        pub create_time: Option<String>,
+        /// `update_time`
+        pub update_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_batch_no = "out_batch_no",
+        signature_no = "signature_no",
+        signature_status = "signature_status",
+        hash_type = "hash_type",
+        hash_value = "hash_value",
+        download_url = "download_url",
+        create_time = "create_time",
+        update_time = "update_time",
+    );
+}

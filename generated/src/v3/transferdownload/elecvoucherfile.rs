@@ -1,0 +1,72 @@
+//! 下载电子回单PDF文件 · `GET /v3/transferdownload/elecvoucherfile`
+//!
+//! Generated from docs/openapi/v3/transferdownload/elecvoucherfile.md by `cargo xtask regen`; do not edit.
+
+/// 下载电子回单PDF文件
+///
+/// `GET /v3/transferdownload/elecvoucherfile`
+///
+/// 下载电子回单PDF文件 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716436), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012716455) · feature `v3-transferdownload`
+///
+/// `client.send` answers the whole file, `client.download` streams it.
+///
+/// ```
+/// use wechatpay_api::v3::transferdownload::elecvoucherfile::get;
+///
+/// let request = get().token("T20260618862").source("示例S734");
+/// ```
+#[doc(alias = "下载电子回单PDF文件")]
+#[doc(alias = "/v3/transferdownload/elecvoucherfile")]
+#[doc(alias = "get_v3_transferdownload_elecvoucherfile")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 下载电子回单PDF文件; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `token`, `source`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `token`
+        ///
+        /// **Required.**
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("token", value.into()))
+        }
+
+        /// `source`
+        ///
+        /// **Required.**
+        pub fn source(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("source", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = File;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_transferdownload_elecvoucherfile",
+                Verb::Get,
+                "/v3/transferdownload/elecvoucherfile",
+            )
+            .answer(Answer::File)
+            .query(&["token", "source"])
+            .required(&["/query/token", "/query/source"])
+            .unsigned_response();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

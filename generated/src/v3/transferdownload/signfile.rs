@@ -1,0 +1,64 @@
+//! 下载电子回单 · `GET /v3/transferdownload/signfile`
+//!
+//! Generated from docs/openapi/v3/transferdownload/signfile.md by `cargo xtask regen`; do not edit.
+
+/// 下载电子回单
+///
+/// `GET /v3/transferdownload/signfile`
+///
+/// 下载电子回单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012269010), [3](https://pay.weixin.qq.com/doc/v3/partner/4012158314), [4](https://pay.weixin.qq.com/doc/v3/partner/4012163403), [5](https://pay.weixin.qq.com/doc/v3/partner/4012163705) · feature `v3-transferdownload`
+///
+/// `client.send` answers the whole file, `client.download` streams it.
+///
+/// ```
+/// use wechatpay_api::v3::transferdownload::signfile::get;
+///
+/// let request = get().token("T20260618862");
+/// ```
+#[doc(alias = "下载电子回单")]
+#[doc(alias = "/v3/transferdownload/signfile")]
+#[doc(alias = "get_v3_transferdownload_signfile")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 下载电子回单; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `token`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `token`
+        ///
+        /// **Required.**
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("token", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = File;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_transferdownload_signfile",
+                Verb::Get,
+                "/v3/transferdownload/signfile",
+            )
+            .answer(Answer::File)
+            .required(&["/query/token"])
+            .unsigned_response();
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+}

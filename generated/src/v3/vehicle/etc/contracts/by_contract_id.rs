@@ -1,0 +1,110 @@
+//! 通过商户ETC绑定号查询签约状态 · `GET /v3/vehicle/etc/contracts/{contract_id}`
+//!
+//! Generated from docs/openapi/v3/vehicle/etc/contracts/{contract_id}.md by `cargo xtask regen`; do not edit.
+
+/// 通过商户ETC绑定号查询签约状态
+///
+/// `GET /v3/vehicle/etc/contracts/{contract_id}`
+///
+/// 通过商户ETC绑定号查询签约状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715667) · feature `v3-vehicle`
+///
+/// ```
+/// use wechatpay_api::v3::vehicle::etc::contracts::by_contract_id::get;
+///
+/// let request = get("CI20260618249").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "通过商户ETC绑定号查询签约状态")]
+#[doc(alias = "/v3/vehicle/etc/contracts/{contract_id}")]
+#[doc(alias = "get_v3_vehicle_etc_contracts_contract_id")]
+pub fn get(contract_id: impl Into<String>) -> get::Request {
+    get::Request::new([contract_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 通过商户ETC绑定号查询签约状态; [`get()`](super::get()) makes one.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sub_mchid`
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_vehicle_etc_contracts_contract_id",
+            Verb::Get,
+            "/v3/vehicle/etc/contracts/{contract_id}",
+        );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 通过商户ETC绑定号查询签约状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `appid`
+        ///
+        /// Documented as always there.
+        pub appid: Option<String>,
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `sp_openid`
+        ///
+        /// Documented as always there.
+        pub sp_openid: Option<String>,
+        /// `sub_appid`
+        pub sub_appid: Option<String>,
+        /// `sub_mchid`
+        pub sub_mchid: Option<String>,
+        /// `contract_id`
+        ///
+        /// Documented as always there.
+        pub contract_id: Option<String>,
+        /// `bind_state`
+        ///
+        /// Documented as always there.
+        pub bind_state: Option<String>,
+        /// `plate_number`
+        ///
+        /// Documented as always there.
+        pub plate_number: Option<String>,
+        /// `sub_openid`
+        pub sub_openid: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        appid = "appid",
+        sp_mchid = "sp_mchid",
+        sp_openid = "sp_openid",
+        sub_appid = "sub_appid",
+        sub_mchid = "sub_mchid",
+        contract_id = "contract_id",
+        bind_state = "bind_state",
+        plate_number = "plate_number",
+        sub_openid = "sub_openid",
+    );
+}

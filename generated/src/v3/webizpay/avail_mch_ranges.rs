@@ -1,0 +1,225 @@
+//! 创建可用商户范围 · `GET /v3/webizpay/avail-mch-ranges`, `POST /v3/webizpay/avail-mch-ranges`
+//!
+//! Generated from docs/openapi/v3/webizpay/avail-mch-ranges.md by `cargo xtask regen`; do not edit.
+
+/// 查询可用商户范围列表
+///
+/// `GET /v3/webizpay/avail-mch-ranges`
+///
+/// 查询可用商户范围列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205627) · feature `v3-webizpay`
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::avail_mch_ranges::get;
+///
+/// let request = get().sp_mchid("1684907235");
+/// ```
+#[doc(alias = "查询可用商户范围列表")]
+#[doc(alias = "/v3/webizpay/avail-mch-ranges")]
+#[doc(alias = "get_v3_webizpay_avail_mch_ranges")]
+pub fn get() -> get::Request {
+    get::Request::default()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询可用商户范围列表; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sp_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sp_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_webizpay_avail_mch_ranges",
+                Verb::Get,
+                "/v3/webizpay/avail-mch-ranges",
+            )
+            .required(&["/query/sp_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询可用商户范围列表.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `range_list`
+        ///
+        /// Documented as always there.
+        pub range_list: Vec<response::RangeList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        range_list = "range_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// RangeList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct RangeList {
+            /// `range_id`
+            pub range_id: Option<String>,
+            /// `identifier_type`
+            pub identifier_type: Option<IdentifierType>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            RangeList,
+            range_id = "range_id",
+            identifier_type = "identifier_type",
+        );
+
+        /// IdentifierType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum IdentifierType {
+            /// `ORGANIZATION_CODE`
+            OrganizationCode,
+            /// `TRANSACTION_ID`
+            TransactionId,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            IdentifierType,
+            OrganizationCode = "ORGANIZATION_CODE",
+            TransactionId = "TRANSACTION_ID",
+        );
+    }
+}
+
+/// 创建可用商户范围
+///
+/// `POST /v3/webizpay/avail-mch-ranges`
+///
+/// 创建可用商户范围 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205621) · feature `v3-webizpay`
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::avail_mch_ranges::post;
+///
+/// let request = post()
+///     .sp_mchid("1684907235")
+///     .identifier_type(post::IdentifierType::OrganizationCode);
+/// ```
+#[doc(alias = "创建可用商户范围")]
+#[doc(alias = "/v3/webizpay/avail-mch-ranges")]
+#[doc(alias = "post_v3_webizpay_avail_mch_ranges")]
+pub fn post() -> post::Request {
+    post::Request::default()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 创建可用商户范围; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `identifier_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `identifier_type`
+        ///
+        /// **Required.**
+        pub fn identifier_type(self, value: impl Into<IdentifierType>) -> Self {
+            Self(self.0.body("identifier_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_webizpay_avail_mch_ranges",
+                Verb::Post,
+                "/v3/webizpay/avail-mch-ranges",
+            )
+            .body(Body::Json)
+            .required(&["/body/sp_mchid", "/body/identifier_type"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// IdentifierType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum IdentifierType {
+        /// `ORGANIZATION_CODE`
+        OrganizationCode,
+        /// `TRANSACTION_ID`
+        TransactionId,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        IdentifierType,
+        OrganizationCode = "ORGANIZATION_CODE",
+        TransactionId = "TRANSACTION_ID",
+    );
+
+    /// The answer of 创建可用商户范围.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `range_id`
+        ///
+        /// Documented as always there.
+        pub range_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        range_id = "range_id",
+    );
+}

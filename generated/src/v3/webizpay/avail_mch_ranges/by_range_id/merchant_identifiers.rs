@@ -1,0 +1,222 @@
+//! 添加商户标识 · `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`, `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+//!
+//! Generated from docs/openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers.md by `cargo xtask regen`; do not edit.
+
+/// 查询商户标识列表
+///
+/// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+///
+/// 查询商户标识列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205633) · feature `v3-webizpay`
+///
+/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get;
+///
+/// let request = get("RI20260618812").sp_mchid("1684907235").offset(0).limit(20);
+/// ```
+#[doc(alias = "查询商户标识列表")]
+#[doc(alias = "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")]
+#[doc(alias = "get_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers")]
+pub fn get(range_id: impl Into<String>) -> get::Request {
+    get::Request::new([range_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询商户标识列表; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `offset`, `limit`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sp_mchid", value.into()))
+        }
+
+        /// `offset`
+        ///
+        /// **Required.**
+        pub fn offset(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("offset", value.into()))
+        }
+
+        /// `limit`
+        ///
+        /// **Required.**
+        pub fn limit(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("limit", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers",
+                Verb::Get,
+                "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+            )
+            .query(&["sp_mchid", "offset", "limit"])
+            .required(&["/query/sp_mchid", "/query/offset", "/query/limit"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    impl Paged for Request {
+        type Item = String;
+        const PAGES: Pages = Pages {
+            kind: PageKind::Offset {
+                field: "/query/offset",
+                limit: Some("/query/limit"),
+            },
+            items: "/data",
+            total: Some("/total_count"),
+        };
+
+        fn items(page: Response) -> Vec<String> {
+            page.data
+        }
+    }
+
+    /// The answer of 查询商户标识列表.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `offset`
+        ///
+        /// Documented as always there.
+        pub offset: Option<i64>,
+        /// `limit`
+        ///
+        /// Documented as always there.
+        pub limit: Option<i64>,
+        /// `count`
+        ///
+        /// Documented as always there.
+        pub count: Option<i64>,
+        /// `total_count`
+        ///
+        /// Documented as always there.
+        pub total_count: Option<i64>,
+        /// `data`
+        ///
+        /// Documented as always there.
+        pub data: Vec<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        offset = "offset",
+        limit = "limit",
+        count = "count",
+        total_count = "total_count",
+        data = "data",
+    );
+}
+
+/// 添加商户标识
+///
+/// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+///
+/// 添加商户标识 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205631) · feature `v3-webizpay`
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post;
+///
+/// let request = post("RI20260618812")
+///     .sp_mchid("1684907235")
+///     .merchant_identifier("示例MI101");
+/// ```
+#[doc(alias = "添加商户标识")]
+#[doc(alias = "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")]
+#[doc(alias = "post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers")]
+pub fn post(range_id: impl Into<String>) -> post::Request {
+    post::Request::new([range_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 添加商户标识; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `merchant_identifier`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `merchant_identifier`
+        ///
+        /// **Required.**
+        pub fn merchant_identifier(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("merchant_identifier", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers",
+                Verb::Post,
+                "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+            )
+            .body(Body::Json)
+            .required(&["/body/sp_mchid", "/body/merchant_identifier"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 添加商户标识.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `range_id`
+        ///
+        /// Documented as always there.
+        pub range_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        range_id = "range_id",
+    );
+}

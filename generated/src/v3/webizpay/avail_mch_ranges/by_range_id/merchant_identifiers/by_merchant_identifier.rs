@@ -1,0 +1,89 @@
+//! 删除商户标识 · `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
+//!
+//! Generated from docs/openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}.md by `cargo xtask regen`; do not edit.
+
+/// 删除商户标识
+///
+/// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
+///
+/// 删除商户标识 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205637) · feature `v3-webizpay`
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete;
+///
+/// let request = delete("RI20260618812", "示例MI101").sp_mchid("1684907235");
+/// ```
+#[doc(alias = "删除商户标识")]
+#[doc(
+    alias = "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}"
+)]
+#[doc(
+    alias = "delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_identifier"
+)]
+pub fn delete(
+    range_id: impl Into<String>,
+    merchant_identifier: impl Into<String>,
+) -> delete::Request {
+    delete::Request::new([range_id.into(), merchant_identifier.into()])
+}
+
+/// Types of [`delete()`].
+pub mod delete {
+    use crate::model::*;
+
+    /// A request of 删除商户标识; [`delete()`](super::delete()) makes one.
+    ///
+    /// **Required**: `sp_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_identifier",
+                Verb::Delete,
+                "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
+            )
+            .body(Body::Json)
+            .required(&["/body/sp_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 删除商户标识.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `range_id`
+        ///
+        /// Documented as always there.
+        pub range_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        range_id = "range_id",
+    );
+}

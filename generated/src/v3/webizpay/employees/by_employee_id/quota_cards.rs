@@ -1,0 +1,183 @@
+//! 企业商户为员工下发企业支付额度卡 · `POST /v3/webizpay/employees/{employee_id}/quota-cards`
+//!
+//! Generated from docs/openapi/v3/webizpay/employees/{employee_id}/quota-cards.md by `cargo xtask regen`; do not edit.
+
+/// 企业商户为员工下发企业支付额度卡
+///
+/// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
+///
+/// 企业商户为员工下发企业支付额度卡 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507148) · feature `v3-webizpay`
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::post;
+///
+/// let request = post("EI20260618161")
+///     .sp_mchid("1684907235")
+///     .sub_mchid("1684913560")
+///     .card_template_id("CTI20260618932")
+///     .amount(35200)
+///     .card_name("李雷")
+///     .out_card_no("OCN20260618312")
+///     .effective_end_time("2026-06-18T10:35:42+08:00")
+///     .card_remark("示例说明")
+///     .avail_mch_range_id("AMRI20260618969");
+/// ```
+#[doc(alias = "企业商户为员工下发企业支付额度卡")]
+#[doc(alias = "/v3/webizpay/employees/{employee_id}/quota-cards")]
+#[doc(alias = "post_v3_webizpay_employees_employee_id_quota_cards")]
+pub fn post(employee_id: impl Into<String>) -> post::Request {
+    post::Request::new([employee_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 企业商户为员工下发企业支付额度卡; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sub_mchid`, `card_template_id`, `amount`, `card_name`, `out_card_no`, `effective_end_time`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// `card_template_id`
+        ///
+        /// **Required.**
+        pub fn card_template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_template_id", value.into()))
+        }
+
+        /// `amount`
+        ///
+        /// **Required.**
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("amount", value.into()))
+        }
+
+        /// `card_name`
+        ///
+        /// **Required.**
+        pub fn card_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_name", value.into()))
+        }
+
+        /// `out_card_no`
+        ///
+        /// **Required.**
+        pub fn out_card_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_card_no", value.into()))
+        }
+
+        /// `effective_end_time`
+        ///
+        /// **Required.**
+        pub fn effective_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("effective_end_time", value.into()))
+        }
+
+        /// `card_remark`
+        pub fn card_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_remark", value.into()))
+        }
+
+        /// `avail_mch_range_id`
+        pub fn avail_mch_range_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("avail_mch_range_id", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_webizpay_employees_employee_id_quota_cards",
+                Verb::Post,
+                "/v3/webizpay/employees/{employee_id}/quota-cards",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sp_mchid",
+                    "/body/sub_mchid",
+                    "/body/card_template_id",
+                    "/body/amount",
+                    "/body/card_name",
+                    "/body/out_card_no",
+                    "/body/effective_end_time",
+                ],
+            );
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 企业商户为员工下发企业支付额度卡.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `out_card_no`
+        ///
+        /// Documented as always there.
+        pub out_card_no: Option<String>,
+        /// `employee_id`
+        ///
+        /// Documented as always there.
+        pub employee_id: Option<String>,
+        /// `card_no`
+        ///
+        /// Documented as always there.
+        pub card_no: Option<String>,
+        /// `effective_begin_time`
+        ///
+        /// Documented as always there.
+        pub effective_begin_time: Option<String>,
+        /// `effective_end_time`
+        ///
+        /// Documented as always there.
+        pub effective_end_time: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        sub_mchid = "sub_mchid",
+        out_card_no = "out_card_no",
+        employee_id = "employee_id",
+        card_no = "card_no",
+        effective_begin_time = "effective_begin_time",
+        effective_end_time = "effective_end_time",
+    );
+}

@@ -1,0 +1,174 @@
+//! 企业商户获取指定额度卡支付链接 · `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+//!
+//! Generated from docs/openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url.md by `cargo xtask regen`; do not edit.
+
+/// 企业商户获取指定额度卡支付链接
+///
+/// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+///
+/// 企业商户获取指定额度卡支付链接 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507160) · feature `v3-webizpay`
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get;
+///
+/// let request = get("EI20260618161", "6532026061810354265")
+///     .sp_mchid("1684907235")
+///     .sub_mchid("1684913560")
+///     .application_type(get::ApplicationType::H5);
+/// ```
+#[doc(alias = "企业商户获取指定额度卡支付链接")]
+#[doc(alias = "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url")]
+#[doc(alias = "get_v3_webizpay_employees_employee_id_quota_cards_card_no_payment_url")]
+pub fn get(employee_id: impl Into<String>, card_no: impl Into<String>) -> get::Request {
+    get::Request::new([employee_id.into(), card_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 企业商户获取指定额度卡支付链接; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sub_mchid`, `application_type`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sp_mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// `application_type`
+        ///
+        /// **Required.**
+        pub fn application_type(self, value: impl Into<ApplicationType>) -> Self {
+            Self(self.0.query("application_type", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_webizpay_employees_employee_id_quota_cards_card_no_payment_url",
+                Verb::Get,
+                "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+            )
+            .query(&["sp_mchid", "sub_mchid", "application_type"])
+            .required(&["/query/sp_mchid", "/query/sub_mchid", "/query/application_type"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// ApplicationType
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ApplicationType {
+        /// `H5`
+        H5,
+        /// `MINIPROGRAM`
+        Miniprogram,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ApplicationType,
+        H5 = "H5",
+        Miniprogram = "MINIPROGRAM",
+    );
+
+    /// The answer of 企业商户获取指定额度卡支付链接.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `employee_id`
+        ///
+        /// Documented as always there.
+        pub employee_id: Option<String>,
+        /// `card_no`
+        ///
+        /// Documented as always there.
+        pub card_no: Option<String>,
+        /// `expire_time`
+        ///
+        /// Documented as always there.
+        pub expire_time: Option<String>,
+        /// `payment_url`
+        ///
+        /// Documented as always there.
+        pub payment_url: Option<String>,
+        /// `application_type`
+        pub application_type: Option<response::ApplicationType>,
+        /// `mp_query`
+        pub mp_query: Option<String>,
+        /// `mp_business_type`
+        pub mp_business_type: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        sub_mchid = "sub_mchid",
+        employee_id = "employee_id",
+        card_no = "card_no",
+        expire_time = "expire_time",
+        payment_url = "payment_url",
+        application_type = "application_type",
+        mp_query = "mp_query",
+        mp_business_type = "mp_business_type",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// ApplicationType
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ApplicationType {
+            /// `H5`
+            H5,
+            /// `MINIPROGRAM`
+            Miniprogram,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ApplicationType,
+            H5 = "H5",
+            Miniprogram = "MINIPROGRAM",
+        );
+    }
+}

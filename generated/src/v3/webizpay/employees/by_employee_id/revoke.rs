@@ -1,0 +1,137 @@
+//! 企业商户发起解除员工企业支付授权 · `POST /v3/webizpay/employees/{employee_id}/revoke`
+//!
+//! Generated from docs/openapi/v3/webizpay/employees/{employee_id}/revoke.md by `cargo xtask regen`; do not edit.
+
+/// 企业商户发起解除员工企业支付授权
+///
+/// `POST /v3/webizpay/employees/{employee_id}/revoke`
+///
+/// 企业商户发起解除员工企业支付授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507156) · feature `v3-webizpay`
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::employees::by_employee_id::revoke::post;
+///
+/// let request = post("EI20260618161").sp_mchid("1684907235").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "企业商户发起解除员工企业支付授权")]
+#[doc(alias = "/v3/webizpay/employees/{employee_id}/revoke")]
+#[doc(alias = "post_v3_webizpay_employees_employee_id_revoke")]
+pub fn post(employee_id: impl Into<String>) -> post::Request {
+    post::Request::new([employee_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 企业商户发起解除员工企业支付授权; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_webizpay_employees_employee_id_revoke",
+                Verb::Post,
+                "/v3/webizpay/employees/{employee_id}/revoke",
+            )
+            .body(Body::Json)
+            .required(&["/body/sp_mchid", "/body/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 企业商户发起解除员工企业支付授权.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `user_id`
+        ///
+        /// Documented as always there.
+        pub user_id: Option<String>,
+        /// `authorization_state`
+        ///
+        /// Documented as always there.
+        pub authorization_state: Option<response::AuthorizationState>,
+        /// `authorization_revoked_time`
+        ///
+        /// Documented as always there.
+        pub authorization_revoked_time: Option<String>,
+        /// `reason`
+        ///
+        /// Documented as always there.
+        pub reason: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        sub_mchid = "sub_mchid",
+        user_id = "user_id",
+        authorization_state = "authorization_state",
+        authorization_revoked_time = "authorization_revoked_time",
+        reason = "reason",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// AuthorizationState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthorizationState {
+            /// `REVOKED`
+            Revoked,
+            /// `AUTHORIZED`
+            Authorized,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthorizationState,
+            Revoked = "REVOKED",
+            Authorized = "AUTHORIZED",
+        );
+    }
+}

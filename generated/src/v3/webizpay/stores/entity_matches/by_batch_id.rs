@@ -1,0 +1,155 @@
+//! 查询门店主体匹配结果 · `GET /v3/webizpay/stores/entity-matches/{batch_id}`
+//!
+//! Generated from docs/openapi/v3/webizpay/stores/entity-matches/{batch_id}.md by `cargo xtask regen`; do not edit.
+
+/// 查询门店主体匹配结果
+///
+/// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
+///
+/// 查询门店主体匹配结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507133) · feature `v3-webizpay`
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::stores::entity_matches::by_batch_id::get;
+///
+/// let request = get("BI20260618831").sp_mchid("1684907235");
+/// ```
+#[doc(alias = "查询门店主体匹配结果")]
+#[doc(alias = "/v3/webizpay/stores/entity-matches/{batch_id}")]
+#[doc(alias = "get_v3_webizpay_stores_entity_matches_batch_id")]
+pub fn get(batch_id: impl Into<String>) -> get::Request {
+    get::Request::new([batch_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 查询门店主体匹配结果; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sp_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sp_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_webizpay_stores_entity_matches_batch_id",
+                Verb::Get,
+                "/v3/webizpay/stores/entity-matches/{batch_id}",
+            )
+            .required(&["/query/sp_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 查询门店主体匹配结果.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `out_batch_id`
+        ///
+        /// Documented as always there.
+        pub out_batch_id: Option<String>,
+        /// `batch_id`
+        ///
+        /// Documented as always there.
+        pub batch_id: Option<String>,
+        /// `state`
+        ///
+        /// Documented as always there.
+        pub state: Option<response::State>,
+        /// `match_results`
+        pub match_results: Vec<response::MatchResults>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        out_batch_id = "out_batch_id",
+        batch_id = "batch_id",
+        state = "state",
+        match_results = "match_results",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// `ACCEPTED`
+            Accepted,
+            /// `IN_PROGRESS`
+            InProgress,
+            /// `COMPLETED`
+            Completed,
+            /// `CLOSED`
+            Closed,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Accepted = "ACCEPTED",
+            InProgress = "IN_PROGRESS",
+            Completed = "COMPLETED",
+            Closed = "CLOSED",
+        );
+
+        /// MatchResults
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct MatchResults {
+            /// `organization_code`
+            ///
+            /// Documented as always there.
+            pub organization_code: Option<String>,
+            /// `store_name`
+            ///
+            /// Documented as always there.
+            pub store_name: Option<String>,
+            /// `has_valid_mchid`
+            ///
+            /// Documented as always there.
+            pub has_valid_mchid: Option<bool>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            MatchResults,
+            organization_code = "organization_code",
+            store_name = "store_name",
+            has_valid_mchid = "has_valid_mchid",
+        );
+    }
+}

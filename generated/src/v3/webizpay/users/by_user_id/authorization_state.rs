@@ -1,0 +1,157 @@
+//! 企业商户查询企业员工开通授权状态 · `GET /v3/webizpay/users/{user_id}/authorization-state`
+//!
+//! Generated from docs/openapi/v3/webizpay/users/{user_id}/authorization-state.md by `cargo xtask regen`; do not edit.
+
+/// 企业商户查询企业员工开通授权状态
+///
+/// `GET /v3/webizpay/users/{user_id}/authorization-state`
+///
+/// 企业商户查询企业员工开通授权状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507163) · feature `v3-webizpay`
+///
+/// ```
+/// use wechatpay_api::v3::webizpay::users::by_user_id::authorization_state::get;
+///
+/// let request = get("764202").sp_mchid("1684907235").sub_mchid("1684913560");
+/// ```
+#[doc(alias = "企业商户查询企业员工开通授权状态")]
+#[doc(alias = "/v3/webizpay/users/{user_id}/authorization-state")]
+#[doc(alias = "get_v3_webizpay_users_user_id_authorization_state")]
+pub fn get(user_id: impl Into<String>) -> get::Request {
+    get::Request::new([user_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::model::*;
+
+    /// A request of 企业商户查询企业员工开通授权状态; [`get()`](super::get()) makes one.
+    ///
+    /// **Required**: `sp_mchid`, `sub_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// `sp_mchid`
+        ///
+        /// **Required.**
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sp_mchid", value.into()))
+        }
+
+        /// `sub_mchid`
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_webizpay_users_user_id_authorization_state",
+                Verb::Get,
+                "/v3/webizpay/users/{user_id}/authorization-state",
+            )
+            .query(&["sp_mchid", "sub_mchid"])
+            .required(&["/query/sp_mchid", "/query/sub_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 企业商户查询企业员工开通授权状态.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// `sp_mchid`
+        ///
+        /// Documented as always there.
+        pub sp_mchid: Option<String>,
+        /// `sub_mchid`
+        ///
+        /// Documented as always there.
+        pub sub_mchid: Option<String>,
+        /// `user_id`
+        ///
+        /// Documented as always there.
+        pub user_id: Option<String>,
+        /// `employee_list`
+        pub employee_list: Vec<response::EmployeeList>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        sub_mchid = "sub_mchid",
+        user_id = "user_id",
+        employee_list = "employee_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::model::*;
+
+        /// EmployeeList
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct EmployeeList {
+            /// `employee_id`
+            ///
+            /// Documented as always there.
+            pub employee_id: Option<String>,
+            /// `authorization_state`
+            ///
+            /// Documented as always there.
+            pub authorization_state: Option<AuthorizationState>,
+            /// `authorization_time`
+            ///
+            /// Documented as always there.
+            pub authorization_time: Option<String>,
+            /// `authorization_revoked_time`
+            ///
+            /// Documented as always there.
+            pub authorization_revoked_time: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            EmployeeList,
+            employee_id = "employee_id",
+            authorization_state = "authorization_state",
+            authorization_time = "authorization_time",
+            authorization_revoked_time = "authorization_revoked_time",
+        );
+
+        /// AuthorizationState
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthorizationState {
+            /// `AUTHORIZED`
+            Authorized,
+            /// `REVOKED`
+            Revoked,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthorizationState,
+            Authorized = "AUTHORIZED",
+            Revoked = "REVOKED",
+        );
+    }
+}

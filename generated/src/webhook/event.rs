@@ -1,0 +1,500 @@
+//! Notifications by their types.
+//!
+//! Generated from docs/webhook/ by `cargo xtask regen`; do not edit.
+
+use super::v2;
+use super::v3;
+use crate::client::webhook::{Notification, Version::*};
+use crate::client::Error;
+use crate::model::Notice;
+
+/// A notification, told by its generation, its `event_type` and the `original_type` of its resource.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// 用户确认订单失败(CHECK.FAIL)回调通知(XML)
+    V2CheckFail(Box<v2::check_fail::Resource>),
+    /// 用户确认订单成功(CHECK.SUCCESS)回调通知(XML)
+    V2CheckSuccess(Box<v2::check_success::Resource>),
+    /// 订单支付失败(TRANSACTION.FAIL)回调通知(XML)
+    V2TransactionFail(Box<v2::transaction_fail::Resource>),
+    /// 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML)
+    V2TransactionSuccess(Box<v2::transaction_success::Resource>),
+    /// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
+    AbnormalFundProcessingTransferSuccess(
+        Box<v3::abnormal_fund_processing_transfer_success::Resource>,
+    ),
+    /// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
+    ApplymentStateApproved(Box<v3::applyment_state_approved::Resource>),
+    /// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
+    BlocksubmissionChange(Box<v3::blocksubmission_change::Resource>),
+    /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
+    BrandMemberCardSpPointExchangeCoupon(
+        Box<v3::brand_member_card_sp_point_exchange_coupon::Resource>,
+    ),
+    /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
+    BrandMemberCardSpSyncUserPoint(
+        Box<v3::brand_member_card_sp_sync_user_point::Resource>,
+    ),
+    /// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
+    BrandMemberCardSpUserCardDelete(
+        Box<v3::brand_member_card_sp_user_card_delete::Resource>,
+    ),
+    /// 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON)
+    BudgetClosed(Box<v3::budget_closed::Resource>),
+    /// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
+    BudgetFinished(Box<v3::budget_finished::Resource>),
+    /// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON)
+    BudgetLocked(Box<v3::budget_locked::Resource>),
+    /// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
+    ComplaintCreate(Box<v3::complaint_create::Resource>),
+    /// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON)
+    ComplaintStateChange(Box<v3::complaint_state_change::Resource>),
+    /// 领券事件回调(COUPON.SEND)通知(JSON)
+    CouponSend(Box<v3::coupon_send::Resource>),
+    /// 核销事件回调(COUPON.USE)通知(JSON)
+    CouponUse(Box<v3::coupon_use::Resource>),
+    /// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
+    CreditRepaymentDeductionPay(Box<v3::credit_repayment_deduction_pay::Resource>),
+    /// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
+    CreditRepaymentSignContract(Box<v3::credit_repayment_sign_contract::Resource>),
+    /// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+    CrossBorderPayGetMchInfo(Box<v3::cross_border_pay_get_mch_info::Resource>),
+    /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+    CrossBorderPayPushOrderInfo(Box<v3::cross_border_pay_push_order_info::Resource>),
+    /// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
+    DeliveryPlanChange(Box<v3::delivery_plan_change::Resource>),
+    /// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
+    DiscountCardAgreementEnded(Box<v3::discount_card_agreement_ended::Resource>),
+    /// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON)
+    DiscountCardSettlement(Box<v3::discount_card_settlement::Resource>),
+    /// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
+    DiscountCardUserPaid(Box<v3::discount_card_user_paid::Resource>),
+    /// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
+    EcommerceEntrustSign(Box<v3::ecommerce_entrust_sign::Resource>),
+    /// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
+    EcommerceEntrustTerminate(Box<v3::ecommerce_entrust_terminate::Resource>),
+    /// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
+    EntrustRelease(Box<v3::entrust_release::Resource>),
+    /// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON)
+    EntrustSign(Box<v3::entrust_sign::Resource>),
+    /// 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)
+    EntrustSigning(Box<v3::entrust_signing::Resource>),
+    /// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
+    EntrustTerminate(Box<v3::entrust_terminate::Resource>),
+    /// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
+    EntrustTerminateInquiry(Box<v3::entrust_terminate_inquiry::Resource>),
+    /// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+    EntrustTerminateRetention(Box<v3::entrust_terminate_retention::Resource>),
+    /// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON)
+    FapiaoCardDiscarded(Box<v3::fapiao_card_discarded::Resource>),
+    /// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)
+    FapiaoCardInserted(Box<v3::fapiao_card_inserted::Resource>),
+    /// 发票开具成功(FAPIAO.ISSUED)通知(JSON)
+    FapiaoIssued(Box<v3::fapiao_issued::Resource>),
+    /// 发票冲红成功(FAPIAO.REVERSED)通知(JSON)
+    FapiaoReversed(Box<v3::fapiao_reversed::Resource>),
+    /// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
+    HirePowerBankReceiveInsurance(Box<v3::hire_power_bank_receive_insurance::Resource>),
+    /// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)
+    InsuranceEntrustRenew(Box<v3::insurance_entrust_renew::Resource>),
+    /// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON)
+    InsuranceEntrustTerminate(Box<v3::insurance_entrust_terminate::Resource>),
+    /// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
+    InsurancePolicyManagementGranted(
+        Box<v3::insurance_policy_management_granted::Resource>,
+    ),
+    /// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
+    MallAuthActivateCard(Box<v3::mall_auth_activate_card::Resource>),
+    /// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
+    MallRefundSuccess(Box<v3::mall_refund_success::Resource>),
+    /// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
+    MallTransactionSuccess(Box<v3::mall_transaction_success::Resource>),
+    /// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
+    ManagerecordChange(Box<v3::managerecord_change::Resource>),
+    /// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
+    MchtransferAuthorizationClosed(Box<v3::mchtransfer_authorization_closed::Resource>),
+    /// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
+    MchtransferAuthorizationConfirmed(
+        Box<v3::mchtransfer_authorization_confirmed::Resource>,
+    ),
+    /// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
+    MchtransferBatchClosed(Box<v3::mchtransfer_batch_closed::Resource>),
+    /// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
+    MchtransferBatchFinished(Box<v3::mchtransfer_batch_finished::Resource>),
+    /// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
+    MchtransferBillFinished(Box<v3::mchtransfer_bill_finished::Resource>),
+    /// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
+    MchtransferQqwalletbillFinished(
+        Box<v3::mchtransfer_qqwalletbill_finished::Resource>,
+    ),
+    /// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
+    MchwithdrawChange(Box<v3::mchwithdraw_change::Resource>),
+    /// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
+    MedicalInsuranceSuccess(Box<v3::medical_insurance_success::Resource>),
+    /// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
+    MembercardAcceptCard(Box<v3::membercard_accept_card::Resource>),
+    /// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
+    MembercardActivateCard(Box<v3::membercard_activate_card::Resource>),
+    /// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON)
+    MembercardUsercardManage(Box<v3::membercard_usercard_manage::Resource>),
+    /// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
+    MerchantNotifyNotify(Box<v3::merchant_notify_notify::Resource>),
+    /// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
+    PapayTerminate(Box<v3::papay_terminate::Resource>),
+    /// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+    ParkingFeeQueryTransInfo(Box<v3::parking_fee_query_trans_info::Resource>),
+    /// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
+    PayscoreBindServiceAccount(Box<v3::payscore_bind_service_account::Resource>),
+    /// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+    PayscoreMchPrepay(Box<v3::payscore_mch_prepay::Resource>),
+    /// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)
+    PayscoreUserAccepted(Box<v3::payscore_user_accepted::Resource>),
+    /// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON)
+    PayscoreUserCancelSignPlan(Box<v3::payscore_user_cancel_sign_plan::Resource>),
+    /// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON)
+    PayscoreUserConfirm(Box<v3::payscore_user_confirm::Resource>),
+    /// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON)
+    PayscoreUserOpenService(Box<v3::payscore_user_open_service::Resource>),
+    /// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
+    PayscoreUserPaid(Box<v3::payscore_user_paid::Resource>),
+    /// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
+    PayscoreUserSignPlan(Box<v3::payscore_user_sign_plan::Resource>),
+    /// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
+    ProductCouponSpImageGeneration(
+        Box<v3::product_coupon_sp_image_generation::Resource>,
+    ),
+    /// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
+    ProductCouponSpSend(Box<v3::product_coupon_sp_send::Resource>),
+    /// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
+    ProfitsharingReturn(Box<v3::profitsharing_return::Resource>),
+    /// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)
+    ProfitsharingSuccess(Box<v3::profitsharing_success::Resource>),
+    /// 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
+    RechargeClosed(Box<v3::recharge_closed::Resource>),
+    /// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
+    RechargeFundReturned(Box<v3::recharge_fund_returned::Resource>),
+    /// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)
+    RechargeSuccess(Box<v3::recharge_success::Resource>),
+    /// 退款异常(REFUND.ABNORMAL)通知(JSON)
+    RefundAbnormal(Box<v3::refund_abnormal::Resource>),
+    /// 退款关闭(REFUND.CLOSED)通知(JSON)
+    RefundClosed(Box<v3::refund_closed::Resource>),
+    /// 退款成功(REFUND.SUCCESS)通知(JSON)
+    RefundSuccess(Box<v3::refund_success::Resource>),
+    /// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
+    RisktradeIdentification(Box<v3::risktrade_identification::Resource>),
+    /// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
+    SecurityEchoSuccess(Box<v3::security_echo_success::Resource>),
+    /// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
+    SettlementSuccess(Box<v3::settlement_success::Resource>),
+    /// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
+    TransactionFail(Box<v3::transaction_fail::Resource>),
+    /// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON)
+    TransactionIndustryFailed(Box<v3::transaction_industry_failed::Resource>),
+    /// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON)
+    TransactionIndustrySuccess(Box<v3::transaction_industry_success::Resource>),
+    /// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
+    TransactionPayBack(Box<v3::transaction_pay_back::Resource>),
+    /// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
+    TransactionSuccess(Box<v3::transaction_success::Resource>),
+    /// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
+    VehicleEntranceStateChange(Box<v3::vehicle_entrance_state_change::Resource>),
+    /// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
+    VehicleUserStateChange(Box<v3::vehicle_user_state_change::Resource>),
+    /// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
+    ViolationIntercept(Box<v3::violation_intercept::Resource>),
+    /// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
+    WebizpayAuthorized(Box<v3::webizpay_authorized::Resource>),
+    /// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
+    WebizpayPaymentrefundsuccess(Box<v3::webizpay_paymentrefundsuccess::Resource>),
+    /// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
+    WebizpayPaymentsuccess(Box<v3::webizpay_paymentsuccess::Resource>),
+    /// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
+    WebizpayQuotacardexpired(Box<v3::webizpay_quotacardexpired::Resource>),
+    /// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)
+    WebizpayRevoked(Box<v3::webizpay_revoked::Resource>),
+    /// One that these docs do not know.
+    Unrecognized(Box<Notification>),
+}
+
+impl Event {
+    /// Reads what a verified notification carries.
+    ///
+    /// # Errors
+    /// When the resource has a field of another type than the docs say. The notification is still there,
+    /// with its envelope and its plaintext.
+    pub fn new(notification: &Notification) -> Result<Self, Error> {
+        let event_type = notification.event_type().unwrap_or_default();
+        let original_type = notification.original_type().unwrap_or_default();
+        Ok(
+            match (notification.version(), event_type, original_type) {
+                (V2, "CHECK.FAIL", _) => Self::V2CheckFail(read(notification)?),
+                (V2, "CHECK.SUCCESS", _) => Self::V2CheckSuccess(read(notification)?),
+                (V2, "TRANSACTION.FAIL", _) => {
+                    Self::V2TransactionFail(read(notification)?)
+                }
+                (V2, "TRANSACTION.SUCCESS", _) => {
+                    Self::V2TransactionSuccess(read(notification)?)
+                }
+                (
+                    V3,
+                    "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS",
+                    "abnormal_fund_processing",
+                ) => Self::AbnormalFundProcessingTransferSuccess(read(notification)?),
+                (V3, "APPLYMENT_STATE.APPROVED", "applyment") => {
+                    Self::ApplymentStateApproved(read(notification)?)
+                }
+                (V3, "BLOCKSUBMISSION.CHANGE", "block_submisison_record") => {
+                    Self::BlocksubmissionChange(read(notification)?)
+                }
+                (V3, "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON", "point_coupon") => {
+                    Self::BrandMemberCardSpPointExchangeCoupon(read(notification)?)
+                }
+                (V3, "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT", "sync_user_point") => {
+                    Self::BrandMemberCardSpSyncUserPoint(read(notification)?)
+                }
+                (V3, "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE", "user_card") => {
+                    Self::BrandMemberCardSpUserCardDelete(read(notification)?)
+                }
+                (V3, "BUDGET.CLOSED", _) => Self::BudgetClosed(read(notification)?),
+                (V3, "BUDGET.FINISHED", _) => Self::BudgetFinished(read(notification)?),
+                (V3, "BUDGET.LOCKED", _) => Self::BudgetLocked(read(notification)?),
+                (V3, "COMPLAINT.CREATE", "complaint") => {
+                    Self::ComplaintCreate(read(notification)?)
+                }
+                (V3, "COMPLAINT.STATE_CHANGE", "complaint") => {
+                    Self::ComplaintStateChange(read(notification)?)
+                }
+                (V3, "COUPON.SEND", "coupon") => Self::CouponSend(read(notification)?),
+                (V3, "COUPON.USE", "coupon") => Self::CouponUse(read(notification)?),
+                (V3, "CREDIT_REPAYMENT.DEDUCTION_PAY", "credit_repayment") => {
+                    Self::CreditRepaymentDeductionPay(read(notification)?)
+                }
+                (V3, "CREDIT_REPAYMENT.SIGN_CONTRACT", "credit_repayment") => {
+                    Self::CreditRepaymentSignContract(read(notification)?)
+                }
+                (V3, "CROSS_BORDER_PAY.GET_MCH_INFO", "cross_border_pay") => {
+                    Self::CrossBorderPayGetMchInfo(read(notification)?)
+                }
+                (V3, "CROSS_BORDER_PAY.PUSH_ORDER_INFO", "cross_border_pay") => {
+                    Self::CrossBorderPayPushOrderInfo(read(notification)?)
+                }
+                (V3, "DELIVERY_PLAN.CHANGE", "delivery_plan") => {
+                    Self::DeliveryPlanChange(read(notification)?)
+                }
+                (V3, "DISCOUNT_CARD.AGREEMENT_ENDED", _) => {
+                    Self::DiscountCardAgreementEnded(read(notification)?)
+                }
+                (V3, "DISCOUNT_CARD.SETTLEMENT", _) => {
+                    Self::DiscountCardSettlement(read(notification)?)
+                }
+                (V3, "DISCOUNT_CARD.USER_PAID", _) => {
+                    Self::DiscountCardUserPaid(read(notification)?)
+                }
+                (V3, "ECOMMERCE_ENTRUST.SIGN", _) => {
+                    Self::EcommerceEntrustSign(read(notification)?)
+                }
+                (V3, "ECOMMERCE_ENTRUST.TERMINATE", _) => {
+                    Self::EcommerceEntrustTerminate(read(notification)?)
+                }
+                (V3, "ENTRUST.RELEASE", _) => Self::EntrustRelease(read(notification)?),
+                (V3, "ENTRUST.SIGN", "entrust") => Self::EntrustSign(read(notification)?),
+                (V3, "ENTRUST.SIGNING", _) => Self::EntrustSigning(read(notification)?),
+                (V3, "ENTRUST.TERMINATE", "entrust") => {
+                    Self::EntrustTerminate(read(notification)?)
+                }
+                (V3, "ENTRUST.TERMINATE_INQUIRY", _) => {
+                    Self::EntrustTerminateInquiry(read(notification)?)
+                }
+                (V3, "ENTRUST.TERMINATE_RETENTION", "entrust") => {
+                    Self::EntrustTerminateRetention(read(notification)?)
+                }
+                (V3, "FAPIAO.CARD_DISCARDED", _) => {
+                    Self::FapiaoCardDiscarded(read(notification)?)
+                }
+                (V3, "FAPIAO.CARD_INSERTED", _) => {
+                    Self::FapiaoCardInserted(read(notification)?)
+                }
+                (V3, "FAPIAO.ISSUED", _) => Self::FapiaoIssued(read(notification)?),
+                (V3, "FAPIAO.REVERSED", _) => Self::FapiaoReversed(read(notification)?),
+                (V3, "HIRE_POWER_BANK.RECEIVE_INSURANCE", _) => {
+                    Self::HirePowerBankReceiveInsurance(read(notification)?)
+                }
+                (V3, "INSURANCE_ENTRUST.RENEW", "insurance_entrust") => {
+                    Self::InsuranceEntrustRenew(read(notification)?)
+                }
+                (V3, "INSURANCE_ENTRUST.TERMINATE", "insurance_entrust") => {
+                    Self::InsuranceEntrustTerminate(read(notification)?)
+                }
+                (
+                    V3,
+                    "INSURANCE_POLICY_MANAGEMENT.GRANTED",
+                    "insurance_policy_management",
+                ) => Self::InsurancePolicyManagementGranted(read(notification)?),
+                (V3, "MALL_AUTH.ACTIVATE_CARD", _) => {
+                    Self::MallAuthActivateCard(read(notification)?)
+                }
+                (V3, "MALL_REFUND.SUCCESS", "mall_refund") => {
+                    Self::MallRefundSuccess(read(notification)?)
+                }
+                (V3, "MALL_TRANSACTION.SUCCESS", _) => {
+                    Self::MallTransactionSuccess(read(notification)?)
+                }
+                (V3, "MANAGERECORD.CHANGE", "manage_record") => {
+                    Self::ManagerecordChange(read(notification)?)
+                }
+                (V3, "MCHTRANSFER.AUTHORIZATION.CLOSED", "mch_payment") => {
+                    Self::MchtransferAuthorizationClosed(read(notification)?)
+                }
+                (V3, "MCHTRANSFER.AUTHORIZATION.CONFIRMED", "mch_payment") => {
+                    Self::MchtransferAuthorizationConfirmed(read(notification)?)
+                }
+                (V3, "MCHTRANSFER.BATCH.CLOSED", "mch_payment") => {
+                    Self::MchtransferBatchClosed(read(notification)?)
+                }
+                (V3, "MCHTRANSFER.BATCH.FINISHED", "mch_payment") => {
+                    Self::MchtransferBatchFinished(read(notification)?)
+                }
+                (V3, "MCHTRANSFER.BILL.FINISHED", "mch_payment") => {
+                    Self::MchtransferBillFinished(read(notification)?)
+                }
+                (V3, "MCHTRANSFER.QQWALLETBILL.FINISHED", "mch_payment") => {
+                    Self::MchtransferQqwalletbillFinished(read(notification)?)
+                }
+                (V3, "MCHWITHDRAW.CHANGE", "mch_withdraw") => {
+                    Self::MchwithdrawChange(read(notification)?)
+                }
+                (V3, "MEDICAL_INSURANCE.SUCCESS", _) => {
+                    Self::MedicalInsuranceSuccess(read(notification)?)
+                }
+                (V3, "MEMBERCARD.ACCEPT_CARD", "membercard") => {
+                    Self::MembercardAcceptCard(read(notification)?)
+                }
+                (V3, "MEMBERCARD.ACTIVATE_CARD", "membercard") => {
+                    Self::MembercardActivateCard(read(notification)?)
+                }
+                (V3, "MEMBERCARD.USERCARD_MANAGE", "membercard") => {
+                    Self::MembercardUsercardManage(read(notification)?)
+                }
+                (V3, "MERCHANT_NOTIFY.NOTIFY", "merchant_notify") => {
+                    Self::MerchantNotifyNotify(read(notification)?)
+                }
+                (V3, "PAPAY.TERMINATE", _) => Self::PapayTerminate(read(notification)?),
+                (V3, "PARKING_FEE.QUERY_TRANS_INFO", "parking_fee") => {
+                    Self::ParkingFeeQueryTransInfo(read(notification)?)
+                }
+                (V3, "PAYSCORE.BIND_SERVICE_ACCOUNT", _) => {
+                    Self::PayscoreBindServiceAccount(read(notification)?)
+                }
+                (V3, "PAYSCORE.MCH_PREPAY", "payscore") => {
+                    Self::PayscoreMchPrepay(read(notification)?)
+                }
+                (V3, "PAYSCORE.USER_ACCEPTED", _) => {
+                    Self::PayscoreUserAccepted(read(notification)?)
+                }
+                (V3, "PAYSCORE.USER_CANCEL_SIGN_PLAN", "payscore") => {
+                    Self::PayscoreUserCancelSignPlan(read(notification)?)
+                }
+                (V3, "PAYSCORE.USER_CONFIRM", "payscore") => {
+                    Self::PayscoreUserConfirm(read(notification)?)
+                }
+                (V3, "PAYSCORE.USER_OPEN_SERVICE", _) => {
+                    Self::PayscoreUserOpenService(read(notification)?)
+                }
+                (V3, "PAYSCORE.USER_PAID", "payscore") => {
+                    Self::PayscoreUserPaid(read(notification)?)
+                }
+                (V3, "PAYSCORE.USER_SIGN_PLAN", "payscore") => {
+                    Self::PayscoreUserSignPlan(read(notification)?)
+                }
+                (V3, "PRODUCT_COUPON_SP.IMAGE_GENERATION", "product_coupon") => {
+                    Self::ProductCouponSpImageGeneration(read(notification)?)
+                }
+                (V3, "PRODUCT_COUPON_SP.SEND", "product_coupon") => {
+                    Self::ProductCouponSpSend(read(notification)?)
+                }
+                (V3, "PROFITSHARING.RETURN", "profitsharing") => {
+                    Self::ProfitsharingReturn(read(notification)?)
+                }
+                (V3, "PROFITSHARING.SUCCESS", "profitsharing") => {
+                    Self::ProfitsharingSuccess(read(notification)?)
+                }
+                (V3, "TRANSACTION.SUCCESS", "profitsharing") => {
+                    Self::ProfitsharingSuccess(read(notification)?)
+                }
+                (V3, "RECHARGE.CLOSED", "recharge") => {
+                    Self::RechargeClosed(read(notification)?)
+                }
+                (V3, "RECHARGE.FUND_RETURNED", "recharge") => {
+                    Self::RechargeFundReturned(read(notification)?)
+                }
+                (V3, "RECHARGE.SUCCESS", "recharge") => {
+                    Self::RechargeSuccess(read(notification)?)
+                }
+                (V3, "REFUND.ABNORMAL", "refund") => {
+                    Self::RefundAbnormal(read(notification)?)
+                }
+                (V3, "REFUND.CLOSED", "refund") => {
+                    Self::RefundClosed(read(notification)?)
+                }
+                (V3, "REFUND.SUCCESS", "refund") => {
+                    Self::RefundSuccess(read(notification)?)
+                }
+                (V3, "RISKTRADE.IDENTIFICATION", _) => {
+                    Self::RisktradeIdentification(read(notification)?)
+                }
+                (V3, "SECURITY_ECHO.SUCCESS", "security") => {
+                    Self::SecurityEchoSuccess(read(notification)?)
+                }
+                (V3, "SETTLEMENT.SUCCESS", _) => {
+                    Self::SettlementSuccess(read(notification)?)
+                }
+                (V3, "TRANSACTION.FAIL", "transaction") => {
+                    Self::TransactionFail(read(notification)?)
+                }
+                (V3, "TRANSACTION.INDUSTRY_FAILED", _) => {
+                    Self::TransactionIndustryFailed(read(notification)?)
+                }
+                (V3, "TRANSACTION.INDUSTRY_SUCCESS", _) => {
+                    Self::TransactionIndustrySuccess(read(notification)?)
+                }
+                (V3, "TRANSACTION.PAY_BACK", _) => {
+                    Self::TransactionPayBack(read(notification)?)
+                }
+                (V3, "TRANSACTION.SUCCESS", "transaction") => {
+                    Self::TransactionSuccess(read(notification)?)
+                }
+                (V3, "VEHICLE.ENTRANCE_STATE_CHANGE", _) => {
+                    Self::VehicleEntranceStateChange(read(notification)?)
+                }
+                (V3, "VEHICLE.USER_STATE_CHANGE", _) => {
+                    Self::VehicleUserStateChange(read(notification)?)
+                }
+                (V3, "VIOLATION.INTERCEPT", "violation") => {
+                    Self::ViolationIntercept(read(notification)?)
+                }
+                (V3, "WEBIZPAY.AUTHORIZED", "webizpay") => {
+                    Self::WebizpayAuthorized(read(notification)?)
+                }
+                (V3, "WEBIZPAY.PAYMENTREFUNDSUCCESS", "webizpay") => {
+                    Self::WebizpayPaymentrefundsuccess(read(notification)?)
+                }
+                (V3, "WEBIZPAY.PAYMENTSUCCESS", "webizpay") => {
+                    Self::WebizpayPaymentsuccess(read(notification)?)
+                }
+                (V3, "WEBIZPAY.QUOTACARDEXPIRED", "webizpay") => {
+                    Self::WebizpayQuotacardexpired(read(notification)?)
+                }
+                (V3, "WEBIZPAY.REVOKED", "webizpay") => {
+                    Self::WebizpayRevoked(read(notification)?)
+                }
+                _ => Self::Unrecognized(Box::new(notification.clone())),
+            },
+        )
+    }
+}
+
+fn read<T: Notice>(notification: &Notification) -> Result<Box<T>, Error> {
+    notification.resource().map(Box::new)
+}

@@ -1,0 +1,31 @@
+//! 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) · `SECURITY_ECHO.SUCCESS`
+//!
+//! Generated from docs/webhook/v3/SECURITY_ECHO.SUCCESS.md by `cargo xtask regen`; do not edit.
+
+use crate::model::*;
+
+/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
+///
+/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4015164042), [2](https://pay.weixin.qq.com/doc/v3/partner/4019605946) · feature `webhooks`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Resource {
+    /// `echo_message`
+    ///
+    /// Documented as always there.
+    pub echo_message: Option<String>,
+    /// `encrypt_echo_message`
+    pub encrypt_echo_message: Option<String>,
+    /// What came besides.
+    pub extra: Extra,
+}
+
+document!(
+    Resource,
+    echo_message = "echo_message",
+    encrypt_echo_message = "encrypt_echo_message",
+);
+
+impl Notice for Resource {
+    const WIRE: WireTable = &[];
+}

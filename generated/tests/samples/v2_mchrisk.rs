@@ -1,0 +1,94 @@
+//! The docs' samples of `v2-mchrisk`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v2_mchrisk.json"),
+));
+
+#[test]
+fn post_mchrisk_channelquerymchauditinfo() {
+    use wechatpay_api::v2::mchrisk::channelquerymchauditinfo::post;
+    let case = DATA.case("post_mchrisk_channelquerymchauditinfo");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mch_id("1684907235")
+            .sub_mch_id("1684913560")
+            .acquiring_bank_id("107202606")
+            .sign_type("HMAC-SHA256"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_mchrisk_querymchrisk() {
+    use wechatpay_api::v2::mchrisk::querymchrisk::post;
+    let case = DATA.case("post_mchrisk_querymchrisk");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mch_id("1684907235")
+            .cert_serial_number("CSN20260618936")
+            .certificates_number("CN20260618321")
+            .certificates_name("李雷")
+            .settlement_card_no("SCN20260618641")
+            .settlement_card_name("李雷")
+            .settlement_card_bank("示例SCB472")
+            .business_license_number("BLN20260618251")
+            .company_name("成都锦绣茶业有限公司")
+            .store_address("四川省成都市武侯区锦绣路12号")
+            .store_longitude("104.0430")
+            .store_latitude("30.6420")
+            .sign_type("HMAC-SHA256"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_mchrisk_setmchriskcallback() {
+    use wechatpay_api::v2::mchrisk::setmchriskcallback::post;
+    let case = DATA.case("post_mchrisk_setmchriskcallback");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mch_id("1684907235")
+            .callback_url("https://pay.example.com/wechat/notices")
+            .sign_type("HMAC-SHA256"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_mchrisk_syncmchriskresult() {
+    use wechatpay_api::v2::mchrisk::syncmchriskresult::post;
+    let case = DATA.case("post_mchrisk_syncmchriskresult");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mch_id("1684907235")
+            .sub_mch_id("1684913560")
+            .event_code("529202606")
+            .certificates_number("CN20260618321")
+            .certificates_name("春茶节")
+            .settlement_card_no("SCN20260618641")
+            .settlement_card_name("李雷")
+            .settlement_card_bank("示例SCB472")
+            .business_license_number("BLN20260618251")
+            .company_name("成都锦绣茶业有限公司")
+            .store_address("四川省成都市武侯区锦绣路12号")
+            .store_longitude("104.0430")
+            .store_latitude("30.6420")
+            .risk_type("示例RT103")
+            .punish_type("示例PT625")
+            .sign_type("HMAC-SHA256"),
+    );
+    case.read::<post::Response>();
+}

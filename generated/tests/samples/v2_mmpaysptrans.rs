@@ -1,0 +1,29 @@
+//! The docs' samples of `v2-mmpaysptrans`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v2_mmpaysptrans.json"),
+));
+
+#[test]
+fn post_mmpaysptrans_pay_bank() {
+    use wechatpay_api::v2::mmpaysptrans::pay_bank::post;
+    let case = DATA.case("post_mmpaysptrans_pay_bank");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mch_id("1684907235")
+            .partner_trade_no("7302026061810")
+            .enc_bank_no("EBN20260618280")
+            .enc_true_name("李雷")
+            .bank_code("1252")
+            .amount(35200)
+            .desc("锦绣路茶铺-明前龙井"),
+    );
+    case.read::<post::Response>();
+}

@@ -1,0 +1,162 @@
+//! The docs' samples of `v2-papay`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!("v2_papay.json")));
+
+#[test]
+fn get_papay_entrustweb() {
+    use wechatpay_api::v2::papay::entrustweb::get;
+    let case = DATA.case("get_papay_entrustweb");
+    case.is::<get::Request>();
+    case.redirected(
+        "request",
+        get()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .plan_id(1)
+            .contract_code("CC20260618815")
+            .request_serial(1)
+            .contract_display_account("示例CDA446")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .version("1.0")
+            .sign("示例S420")
+            .timestamp("1781750142"),
+    );
+}
+
+#[test]
+fn post_papay_partner_deletecontract() {
+    use wechatpay_api::v2::papay::partner::deletecontract::post;
+    let case = DATA.case("post_papay_partner_deletecontract");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .sub_mch_id("1684913560")
+            .plan_id("65420")
+            .contract_code("8152")
+            .contract_id("CI20260618249")
+            .contract_termination_remark("示例说明")
+            .version("1.0"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_papay_partner_h5entrustweb() {
+    use wechatpay_api::v2::papay::partner::h5entrustweb::get;
+    let case = DATA.case("get_papay_partner_h5entrustweb");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .sub_mch_id("1684913560")
+            .plan_id("PI20260618654")
+            .contract_code("CC20260618815")
+            .request_serial(1)
+            .contract_display_account("示例CDA446")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .version("1.0")
+            .sign("示例S420")
+            .timestamp("1781750142")
+            .clientip("示例C753"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_papay_partner_preentrustweb() {
+    use wechatpay_api::v2::papay::partner::preentrustweb::post;
+    let case = DATA.case("post_papay_partner_preentrustweb");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mch_id("1684913560")
+            .plan_id("65420")
+            .contract_code("815202")
+            .request_serial(1)
+            .contract_display_account("示例CDA446")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .version("1.0")
+            .sign_type(post::SignType::Md5)
+            .timestamp("1781750142")
+            .return_app(post::ReturnApp::Y),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_papay_partner_querycontract() {
+    use wechatpay_api::v2::papay::partner::querycontract::post;
+    let case = DATA.case("post_papay_partner_querycontract");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mch_id("1684913560")
+            .contract_id("249202606")
+            .plan_id("654")
+            .contract_code("8152026061")
+            .version("1.0"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_papay_preentrustweb() {
+    use wechatpay_api::v2::papay::preentrustweb::post;
+    let case = DATA.case("post_papay_preentrustweb");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mch_id("1684913560")
+            .plan_id("65420")
+            .contract_code("815202")
+            .request_serial(1)
+            .contract_display_account("示例CDA446")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .version("1.0")
+            .sign_type(post::SignType::Md5)
+            .timestamp("1781750142")
+            .return_app(post::ReturnApp::Y),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_papay_querycontract() {
+    use wechatpay_api::v2::papay::querycontract::post;
+    let case = DATA.case("post_papay_querycontract");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id(1)
+            .contract_id("249202606")
+            .plan_id(1)
+            .contract_code("8152026061")
+            .version("1.0"),
+    );
+    case.read::<post::Response>();
+}

@@ -1,0 +1,45 @@
+//! The docs' samples of `v2-risk`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!("v2_risk.json")));
+
+#[test]
+fn post_risk_getcertficates() {
+    use wechatpay_api::v2::risk::getcertficates::post;
+    let case = DATA.case("post_risk_getcertficates");
+    case.is::<post::Request>();
+    case.sent("request", post().mch_id("1684907235").sign_type("HMAC-SHA256"));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_risk_getpublickey() {
+    use wechatpay_api::v2::risk::getpublickey::post;
+    let case = DATA.case("post_risk_getpublickey");
+    case.is::<post::Request>();
+    case.sent("request", post().mch_id("1684907235").sign_type(post::SignType::Md5));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_risk_getviolation() {
+    use wechatpay_api::v2::risk::getviolation::post;
+    let case = DATA.case("post_risk_getviolation");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mch_id("1684907235")
+            .sign_type("HMAC-SHA256")
+            .begin_time("2026-06-18 10:35:42")
+            .end_time("2026-06-18 10:35:42")
+            .page_index("1")
+            .page_size("39")
+            .violation_records_format(post::ViolationRecordsFormat::Csv),
+    );
+    case.read::<post::Response>();
+}

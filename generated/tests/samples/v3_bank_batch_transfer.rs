@@ -1,0 +1,28 @@
+//! The docs' samples of `v3-bank-batch-transfer`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_bank_batch_transfer.json"),
+));
+
+#[test]
+fn get_v3_bank_batch_transfer_receipt_summary_receipts() {
+    use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::get;
+    let case = DATA.case("get_v3_bank_batch_transfer_receipt_summary_receipts");
+    case.is::<get::Request>();
+    case.sent("request", get().out_batch_no("OBN20260618326"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_bank_batch_transfer_receipt_summary_receipts() {
+    use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::post;
+    let case = DATA.case("post_v3_bank_batch_transfer_receipt_summary_receipts");
+    case.is::<post::Request>();
+    case.sent("request", post().out_batch_no("OBN20260618326"));
+    case.read::<post::Response>();
+}

@@ -1,0 +1,98 @@
+//! The docs' samples of `v3-edu-papay`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_edu_papay.json"),
+));
+
+#[test]
+fn get_v3_edu_papay_contracts_id_contract_id() {
+    use wechatpay_api::v3::edu_papay::contracts::id::by_contract_id::get;
+    let case = DATA.case("get_v3_edu_papay_contracts_id_contract_id");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("CI20260618249")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn delete_v3_edu_papay_contracts_contract_id() {
+    use wechatpay_api::v3::edu_papay::contracts::by_contract_id::delete;
+    let case = DATA.case("delete_v3_edu_papay_contracts_contract_id");
+    case.is::<delete::Request>();
+    case.sent("request", delete("CI20260618249"));
+}
+
+#[test]
+fn post_v3_edu_papay_transactions() {
+    use wechatpay_api::v3::edu_papay::transactions::post;
+    let case = DATA.case("post_v3_edu_papay_transactions");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .body("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .out_trade_no("580202606181035425")
+            .goods_tag("SPRING_TEA")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .contract_id("CI20260618249")
+            .trade_scene("示例TS626")
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .device_information(
+                post::DeviceInformation::default()
+                    .device_id("64120260")
+                    .device_ip("203.0.113.24"),
+            ),
+    );
+}
+
+#[test]
+fn get_v3_edu_papay_transactions_id_transaction_id() {
+    use wechatpay_api::v3::edu_papay::transactions::id::by_transaction_id::get;
+    let case = DATA.case("get_v3_edu_papay_transactions_id_transaction_id");
+    case.is::<get::Request>();
+    case.sent("request", get("84720260618103542847").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_edu_papay_transactions_out_trade_no_out_trade_no() {
+    use wechatpay_api::v3::edu_papay::transactions::out_trade_no::by_out_trade_no::get;
+    let case = DATA.case("get_v3_edu_papay_transactions_out_trade_no_out_trade_no");
+    case.is::<get::Request>();
+    case.sent("request", get("580202606181035425").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_edu_papay_user_openid_contracts() {
+    use wechatpay_api::v3::edu_papay::user::by_openid::contracts::get;
+    let case = DATA.case("get_v3_edu_papay_user_openid_contracts");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .plan_id("654202606181035426")
+            .contract_status(get::ContractStatus::Add)
+            .offset(0)
+            .limit(20),
+    );
+    case.read::<get::Response>();
+}

@@ -1,0 +1,1219 @@
+//! The docs' samples of `v3-global`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_global.json"),
+));
+
+#[test]
+fn get_v3_global_certificates() {
+    use wechatpay_api::v3::global::certificates::get;
+    let case = DATA.case("get_v3_global_certificates");
+    case.is::<get::Request>();
+    case.sent("request", get());
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_customs_redeclare() {
+    use wechatpay_api::v3::global::customs::redeclare::post;
+    let case = DATA.case("post_v3_global_customs_redeclare");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mchid("1684907235")
+            .out_trade_no("58020260618103")
+            .transaction_id("8472026061810354284784784784")
+            .sub_order_no("42820260618103")
+            .sub_order_id("2622026061810354226226226226")
+            .customs(post::Customs::GuangzhouZs)
+            .merchant_customs_no("890202"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_global_customs_verify_certificate() {
+    use wechatpay_api::v3::global::customs::verify_certificate::post;
+    let case = DATA.case("post_v3_global_customs_verify_certificate");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mchid("1684907235")
+            .out_trade_no("58020260618103")
+            .transaction_id("8472026061810354284784784784")
+            .sub_order_no("42820260618103")
+            .customs(post::Customs::GuangzhouZs)
+            .merchant_customs_no("890202")
+            .certificate_type("IDCARD")
+            .certificate_id("302202606181035423")
+            .certificate_name("李雷"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_merchant_service_complaint_notifications() {
+    use wechatpay_api::v3::global::merchant_service::complaint_notifications::get;
+    let case = DATA.case("get_v3_global_merchant_service_complaint_notifications");
+    case.is::<get::Request>();
+    case.sent("request", get());
+    case.read::<get::Response>();
+}
+
+#[test]
+fn put_v3_global_merchant_service_complaint_notifications() {
+    use wechatpay_api::v3::global::merchant_service::complaint_notifications::put;
+    let case = DATA.case("put_v3_global_merchant_service_complaint_notifications");
+    case.is::<put::Request>();
+    case.sent("request", put().url("https://pay.example.com/wechat/notices"));
+    case.read::<put::Response>();
+}
+
+#[test]
+fn post_v3_global_merchant_service_complaint_notifications() {
+    use wechatpay_api::v3::global::merchant_service::complaint_notifications::post;
+    let case = DATA.case("post_v3_global_merchant_service_complaint_notifications");
+    case.is::<post::Request>();
+    case.sent("request", post().url("https://pay.example.com/wechat/notices"));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn delete_v3_global_merchant_service_complaint_notifications() {
+    use wechatpay_api::v3::global::merchant_service::complaint_notifications::delete;
+    let case = DATA.case("delete_v3_global_merchant_service_complaint_notifications");
+    case.is::<delete::Request>();
+    case.sent("request", delete());
+}
+
+#[test]
+fn get_v3_global_merchant_service_complaints() {
+    use wechatpay_api::v3::global::merchant_service::complaints::get;
+    let case = DATA.case("get_v3_global_merchant_service_complaints");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .limit(20)
+            .offset(0)
+            .begin_date("2026-06-18")
+            .end_date("2026-06-18")
+            .complainted_mchid("1684907235"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_merchant_service_complaints_complaint_id() {
+    use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::get;
+    let case = DATA.case("get_v3_global_merchant_service_complaints_complaint_id");
+    case.is::<get::Request>();
+    case.sent("request", get("354202606181035423543543543"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_merchant_service_complaints_complaint_id_complete() {
+    use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::complete::post;
+    let case = DATA
+        .case("post_v3_global_merchant_service_complaints_complaint_id_complete");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("354202606181035423543543543").complainted_mchid("1684907235"),
+    );
+}
+
+#[test]
+fn get_v3_global_merchant_service_complaints_complaint_id_negotiation_historys() {
+    use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::negotiation_historys::get;
+    let case = DATA
+        .case(
+            "get_v3_global_merchant_service_complaints_complaint_id_negotiation_historys",
+        );
+    case.is::<get::Request>();
+    case.sent("request", get("354202606181035423543543543").limit(20).offset(0));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_merchant_service_complaints_complaint_id_response() {
+    use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::response::post;
+    let case = DATA
+        .case("post_v3_global_merchant_service_complaints_complaint_id_response");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("354202606181035423543543543")
+            .complainted_mchid("1684907235")
+            .response_content("示例RC434")
+            .response_images(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .jump_url("https://pay.example.com/wechat/notices")
+            .jump_url_text("示例JUT363"),
+    );
+}
+
+#[test]
+fn get_v3_global_merchant_service_images_media_id() {
+    use wechatpay_api::v3::global::merchant_service::images::by_media_id::get;
+    let case = DATA.case("get_v3_global_merchant_service_images_media_id");
+    case.is::<get::Request>();
+    case.sent("request", get("DzpZbE7q1uKc_v2RtYw-0618").complaint_id("CI20260618354"));
+}
+
+#[test]
+fn post_v3_global_merchant_h5_permission_applications() {
+    use wechatpay_api::v3::global::merchant::h5::permission::applications::post;
+    let case = DATA.case("post_v3_global_merchant_h5_permission_applications");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .business_description("锦绣路茶铺-明前龙井")
+            .sub_mchid("1684913560")
+            .domains(["示例D884"])
+            .company_register_cert("示例CRC495")
+            .transaction_limit_type(post::TransactionLimitType::UnLaunchedWebsiteLimit)
+            .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .website_state(post::WebsiteState::HasLaunched)
+            .website_url("https://pay.example.com/wechat/notices")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .applyment_type(post::ApplymentType::ApplyForPaymentAuthority),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_merchant_h5_permission_applications_applyment_id() {
+    use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::get;
+    let case = DATA
+        .case("get_v3_global_merchant_h5_permission_applications_applyment_id");
+    case.is::<get::Request>();
+    case.sent("request", get("1"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn patch_v3_global_merchant_h5_permission_applications_applyment_id() {
+    use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::patch;
+    let case = DATA
+        .case("patch_v3_global_merchant_h5_permission_applications_applyment_id");
+    case.is::<patch::Request>();
+    case.sent(
+        "request",
+        patch("1")
+            .domains(["示例D884"])
+            .business_description("锦绣路茶铺-明前龙井")
+            .company_register_cert("示例CRC495")
+            .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .website_state(patch::WebsiteState::HasLaunched)
+            .website_url("https://pay.example.com/wechat/notices"),
+    );
+    case.read::<patch::Response>();
+}
+
+#[test]
+fn post_v3_global_merchant_h5_permission_domain_applications() {
+    use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::post;
+    let case = DATA.case("post_v3_global_merchant_h5_permission_domain_applications");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .domains(["示例D884"])
+            .website_url("https://pay.example.com/wechat/notices")
+            .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .website_state(post::WebsiteState::HasLaunched)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_applyment_id("362202"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_merchant_h5_permission_domain_applications_applyment_id() {
+    use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::get;
+    let case = DATA
+        .case("get_v3_global_merchant_h5_permission_domain_applications_applyment_id");
+    case.is::<get::Request>();
+    case.sent("request", get("1"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn patch_v3_global_merchant_h5_permission_domain_applications_applyment_id() {
+    use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch;
+    let case = DATA
+        .case("patch_v3_global_merchant_h5_permission_domain_applications_applyment_id");
+    case.is::<patch::Request>();
+    case.sent(
+        "request",
+        patch("1")
+            .domains(["示例D884"])
+            .website_state(patch::WebsiteState::HasLaunched)
+            .website_url("https://pay.example.com/wechat/notices")
+            .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
+    );
+    case.read::<patch::Response>();
+}
+
+#[test]
+fn get_v3_global_merchant_h5_permission_sub_mchid() {
+    use wechatpay_api::v3::global::merchant::h5::permission::by_sub_mchid::get;
+    let case = DATA.case("get_v3_global_merchant_h5_permission_sub_mchid");
+    case.is::<get::Request>();
+    case.sent("request", get("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_merchants() {
+    use wechatpay_api::v3::global::merchants::post;
+    let case = DATA.case("post_v3_global_merchants");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .name("春茶节")
+            .shortname("锦绣茶")
+            .office_phone("02800000000")
+            .contact(
+                post::Contact::default()
+                    .name("李雷")
+                    .phone("02800000000")
+                    .email("li.lei@example.com"),
+            )
+            .business_category(1)
+            .channel_id("9862026061")
+            .merchant_country_code("246")
+            .merchant_type(post::MerchantType::Enterprise)
+            .registration_certificate_number("RCN20260618588")
+            .registration_certificate_date("2026-06-18")
+            .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
+            .settlement_bank_number("141202606181")
+            .business(
+                post::Business::default()
+                    .business_type(post::BusinessType::Online)
+                    .app_download("示例AD569")
+                    .website("示例W592")
+                    .office_account("示例OA701")
+                    .mini_program("示例MP731")
+                    .store_address("四川省成都市武侯区锦绣路12号")
+                    .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
+                    .mcc("6542"),
+            )
+            .director(post::Director::default().name("春茶节").number("N20260618876"))
+            .principal(
+                post::Principal::default().name("春茶节").number("N20260618876"),
+            )
+            .apply_h5_payment(true)
+            .h5_payment_apply_info(
+                post::H5PaymentApplyInfo::default()
+                    .h5_website_url("https://pay.example.com/wechat/notices")
+                    .domains(["示例D884"]),
+            )
+            .attach("table=12"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_merchants_sub_mchid() {
+    use wechatpay_api::v3::global::merchants::by_sub_mchid::get;
+    let case = DATA.case("get_v3_global_merchants_sub_mchid");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("1684913560").sp_appid("wx5f0c1a9e7b3d2846").sp_mchid("1684907235"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn patch_v3_global_merchants_sub_mchid() {
+    use wechatpay_api::v3::global::merchants::by_sub_mchid::patch;
+    let case = DATA.case("patch_v3_global_merchants_sub_mchid");
+    case.is::<patch::Request>();
+    case.sent(
+        "request",
+        patch("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .name("春茶节")
+            .sub_mchid("1684913560")
+            .shortname("锦绣茶")
+            .office_phone("02800000000")
+            .contact(
+                patch::Contact::default()
+                    .name("李雷")
+                    .phone("02800000000")
+                    .email("li.lei@example.com"),
+            )
+            .business_category(1)
+            .channel_id("9862026061")
+            .merchant_country_code("246")
+            .merchant_type(patch::MerchantType::Enterprise)
+            .registration_certificate_number("RCN20260618588")
+            .registration_certificate_date("2026-06-18")
+            .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
+            .settlement_bank_number("141202606181")
+            .business(
+                patch::Business::default()
+                    .business_type(patch::BusinessType::Online)
+                    .app_download("示例AD569")
+                    .website("示例W592")
+                    .office_account("示例OA701")
+                    .mini_program("示例MP731")
+                    .store_address("四川省成都市武侯区锦绣路12号")
+                    .store_photos("DzpZbE7q1uKc_v2RtYw-0618")
+                    .mcc("6542"),
+            )
+            .director(
+                patch::Director::default().name("春茶节").number("N20260618876"),
+            )
+            .principal(
+                patch::Principal::default().name("春茶节").number("N20260618876"),
+            )
+            .apply_h5_payment(true)
+            .h5_payment_apply_info(
+                patch::H5PaymentApplyInfo::default()
+                    .website_url("https://pay.example.com/wechat/notices")
+                    .domains(["示例D884"]),
+            ),
+    );
+    case.read::<patch::Response>();
+}
+
+#[test]
+fn post_v3_global_micropay_transactions_id_transaction_id_reverse() {
+    use wechatpay_api::v3::global::micropay::transactions::id::by_transaction_id::reverse::post;
+    let case = DATA
+        .case("post_v3_global_micropay_transactions_id_transaction_id_reverse");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("8472026061810354284784784784")
+            .mchid("1684907235")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
+    );
+}
+
+#[test]
+fn post_v3_global_micropay_transactions_out_trade_no_out_trade_no_reverse() {
+    use wechatpay_api::v3::global::micropay::transactions::out_trade_no::by_out_trade_no::reverse::post;
+    let case = DATA
+        .case("post_v3_global_micropay_transactions_out_trade_no_out_trade_no_reverse");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("5802026061810354258058058058")
+            .mchid("1684907235")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
+    );
+}
+
+#[test]
+fn post_v3_global_micropay_transactions_pay() {
+    use wechatpay_api::v3::global::micropay::transactions::pay::post;
+    let case = DATA.case("post_v3_global_micropay_transactions_pay");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .merchant_category_code("7102")
+            .payer(post::Payer::default().auth_code("134560000000000018"))
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("GI20260618287")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_global_papay_contracts_app_pre_entrust_sign() {
+    use wechatpay_api::v3::global::papay::contracts::app_pre_entrust_sign::post;
+    let case = DATA.case("post_v3_global_papay_contracts_app_pre_entrust_sign");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .plan_id(1)
+            .out_contract_code("294202606")
+            .user_display_name("春茶节")
+            .success_notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .user_client_ip("203.0.113.24")
+            .expired_time("2026-06-18T10:35:42+08:00"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_global_papay_contracts_h5_pre_entrust_sign() {
+    use wechatpay_api::v3::global::papay::contracts::h5_pre_entrust_sign::post;
+    let case = DATA.case("post_v3_global_papay_contracts_h5_pre_entrust_sign");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .plan_id(1)
+            .out_contract_code("294202606")
+            .user_display_name("春茶节")
+            .success_notify_url("https://pay.example.com/wechat/notices")
+            .return_appid("wx5f0c1a9e7b3d2846")
+            .user_client_ip("203.0.113.24")
+            .expired_time("2026-06-18T10:35:42+08:00")
+            .return_url("https://pay.example.com/wechat/notices"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_global_papay_contracts_jsapi_pre_entrust_sign() {
+    use wechatpay_api::v3::global::papay::contracts::jsapi_pre_entrust_sign::post;
+    let case = DATA.case("post_v3_global_papay_contracts_jsapi_pre_entrust_sign");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .plan_id(1)
+            .out_contract_code("294202606")
+            .user_display_name("春茶节")
+            .success_notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .return_url("https://pay.example.com/wechat/notices")
+            .expired_time("2026-06-18T10:35:42+08:00"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_global_papay_contracts_miniprogram_pre_entrust_sign() {
+    use wechatpay_api::v3::global::papay::contracts::miniprogram_pre_entrust_sign::post;
+    let case = DATA.case("post_v3_global_papay_contracts_miniprogram_pre_entrust_sign");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .plan_id(1)
+            .out_contract_code("294202606")
+            .user_display_name("春茶节")
+            .success_notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .user_client_ip("203.0.113.24")
+            .expired_time("2026-06-18T10:35:42+08:00"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_papay_contracts_out_contract_code_out_contract_code() {
+    use wechatpay_api::v3::global::papay::contracts::out_contract_code::by_out_contract_code::get;
+    let case = DATA
+        .case("get_v3_global_papay_contracts_out_contract_code_out_contract_code");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("294202606")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_papay_contracts_web_pre_entrust_sign() {
+    use wechatpay_api::v3::global::papay::contracts::web_pre_entrust_sign::post;
+    let case = DATA.case("post_v3_global_papay_contracts_web_pre_entrust_sign");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .plan_id(1)
+            .out_contract_code("294202606")
+            .user_display_name("春茶节")
+            .success_notify_url("https://pay.example.com/wechat/notices")
+            .expired_time("2026-06-18T10:35:42+08:00")
+            .return_url("https://pay.example.com/wechat/notices"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_global_papay_contracts_contract_id_terminate() {
+    use wechatpay_api::v3::global::papay::contracts::by_contract_id::terminate::post;
+    let case = DATA.case("post_v3_global_papay_contracts_contract_id_terminate");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("249202606")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .termination_note("示例TN964"),
+    );
+}
+
+#[test]
+fn post_v3_global_papay_transactions() {
+    use wechatpay_api::v3::global::papay::transactions::post;
+    let case = DATA.case("post_v3_global_papay_transactions");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .merchant_category_code("7102")
+            .contract_id("249202606")
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_papay_transactions_out_trade_no_out_trade_no() {
+    use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::get;
+    let case = DATA.case("get_v3_global_papay_transactions_out_trade_no_out_trade_no");
+    case.is::<get::Request>();
+    case.sent("request", get("OTN20260618580").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse() {
+    use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse::post;
+    let case = DATA
+        .case("post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse");
+    case.is::<post::Request>();
+    case.sent("request", post("5802026061810354258058058058").sub_mchid("1684913560"));
+}
+
+#[test]
+fn get_v3_global_profit_sharing_bill_download_url() {
+    use wechatpay_api::v3::global::profit_sharing::bill_download_url::get;
+    let case = DATA.case("get_v3_global_profit_sharing_bill_download_url");
+    case.is::<get::Request>();
+    case.sent("request", get().sub_mchid("1684913560").bill_date("2026-06-18"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_profit_sharing_orders() {
+    use wechatpay_api::v3::global::profit_sharing::orders::post;
+    let case = DATA.case("post_v3_global_profit_sharing_orders");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .transaction_id("8472026061810354284784784784")
+            .out_order_no("OON20260618382")
+            .receivers([
+                post::Receivers::default()
+                    .currency("CNY")
+                    .r#type(post::Type::MerchantId)
+                    .account("22620260")
+                    .name("李雷")
+                    .authorized(true)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .unfreeze_unsplit(true),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_global_profit_sharing_orders_unfreeze() {
+    use wechatpay_api::v3::global::profit_sharing::orders::unfreeze::post;
+    let case = DATA.case("post_v3_global_profit_sharing_orders_unfreeze");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .transaction_id("8472026061810354284784784784")
+            .out_order_no("OON20260618382")
+            .description("锦绣路茶铺-明前龙井"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_profit_sharing_orders_out_order_no() {
+    use wechatpay_api::v3::global::profit_sharing::orders::by_out_order_no::get;
+    let case = DATA.case("get_v3_global_profit_sharing_orders_out_order_no");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("OON20260618382")
+            .sub_mchid("1684913560")
+            .transaction_id("8472026061810354284784784784"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_profit_sharing_receivers_account() {
+    use wechatpay_api::v3::global::profit_sharing::receivers::by_account::get;
+    let case = DATA.case("get_v3_global_profit_sharing_receivers_account");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("22620260")
+            .sub_mchid("1684913560")
+            .transaction_id("8472026061810354284784784784")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .r#type(get::Type::MerchantId),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_profit_sharing_refunds_bill_download_url() {
+    use wechatpay_api::v3::global::profit_sharing::refunds::bill_download_url::get;
+    let case = DATA.case("get_v3_global_profit_sharing_refunds_bill_download_url");
+    case.is::<get::Request>();
+    case.sent("request", get().sub_mchid("1684913560").bill_date("2026-06-18"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_profit_sharing_refunds_refundable_balance() {
+    use wechatpay_api::v3::global::profit_sharing::refunds::refundable_balance::get;
+    let case = DATA.case("get_v3_global_profit_sharing_refunds_refundable_balance");
+    case.is::<get::Request>();
+    case.sent("request", get());
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_profit_sharing_transactions_mark() {
+    use wechatpay_api::v3::global::profit_sharing::transactions::mark::post;
+    let case = DATA.case("post_v3_global_profit_sharing_transactions_mark");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post().sub_mchid("1684913560").out_trade_no("OTN20260618580").currency("CNY"),
+    );
+}
+
+#[test]
+fn get_v3_global_profit_sharing_transactions_transaction_id_amounts() {
+    use wechatpay_api::v3::global::profit_sharing::transactions::by_transaction_id::amounts::get;
+    let case = DATA
+        .case("get_v3_global_profit_sharing_transactions_transaction_id_amounts");
+    case.is::<get::Request>();
+    case.sent("request", get("8472026061810354284784784784").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_refund_partner_recharge_balance_sub_mchid_sub_mchid() {
+    use wechatpay_api::v3::global::refund::partner::recharge_balance::sub_mchid::by_sub_mchid::get;
+    let case = DATA
+        .case("get_v3_global_refund_partner_recharge_balance_sub_mchid_sub_mchid");
+    case.is::<get::Request>();
+    case.sent("request", get("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_refund_recharge_balance() {
+    use wechatpay_api::v3::global::refund::recharge_balance::get;
+    let case = DATA.case("get_v3_global_refund_recharge_balance");
+    case.is::<get::Request>();
+    case.sent("request", get());
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_refunds() {
+    use wechatpay_api::v3::global::refunds::get;
+    let case = DATA.case("get_v3_global_refunds");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .transaction_id("8472026061810354284784784784")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .offset(0)
+            .count(2),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_refunds() {
+    use wechatpay_api::v3::global::refunds::post;
+    let case = DATA.case("post_v3_global_refunds");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .transaction_id("8472026061810354284784784784")
+            .out_trade_no("OTN20260618580")
+            .out_refund_no("6362026061810354263663663663")
+            .reason("示例说明")
+            .amount(post::Amount::default().refund(35200).total(35200).currency("CNY"))
+            .notify_url("https://pay.example.com/wechat/notices"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_refunds_id_refund_id() {
+    use wechatpay_api::v3::global::refunds::id::by_refund_id::get;
+    let case = DATA.case("get_v3_global_refunds_id_refund_id");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("RI20260618571")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_refunds_out_refund_no_out_refund_no() {
+    use wechatpay_api::v3::global::refunds::out_refund_no::by_out_refund_no::get;
+    let case = DATA.case("get_v3_global_refunds_out_refund_no_out_refund_no");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("6362026061810354263663663663")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_settle_settlements() {
+    use wechatpay_api::v3::global::settle::settlements::get;
+    let case = DATA.case("get_v3_global_settle_settlements");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .sub_mchid("1684913560")
+            .settle_state(get::SettleState::Settled)
+            .settle_start_date("20260618")
+            .settle_end_date("20260618")
+            .limit(20)
+            .offset(0),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_transactions_app() {
+    use wechatpay_api::v3::global::transactions::app::post;
+    let case = DATA.case("post_v3_global_transactions_app");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .time_start("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .merchant_category_code("7102")
+            .payer(
+                post::Payer::default()
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("28720")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_transactions_id_transaction_id() {
+    use wechatpay_api::v3::global::transactions::id::by_transaction_id::get;
+    let case = DATA.case("get_v3_global_transactions_id_transaction_id");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("8472026061810354284784784784")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_transactions_id_transaction_id_close() {
+    use wechatpay_api::v3::global::transactions::id::by_transaction_id::close::post;
+    let case = DATA.case("post_v3_global_transactions_id_transaction_id_close");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("8472026061810354284784784784")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+}
+
+#[test]
+fn post_v3_global_transactions_jsapi() {
+    use wechatpay_api::v3::global::transactions::jsapi::post;
+    let case = DATA.case("post_v3_global_transactions_jsapi");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .time_start("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .merchant_category_code("7102")
+            .payer(
+                post::Payer::default()
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("28720")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_global_transactions_mweb() {
+    use wechatpay_api::v3::global::transactions::mweb::post;
+    let case = DATA.case("post_v3_global_transactions_mweb");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .time_start("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .merchant_category_code("7102")
+            .payer(
+                post::Payer::default()
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("28720")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_global_transactions_native() {
+    use wechatpay_api::v3::global::transactions::native::post;
+    let case = DATA.case("post_v3_global_transactions_native");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .time_start("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .merchant_category_code("7102")
+            .payer(
+                post::Payer::default()
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("28720")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_global_transactions_out_trade_no_out_trade_no() {
+    use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::get;
+    let case = DATA.case("get_v3_global_transactions_out_trade_no_out_trade_no");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("5802026061810354258058058058")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_transactions_out_trade_no_out_trade_no_close() {
+    use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::close::post;
+    let case = DATA.case("post_v3_global_transactions_out_trade_no_out_trade_no_close");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("5802026061810354258058058058")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+}

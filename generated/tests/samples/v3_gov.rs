@@ -1,0 +1,794 @@
+//! The docs' samples of `v3-gov`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!("v3_gov.json")));
+
+#[test]
+fn post_v3_gov_subsidy_audit_cup_invalid() {
+    use wechatpay_api::v3::gov::subsidy::audit::cup::invalid::post;
+    let case = DATA.case("post_v3_gov_subsidy_audit_cup_invalid");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .org_no("ON20260618211")
+            .mchnt_order_id("MOI20260618770")
+            .upload_time("2026-06-18T10:35:42+08:00"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_audit_cup_query() {
+    use wechatpay_api::v3::gov::subsidy::audit::cup::query::post;
+    let case = DATA.case("post_v3_gov_subsidy_audit_cup_query");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .org_no("ON20260618211")
+            .mchnt_order_id("MOI20260618770")
+            .upload_time("2026-06-18T10:35:42+08:00"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_audit_cup_update() {
+    use wechatpay_api::v3::gov::subsidy::audit::cup::update::post;
+    let case = DATA.case("post_v3_gov_subsidy_audit_cup_update");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .org_no("ON20260618211")
+            .sub_mchnt_cd("示例SMC614")
+            .sub_mchnt_nm("示例SMN964")
+            .store_nm("示例SN708")
+            .online_no("ON20260618378")
+            .mchnt_order_id("MOI20260618770")
+            .upload_time("2026-06-18T10:35:42+08:00")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .prod_id("PI20260618544")
+            .eng_grade("示例EG191")
+            .brand_nm("示例BN370")
+            .prod_model("示例PM928")
+            .sales_chnl("示例SC649")
+            .plat_form("示例PF141")
+            .payer_tp("示例PT645")
+            .trade_in_order_id("TIOI20260618140")
+            .trade_in_at("示例TIA563")
+            .is_trade_in("示例ITI990")
+            .sales_at("示例SA621")
+            .actual_at("示例AA209")
+            .trans_tm("示例TT319")
+            .mchnt_cd("示例MC339")
+            .mer_sub_at("示例MSA894")
+            .discount_at("示例DA118")
+            .image01("DzpZbE7q1uKc_v2RtYw-0618")
+            .image02("DzpZbE7q1uKc_v2RtYw-0618")
+            .image03("DzpZbE7q1uKc_v2RtYw-0618")
+            .image04("DzpZbE7q1uKc_v2RtYw-0618")
+            .image05("DzpZbE7q1uKc_v2RtYw-0618")
+            .image06("DzpZbE7q1uKc_v2RtYw-0618")
+            .image07("DzpZbE7q1uKc_v2RtYw-0618")
+            .image08("DzpZbE7q1uKc_v2RtYw-0618")
+            .image09("DzpZbE7q1uKc_v2RtYw-0618")
+            .image10("DzpZbE7q1uKc_v2RtYw-0618")
+            .commitment_letter_photo("DzpZbE7q1uKc_v2RtYw-0618")
+            .commitment_letter_photo_format("DzpZbE7q1uKc_v2RtYw-0618")
+            .device_photo("DzpZbE7q1uKc_v2RtYw-0618")
+            .device_photo_format("DzpZbE7q1uKc_v2RtYw-0618")
+            .pack_and_active_photo("DzpZbE7q1uKc_v2RtYw-0618")
+            .bar_code("BC20260618412")
+            .sn_code("SC20260618178")
+            .imei1("示例I846")
+            .imei2("示例I847")
+            .register_model("示例RM820")
+            .record_number("RN20260618980")
+            .eng_grade_standard("示例EGS925")
+            .invoice_info(
+                post::InvoiceInfo::default()
+                    .invoice_cd("示例IC550")
+                    .invoice_no("IN20260618902")
+                    .invoice_dt("示例ID597")
+                    .invoice_link("示例IL691")
+                    .invoice_tp("示例IT189")
+                    .invoice_ck_cd("示例ICC251")
+                    .nm("示例N446")
+                    .tax("示例T140")
+                    .invoice_tax_amt("示例ITA651")
+                    .sales_ent_nm("示例SEN989")
+                    .tax_payer("示例TP690")
+                    .num("示例N383")
+                    .service_nm("示例SN964"),
+            )
+            .track_info(
+                post::TrackInfo::default()
+                    .tracking_no("TN20260618614")
+                    .tracking_company("示例TC552")
+                    .usr_prov("示例UP403")
+                    .usr_city("成都市")
+                    .usr_area("示例UA507")
+                    .usr_addr("示例UA539")
+                    .tracking_type("示例TT183")
+                    .delivery_method("示例DM601")
+                    .shipping_addr("示例SA279")
+                    .delivery_time("2026-06-18T10:35:42+08:00"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_audit_cup_upload() {
+    use wechatpay_api::v3::gov::subsidy::audit::cup::upload::post;
+    let case = DATA.case("post_v3_gov_subsidy_audit_cup_upload");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .org_no("ON20260618211")
+            .sub_mchnt_cd("示例SMC614")
+            .sub_mchnt_nm("示例SMN964")
+            .store_nm("示例SN708")
+            .online_no("ON20260618378")
+            .mchnt_order_id("MOI20260618770")
+            .upload_time("2026-06-18T10:35:42+08:00")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .prod_id("PI20260618544")
+            .eng_grade("示例EG191")
+            .brand_nm("示例BN370")
+            .prod_model("示例PM928")
+            .sales_chnl("示例SC649")
+            .plat_form("示例PF141")
+            .payer_tp("示例PT645")
+            .trade_in_order_id("TIOI20260618140")
+            .trade_in_at("示例TIA563")
+            .is_trade_in("示例ITI990")
+            .sales_at("示例SA621")
+            .actual_at("示例AA209")
+            .trans_tm("示例TT319")
+            .mchnt_cd("示例MC339")
+            .mer_sub_at("示例MSA894")
+            .discount_at("示例DA118")
+            .image01("DzpZbE7q1uKc_v2RtYw-0618")
+            .image02("DzpZbE7q1uKc_v2RtYw-0618")
+            .image03("DzpZbE7q1uKc_v2RtYw-0618")
+            .image04("DzpZbE7q1uKc_v2RtYw-0618")
+            .image05("DzpZbE7q1uKc_v2RtYw-0618")
+            .image06("DzpZbE7q1uKc_v2RtYw-0618")
+            .image07("DzpZbE7q1uKc_v2RtYw-0618")
+            .image08("DzpZbE7q1uKc_v2RtYw-0618")
+            .image09("DzpZbE7q1uKc_v2RtYw-0618")
+            .image10("DzpZbE7q1uKc_v2RtYw-0618")
+            .commitment_letter_photo("DzpZbE7q1uKc_v2RtYw-0618")
+            .commitment_letter_photo_format("DzpZbE7q1uKc_v2RtYw-0618")
+            .device_photo("DzpZbE7q1uKc_v2RtYw-0618")
+            .device_photo_format("DzpZbE7q1uKc_v2RtYw-0618")
+            .pack_and_active_photo("DzpZbE7q1uKc_v2RtYw-0618")
+            .bar_code("BC20260618412")
+            .sn_code("SC20260618178")
+            .imei1("示例I846")
+            .imei2("示例I847")
+            .register_model("示例RM820")
+            .record_number("RN20260618980")
+            .eng_grade_standard("示例EGS925")
+            .invoice_info(
+                post::InvoiceInfo::default()
+                    .invoice_cd("示例IC550")
+                    .invoice_no("IN20260618902")
+                    .invoice_dt("示例ID597")
+                    .invoice_link("示例IL691")
+                    .invoice_tp("示例IT189")
+                    .invoice_ck_cd("示例ICC251")
+                    .nm("示例N446")
+                    .tax("示例T140")
+                    .invoice_tax_amt("示例ITA651")
+                    .sales_ent_nm("示例SEN989")
+                    .tax_payer("示例TP690")
+                    .num("示例N383")
+                    .service_nm("示例SN964"),
+            )
+            .track_info(
+                post::TrackInfo::default()
+                    .tracking_no("TN20260618614")
+                    .tracking_company("示例TC552")
+                    .usr_prov("示例UP403")
+                    .usr_city("成都市")
+                    .usr_area("示例UA507")
+                    .usr_addr("示例UA539")
+                    .tracking_type("示例TT183")
+                    .delivery_method("示例DM601")
+                    .shipping_addr("示例SA279")
+                    .delivery_time("2026-06-18T10:35:42+08:00"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_companies_query() {
+    use wechatpay_api::v3::gov::subsidy::companies::query::post;
+    let case = DATA.case("post_v3_gov_subsidy_companies_query");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post().qualification_region_code(1).license_number("LN20260618690"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_n_qualifications_sync() {
+    use wechatpay_api::v3::gov::subsidy::n_qualifications::sync::post;
+    let case = DATA.case("post_v3_gov_subsidy_n_qualifications_sync");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .real_name("李雷")
+            .id_card_number("11010519491231002X")
+            .phone_number("02800000000")
+            .appliance_id(1)
+            .out_trade_no("OTN20260618580")
+            .sub_mchid("1684913560")
+            .energy_grade(post::EnergyGrade::FirstLevel)
+            .receive_region_code("510107")
+            .brand("示例B416")
+            .address("四川省成都市武侯区锦绣路12号")
+            .qualification_region_code(1)
+            .seller_name("春茶节")
+            .license_number("LN20260618690")
+            .logistics_num("675202606")
+            .delivery_time("2026-06-18T10:35:42+08:00")
+            .invoice_num("957202606181")
+            .product_type(post::ProductType::CommonProduct)
+            .pc_type(post::PcType::Desktop)
+            .order_amount(35200)
+            .discount_amount(2)
+            .mch_order_id("784202606")
+            .invoice_time("2026-06-18T10:35:42+08:00")
+            .purchaser_name("春茶节")
+            .sale_model(post::SaleModel::SaleModelOnline)
+            .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
+            .invoice_address_code("510107")
+            .tax_authority_code("1522026")
+            .transaction_time("2026-06-18T10:35:42+08:00")
+            .cate_state(post::CateState::CateStateRedeem)
+            .longitude("104.0430")
+            .latitude("30.6420")
+            .cate_code("CC20260618546")
+            .coupon_code("4032026061810")
+            .invoice_code("822202")
+            .refund_id("571202606"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_gov_subsidy_qualification() {
+    use wechatpay_api::v3::gov::subsidy::qualification::get;
+    let case = DATA.case("get_v3_gov_subsidy_qualification");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .real_name("李雷")
+            .id_card_number("11010519491231002X")
+            .phone_number("02800000000")
+            .appliance_id(1)
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .appid("wx5f0c1a9e7b3d2846")
+            .qualification_region_code(1)
+            .identity_document_type(get::IdentityDocumentType::IdDocTypeIdCard),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_qualifications_passthrough_cancel() {
+    use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::cancel::post;
+    let case = DATA.case("post_v3_gov_subsidy_qualifications_passthrough_cancel");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .real_name("李雷")
+            .id_card_number("11010519491231002X")
+            .phone_number("02800000000")
+            .appliance_id(1)
+            .qualification_region_code(1)
+            .out_request_no("ORN20260618769")
+            .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_qualifications_passthrough_claim() {
+    use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::claim::post;
+    let case = DATA.case("post_v3_gov_subsidy_qualifications_passthrough_claim");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .real_name("李雷")
+            .id_card_number("11010519491231002X")
+            .phone_number("02800000000")
+            .appliance_id(1)
+            .qualification_region_code(1)
+            .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
+            .longitude("104.0430")
+            .latitude("30.6420"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_qualifications_query() {
+    use wechatpay_api::v3::gov::subsidy::qualifications::query::post;
+    let case = DATA.case("post_v3_gov_subsidy_qualifications_query");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .real_name("李雷")
+            .id_card_number("11010519491231002X")
+            .phone_number("02800000000")
+            .qualification_region_code(1)
+            .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_sncode_lock() {
+    use wechatpay_api::v3::gov::subsidy::sncode::lock::post;
+    let case = DATA.case("post_v3_gov_subsidy_sncode_lock");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appliance_id(1)
+            .out_trade_no("OTN20260618580")
+            .brand("示例B416")
+            .qualification_region_code(1)
+            .sn_code("SC20260618178")
+            .manufacturer_info("示例MI753")
+            .barcode("1372026061810")
+            .spec_model("示例SM768")
+            .product_type(post::ProductType::CommonProduct)
+            .sale_time("2026-06-18T10:35:42+08:00")
+            .imei1("846202606181035")
+            .imei2("847202606181035"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_sncode_query() {
+    use wechatpay_api::v3::gov::subsidy::sncode::query::post;
+    let case = DATA.case("post_v3_gov_subsidy_sncode_query");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post().sn_code_list(["示例SCL987"]).qualification_region_code(1),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_sncode_unlock() {
+    use wechatpay_api::v3::gov::subsidy::sncode::unlock::post;
+    let case = DATA.case("post_v3_gov_subsidy_sncode_unlock");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appliance_id(1)
+            .out_trade_no("OTN20260618580")
+            .qualification_region_code(1)
+            .sn_code("SC20260618178")
+            .barcode("1372026061810")
+            .product_type(post::ProductType::CommonProduct),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_transactions_query() {
+    use wechatpay_api::v3::gov::subsidy::transactions::query::post;
+    let case = DATA.case("post_v3_gov_subsidy_transactions_query");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post().qualification_region_code(1).order_number_list(["示例ONL340"]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_transactions_summary_query_day() {
+    use wechatpay_api::v3::gov::subsidy::transactions::summary::query_day::post;
+    let case = DATA.case("post_v3_gov_subsidy_transactions_summary_query_day");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .qualification_region_code(1)
+            .query_date("2026-06-18")
+            .query_type(post::QueryType::OrderTypeTransaction)
+            .appliance_id(1)
+            .cate_state(post::CateState::CateStateRedeem),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_transactions_sync() {
+    use wechatpay_api::v3::gov::subsidy::transactions::sync::post;
+    let case = DATA.case("post_v3_gov_subsidy_transactions_sync");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .real_name("李雷")
+            .id_card_number("11010519491231002X")
+            .phone_number("02800000000")
+            .appliance_id(1)
+            .out_trade_no("OTN20260618580")
+            .energy_grade(post::EnergyGrade::FirstLevel)
+            .receive_region_code("510107")
+            .brand("示例B416")
+            .address("四川省成都市武侯区锦绣路12号")
+            .qualification_region_code(1)
+            .seller_name("春茶节")
+            .license_number("LN20260618690")
+            .order_amount(35200)
+            .discount_amount(2)
+            .transaction_time("2026-06-18T10:35:42+08:00")
+            .mch_order_id("784202606")
+            .refund_id("571202606")
+            .mch_name("春茶节")
+            .sale_model(post::SaleModel::SaleModelOnline)
+            .cate_state(post::CateState::CateStateRedeem)
+            .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
+            .sub_mchid("1684913560"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_authcode_cancel() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::cancel::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_authcode_cancel");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_serial_no("SSN20260618545")
+            .cred_frozen_no("CFN20260618182")
+            .trans_date("2026-06-18")
+            .trans_time("2026-06-18T10:35:42+08:00")
+            .auth_code("134560000000000018")
+            .req_ssn("270"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_authcode_issue() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::issue::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_authcode_issue");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .category_id("CI20260618729")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .name("李雷")
+            .mobile("02800000000")
+            .add_code("430202")
+            .custom_info("示例CI997")
+            .cert_type(post::CertType::Value1)
+            .cert_no("CN20260618913")
+            .req_ssn("270"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_authcode_refund() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::refund::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_authcode_refund");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_serial_no("SSN20260618545")
+            .cred_frozen_no("CFN20260618182")
+            .trans_date("2026-06-18")
+            .trans_time("2026-06-18T10:35:42+08:00")
+            .order_no("ON20260618153")
+            .subsidy_amt(1)
+            .add_code("AC20260618430")
+            .address("四川省成都市武侯区锦绣路12号")
+            .sale_models(post::SaleModels::Value0)
+            .uniscid("U20260618828")
+            .barcode("B20260618137")
+            .auth_code("134560000000000018")
+            .req_ssn("270")
+            .bank_name("锦江银行")
+            .bank_subsidy("示例BS635")
+            .plat_subsidy("示例PS926")
+            .corp_name("春茶节")
+            .brand("示例B416"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_authcode_try() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::r#try::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_authcode_try");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_serial_no("SSN20260618545")
+            .mchnt_no("MN20260618691")
+            .term_no("TN20260618653")
+            .auth_code("134560000000000018")
+            .category("示例C669")
+            .county_code("747202"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_goods_query() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::goods::query::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_goods_query");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .goods_bar_code("GBC20260618417")
+            .province("四川省")
+            .req_ssn("270")
+            .req_time("2026-06-18T10:35:42+08:00"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_n_qualifications_confirm() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_n_qualifications_confirm");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .data([
+                post::Data::default()
+                    .cate_code("CC20260618546")
+                    .cert_no("CN20260618913")
+                    .grade("示例G712")
+                    .name("李雷")
+                    .operation_time("2026-06-18T10:35:42+08:00")
+                    .bank_name("锦江银行")
+                    .bank_subsidy("示例BS635")
+                    .plat_subsidy("示例PS926")
+                    .sales("示例S433")
+                    .status("示例S213")
+                    .subsidy("示例S908")
+                    .tel("示例T252")
+                    .add_code("AC20260618430")
+                    .address("四川省成都市武侯区锦绣路12号")
+                    .sale_models("示例SM967")
+                    .brand("示例B416")
+                    .activity_add_code("AAC20260618472")
+                    .uniscid("U20260618828")
+                    .corp_name("春茶节")
+                    .serial_num("示例SN878"),
+            ])
+            .req_ssn("270")
+            .req_time("2026-06-18T10:35:42+08:00"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_qualifications_alter() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::alter::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_qualifications_alter");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .cate_code("CC20260618546")
+            .cert_no("CN20260618913")
+            .name("李雷")
+            .tel("示例T252")
+            .req_ssn("270"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_qualifications_claim() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::claim::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_qualifications_claim");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .cate_code("CC20260618546")
+            .cert_no("CN20260618913")
+            .name("李雷")
+            .tel("示例T252")
+            .cert_type(post::CertType::Value1)
+            .req_ssn("270"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_qualifications_query() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::query::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_qualifications_query");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post().cert_no("CN20260618913").cate_code("CC20260618546").req_ssn("270"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_qualifications_sync() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::sync::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_qualifications_sync");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .req_ssn("270")
+            .data([
+                post::Data::default()
+                    .auth_code("134560000000000018")
+                    .cate_code("CC20260618546")
+                    .cert_no("CN20260618913")
+                    .grade(post::Grade::一级)
+                    .name("李雷")
+                    .operation_time("2026-06-18T10:35:42+08:00")
+                    .bank_name("锦江银行")
+                    .bank_subsidy("示例BS635")
+                    .plat_subsidy("示例PS926")
+                    .sales("示例S433")
+                    .status(post::Status::Value0)
+                    .subsidy("示例S908")
+                    .tel("示例T252")
+                    .add_code("430202")
+                    .address("四川省成都市武侯区锦绣路12号")
+                    .sale_models(post::SaleModels::Value0)
+                    .sn_code("SC20260618178")
+                    .uniscid("U20260618828")
+                    .corp_name("春茶节")
+                    .barcode("B20260618137")
+                    .item_name("明前龙井250克")
+                    .spec_model("示例SM768")
+                    .brand("示例B416")
+                    .logistics_no("LN20260618980")
+                    .delivery_time("2026-06-18T10:35:42+08:00")
+                    .invoice_no("IN20260618902")
+                    .is_ai_product("示例IAP978")
+                    .pc_type("示例PT503")
+                    .order_no("ON20260618153")
+                    .origin_order_no("OON20260618836")
+                    .activity_add_code("AAC20260618472")
+                    .imei1("示例I846")
+                    .imei2("示例I847")
+                    .ccc_sn_order_no("CSON20260618715"),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_sncode_lock() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::lock::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_sncode_lock");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .create_user("示例CU167")
+            .province("四川省")
+            .manufact_cert_code("MCC20260618335")
+            .sn("S20260618602")
+            .goods_bar_code("GBC20260618417")
+            .goods_type("示例GT262")
+            .goods_name("明前龙井250克")
+            .goods_model("示例GM941")
+            .imei1("示例I846")
+            .imei2("示例I847")
+            .trans_orderid("TO20260618719")
+            .order_price("示例OP613")
+            .acquire_code("AC20260618369")
+            .sell_orderid("SO20260618239")
+            .city("成都市")
+            .county("示例C421")
+            .is_ai_product("示例IAP978")
+            .sale_time("2026-06-18T10:35:42+08:00")
+            .mfr_info("示例MI595")
+            .brand("示例B416")
+            .sale_models("示例SM967")
+            .req_ssn("RS20260618270")
+            .req_time("2026-06-18T10:35:42+08:00"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_sncode_query() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::query::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_sncode_query");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sn("S20260618602")
+            .province("四川省")
+            .manufact_cert_code("MCC20260618335")
+            .goods_type("示例GT262")
+            .goods_bar_code("GBC20260618417")
+            .imei1("示例I846")
+            .imei2("示例I847")
+            .sales_models("示例SM272")
+            .req_ssn("RS20260618270")
+            .req_time("2026-06-18T10:35:42+08:00"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_sncode_unlock() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::unlock::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_sncode_unlock");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .req_ssn("RS20260618270")
+            .req_time("2026-06-18T10:35:42+08:00")
+            .create_user("示例CU167")
+            .province("四川省")
+            .manufact_cert_code("MCC20260618335")
+            .sn("S20260618602")
+            .goods_bar_code("GBC20260618417")
+            .goods_type("示例GT262")
+            .goods_name("明前龙井250克")
+            .goods_model("示例GM941")
+            .imei1("示例I846")
+            .imei2("示例I847")
+            .trans_orderid("TO20260618719")
+            .ori_pay_orderid("OPO20260618922")
+            .order_price("示例OP613")
+            .acquire_code("AC20260618369")
+            .sell_orderid("SO20260618239")
+            .city("成都市")
+            .county("示例C421")
+            .is_ai_product("示例IAP978")
+            .sale_time("2026-06-18T10:35:42+08:00")
+            .mfr_info("示例MI595")
+            .brand("示例B416")
+            .sales_models("示例SM272"),
+    );
+    case.read::<post::Response>();
+}

@@ -1,0 +1,66 @@
+//! The docs' samples of `v3-mch-manage`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_mch_manage.json"),
+));
+
+#[test]
+fn get_v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid() {
+    use wechatpay_api::v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get;
+    let case = DATA.case("get_v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("1684913560")
+            .limit(20)
+            .offset(0)
+            .manage_record_type(get::ManageRecordType::FunctionalLimitRecord)
+            .manage_record_state(get::ManageRecordState::Pending),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions() {
+    use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post;
+    let case = DATA
+        .case(
+            "post_v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("MRI20260618138")
+            .sub_mchid("1684913560")
+            .submit_data(
+                post::SubmitData::default()
+                    .record_fields([post::RecordFields::default()]),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload() {
+    use wechatpay_api::v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post;
+    let case = DATA
+        .case("post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("1684913560")
+            .extra("submission_file", "示例SF548")
+            .meta(
+                post::Meta::default()
+                    .file_name("春茶节")
+                    .file_digest("示例FD328")
+                    .item_id(1),
+            ),
+    );
+    case.read::<post::Response>();
+}

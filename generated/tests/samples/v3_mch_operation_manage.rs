@@ -1,0 +1,65 @@
+//! The docs' samples of `v3-mch-operation-manage`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_mch_operation_manage.json"),
+));
+
+#[test]
+fn get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id() {
+    use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get;
+    let case = DATA
+        .case("get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id");
+    case.is::<get::Request>();
+    case.sent("request", get("DDI20260618732").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit() {
+    use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post;
+    let case = DATA
+        .case(
+            "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit",
+        );
+    case.is::<post::Request>();
+    case.sent("request", post("DDI20260618732").sub_mchid("1684913560"));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload() {
+    use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post;
+    let case = DATA
+        .case(
+            "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("DDI20260618732")
+            .extra("due_diligence_file", "示例DDF733")
+            .meta(
+                post::Meta::default()
+                    .file_name("春茶节")
+                    .file_digest("示例FD328")
+                    .sub_mchid("1684913560")
+                    .item_id(1),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_mch_operation_manage_merchant_limitations_sub_mchid_sub_mchid() {
+    use wechatpay_api::v3::mch_operation_manage::merchant_limitations::sub_mchid::by_sub_mchid::get;
+    let case = DATA
+        .case("get_v3_mch_operation_manage_merchant_limitations_sub_mchid_sub_mchid");
+    case.is::<get::Request>();
+    case.sent("request", get("1684913560"));
+    case.read::<get::Response>();
+}

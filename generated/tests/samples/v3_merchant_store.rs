@@ -1,0 +1,67 @@
+//! The docs' samples of `v3-merchant-store`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_merchant_store.json"),
+));
+
+#[test]
+fn post_v3_merchant_store_stores() {
+    use wechatpay_api::v3::merchant_store::stores::post;
+    let case = DATA.case("post_v3_merchant_store_stores");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .store_basics(
+                post::StoreBasics::default()
+                    .store_reference_id("SRI20260618172")
+                    .brand_name("锦绣茶")
+                    .store_name("锦绣路茶铺")
+                    .branch_name("春茶节")
+                    .brand_id(1),
+            )
+            .store_address(
+                post::StoreAddress::default()
+                    .address_code("510107")
+                    .address_detail("四川省成都市武侯区锦绣路12号")
+                    .address_complements("四川省成都市武侯区锦绣路12号")
+                    .longitude("104.0430")
+                    .latitude("30.6420"),
+            )
+            .store_business(
+                post::StoreBusiness::default()
+                    .service_phone("02800000000")
+                    .business_hours("示例BH619"),
+            )
+            .store_recipient([
+                post::StoreRecipient::default()
+                    .mchid("1684907235")
+                    .company_name("成都锦绣茶业有限公司"),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_merchant_store_stores_store_id_recipients_unbind() {
+    use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::unbind::post;
+    let case = DATA.case("post_v3_merchant_store_stores_store_id_recipients_unbind");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("1")
+            .sub_mchid("1684913560")
+            .store_recipient([
+                post::StoreRecipient::default()
+                    .mchid("1684907235")
+                    .company_name("成都锦绣茶业有限公司"),
+            ]),
+    );
+    case.read::<post::Response>();
+}

@@ -1,0 +1,83 @@
+//! The docs' samples of `v3-offlinefacemch`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_offlinefacemch.json"),
+));
+
+#[test]
+fn get_v3_offlinefacemch_organizations() {
+    use wechatpay_api::v3::offlinefacemch::organizations::get;
+    let case = DATA.case("get_v3_offlinefacemch_organizations");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get().organization_id("OI20260618928").organization_name("春茶节"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id() {
+    use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get;
+    let case = DATA
+        .case(
+            "get_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id",
+        );
+    case.is::<get::Request>();
+    case.sent("request", get("OI20260618928", "OUI20260618423"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn patch_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id() {
+    use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch;
+    let case = DATA
+        .case(
+            "patch_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id",
+        );
+    case.is::<patch::Request>();
+    case.sent(
+        "request",
+        patch("OI20260618928", "OUI20260618423")
+            .user_name("李雷")
+            .user_type(patch::UserType::Student)
+            .student_info(patch::StudentInfo::default().class_name("春茶节"))
+            .staff_info(patch::StaffInfo::default().occupation("示例O674"))
+            .status(patch::Status::Normal)
+            .phone("02800000000"),
+    );
+}
+
+#[test]
+fn post_v3_offlinefacemch_organizations_organization_id_users_user_id_user_id_terminate_contract() {
+    use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post;
+    let case = DATA
+        .case(
+            "post_v3_offlinefacemch_organizations_organization_id_users_user_id_user_id_terminate_contract",
+        );
+    case.is::<post::Request>();
+    case.sent("request", post("OI20260618928", "UI20260618764"));
+}
+
+#[test]
+fn post_v3_offlinefacemch_tokens() {
+    use wechatpay_api::v3::offlinefacemch::tokens::post;
+    let case = DATA.case("post_v3_offlinefacemch_tokens");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .scene("示例S453")
+            .web_init_data(
+                post::WebInitData::default()
+                    .out_user_id("OUI20260618423")
+                    .organization_id("OI20260618928"),
+            ),
+    );
+    case.read::<post::Response>();
+}

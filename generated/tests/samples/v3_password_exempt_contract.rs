@@ -1,0 +1,172 @@
+//! The docs' samples of `v3-password-exempt-contract`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_password_exempt_contract.json"),
+));
+
+#[test]
+fn post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_mini_program() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post;
+    let case = DATA
+        .case(
+            "post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_mini_program",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id(1)
+            .out_contract_code("OCC20260618294")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .contract_display_account("示例CDA446")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_pay_redirect_sign() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post;
+    let case = DATA
+        .case(
+            "post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_pay_redirect_sign",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id(1)
+            .out_contract_code("OCC20260618294")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .contract_display_account("示例CDA446")
+            .prepay_id("PI20260618434")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_mini_program() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::mini_program::post;
+    let case = DATA
+        .case(
+            "post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_mini_program",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id(1)
+            .out_contract_code("OCC20260618294")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .contract_display_account("示例CDA446")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_pay_redirect_sign() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::pay_redirect_sign::post;
+    let case = DATA
+        .case(
+            "post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_pay_redirect_sign",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id(1)
+            .out_contract_code("OCC20260618294")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .contract_display_account("示例CDA446")
+            .prepay_id("PI20260618434")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::get;
+    let case = DATA
+        .case(
+            "get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code",
+        );
+    case.is::<get::Request>();
+    case.sent("request", get("1", "OCC20260618294"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code_terminate() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::terminate::post;
+    let case = DATA
+        .case(
+            "post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code_terminate",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("1", "OCC20260618294").contract_termination_remark("示例说明"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_mini_program() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::mini_program::post;
+    let case = DATA
+        .case(
+            "post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_mini_program",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .service_id(1)
+            .out_contract_code("OCC20260618294")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .contract_display_account("示例CDA446"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_pay_redirect_sign() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::pay_redirect_sign::post;
+    let case = DATA
+        .case(
+            "post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_pay_redirect_sign",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .service_id(1)
+            .out_contract_code("OCC20260618294")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .contract_display_account("示例CDA446")
+            .prepay_id("PI20260618434"),
+    );
+    case.read::<post::Response>();
+}

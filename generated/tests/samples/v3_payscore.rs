@@ -1,0 +1,3778 @@
+//! The docs' samples of `v3-payscore`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_payscore.json"),
+));
+
+#[test]
+fn post_v3_payscore_acquiringbank_permissions() {
+    use wechatpay_api::v3::payscore::acquiringbank::permissions::post;
+    let case = DATA.case("post_v3_payscore_acquiringbank_permissions");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("SI20260618800")
+            .channel_id("9862026061")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .authorization_code("AC20260618538")
+            .notify_url("https://pay.example.com/wechat/notices"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code() {
+    use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get;
+    let case = DATA
+        .case(
+            "get_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code",
+        );
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("5382026061810354253")
+            .service_id("800202")
+            .channel_id("9862026061")
+            .sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code_terminate() {
+    use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post;
+    let case = DATA
+        .case(
+            "post_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code_terminate",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("5382026061810354253")
+            .service_id("800202")
+            .channel_id("9862026061")
+            .sub_mchid("1684913560")
+            .reason("示例说明"),
+    );
+}
+
+#[test]
+fn get_v3_payscore_acquiringbank_serviceorder() {
+    use wechatpay_api::v3::payscore::acquiringbank::serviceorder::get;
+    let case = DATA.case("get_v3_payscore_acquiringbank_serviceorder");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .channel_id("9862026061")
+            .out_order_no("OON20260618382"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_acquiringbank_serviceorder() {
+    use wechatpay_api::v3::payscore::acquiringbank::serviceorder::post;
+    let case = DATA.case("post_v3_payscore_acquiringbank_serviceorder");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .channel_id("9862026061")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2)
+                    .amount(35200),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_acquiringbank_serviceorder_deduction() {
+    use wechatpay_api::v3::payscore::acquiringbank::serviceorder::deduction::get;
+    let case = DATA.case("get_v3_payscore_acquiringbank_serviceorder_deduction");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .channel_id("9862026061")
+            .out_order_no("OON20260618382"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_cancel() {
+    use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post;
+    let case = DATA
+        .case("post_v3_payscore_acquiringbank_serviceorder_out_order_no_cancel");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .channel_id("9862026061")
+            .sub_mchid("1684913560")
+            .reason("示例说明"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_complete() {
+    use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post;
+    let case = DATA
+        .case("post_v3_payscore_acquiringbank_serviceorder_out_order_no_complete");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .channel_id("9862026061")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_modify() {
+    use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post;
+    let case = DATA
+        .case("post_v3_payscore_acquiringbank_serviceorder_out_order_no_modify");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .channel_id("9862026061")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_registerdeductinfo() {
+    use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post;
+    let case = DATA
+        .case(
+            "post_v3_payscore_acquiringbank_serviceorder_out_order_no_registerdeductinfo",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .channel_id("9862026061")
+            .out_trade_no("OTN20260618580")
+            .sub_appid("wx5f0c1a9e7b3d2846"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_sync() {
+    use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post;
+    let case = DATA
+        .case("post_v3_payscore_acquiringbank_serviceorder_out_order_no_sync");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .channel_id("9862026061")
+            .r#type("示例T857")
+            .detail(post::Detail::default().paid_time("20260618103542")),
+    );
+}
+
+#[test]
+fn post_v3_payscore_acquiringbank_servicepayondeliveryorder() {
+    use wechatpay_api::v3::payscore::acquiringbank::servicepayondeliveryorder::post;
+    let case = DATA.case("post_v3_payscore_acquiringbank_servicepayondeliveryorder");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .channel_id("9862026061")
+            .service_id("800202")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .mchid("1684907235")
+            .shopping_info(
+                post::ShoppingInfo::default()
+                    .real_merchant_appid("wx5f0c1a9e7b3d2846")
+                    .jump_link(
+                        post::JumpLink::default()
+                            .jump_link_type("JUMP_LINK_MINI_PROGRAM")
+                            .appid("wx5f0c1a9e7b3d2846")
+                            .path("pages/tea/index?from=pay"),
+                    )
+                    .goods([
+                        post::Goods::default()
+                            .name("春茶节")
+                            .picture("示例P811")
+                            .amount(35200)
+                            .count(2)
+                            .category_id(["7292"]),
+                    ]),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_merchant_bill() {
+    use wechatpay_api::v3::payscore::merchant_bill::get;
+    let case = DATA.case("get_v3_payscore_merchant_bill");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .bill_date("2026-06-18")
+            .tar_type("GZIP")
+            .encryption_algorithm("示例EA918")
+            .service_id("80020260618103542800800800800"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_payscore_oversea_partner_serviceorder() {
+    use wechatpay_api::v3::payscore::oversea::partner::serviceorder::get;
+    let case = DATA.case("get_v3_payscore_oversea_partner_serviceorder");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .out_order_no("OON20260618382")
+            .query_id("61320260618103542613"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_oversea_partner_serviceorder() {
+    use wechatpay_api::v3::payscore::oversea::partner::serviceorder::post;
+    let case = DATA.case("post_v3_payscore_oversea_partner_serviceorder");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .currency("CNY")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("2026-06-18T10:35:42+08:00")
+                    .end_time("2026-06-18T10:35:42+08:00")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_oversea_partner_serviceorder_out_order_no_cancel() {
+    use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::cancel::post;
+    let case = DATA
+        .case("post_v3_payscore_oversea_partner_serviceorder_out_order_no_cancel");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .reason("示例说明"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_oversea_partner_serviceorder_out_order_no_complete() {
+    use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::complete::post;
+    let case = DATA
+        .case("post_v3_payscore_oversea_partner_serviceorder_out_order_no_complete");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .currency("CNY")
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("2026-06-18T10:35:42+08:00")
+                    .end_time("2026-06-18T10:35:42+08:00")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_oversea_partner_serviceorder_out_order_no_sync() {
+    use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post;
+    let case = DATA
+        .case("post_v3_payscore_oversea_partner_serviceorder_out_order_no_sync");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .r#type("Order_Paid")
+            .detail(
+                post::Detail::default()
+                    .seq(1)
+                    .paid_time("2026-06-18T10:35:42+08:00")
+                    .paid_amount(35200),
+            ),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_permissions() {
+    use wechatpay_api::v3::payscore::partner::permissions::post;
+    let case = DATA.case("post_v3_payscore_partner_permissions");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("SI20260618800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .authorization_code("AC20260618538")
+            .notify_url("https://pay.example.com/wechat/notices"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_partner_permissions_apply_for_scene() {
+    use wechatpay_api::v3::payscore::partner::permissions::apply_for_scene::post;
+    let case = DATA.case("post_v3_payscore_partner_permissions_apply_for_scene");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("800202")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .authorization_code("AC20260618538")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .scene("示例S453")
+            .transaction_scene_info(
+                post::TransactionSceneInfo::default()
+                    .mchid("1684907235")
+                    .sub_mchid("1684913560"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_partner_permissions_assess_user_risk_level() {
+    use wechatpay_api::v3::payscore::partner::permissions::assess_user_risk_level::post;
+    let case = DATA.case("post_v3_payscore_partner_permissions_assess_user_risk_level");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .service_id("800202")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .authorization_code("AC20260618538")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .shopping_info(
+                post::ShoppingInfo::default()
+                    .goods([
+                        post::Goods::default()
+                            .name("春茶节")
+                            .picture("示例P811")
+                            .amount(35200)
+                            .count(2)
+                            .category_id(["CI20260618729"]),
+                    ]),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_partner_permissions_authorization_code_authorization_code() {
+    use wechatpay_api::v3::payscore::partner::permissions::authorization_code::by_authorization_code::get;
+    let case = DATA
+        .case(
+            "get_v3_payscore_partner_permissions_authorization_code_authorization_code",
+        );
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("AC20260618538").service_id("800202").sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_partner_permissions_authorization_code_authorization_code_terminate() {
+    use wechatpay_api::v3::payscore::partner::permissions::authorization_code::by_authorization_code::terminate::post;
+    let case = DATA
+        .case(
+            "post_v3_payscore_partner_permissions_authorization_code_authorization_code_terminate",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("AC20260618538")
+            .service_id("800202")
+            .sub_mchid("1684913560")
+            .reason("示例说明"),
+    );
+}
+
+#[test]
+fn get_v3_payscore_partner_permissions_search() {
+    use wechatpay_api::v3::payscore::partner::permissions::search::get;
+    let case = DATA.case("get_v3_payscore_partner_permissions_search");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .service_id("800202")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_payscore_partner_serviceorder() {
+    use wechatpay_api::v3::payscore::partner::serviceorder::get;
+    let case = DATA.case("get_v3_payscore_partner_serviceorder");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .out_order_no("OON20260618382"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_partner_serviceorder() {
+    use wechatpay_api::model::json;
+    use wechatpay_api::v3::payscore::partner::serviceorder::post;
+    let case = DATA.case("post_v3_payscore_partner_serviceorder");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "二轮电动车充电桩",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "充电宝",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "共享单车",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "快递行业",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default().name("春茶节").amount(35200),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "智慧零售(无人设备)",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .extra("post_payments", json!([]))
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车充电桩",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车租赁",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "酒店行业",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .notify_url("https://pay.example.com/wechat/notices")
+            .attach("table=12")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_partner_serviceorder_direct_complete() {
+    use wechatpay_api::v3::payscore::partner::serviceorder::direct_complete::post;
+    let case = DATA.case("post_v3_payscore_partner_serviceorder_direct_complete");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .out_order_no("OON20260618382")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_serviceorder_out_order_no_cancel() {
+    use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::cancel::post;
+    let case = DATA.case("post_v3_payscore_partner_serviceorder_out_order_no_cancel");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .reason("示例说明"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
+    use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::complete::post;
+    let case = DATA.case("post_v3_payscore_partner_serviceorder_out_order_no_complete");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "二轮电动车充电桩",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "充电宝",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "共享单车",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "快递行业",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default().name("春茶节").amount(35200),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "智慧零售(无人设备)",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车充电桩",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车租赁",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "酒店行业",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .profit_sharing(true)
+            .complete_time("2026-06-18T10:35:42+08:00")
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
+    use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::modify::post;
+    let case = DATA.case("post_v3_payscore_partner_serviceorder_out_order_no_modify");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "二轮电动车充电桩",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "充电宝",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "共享单车",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "快递行业",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default().name("春茶节").amount(35200),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "智慧零售(无人设备)",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车充电桩",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车租赁",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "酒店行业",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_serviceorder_out_order_no_pay() {
+    use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::pay::post;
+    let case = DATA.case("post_v3_payscore_partner_serviceorder_out_order_no_pay");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_serviceorder_out_order_no_send_pendingmessage() {
+    use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::send_pendingmessage::post;
+    let case = DATA
+        .case("post_v3_payscore_partner_serviceorder_out_order_no_send_pendingmessage");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .prepaid_time("20260618"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_serviceorder_out_order_no_send_prepaidmessage() {
+    use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::send_prepaidmessage::post;
+    let case = DATA
+        .case("post_v3_payscore_partner_serviceorder_out_order_no_send_prepaidmessage");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .prepaid_time("20260618"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_serviceorder_out_order_no_sync() {
+    use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::sync::post;
+    let case = DATA.case("post_v3_payscore_partner_serviceorder_out_order_no_sync");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .r#type("示例T857")
+            .detail(
+                post::Detail::default()
+                    .seq(1)
+                    .paid_time("20260618103542")
+                    .paid_amount(35200),
+            ),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_servicepayondeliveryorder() {
+    use wechatpay_api::v3::payscore::partner::servicepayondeliveryorder::post;
+    let case = DATA.case("post_v3_payscore_partner_servicepayondeliveryorder");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .service_id("800202")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .mchid("1684907235")
+            .shopping_info(
+                post::ShoppingInfo::default()
+                    .real_merchant_appid("wx5f0c1a9e7b3d2846")
+                    .jump_link(
+                        post::JumpLink::default()
+                            .jump_link_type("JUMP_LINK_MINI_PROGRAM")
+                            .appid("wx5f0c1a9e7b3d2846")
+                            .path("pages/tea/index?from=pay"),
+                    )
+                    .goods([
+                        post::Goods::default()
+                            .name("春茶节")
+                            .picture("示例P811")
+                            .amount(35200)
+                            .count(2)
+                            .category_id(["CI20260618729"]),
+                    ]),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_partner_servicequotas_service_id_service_id() {
+    use wechatpay_api::v3::payscore::partner::servicequotas::service_id::by_service_id::get;
+    let case = DATA.case("get_v3_payscore_partner_servicequotas_service_id_service_id");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("80020260618103542800800800800")
+            .sub_mchid("1684913560")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .risk_level_version(1),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_payscore_payafter_orders() {
+    use wechatpay_api::v3::payscore::payafter_orders::get;
+    let case = DATA.case("get_v3_payscore_payafter_orders");
+    case.is::<get::Request>();
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_payafter_orders() {
+    use wechatpay_api::v3::payscore::payafter_orders::post;
+    let case = DATA.case("post_v3_payscore_payafter_orders");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_id("800202")
+            .service_start_time("2026-06-18T10:35:42+08:00")
+            .service_end_time("2026-06-18T10:35:42+08:00")
+            .service_start_location("示例SSL815")
+            .service_end_location("示例SEL658")
+            .service_introduction("示例说明")
+            .fees([
+                post::Fees::default()
+                    .fee_name("春茶节")
+                    .fee_count(2)
+                    .fee_amount(35200)
+                    .fee_desc("锦绣路茶铺-明前龙井"),
+            ])
+            .discounts([
+                post::Discounts::default()
+                    .discount_name("春茶节")
+                    .discount_desc("锦绣路茶铺-明前龙井"),
+            ])
+            .risk_amount(35200)
+            .attach("table=12")
+            .need_user_confirm(true)
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .name("李雷")
+            .phone("02800000000")
+            .userid("U20260618249")
+            .address("四川省成都市武侯区锦绣路12号"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_payafter_orders_out_order_no_cancel() {
+    use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::cancel::post;
+    let case = DATA.case("post_v3_payscore_payafter_orders_out_order_no_cancel");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("800202")
+            .reason("示例说明"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_payafter_orders_out_order_no_complete() {
+    use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::complete::post;
+    let case = DATA.case("post_v3_payscore_payafter_orders_out_order_no_complete");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382").appid("wx5f0c1a9e7b3d2846").service_id("SI20260618800"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_payafter_orders_out_order_no_sync() {
+    use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::sync::post;
+    let case = DATA.case("post_v3_payscore_payafter_orders_out_order_no_sync");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("800202")
+            .r#type("Order_Paid")
+            .detail(post::Detail::default().paid_time("20260618103542")),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_permissions() {
+    use wechatpay_api::v3::payscore::permissions::post;
+    let case = DATA.case("post_v3_payscore_permissions");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("800202")
+            .appid("wx5f0c1a9e7b3d2846")
+            .authorization_code("AC20260618538")
+            .notify_url("https://pay.example.com/wechat/notices"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_permissions_assess_user_risk_level() {
+    use wechatpay_api::v3::payscore::permissions::assess_user_risk_level::post;
+    let case = DATA.case("post_v3_payscore_permissions_assess_user_risk_level");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("800202")
+            .appid("wx5f0c1a9e7b3d2846")
+            .authorization_code("AC20260618538")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .shopping_info(
+                post::ShoppingInfo::default()
+                    .goods([
+                        post::Goods::default()
+                            .name("春茶节")
+                            .picture("示例P811")
+                            .amount(35200)
+                            .count(2)
+                            .category_id(["CI20260618729"]),
+                    ]),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_permissions_authorization_code_authorization_code() {
+    use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::get;
+    let case = DATA
+        .case("get_v3_payscore_permissions_authorization_code_authorization_code");
+    case.is::<get::Request>();
+    case.sent("request", get("AC20260618538").service_id("800202"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_permissions_authorization_code_authorization_code_terminate() {
+    use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::terminate::post;
+    let case = DATA
+        .case(
+            "post_v3_payscore_permissions_authorization_code_authorization_code_terminate",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("AC20260618538").service_id("800202").reason("示例说明"),
+    );
+}
+
+#[test]
+fn get_v3_payscore_permissions_openid_openid() {
+    use wechatpay_api::v3::payscore::permissions::openid::by_openid::get;
+    let case = DATA.case("get_v3_payscore_permissions_openid_openid");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_plan_partner_payscore_plans() {
+    use wechatpay_api::v3::payscore::plan::partner::payscore_plans::post;
+    let case = DATA.case("post_v3_payscore_plan_partner_payscore_plans");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .plan_name("春茶节")
+            .plan_duration(1)
+            .deduction_quantity(2)
+            .total_original_price(35200)
+            .total_actual_price(35200)
+            .plan_detail_list([
+                post::PlanDetailList::default()
+                    .original_price(35200)
+                    .plan_discount_description("锦绣路茶铺-明前龙井")
+                    .actual_price(35200)
+                    .plan_detail_name("春茶节"),
+            ])
+            .merchant_plan_no("MPN20260618235"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no() {
+    use wechatpay_api::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::get;
+    let case = DATA
+        .case(
+            "get_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no",
+        );
+    case.is::<get::Request>();
+    case.sent("request", get("MPN20260618235").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no_stop() {
+    use wechatpay_api::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::stop::post;
+    let case = DATA
+        .case(
+            "post_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no_stop",
+        );
+    case.is::<post::Request>();
+    case.sent("request", post("MPN20260618235").sub_mchid("1684913560"));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_plan_payscore_plans() {
+    use wechatpay_api::v3::payscore::plan::payscore_plans::post;
+    let case = DATA.case("post_v3_payscore_plan_payscore_plans");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .plan_name("春茶节")
+            .plan_duration(1)
+            .deduction_quantity(2)
+            .total_original_price(35200)
+            .total_actual_price(35200)
+            .plan_detail_list([
+                post::PlanDetailList::default()
+                    .original_price(35200)
+                    .plan_discount_description("锦绣路茶铺-明前龙井")
+                    .actual_price(35200)
+                    .plan_detail_name("春茶节"),
+            ])
+            .merchant_plan_no("MPN20260618235"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no() {
+    use wechatpay_api::v3::payscore::plan::payscore_plans::merchant_plan_no::by_merchant_plan_no::get;
+    let case = DATA
+        .case("get_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no");
+    case.is::<get::Request>();
+    case.sent("request", get("MPN20260618235"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no_stop() {
+    use wechatpay_api::v3::payscore::plan::payscore_plans::merchant_plan_no::by_merchant_plan_no::stop::post;
+    let case = DATA
+        .case(
+            "post_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no_stop",
+        );
+    case.is::<post::Request>();
+    case.sent("request", post("MPN20260618235"));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_serviceorder() {
+    use wechatpay_api::v3::payscore::serviceorder::get;
+    let case = DATA.case("get_v3_payscore_serviceorder");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .out_order_no("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_serviceorder() {
+    use wechatpay_api::model::json;
+    use wechatpay_api::v3::payscore::serviceorder::post;
+    let case = DATA.case("post_v3_payscore_serviceorder");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "二轮电动车充电桩",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "充电宝",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "共享单车",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "快递行业",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default().name("春茶节").amount(35200),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "智慧零售(无人设备)",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .service_introduction("示例说明")
+            .extra("post_payments", json!([]))
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车充电桩",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车租赁",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "酒店行业",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_serviceorder_direct_complete() {
+    use wechatpay_api::v3::payscore::serviceorder::direct_complete::post;
+    let case = DATA.case("post_v3_payscore_serviceorder_direct_complete");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("800202")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .service_introduction("示例说明")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .total_amount(35200)
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_serviceorder_out_order_no_cancel() {
+    use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::cancel::post;
+    let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_cancel");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("800202")
+            .reason("示例说明"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_serviceorder_out_order_no_complete() {
+    use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::complete::post;
+    let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_complete");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(post::Location::default().end_location("示例EL440"))
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "二轮电动车充电桩",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(post::Location::default().end_location("示例EL440"))
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "充电宝",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(post::Location::default().end_location("示例EL440"))
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "共享单车",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(post::Location::default().end_location("示例EL440"))
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "快递行业",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default().name("春茶节").amount(35200),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(post::Location::default().end_location("示例EL440"))
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "智慧零售(无人设备)",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(post::Location::default().end_location("示例EL440"))
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车充电桩",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(post::Location::default().end_location("示例EL440"))
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车租赁",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(post::Location::default().end_location("示例EL440"))
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "酒店行业",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(post::Location::default().end_location("示例EL440"))
+            .profit_sharing(true)
+            .goods_tag("SPRING_TEA")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_serviceorder_out_order_no_modify() {
+    use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::modify::post;
+    let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_modify");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "二轮电动车充电桩",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "充电宝",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "共享单车",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "快递行业",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default().name("春茶节").amount(35200),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "智慧零售(无人设备)",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车充电桩",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "汽车租赁",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.sent(
+        "酒店行业",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .reason("示例说明")
+            .device(
+                post::Device::default()
+                    .start_device_id("SDI20260618484")
+                    .end_device_id("EDI20260618597")
+                    .materiel_no("MN20260618434"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_serviceorder_out_order_no_pay() {
+    use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::pay::post;
+    let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_pay");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382").appid("wx5f0c1a9e7b3d2846").service_id("800202"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_serviceorder_out_order_no_send_pendingmessage() {
+    use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::send_pendingmessage::post;
+    let case = DATA
+        .case("post_v3_payscore_serviceorder_out_order_no_send_pendingmessage");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .prepaid_time("20260618"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_serviceorder_out_order_no_send_prepaidmessage() {
+    use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::send_prepaidmessage::post;
+    let case = DATA
+        .case("post_v3_payscore_serviceorder_out_order_no_send_prepaidmessage");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .service_id("80020260618103542800800800800")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .total_amount(35200)
+            .prepaid_time("20260618"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_serviceorder_out_order_no_sync() {
+    use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::sync::post;
+    let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_sync");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("800202")
+            .r#type("示例T857")
+            .detail(post::Detail::default().paid_time("20260618103542")),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_servicepayondeliveryorder() {
+    use wechatpay_api::v3::payscore::servicepayondeliveryorder::post;
+    let case = DATA.case("post_v3_payscore_servicepayondeliveryorder");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .out_order_no("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("800202")
+            .service_introduction("示例说明")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("春茶节")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .count(2),
+            ])
+            .post_discounts([
+                post::PostDiscounts::default()
+                    .name("春茶节")
+                    .description("锦绣路茶铺-明前龙井")
+                    .amount(35200)
+                    .count(2),
+            ])
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time("20260618103542")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .risk_fund(
+                post::RiskFund::default()
+                    .name(post::Name::Deposit)
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井"),
+            )
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .need_user_confirm(true)
+            .mchid("1684907235")
+            .shopping_info(
+                post::ShoppingInfo::default()
+                    .real_merchant_appid("wx5f0c1a9e7b3d2846")
+                    .jump_link(
+                        post::JumpLink::default()
+                            .jump_link_type("JUMP_LINK_MINI_PROGRAM")
+                            .appid("wx5f0c1a9e7b3d2846")
+                            .path("pages/tea/index?from=pay"),
+                    )
+                    .goods([
+                        post::Goods::default()
+                            .name("春茶节")
+                            .picture("示例P811")
+                            .amount(35200)
+                            .count(2)
+                            .category_id(["CI20260618729"]),
+                    ]),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_sign_plan_partner_serviceorder() {
+    use wechatpay_api::v3::payscore::sign_plan::partner::serviceorder::post;
+    let case = DATA.case("post_v3_payscore_sign_plan_partner_serviceorder");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .sign_plan_id("94220260618103542942942942942")
+            .plan_detail_no(1)
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .service_introduction("示例说明")
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .attach("table=12")
+            .out_trade_no("OTN20260618580"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_sign_plan_partner_user_sign_plans() {
+    use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::post;
+    let case = DATA.case("post_v3_payscore_sign_plan_partner_user_sign_plans");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .plan_id("65420260618103542654654654654")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .merchant_sign_plan_no("MSPN20260618973")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .sign_plan_detail([
+                post::SignPlanDetail::default()
+                    .plan_detail_no(1)
+                    .merchant_plan_detail_no("MPDN20260618657"),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no() {
+    use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get;
+    let case = DATA
+        .case(
+            "get_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no",
+        );
+    case.is::<get::Request>();
+    case.sent("request", get("MSPN20260618973").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no_stop() {
+    use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post;
+    let case = DATA
+        .case(
+            "post_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no_stop",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("MSPN20260618973").sub_mchid("1684913560").stop_reason("示例说明"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_sign_plan_serviceorder() {
+    use wechatpay_api::v3::payscore::sign_plan::serviceorder::post;
+    let case = DATA.case("post_v3_payscore_sign_plan_serviceorder");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .sign_plan_id("94220260618103542942942942942")
+            .plan_detail_no(1)
+            .appid("wx5f0c1a9e7b3d2846")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .service_introduction("示例说明")
+            .time_range(
+                post::TimeRange::default()
+                    .start_time("20260618103542")
+                    .end_time("20260618103542")
+                    .start_time_remark("示例说明")
+                    .end_time_remark("示例说明"),
+            )
+            .location(
+                post::Location::default()
+                    .start_location("示例SL117")
+                    .end_location("示例EL440"),
+            )
+            .attach("table=12")
+            .out_trade_no("OTN20260618580"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_sign_plan_user_sign_plans() {
+    use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::post;
+    let case = DATA.case("post_v3_payscore_sign_plan_user_sign_plans");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .plan_id("65420260618103542654654654654")
+            .appid("wx5f0c1a9e7b3d2846")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .merchant_sign_plan_no("MSPN20260618973")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .sign_plan_detail([
+                post::SignPlanDetail::default()
+                    .plan_detail_no(1)
+                    .merchant_plan_detail_no("MPDN20260618657"),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no() {
+    use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get;
+    let case = DATA
+        .case(
+            "get_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no",
+        );
+    case.is::<get::Request>();
+    case.sent("request", get("MSPN20260618973"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no_stop() {
+    use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post;
+    let case = DATA
+        .case(
+            "post_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no_stop",
+        );
+    case.is::<post::Request>();
+    case.sent("request", post("MSPN20260618973").stop_reason("示例说明"));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_smartretail_orders() {
+    use wechatpay_api::v3::payscore::smartretail_orders::get;
+    let case = DATA.case("get_v3_payscore_smartretail_orders");
+    case.is::<get::Request>();
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_smartretail_orders() {
+    use wechatpay_api::v3::payscore::smartretail_orders::post;
+    let case = DATA.case("post_v3_payscore_smartretail_orders");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .out_order_no("OON20260618382")
+            .service_id("800202")
+            .service_start_time("2026-06-18T10:35:42+08:00")
+            .service_end_time("2026-06-18T10:35:42+08:00")
+            .service_start_location("示例SSL815")
+            .service_end_location("示例SEL658")
+            .service_introduction("示例说明")
+            .fees([
+                post::Fees::default()
+                    .fee_name("春茶节")
+                    .fee_count(2)
+                    .fee_amount(35200)
+                    .fee_desc("锦绣路茶铺-明前龙井"),
+            ])
+            .discounts([
+                post::Discounts::default()
+                    .discount_name("春茶节")
+                    .discount_desc("锦绣路茶铺-明前龙井"),
+            ])
+            .risk_amount(35200)
+            .attach("table=12")
+            .need_user_confirm(true)
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_smartretail_orders_out_order_no_cancel() {
+    use wechatpay_api::v3::payscore::smartretail_orders::by_out_order_no::cancel::post;
+    let case = DATA.case("post_v3_payscore_smartretail_orders_out_order_no_cancel");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("800202")
+            .reason("示例说明"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_payscore_smartretail_orders_out_order_no_complete() {
+    use wechatpay_api::v3::payscore::smartretail_orders::by_out_order_no::complete::post;
+    let case = DATA.case("post_v3_payscore_smartretail_orders_out_order_no_complete");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("OON20260618382").appid("wx5f0c1a9e7b3d2846").service_id("SI20260618800"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_user_service_state() {
+    use wechatpay_api::v3::payscore::user_service_state::get;
+    let case = DATA.case("get_v3_payscore_user_service_state");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("SI20260618800")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_users_openid_permissions_service_id_terminate() {
+    use wechatpay_api::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post;
+    let case = DATA
+        .case("post_v3_payscore_users_openid_permissions_service_id_terminate");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "SI20260618800")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .service_id("SI20260618800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .reason("示例说明"),
+    );
+}

@@ -1,0 +1,26 @@
+//! The docs' samples of `v3-realname`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_realname.json"),
+));
+
+#[test]
+fn get_v3_realname_verify() {
+    use wechatpay_api::v3::realname::verify::get;
+    let case = DATA.case("get_v3_realname_verify");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .credential_type(1)
+            .encrypted_credential_id("ECI20260618577")
+            .encrypted_name("李雷")
+            .wxp_trade_no("34720260618103542347347347347"),
+    );
+    case.read::<get::Response>();
+}

@@ -1,0 +1,62 @@
+//! The docs' samples of `v3-transaction-block`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_transaction_block.json"),
+));
+
+#[test]
+fn get_v3_transaction_block_transaction_block_records_sub_mchid_sub_mchid() {
+    use wechatpay_api::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get;
+    let case = DATA
+        .case("get_v3_transaction_block_transaction_block_records_sub_mchid_sub_mchid");
+    case.is::<get::Request>();
+    case.sent("request", get("1684913560").limit(20).offset(0));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_transaction_block_transaction_block_records_block_record_id() {
+    use wechatpay_api::v3::transaction_block::transaction_block_records::by_block_record_id::get;
+    let case = DATA
+        .case("get_v3_transaction_block_transaction_block_records_block_record_id");
+    case.is::<get::Request>();
+    case.sent("request", get("944202").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_transaction_block_transaction_block_submissions_sub_mchid_sub_mchid() {
+    use wechatpay_api::v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post;
+    let case = DATA
+        .case(
+            "post_v3_transaction_block_transaction_block_submissions_sub_mchid_sub_mchid",
+        );
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("1684913560")
+            .merchant_submit_id("MSI20260618722")
+            .submit_data(
+                post::SubmitData::default()
+                    .record_fields([post::RecordFields::default()]),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_transaction_block_transaction_block_submissions_block_submission_id() {
+    use wechatpay_api::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get;
+    let case = DATA
+        .case(
+            "get_v3_transaction_block_transaction_block_submissions_block_submission_id",
+        );
+    case.is::<get::Request>();
+    case.sent("request", get("BSI20260618745"));
+    case.read::<get::Response>();
+}

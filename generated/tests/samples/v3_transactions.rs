@@ -1,0 +1,393 @@
+//! The docs' samples of `v3-transactions`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_transactions.json"),
+));
+
+#[test]
+fn post_v3_transactions_app() {
+    use wechatpay_api::v3::transactions::app::post;
+    let case = DATA.case("post_v3_transactions_app");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .time_start("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .merchant_category_code("7102")
+            .payer(
+                post::Payer::default()
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("28720")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_transactions_id_transaction_id() {
+    use wechatpay_api::v3::transactions::id::by_transaction_id::get;
+    let case = DATA.case("get_v3_transactions_id_transaction_id");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("8472026061810354284784784784")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_transactions_id_transaction_id_close() {
+    use wechatpay_api::v3::transactions::id::by_transaction_id::close::post;
+    let case = DATA.case("post_v3_transactions_id_transaction_id_close");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("8472026061810354284784784784")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+}
+
+#[test]
+fn post_v3_transactions_id_transaction_id_reverse() {
+    use wechatpay_api::v3::transactions::id::by_transaction_id::reverse::post;
+    let case = DATA.case("post_v3_transactions_id_transaction_id_reverse");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("8472026061810354284784784784")
+            .mchid("1684907235")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
+    );
+}
+
+#[test]
+fn post_v3_transactions_jsapi() {
+    use wechatpay_api::v3::transactions::jsapi::post;
+    let case = DATA.case("post_v3_transactions_jsapi");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .time_start("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .merchant_category_code("7102")
+            .payer(
+                post::Payer::default()
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("28720")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_transactions_micropay() {
+    use wechatpay_api::v3::transactions::micropay::post;
+    let case = DATA.case("post_v3_transactions_micropay");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .merchant_category_code("7102")
+            .payer(post::Payer::default().auth_code("134560000000000018"))
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("GI20260618287")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_transactions_mweb() {
+    use wechatpay_api::v3::transactions::mweb::post;
+    let case = DATA.case("post_v3_transactions_mweb");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .time_start("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .merchant_category_code("7102")
+            .payer(
+                post::Payer::default()
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("28720")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_transactions_native() {
+    use wechatpay_api::v3::transactions::native::post;
+    let case = DATA.case("post_v3_transactions_native");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .mchid("1684907235")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .description("锦绣路茶铺-明前龙井")
+            .attach("table=12")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .out_trade_no("5802026061810354258058058058")
+            .goods_tag("SPRING_TEA")
+            .trade_type("JSAPI")
+            .limit_pay("no_debit")
+            .time_start("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:35:42+08:00")
+            .merchant_category_code("7102")
+            .payer(
+                post::Payer::default()
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            )
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .scene_info(
+                post::SceneInfo::default()
+                    .device_id("641202606181035")
+                    .device_ip("203.0.113.24")
+                    .payer_client_ip("203.0.113.24")
+                    .operator_id("803202")
+                    .store_info(
+                        post::StoreInfo::default()
+                            .id("2822")
+                            .name("春茶节")
+                            .address("四川省成都市武侯区锦绣路12号"),
+                    ),
+            )
+            .detail([
+                post::Detail::default()
+                    .cost_price(35200)
+                    .receipt_id("RI20260618825")
+                    .goods_detail([
+                        post::GoodsDetail::default()
+                            .goods_id("28720")
+                            .wxpay_goods_id("9512")
+                            .goods_name("明前龙井250克")
+                            .quantity(2)
+                            .price(35200),
+                    ]),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_transactions_out_trade_no_out_trade_no() {
+    use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::get;
+    let case = DATA.case("get_v3_transactions_out_trade_no_out_trade_no");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("5802026061810354258058058058")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_transactions_out_trade_no_out_trade_no_close() {
+    use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::close::post;
+    let case = DATA.case("post_v3_transactions_out_trade_no_out_trade_no_close");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("5802026061810354258058058058")
+            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
+}
+
+#[test]
+fn post_v3_transactions_out_trade_no_out_trade_no_reverse() {
+    use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::reverse::post;
+    let case = DATA.case("post_v3_transactions_out_trade_no_out_trade_no_reverse");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("5802026061810354258058058058")
+            .mchid("1684907235")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
+    );
+}

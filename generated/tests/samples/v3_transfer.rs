@@ -1,0 +1,98 @@
+//! The docs' samples of `v3-transfer`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_transfer.json"),
+));
+
+#[test]
+fn post_v3_transfer_batches() {
+    use wechatpay_api::v3::transfer::batches::post;
+    let case = DATA.case("post_v3_transfer_batches");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .out_batch_no("OBN20260618326")
+            .batch_name("春茶节")
+            .batch_remark("示例说明")
+            .total_amount(35200)
+            .total_num(2)
+            .transfer_detail_list([
+                post::TransferDetailList::default()
+                    .out_detail_no("ODN20260618499")
+                    .transfer_amount(35200)
+                    .transfer_remark("示例说明")
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .user_name("李雷")
+                    .user_id_card("示例UIC819"),
+            ])
+            .transfer_scene_id("4872")
+            .notify_url("https://pay.example.com/wechat/notices"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_transfer_batches_batch_id_batch_id() {
+    use wechatpay_api::v3::transfer::batches::batch_id::by_batch_id::get;
+    let case = DATA.case("get_v3_transfer_batches_batch_id_batch_id");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("83120260618103542831831831831")
+            .need_query_detail(true)
+            .offset(0)
+            .limit(20)
+            .detail_status("示例DS605"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_transfer_batches_batch_id_batch_id_details_detail_id_detail_id() {
+    use wechatpay_api::v3::transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;
+    let case = DATA
+        .case("get_v3_transfer_batches_batch_id_batch_id_details_detail_id_detail_id");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("83120260618103542831831831831", "43420260618103542434434434434"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no() {
+    use wechatpay_api::v3::transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;
+    let case = DATA
+        .case(
+            "get_v3_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
+        );
+    case.is::<get::Request>();
+    case.sent("request", get("OBN20260618326", "ODN20260618499"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_transfer_bill_receipt() {
+    use wechatpay_api::v3::transfer::bill_receipt::post;
+    let case = DATA.case("post_v3_transfer_bill_receipt");
+    case.is::<post::Request>();
+    case.sent("request", post().out_batch_no("OBN20260618326"));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_transfer_bill_receipt_out_batch_no() {
+    use wechatpay_api::v3::transfer::bill_receipt::by_out_batch_no::get;
+    let case = DATA.case("get_v3_transfer_bill_receipt_out_batch_no");
+    case.is::<get::Request>();
+    case.sent("request", get("OBN20260618326"));
+    case.read::<get::Response>();
+}

@@ -1,0 +1,40 @@
+//! The docs' samples of `v3-transfer-detail`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_transfer_detail.json"),
+));
+
+#[test]
+fn get_v3_transfer_detail_electronic_receipts() {
+    use wechatpay_api::v3::transfer_detail::electronic_receipts::get;
+    let case = DATA.case("get_v3_transfer_detail_electronic_receipts");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get()
+            .accept_type(get::AcceptType::BatchTransfer)
+            .out_batch_no("OBN20260618326")
+            .out_detail_no("ODN20260618499"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_transfer_detail_electronic_receipts() {
+    use wechatpay_api::v3::transfer_detail::electronic_receipts::post;
+    let case = DATA.case("post_v3_transfer_detail_electronic_receipts");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .accept_type(post::AcceptType::BatchTransfer)
+            .out_batch_no("OBN20260618326")
+            .out_detail_no("ODN20260618499"),
+    );
+    case.read::<post::Response>();
+}

@@ -1,0 +1,252 @@
+//! The docs' samples of `v3-webizpay`.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+use std::sync::LazyLock;
+use crate::support::Data;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
+    include_str!("v3_webizpay.json"),
+));
+
+#[test]
+fn get_v3_webizpay_avail_mch_ranges() {
+    use wechatpay_api::v3::webizpay::avail_mch_ranges::get;
+    let case = DATA.case("get_v3_webizpay_avail_mch_ranges");
+    case.is::<get::Request>();
+    case.sent("request", get().sp_mchid("1684907235"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_webizpay_avail_mch_ranges() {
+    use wechatpay_api::v3::webizpay::avail_mch_ranges::post;
+    let case = DATA.case("post_v3_webizpay_avail_mch_ranges");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_mchid("1684907235")
+            .identifier_type(post::IdentifierType::OrganizationCode),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers() {
+    use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get;
+    let case = DATA
+        .case("get_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("RI20260618812").sp_mchid("1684907235").offset(0).limit(20),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers() {
+    use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post;
+    let case = DATA
+        .case("post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("RI20260618812").sp_mchid("1684907235").merchant_identifier("示例MI101"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_identifier() {
+    use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete;
+    let case = DATA
+        .case(
+            "delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_identifier",
+        );
+    case.is::<delete::Request>();
+    case.sent("request", delete("RI20260618812", "示例MI101").sp_mchid("1684907235"));
+    case.read::<delete::Response>();
+}
+
+#[test]
+fn post_v3_webizpay_bill_proof() {
+    use wechatpay_api::v3::webizpay::bill::proof::post;
+    let case = DATA.case("post_v3_webizpay_bill_proof");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560")
+            .start_date("2026-06-18")
+            .end_date("2026-06-18")
+            .entity_name("春茶节")
+            .out_operation_id("OOI20260618743"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_webizpay_bill_trade_bill() {
+    use wechatpay_api::v3::webizpay::bill::trade_bill::post;
+    let case = DATA.case("post_v3_webizpay_bill_trade_bill");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560")
+            .date("2026-06-18")
+            .r#type("QYZFALL"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_webizpay_employees_employee_id_out_quota_cards_out_card_no() {
+    use wechatpay_api::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get;
+    let case = DATA
+        .case("get_v3_webizpay_employees_employee_id_out_quota_cards_out_card_no");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("EI20260618161", "OCN20260618312")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_webizpay_employees_employee_id_quota_cards() {
+    use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::post;
+    let case = DATA.case("post_v3_webizpay_employees_employee_id_quota_cards");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("EI20260618161")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560")
+            .card_template_id("CTI20260618932")
+            .amount(35200)
+            .card_name("李雷")
+            .out_card_no("OCN20260618312")
+            .effective_end_time("2026-06-18T10:35:42+08:00")
+            .card_remark("示例说明")
+            .avail_mch_range_id("AMRI20260618969"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_webizpay_employees_employee_id_quota_cards_card_no() {
+    use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get;
+    let case = DATA.case("get_v3_webizpay_employees_employee_id_quota_cards_card_no");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("EI20260618161", "6532026061810354265")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_webizpay_employees_employee_id_quota_cards_card_no_cancel() {
+    use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post;
+    let case = DATA
+        .case("post_v3_webizpay_employees_employee_id_quota_cards_card_no_cancel");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("EI20260618161", "6532026061810354265")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560")
+            .reason("示例说明"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_webizpay_employees_employee_id_quota_cards_card_no_payment_url() {
+    use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get;
+    let case = DATA
+        .case("get_v3_webizpay_employees_employee_id_quota_cards_card_no_payment_url");
+    case.is::<get::Request>();
+    case.sent(
+        "request",
+        get("EI20260618161", "6532026061810354265")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560")
+            .application_type(get::ApplicationType::H5),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_webizpay_employees_employee_id_revoke() {
+    use wechatpay_api::v3::webizpay::employees::by_employee_id::revoke::post;
+    let case = DATA.case("post_v3_webizpay_employees_employee_id_revoke");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("EI20260618161").sp_mchid("1684907235").sub_mchid("1684913560"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_webizpay_stores_entity_matches() {
+    use wechatpay_api::v3::webizpay::stores::entity_matches::post;
+    let case = DATA.case("post_v3_webizpay_stores_entity_matches");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sp_mchid("1684907235")
+            .out_batch_id("OBI20260618160")
+            .match_details([
+                post::MatchDetails::default()
+                    .organization_code("OC20260618834")
+                    .store_name("锦绣路茶铺")
+                    .product_type(post::ProductType::CodePay),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_webizpay_stores_entity_matches_batch_id() {
+    use wechatpay_api::v3::webizpay::stores::entity_matches::by_batch_id::get;
+    let case = DATA.case("get_v3_webizpay_stores_entity_matches_batch_id");
+    case.is::<get::Request>();
+    case.sent("request", get("BI20260618831").sp_mchid("1684907235"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_webizpay_users_user_id_authorization_state() {
+    use wechatpay_api::v3::webizpay::users::by_user_id::authorization_state::get;
+    let case = DATA.case("get_v3_webizpay_users_user_id_authorization_state");
+    case.is::<get::Request>();
+    case.sent("request", get("764202").sp_mchid("1684907235").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_webizpay_users_user_id_authorization_url() {
+    use wechatpay_api::v3::webizpay::users::by_user_id::authorization_url::post;
+    let case = DATA.case("post_v3_webizpay_users_user_id_authorization_url");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("764202")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560")
+            .application_type(post::ApplicationType::H5),
+    );
+    case.read::<post::Response>();
+}

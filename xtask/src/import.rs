@@ -1,0 +1,85 @@
+//! `cargo xtask import`: facts of a checkout of upstream's pages → our pages.
+
+use std::{
+    fs,
+    io::{self, ErrorKind},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use wechatpay_codegen::{
+    corrections::Corrections,
+    docs_folder,
+    import::{ChangeKind, import},
+    source::{self, Source},
+};
+
+use crate::{ERRORS, Failure, folder};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The folder of upstream's pages: it has `openapi/` and `webhook/` in it
+    upstream: PathBuf,
+    /// The folder of the reference
+    #[arg(long, value_name = "DIR")]
+    docs: Option<PathBuf>,
+}
+
+/// The file of corrections, below the folder of the reference.
+const CORRECTIONS: &str = "corrections.toml";
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let docs = folder(arguments.docs.as_deref(), "docs");
+    let corrections = corrections(&docs)?;
+    let upstream = source::read_tree(&arguments.upstream).map_err(Failure::usage)?;
+    let imported = import(upstream, own(&docs).map_err(Failure::usage)?, &corrections);
+    for lost in &imported.lost {
+        anstream::println!("left out: {lost}");
+    }
+    if !imported.problems.is_empty() {
+        let file = docs.join(CORRECTIONS);
+        let say =
+            |one: &wechatpay_codegen::corrections::Problem| format!("{}:{}: {}", file.display(), one.line, one.message);
+        let message: Vec<String> = imported.problems.iter().map(say).collect();
+        let message = format!(
+            "nothing was written; mend the corrections, or take out those that are no longer needed\n{}",
+            message.join("\n")
+        );
+        return Err(Failure { code: ERRORS, message });
+    }
+    for change in &imported.changes {
+        anstream::println!("{}: {}", change.kind.as_str(), change.name);
+    }
+    let folder = docs_folder(&docs);
+    let changes = folder.compare(&imported.files).map_err(Failure::usage)?;
+    folder.apply(&changes).map_err(Failure::usage)?;
+    let count = |kind: ChangeKind| imported.changes.iter().filter(|change| change.kind == kind).count();
+    anstream::eprintln!(
+        "{} new, {} changed, {} gone; {} corrections; {} of {} pages written",
+        count(ChangeKind::New),
+        count(ChangeKind::Changed),
+        count(ChangeKind::Gone),
+        corrections.len(),
+        changes.len(),
+        imported.files.len(),
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Our pages; a folder without any is one that the import begins.
+fn own(docs: &Path) -> io::Result<Vec<Source>> {
+    match source::read_tree(docs) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        read => read,
+    }
+}
+
+fn corrections(docs: &Path) -> Result<Corrections, Failure> {
+    let path = docs.join(CORRECTIONS);
+    match fs::read_to_string(&path) {
+        Ok(text) => Corrections::read(&text)
+            .map_err(|error| Failure { code: ERRORS, message: format!("{}: {error}", path.display()) }),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Corrections::default()),
+        Err(error) => Err(Failure::usage(format!("{}: {error}", path.display()))),
+    }
+}
