@@ -46,7 +46,11 @@ pub(crate) enum Act {
     /// Sends every byte of the body by itself, with a pause before each.
     Drip(Answer, Duration),
     Close,
+    /// Hangs up before it has read anything.
+    CloseUnread,
     Hang,
+    /// These bytes in place of an answer.
+    Raw(Vec<u8>),
     /// What the function says of the request.
     By(Arc<dyn Fn(&Received) -> Act + Send + Sync>),
 }
@@ -194,6 +198,9 @@ pub(crate) fn builder() -> Builder {
 }
 
 fn handle(mut socket: TcpStream, act: &Act, seen: &Mutex<Vec<Received>>) -> std::io::Result<()> {
+    if let Act::CloseUnread = act {
+        return Ok(());
+    }
     let request = read(&mut socket)?;
     seen.lock().expect("no test thread panicked").push(request.clone());
     perform(&mut socket, act, &request)
@@ -212,7 +219,8 @@ fn perform(socket: &mut TcpStream, act: &Act, request: &Received) -> std::io::Re
         }
         Act::Answer(answer) => answer.write(socket, answer.body.len()),
         Act::Cut(answer) => answer.write(socket, answer.body.len() + 1),
-        Act::Close => Ok(()),
+        Act::Close | Act::CloseUnread => Ok(()),
+        Act::Raw(bytes) => socket.write_all(bytes),
         Act::Hang => {
             // Until the client hangs up.
             socket.read(&mut [0]).map(drop)
