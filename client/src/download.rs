@@ -237,7 +237,7 @@ impl Client {
         // v2 never signs a file, only the document that comes in its place.
         let response = if v2.is_some() || descriptor.unsigned_response {
             match file_or_error(response, v2.is_some()).await? {
-                Answered::File(download) => return Ok(download),
+                Answered::File(download) => return Ok(*download),
                 Answered::Other(response) => response,
             }
         } else if response.status().is_success() && statement_digest(response.headers()).is_some() {
@@ -276,7 +276,7 @@ async fn gathered(response: Response<Chunks>) -> Result<Response<Bytes>, Transpo
 }
 
 enum Answered {
-    File(Download),
+    File(Box<Download>),
     /// An error by its status or, of v2, by its body: as much of it as an error keeps.
     Other(Response<Bytes>),
 }
@@ -290,7 +290,7 @@ async fn file_or_error(response: Response<Chunks>, v2: bool) -> Result<Answered,
         }
         if !start.starts_with(v2::call::DOCUMENT) {
             let chunks = whole(start.freeze()).chain(chunks);
-            return Ok(Answered::File(Download::new(&head.headers, Box::pin(chunks))));
+            return Ok(Answered::File(Box::new(Download::new(&head.headers, Box::pin(chunks)))));
         }
     }
     gather(&mut chunks, &mut start, RawBody::LIMIT).await?;

@@ -234,7 +234,7 @@ pub(crate) mod sealed {
 
     #[derive(Clone, Debug, Default)]
     pub(crate) struct Person {
-        name: Option<Sensitive>,
+        pub(crate) name: Option<Sensitive>,
         id_card: Option<Sensitive>,
         extra: Extra,
     }
