@@ -63,14 +63,16 @@ impl Client {
             let pause = match retry.after(attempt, repeatable, &result) {
                 Next::End => return result.map_err(Error::from),
                 Next::Again(pause) => Some(pause),
-                next => {
+                Next::Elsewhere(pause) => {
                     at += 1;
-                    match next {
-                        Next::Onward(_) if at < call.servers.len() => None,
-                        Next::Onward(None) => return result.map_err(Error::from),
-                        Next::Onward(pause) => pause,
-                        Next::Elsewhere(pause) => Some(pause),
-                        Next::End | Next::Again(_) => None,
+                    Some(pause)
+                }
+                Next::Onward(pause) => {
+                    at += 1;
+                    match pause {
+                        _ if at < call.servers.len() => None,
+                        None => return result.map_err(Error::from),
+                        pause => pause,
                     }
                 }
             };

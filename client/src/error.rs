@@ -29,7 +29,7 @@ pub enum Error {
     /// **The call succeeded and its answer was verified**, or the notification was, but it doesn't have the documented shape.
     #[error(transparent)]
     Decode(Box<Undecoded>),
-    /// The request did not leave: no connection, or no address. It is safe to send it again.
+    /// The request did not leave: no connection, no address, no signature, or no certificate of WeChat Pay's. It is safe to send it again.
     #[error("nothing was sent: {0}")]
     Transport(#[source] Source),
     /// A downloaded file could not be written. What was there before is there still.

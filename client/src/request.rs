@@ -195,3 +195,64 @@ pub(crate) fn text(value: &Value) -> String {
         value => value.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_stand_in_for_the_main_one_and_prefixes_stay() {
+        let hosts = ["https://a.example".to_owned(), "https://b.example/proxy/".to_owned()];
+        let hk = "https://api.mch.weixin.qq.com/hk/";
+        let overseas = "https://apihk.mch.weixin.qq.com/";
+        let base = Some("http://localhost:1/base/");
+        let rows: &[(&[&str], Option<&str>, Option<&[String]>, &[&str])] = &[
+            (
+                &[],
+                None,
+                None,
+                &["https://api.mch.weixin.qq.com|", "https://api2.mch.weixin.qq.com|", "https://api2.wechatpay.cn|"],
+            ),
+            (&[], None, Some(&[]), &["https://api.mch.weixin.qq.com|"]),
+            (
+                &[],
+                None,
+                Some(&hosts),
+                &["https://api.mch.weixin.qq.com|", "https://a.example|", "https://b.example|/proxy"],
+            ),
+            (
+                &[hk],
+                None,
+                None,
+                &[
+                    "https://api.mch.weixin.qq.com|/hk",
+                    "https://api2.mch.weixin.qq.com|/hk",
+                    "https://api2.wechatpay.cn|/hk",
+                ],
+            ),
+            (&[overseas], None, None, &["https://apihk.mch.weixin.qq.com|"]),
+            (
+                &[overseas, hk],
+                None,
+                Some(&hosts[..1]),
+                &["https://apihk.mch.weixin.qq.com|", "https://api.mch.weixin.qq.com|/hk", "https://a.example|/hk"],
+            ),
+            (&[], base, None, &["http://localhost:1|/base"]),
+            (&[overseas, "https://api.mch.weixin.qq.com"], base, None, &["http://localhost:1|/base"]),
+            (&[hk], base, Some(&hosts[..1]), &["http://localhost:1|/base/hk", "https://a.example|/hk"]),
+        ];
+        for (own, base, failover, expected) in rows {
+            let servers = servers(own, *base, *failover);
+            let found: Vec<_> = servers.iter().map(|server| format!("{}|{}", server.origin, server.prefix)).collect();
+            assert_eq!(found, *expected);
+        }
+    }
+
+    #[test]
+    fn without_a_base_an_address_keeps_its_host() {
+        let (server, target) = own_address("https://api.mch.weixin.qq.com/v3/x?y=/z", None).expect("WeChat Pay's");
+        assert_eq!((server.origin.as_str(), server.prefix.as_str()), ("https://api.mch.weixin.qq.com", ""));
+        assert_eq!(target, "/v3/x?y=/z");
+        assert_eq!(own_address("https://example.com/v3/x", None), None);
+    }
+}

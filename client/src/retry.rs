@@ -105,3 +105,19 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
     Some(Duration::from_secs(seconds))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_double_up_to_the_longest_and_differ() {
+        let retry = Retry::default().pause(Duration::from_millis(100)).longest(Duration::from_millis(300));
+        for (attempt, whole) in [(1, 100), (2, 200), (3, 300), (u32::MAX, 300)] {
+            let pauses: Vec<_> = (0..100).map(|_| retry.backoff(attempt)).collect();
+            let (half, whole) = (Duration::from_millis(whole / 2), Duration::from_millis(whole));
+            assert!(pauses.iter().all(|pause| (half..=whole).contains(pause)), "{pauses:?}");
+            assert!(pauses.iter().any(|pause| *pause != pauses[0]));
+        }
+    }
+}
