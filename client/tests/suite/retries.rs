@@ -2,6 +2,7 @@
 
 use crate::operations::{jsapi, sealed};
 use crate::server::*;
+use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::net::TcpListener;
@@ -11,8 +12,10 @@ use std::time::Duration;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
+use wechatpay_client::auth::Pending;
 use wechatpay_client::model::Verb;
-use wechatpay_client::{Builder, Client, Error, Retry};
+use wechatpay_client::transport::{Transport, TransportError};
+use wechatpay_client::{Builder, Client, Error, Refresh, Retry};
 
 /// A server that does `first` with the first request and answers every later one.
 fn after(first: Act) -> Server {
@@ -138,6 +141,60 @@ async fn what_is_wrong_everywhere_is_sent_nowhere() {
         assert!(!error.outcome_unknown(), "{error}");
     }
     assert_eq!(server.received().len(), 0);
+}
+
+/// Any runtime: a thread that sleeps until the future calls it.
+fn block_on<F: Future>(future: F) -> F::Output {
+    struct Unpark(std::thread::Thread);
+    impl std::task::Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Arc::new(Unpark(std::thread::current())).into();
+    let mut future = std::pin::pin!(future);
+    loop {
+        match future.as_mut().poll(&mut std::task::Context::from_waker(&waker)) {
+            std::task::Poll::Ready(output) => return output,
+            std::task::Poll::Pending => std::thread::park(),
+        }
+    }
+}
+
+/// Answers each request in memory, the first with silence. It has no timer of its own.
+struct Memory(AtomicUsize, Answer, Answer);
+
+impl Transport for Memory {
+    fn send(&self, request: http::Request<Bytes>) -> Pending<'_, Result<http::Response<Bytes>, TransportError>> {
+        let certificates = request.uri().path() == "/v3/certificates";
+        let answer = if certificates { self.1.clone() } else { self.2.clone() };
+        let first = self.0.fetch_add(1, SeqCst) == 0;
+        Box::pin(async move {
+            if first {
+                return Err(TransportError::Sent("silence".into()));
+            }
+            let mut response = http::Response::builder().status(answer.status);
+            for (name, value) in &answer.headers {
+                response = response.header(name, value);
+            }
+            Ok(response.body(answer.body.into()).expect("sound"))
+        })
+    }
+}
+
+#[test]
+fn no_certain_runtime_is_needed() {
+    let list = crate::refresher::list(&[(PLATFORM_SERIAL, PLATFORM_CERT)], API_V3_KEY);
+    let signed = |body: &str| Answer::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW);
+    let transport = Memory(AtomicUsize::new(0), signed(&list), signed("{}"));
+    let client = crate::construction::bare()
+        .api_v3_key(API_V3_KEY)
+        .refresh_certificates(Refresh::default())
+        .transport(Arc::new(transport))
+        .clock(|| NOW)
+        .build()
+        .expect("sound");
+    block_on(client.raw(Verb::Get, "/v3/x", None)).expect("verified");
 }
 
 #[tokio::test]
