@@ -3,11 +3,14 @@
 use crate::cashier::{AppParameters, JsapiParameters};
 use crate::download::Download;
 use crate::error::Error;
+use crate::hash::HashType;
 use crate::operation::{File, FromAnswer, Operation, Verb};
 use crate::paging::Paged;
 use crate::redirect::Redirect;
 use futures_util::stream::{Stream, TryStreamExt};
+use http::HeaderMap;
 use serde_json::Value;
+use std::path::Path;
 use std::sync::Arc;
 use tokio::runtime::{Builder, Handle, Runtime};
 
@@ -48,6 +51,22 @@ impl Client {
     /// As [`Client::send`].
     pub fn download<O: Operation<Response = File>>(&self, operation: O) -> Result<Waiting<Download>, Error> {
         Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download(operation))?, ended: false })
+    }
+
+    /// As [`Client::download_url`](crate::Client::download_url); the rest as [`Client::download`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn download_url(&self, url: &str) -> Result<Waiting<Download>, Error> {
+        Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download_url(url))?, ended: false })
+    }
+
+    /// As [`Client::download_url_unsigned`](crate::Client::download_url_unsigned); the rest as [`Client::download`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn download_url_unsigned(&self, url: &str) -> Result<Waiting<Download>, Error> {
+        Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download_url_unsigned(url))?, ended: false })
     }
 
     /// As [`Client::pages`](crate::Client::pages): each page is a call that is waited for.
@@ -101,12 +120,50 @@ impl Client {
         self.wait(self.inner.app_parameters(appid, prepay_id))
     }
 
-    fn wait<T>(&self, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let runtime = self.runtime.0.as_ref().filter(|_| Handle::try_current().is_err());
-        match runtime {
-            Some(runtime) => runtime.block_on(call),
-            None => Err(Error::configuration("the blocking client was called from async code: use `Client` there")),
+    /// As [`Refresher::refresh`](crate::Refresher::refresh). Nothing happens where the client downloads no certificates.
+    ///
+    /// # Errors
+    /// As there; and as [`Client::send`] when called from async code.
+    pub fn refresh_certificates(&self) -> Result<(), Arc<Error>> {
+        let runtime = self.runtime().map_err(Arc::new)?;
+        self.inner.refresher().map_or(Ok(()), |refresher| runtime.block_on(refresher.refresh()))
+    }
+
+    /// As [`Refresher::learn`](crate::Refresher::learn), for notifications. False where the client downloads no certificates.
+    ///
+    /// # Errors
+    /// As [`Client::send`] when called from async code.
+    pub fn learn(&self, headers: &HeaderMap) -> Result<bool, Error> {
+        let runtime = self.runtime()?;
+        Ok(self.inner.refresher().is_some_and(|refresher| runtime.block_on(refresher.learn(headers))))
+    }
+
+    /// As [`Refresher::run`](crate::Refresher::run), on the client's own thread and until the last clone is dropped. Call it once. Nothing
+    /// happens where the client downloads no certificates.
+    pub fn keep_certificates_fresh(&self) {
+        if let (Some(refresher), Some(runtime)) = (self.inner.refresher().cloned(), &self.runtime.0) {
+            runtime.spawn(async move { refresher.run().await });
         }
+    }
+
+    /// As [`Client::for_merchant`](crate::Client::for_merchant); [`Client::beside`] makes what is built wait on this client's thread.
+    pub fn for_merchant(&self, mchid: impl Into<String>) -> crate::Builder {
+        self.inner.for_merchant(mchid)
+    }
+
+    /// Wraps another async client, and shares this one's thread.
+    pub fn beside(&self, inner: crate::Client) -> Self {
+        Self { inner, runtime: self.runtime.clone() }
+    }
+
+    fn wait<T>(&self, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.runtime()?.block_on(call)
+    }
+
+    fn runtime(&self) -> Result<&Runtime, Error> {
+        let runtime = self.runtime.0.as_ref().filter(|_| Handle::try_current().is_err());
+        runtime
+            .ok_or_else(|| Error::configuration("the blocking client was called from async code: use `Client` there"))
     }
 }
 
@@ -122,6 +179,28 @@ impl<S> Waiting<S> {
     /// The stream.
     pub fn get_ref(&self) -> &S {
         &self.stream
+    }
+}
+
+impl Waiting<Download> {
+    /// As [`Download::gunzip`].
+    pub fn gunzip(mut self) -> Self {
+        self.stream = self.stream.gunzip();
+        self
+    }
+
+    /// As [`Download::expect_hash`].
+    pub fn expect_hash(mut self, kind: HashType, hex: impl Into<String>) -> Self {
+        self.stream = self.stream.expect_hash(kind, hex);
+        self
+    }
+
+    /// As [`Download::save`].
+    ///
+    /// # Errors
+    /// As there; and as [`Client::send`] when called from async code.
+    pub fn save(self, path: impl AsRef<Path> + Send) -> Result<u64, Error> {
+        self.client.wait(self.stream.save(path))
     }
 }
 

@@ -3,9 +3,11 @@
 use crate::auth::{self, LocalSigner, Signer};
 use crate::client::{Client, Clock, NonceSource, Settings};
 use crate::error::Error;
+use crate::refresher::{Refresh, Refresher};
+use crate::retry::Retry;
 use crate::seal::{ApiV3Key, PrivateKey, SealingKey};
 use crate::transport::Transport;
-use crate::trust::Trust;
+use crate::trust::{Snapshot, Trust, TrustedKey};
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -25,7 +27,10 @@ pub struct Builder {
     trust: Trust,
     public_keys: Vec<(String, String)>,
     certificates: Vec<String>,
+    refresh: Option<Refresh>,
     base_url: Option<String>,
+    failover: Option<Vec<String>>,
+    retry: Retry,
     timeout: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
     unchecked: bool,
@@ -107,7 +112,28 @@ impl Builder {
         self
     }
 
-    /// The time that a call may take, 20 seconds unless set. Belongs to the default transport, so it excludes [`Builder::transport`].
+    /// The hosts that stand in for the main one, in order, such as `https://api2.wechatpay.cn`: a request goes to the next where nothing
+    /// of it was sent, and where it may be sent twice; see [`Retry`]. None at all turns it off. Unless set they are WeChat Pay's own,
+    /// `api2.mch.weixin.qq.com` and `api2.wechatpay.cn`, and none beside a [`Builder::base_url`].
+    pub fn failover<S: Into<String>>(mut self, hosts: impl IntoIterator<Item = S>) -> Self {
+        self.failover = Some(hosts.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How often a call that may be repeated is sent. Unless set: three times at most.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Downloads WeChat Pay's platform certificates, with [`Builder::api_v3_key`], and trusts them: before the first call unless
+    /// something is trusted, when an answer is signed under an unknown one, and from time to time where [`Refresher::run`] is spawned.
+    pub fn refresh_certificates(mut self, refresh: Refresh) -> Self {
+        self.refresh = Some(refresh);
+        self
+    }
+
+    /// The time that an attempt may take, 20 seconds unless set. Belongs to the default transport, so it excludes [`Builder::transport`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -151,20 +177,21 @@ impl Builder {
                 Some(Arc::new(LocalSigner::new(serial, key)))
             }
         };
+        let holder = self.mchid.as_deref().or(self.brand_id.as_deref());
+        let holder = holder.ok_or_else(|| Error::configuration("`mchid` is not set"))?;
+        let public_keys = self.public_keys.iter().map(|(id, pem)| TrustedKey::from_public_key(id, pem));
+        let certificates = self.certificates.iter().map(|pem| TrustedKey::from_certificate(pem));
+        let own = public_keys.chain(certificates).map(|key| key.map(|key| key.held_by(holder)));
+        let own = own.collect::<Result<Vec<_>, _>>()?;
         let trust = self.trust;
-        for (id, pem) in &self.public_keys {
-            trust.add_public_key(id, pem)?;
-        }
-        for pem in &self.certificates {
-            trust.add_certificate(pem)?;
-        }
         if let Some(signer) = &signer {
+            Snapshot::of(&own).refuse_merchant(signer.serial(), signer.public_key())?;
             let trusted = trust.snapshot();
-            if trusted.is_empty() {
-                let text = "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`";
+            trusted.refuse_merchant(signer.serial(), signer.public_key())?;
+            if own.is_empty() && trusted.of_holder(holder).next().is_none() && self.refresh.is_none() {
+                let text = "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`";
                 return Err(Error::configuration(text));
             }
-            trusted.refuse_merchant(signer.serial(), signer.public_key())?;
         }
         let transport = match (self.transport, self.timeout) {
             (Some(_), Some(_)) => {
@@ -173,24 +200,50 @@ impl Builder {
             (Some(transport), None) => transport,
             (None, timeout) => default_transport(timeout)?,
         };
-        if self.mchid.is_none() && self.brand_id.is_none() {
-            return Err(Error::configuration("`mchid` is not set"));
-        }
         let v2_sealing_key = self.v2_public_key.map(|pem| SealingKey::from_pem(&pem, "`v2_public_key`"));
-        Ok(Client::new(Settings {
+        let v2_sealing_key = v2_sealing_key.transpose()?.map(Arc::new);
+        let api_v3_key = self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?.map(Arc::new);
+        // Only a client that is sound changes what others may share.
+        trust.add(own);
+        let settings = Settings {
             mchid: self.mchid,
             brand_id: self.brand_id,
             signer,
-            api_v3_key: self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?,
+            api_v3_key,
             api_v2_key: self.api_v2_key,
-            v2_sealing_key: v2_sealing_key.transpose()?,
+            v2_sealing_key,
             trust,
             transport,
+            refresher: None,
             base_url: self.base_url,
+            failover: self.failover,
+            retry: self.retry,
             check_required: !self.unchecked,
             clock: self.clock.unwrap_or_else(|| Arc::new(system_clock)),
             nonce: self.nonce.unwrap_or_else(|| Arc::new(auth::nonce)),
-        }))
+        };
+        match self.refresh {
+            Some(refresh) => {
+                let refresher = Refresher::new(Client::new(settings.clone()), refresh)?;
+                Ok(Client::new(Settings { refresher: Some(refresher), ..settings }))
+            }
+            None => Ok(Client::new(settings)),
+        }
+    }
+
+    /// Everything of a client's that doesn't belong to its merchant.
+    pub(crate) fn sharing(settings: &Settings) -> Self {
+        Self {
+            trust: settings.trust.clone(),
+            transport: Some(settings.transport.clone()),
+            base_url: settings.base_url.clone(),
+            failover: settings.failover.clone(),
+            retry: settings.retry,
+            unchecked: !settings.check_required,
+            clock: Some(settings.clock.clone()),
+            nonce: Some(settings.nonce.clone()),
+            ..Self::default()
+        }
     }
 }
 

@@ -1,11 +1,14 @@
 //! The client: one call that sends any operation.
 
-use crate::auth::{Identity, Signer, authorization};
+use crate::auth::Signer;
 use crate::builder::Builder;
+use crate::call::{Call, Signed, header};
 use crate::error::{Error, InvalidRequest};
 use crate::operation::{Answer, Body, Content, Descriptor, FromAnswer, Operation, Parts, Verb};
-use crate::request::{self, Outgoing, Payload};
+use crate::refresher::Refresher;
+use crate::request::{self, Outgoing, Payload, Server};
 use crate::response::{Accepted, accept};
+use crate::retry::Retry;
 use crate::seal::{ApiV3Key, SealingKey};
 use crate::transport::Transport;
 use crate::trust::{Trust, TrustedKey};
@@ -13,8 +16,7 @@ use crate::upload::Attached;
 use crate::v2::{self, SignType};
 use crate::wire::{self, Opener};
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, Request, Response};
+use http::{HeaderMap, HeaderValue, Response};
 use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
@@ -24,17 +26,22 @@ use zeroize::Zeroizing;
 #[derive(Clone)]
 pub struct Client(Arc<Settings>);
 
+#[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) mchid: Option<String>,
     pub(crate) brand_id: Option<String>,
     /// None where the client only makes v2 calls.
     pub(crate) signer: Option<Arc<dyn Signer>>,
-    pub(crate) api_v3_key: Option<ApiV3Key>,
+    pub(crate) api_v3_key: Option<Arc<ApiV3Key>>,
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
-    pub(crate) v2_sealing_key: Option<SealingKey>,
+    pub(crate) v2_sealing_key: Option<Arc<SealingKey>>,
     pub(crate) trust: Trust,
     pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) refresher: Option<Refresher>,
     pub(crate) base_url: Option<String>,
+    /// None where the caller has said nothing.
+    pub(crate) failover: Option<Vec<String>>,
+    pub(crate) retry: Retry,
     pub(crate) check_required: bool,
     pub(crate) clock: Clock,
     pub(crate) nonce: NonceSource,
@@ -75,27 +82,32 @@ impl Client {
     /// # Errors
     /// As [`Client::send`].
     pub async fn raw(&self, verb: Verb, target: &str, body: Option<Value>) -> Result<Value, Error> {
-        const DESCRIPTOR: Descriptor = Descriptor::new("raw", Verb::Get, "");
-        if !target.starts_with('/') {
-            // Behind a host without a slash, `@elsewhere` would be the host.
-            return Err(Error::configuration("the target of a raw call begins with a slash"));
-        }
-        let (origin, prefix) = request::server(None, self.0.base_url.as_deref());
-        let outgoing = Outgoing {
-            origin,
-            target: format!("{prefix}{target}"),
-            headers: HeaderMap::new(),
-            payload: body.map(|body| Payload::text("application/json", body.to_string())).unwrap_or_default(),
-        };
-        let call = Call { verb, brand: target.starts_with("/brand/"), descriptor: &DESCRIPTOR, now: (self.0.clock)() };
-        let trust = self.0.trust.snapshot();
-        let key = trust.newest(call.now).ok_or_else(no_key)?;
-        let request = self.authorized(call, outgoing, key).await?;
-        let accepted = self.accepted(self.0.transport.send(request).await?, &DESCRIPTOR)?;
+        const DESCRIPTOR: &Descriptor = &Descriptor::new("raw", Verb::Get, "");
+        let key = header(&self.sealing_key().await?.id)?;
+        let response = self.carry(self.raw_call("raw", verb, target, body, Some(key))?).await?;
+        let accepted = self.accepted(response, DESCRIPTOR).await?;
         match accepted.content(DESCRIPTOR.answer, DESCRIPTOR.response, &self.opener()).await? {
             Content::Tree(tree) => Ok(tree),
             Content::File(_) | Content::Empty => Ok(Value::Null),
         }
+    }
+
+    /// A call to the main host whose path and query are written already.
+    pub(crate) fn raw_call(
+        &self,
+        id: &'static str,
+        verb: Verb,
+        target: &str,
+        body: Option<Value>,
+        key: Option<HeaderValue>,
+    ) -> Result<Call, Error> {
+        if !target.starts_with('/') {
+            // Behind a host without a slash, `@elsewhere` would be the host.
+            return Err(Error::configuration("the target of a raw call begins with a slash"));
+        }
+        let payload = body.map(|body| Payload::text("application/json", body.to_string())).unwrap_or_default();
+        let outgoing = Outgoing { target: target.to_owned(), headers: HeaderMap::new(), payload };
+        Ok(Call { id, verb, servers: self.servers(&[]), outgoing, signed: Signed::Header(key) })
     }
 
     async fn exchange(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<(Accepted, Content), Error> {
@@ -110,40 +122,61 @@ impl Client {
         tree: Value,
         file: Option<&Attached>,
     ) -> Result<(Accepted, Content), Error> {
-        let (request, v2) = self.signed(descriptor, tree, file).await?;
-        let response = self.0.transport.send(request).await?;
+        let (call, v2) = self.call(descriptor, tree, file).await?;
+        let response = self.carry(call).await?;
         self.received(descriptor, response, v2).await
     }
 
-    /// The request as it is to be sent, checked, sealed and signed; of a v2 call also by which algorithm.
-    pub(crate) async fn signed(
+    /// The call, checked and sealed; of a v2 call also by which algorithm it is signed.
+    pub(crate) async fn call(
         &self,
         descriptor: &'static Descriptor,
         mut tree: Value,
         file: Option<&Attached>,
-    ) -> Result<(Request<Bytes>, Option<SignType>), Error> {
+    ) -> Result<(Call, Option<SignType>), Error> {
         supported(descriptor)?;
-        let write = |tree: &Value| request::write(descriptor, self.0.base_url.as_deref(), tree, file, &self.0.nonce);
+        let Descriptor { id, verb, .. } = *descriptor;
+        let servers = self.servers(descriptor.servers);
+        let write = |tree: &Value| request::write(descriptor, tree, file, &self.0.nonce);
         if descriptor.is_v2() {
             v2::call::prepare(&mut tree, descriptor, &(self.0.nonce)());
             self.check_required(descriptor, &tree)?;
             // v2 seals under a key of its own, never under v3's.
-            wire::seal(&mut tree, descriptor.request, self.0.v2_sealing_key.as_ref())?;
+            wire::seal(&mut tree, descriptor.request, self.0.v2_sealing_key.as_deref())?;
             let kind = v2::call::write_sign(self, descriptor, &mut tree)?;
-            return Ok((packed(descriptor.verb, write(&tree)?)?, Some(kind)));
+            let call = Call { id, verb, servers, outgoing: write(&tree)?, signed: Signed::Inside };
+            return Ok((call, Some(kind)));
         }
         self.check_required(descriptor, &tree)?;
-        let call = Call {
-            verb: descriptor.verb,
-            brand: descriptor.path.starts_with("/brand/"),
-            descriptor,
-            now: (self.0.clock)(),
-        };
         // Looked up once: the key that seals is the key whose id is sent.
-        let trust = self.0.trust.snapshot();
-        let key = trust.newest(call.now).ok_or_else(no_key)?;
+        let key = self.sealing_key().await?;
         wire::seal(&mut tree, descriptor.request, Some(&key.sealing))?;
-        Ok((self.authorized(call, write(&tree)?, key).await?, None))
+        let signed = if descriptor.unsigned_request { Signed::Not } else { Signed::Header };
+        let call = Call { id, verb, servers, outgoing: write(&tree)?, signed: signed(Some(header(&key.id)?)) };
+        Ok((call, None))
+    }
+
+    /// The newest key that WeChat Pay shares with this merchant, downloaded where there is none and the client may.
+    pub(crate) async fn sealing_key(&self) -> Result<Arc<TrustedKey>, Error> {
+        if let Some(key) = self.current_key() {
+            return Ok(key);
+        }
+        if let Some(refresher) = &self.0.refresher {
+            refresher.refresh().await.map_err(|error| {
+                let text =
+                    format!("no trusted key is valid now, and the certificates could not be downloaded: {error}");
+                Error::Transport(text.into())
+            })?;
+        }
+        self.current_key().ok_or_else(no_key)
+    }
+
+    fn current_key(&self) -> Option<Arc<TrustedKey>> {
+        self.0.trust.snapshot().newest(self.0.holder(), (self.0.clock)()).cloned()
+    }
+
+    pub(crate) fn servers(&self, own: &[&str]) -> Vec<Server> {
+        request::servers(own, self.0.base_url.as_deref(), self.0.failover.as_deref())
     }
 
     /// Every required field that is absent, in one error.
@@ -155,25 +188,7 @@ impl Client {
         if missing.is_empty() { Ok(()) } else { Err(InvalidRequest { missing, unfit: Vec::new() }) }
     }
 
-    /// The request with the signature of a v3 call.
-    async fn authorized(
-        &self,
-        call: Call<'_>,
-        mut outgoing: Outgoing,
-        key: &TrustedKey,
-    ) -> Result<Request<Bytes>, Error> {
-        outgoing.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        outgoing.headers.insert("Wechatpay-Serial", value(&key.id)?);
-        if !call.descriptor.unsigned_request {
-            let (signer, identity, nonce) = (self.signer()?, self.identity(call.brand)?, (self.0.nonce)());
-            let (verb, target, text) = (call.verb.as_str(), &outgoing.target, &outgoing.payload.signed);
-            let signed = authorization(signer, identity, verb, target, call.now, &nonce, text).await;
-            outgoing.headers.insert(AUTHORIZATION, value(&signed.map_err(Error::Transport)?)?);
-        }
-        packed(call.verb, outgoing)
-    }
-
-    /// Verifies and reads the answer to what [`Client::signed`] made.
+    /// Verifies and reads the answer to what [`Client::call`] made.
     pub(crate) async fn received(
         &self,
         descriptor: &'static Descriptor,
@@ -183,29 +198,53 @@ impl Client {
         if let Some(kind) = v2 {
             return v2::call::receive(self, descriptor, response, kind).await;
         }
-        let accepted = self.accepted(response, descriptor)?;
+        let accepted = self.accepted(response, descriptor).await?;
         let content = accepted.content(descriptor.answer, descriptor.response, &self.opener()).await?;
         Ok((accepted, content))
     }
 
-    fn accepted(&self, response: Response<Bytes>, descriptor: &Descriptor) -> Result<Accepted, Error> {
+    pub(crate) async fn accepted(&self, response: Response<Bytes>, descriptor: &Descriptor) -> Result<Accepted, Error> {
+        self.learn(response.headers()).await;
         // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
         let (trust, now) = (self.0.trust.snapshot(), (self.0.clock)());
-        accept(response, &trust, now, descriptor.unsigned_response)
+        accept(response, &trust, now, descriptor)
     }
 
-    fn identity(&self, brand: bool) -> Result<Identity<'_>, Error> {
-        let (id, name) = if brand { (&self.0.brand_id, "brand_id") } else { (&self.0.mchid, "mchid") };
-        let id = id
-            .as_deref()
-            .ok_or_else(|| Error::configuration(format!("this call is signed under `{name}`, which is not set")))?;
-        Ok(if brand { Identity::Brand(id) } else { Identity::Merchant(id) })
+    /// Asks for the certificate that an answer is signed under, where it isn't there and the client may.
+    pub(crate) async fn learn(&self, headers: &HeaderMap) {
+        if let Some(refresher) = &self.0.refresher {
+            refresher.learn(headers).await;
+        }
+    }
+
+    /// What downloads this client's platform certificates; none unless [`Builder::refresh_certificates`] was called.
+    pub fn refresher(&self) -> Option<&Refresher> {
+        self.0.refresher.as_ref()
+    }
+
+    /// Begins the construction of a client for another merchant that shares this one's connections, trusted keys and options. What
+    /// belongs to a merchant alone is to be set anew: keys, serial number, and whether its certificates are downloaded.
+    ///
+    /// ```no_run
+    /// # use wechatpay_client::{Client, Error};
+    /// # fn example(first: Client, key: String, public_key: String) -> Result<(), Error> {
+    /// let second = first
+    ///     .for_merchant("1900009192")
+    ///     .private_key(key)
+    ///     .certificate_serial("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+    ///     .public_key("PUB_KEY_ID_0119000091922026112100000001", public_key)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn for_merchant(&self, mchid: impl Into<String>) -> Builder {
+        Builder::sharing(&self.0).mchid(mchid)
     }
 
     pub(crate) fn opener(&self) -> Opener<'_> {
         Opener {
             signer: self.0.signer.as_deref(),
-            api_v3_key: self.0.api_v3_key.as_ref(),
+            api_v3_key: self.0.api_v3_key.as_deref(),
             api_v2_key: self.0.api_v2_key.as_ref().map(|key| key.as_str()),
         }
     }
@@ -225,12 +264,11 @@ impl Client {
     }
 }
 
-/// What is known of a v3 call beside its bytes.
-struct Call<'a> {
-    verb: Verb,
-    brand: bool,
-    descriptor: &'a Descriptor,
-    now: i64,
+impl Settings {
+    /// Whose keys of WeChat Pay's seal.
+    pub(crate) fn holder(&self) -> &str {
+        self.mchid.as_deref().or(self.brand_id.as_deref()).unwrap_or_default()
+    }
 }
 
 fn supported(descriptor: &Descriptor) -> Result<(), Error> {
@@ -240,24 +278,6 @@ fn supported(descriptor: &Descriptor) -> Result<(), Error> {
         _ => return Ok(()),
     };
     Err(Error::configuration(format!("this client does not send {}: it needs {what}", descriptor.id)))
-}
-
-fn packed(verb: Verb, outgoing: Outgoing) -> Result<Request<Bytes>, Error> {
-    let Outgoing { origin, target, mut headers, payload } = outgoing;
-    let request = Request::builder().method(verb.as_str()).uri(format!("{origin}{target}")).body(payload.sent);
-    // The URL itself stays out of the text: its query may hold what no log should.
-    let mut request = request.map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
-    headers.insert(USER_AGENT, HeaderValue::from_static(concat!("wechatpay-client/", env!("CARGO_PKG_VERSION"))));
-    if let Some(kind) = payload.content_type {
-        headers.insert(CONTENT_TYPE, kind);
-    }
-    *request.headers_mut() = headers;
-    Ok(request)
-}
-
-fn value(text: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text)
-        .map_err(|_| Error::configuration("an id or serial number has characters that a header can't hold"))
 }
 
 fn no_key() -> Error {

@@ -29,9 +29,12 @@ pub enum Error {
     /// **The call succeeded and its answer was verified**, or the notification was, but it doesn't have the documented shape.
     #[error(transparent)]
     Decode(Box<Undecoded>),
-    /// The request did not leave: no connection, or no address. It is safe to send it again.
+    /// The request did not leave: no connection, no address, no signature, or no certificate of WeChat Pay's. It is safe to send it again.
     #[error("nothing was sent: {0}")]
     Transport(#[source] Source),
+    /// A downloaded file could not be written. What was there before is there still.
+    #[error("the file could not be written: {0}")]
+    File(#[source] std::io::Error),
     /// The request left, and no whole answer came: a time-out, a closed connection, an answer beyond the size limit.
     #[error("the outcome is unknown, query before sending again: {0}")]
     UnknownOutcome(#[source] Source),
@@ -254,6 +257,12 @@ pub enum Unverified {
     /// A v2 answer has no field `sign`.
     #[error("the answer has no field `sign`")]
     Unsigned,
+    /// The digest of a file isn't the one that was announced for it.
+    #[error("the file does not have the announced digest: it is damaged, or another file")]
+    Digest,
+    /// A file that should be compressed by gzip isn't, or breaks off.
+    #[error("the file is no whole gzip file")]
+    Gzip,
     /// The signature doesn't belong to this body, time and nonce under the key that the answer names.
     #[error("the signature does not match the body")]
     Mismatch,

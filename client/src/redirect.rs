@@ -3,6 +3,7 @@
 use crate::client::Client;
 use crate::error::Error;
 use crate::operation::Operation;
+use crate::request::Server;
 use crate::{request, v2, wire};
 use serde_json::Value;
 
@@ -44,12 +45,14 @@ impl Client {
             query.insert("sign".to_owned(), Value::from(""));
         }
         self.check_required(descriptor, &tree)?;
-        wire::seal(&mut tree, descriptor.request, self.settings().v2_sealing_key.as_ref())?;
+        wire::seal(&mut tree, descriptor.request, self.settings().v2_sealing_key.as_deref())?;
         if signed {
             v2::call::write_sign(self, descriptor, &mut tree)?;
         }
-        let settings = self.settings();
-        let outgoing = request::write(descriptor, settings.base_url.as_deref(), &tree, None, &settings.nonce)?;
-        Ok(format!("{}{}{}", outgoing.origin, outgoing.target, descriptor.fragment.unwrap_or_default()))
+        let outgoing = request::write(descriptor, &tree, None, &self.settings().nonce)?;
+        // A browser has nothing to fail over to: it goes to the first.
+        let server = self.servers(descriptor.servers).into_iter().next();
+        let Server { origin, prefix } = server.ok_or_else(|| Error::configuration("the page has no host"))?;
+        Ok(format!("{origin}{prefix}{}{}", outgoing.target, descriptor.fragment.unwrap_or_default()))
     }
 }

@@ -14,11 +14,12 @@ use serde_json::Value;
 /// WeChat Pay's main host.
 const MAIN: &str = "https://api.mch.weixin.qq.com";
 
-/// A request before it is signed.
+/// The hosts that stand in for the main one.
+const FAILOVER: &[&str] = &["https://api2.mch.weixin.qq.com", "https://api2.wechatpay.cn"];
+
+/// A request before it is signed, for whichever server.
 pub(crate) struct Outgoing {
-    /// Scheme and host.
-    pub(crate) origin: String,
-    /// Path and query, exactly as signed and sent.
+    /// Path and query, behind the server's prefix exactly as signed and sent.
     pub(crate) target: String,
     /// The operation's own headers.
     pub(crate) headers: HeaderMap,
@@ -45,18 +46,15 @@ impl Payload {
     }
 }
 
-/// Writes the request of `descriptor`. `base` replaces scheme and host, and goes before the server's path prefix; `nonce` makes
-/// what parts the pieces of a body with a file.
+/// Writes the request of `descriptor`. `nonce` makes what parts the pieces of a body with a file.
 pub(crate) fn write(
     descriptor: &Descriptor,
-    base: Option<&str>,
     tree: &Value,
     file: Option<&Attached>,
     nonce: &NonceSource,
 ) -> Result<Outgoing, Error> {
     let mut wrong = InvalidRequest::default();
-    let (origin, prefix) = server(descriptor.servers.first().copied(), base);
-    let mut target = prefix + &path(descriptor.path, &tree["path"], &mut wrong);
+    let mut target = path(descriptor.path, &tree["path"], &mut wrong);
     let query = query(&tree["query"]);
     if !query.is_empty() {
         target = format!("{target}?{query}");
@@ -72,21 +70,72 @@ pub(crate) fn write(
         Body::Xml => Payload::text("text/xml; charset=utf-8", v2::call::document(body)?),
         Body::Multipart => upload::multipart(body, file, &nonce())?,
     };
-    Ok(Outgoing { origin, target, headers, payload })
+    Ok(Outgoing { target, headers, payload })
 }
 
-/// The origin to connect to, and the path that comes before the operation's own.
-pub(crate) fn server(own: Option<&str>, base: Option<&str>) -> (String, String) {
-    let (origin, prefix) = split(own.unwrap_or(MAIN));
-    match base.map(split) {
-        Some((base, before)) => (base.to_owned(), format!("{before}{prefix}")),
-        None => (origin.to_owned(), prefix.to_owned()),
+/// Where a request can go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Server {
+    /// Scheme and host.
+    pub(crate) origin: String,
+    /// The path before the operation's own; it is signed.
+    pub(crate) prefix: String,
+}
+
+/// The servers of an operation, in the order in which they are tried. `base` replaces scheme and host, and goes before the prefix; `failover`
+/// is what stands in for the main host, or for the base: WeChat Pay's own hosts where the caller has said nothing.
+pub(crate) fn servers(own: &[&str], base: Option<&str>, failover: Option<&[String]>) -> Vec<Server> {
+    let own = if own.is_empty() { &[MAIN] } else { own };
+    let mut servers = Vec::new();
+    let mut add = |before: Option<&str>, url: &str| {
+        let (origin, prefix) = split(url.trim_end_matches('/'));
+        let (origin, before) = before.map_or((origin, ""), |base| split(base.trim_end_matches('/')));
+        let server = Server { origin: origin.to_owned(), prefix: format!("{before}{prefix}") };
+        if !servers.contains(&server) {
+            servers.push(server);
+        }
+    };
+    for url in own {
+        add(base, url);
+        if base.is_none() && split(url).0 != MAIN {
+            continue;
+        }
+        match failover {
+            Some(hosts) => hosts.iter().for_each(|host| add(Some(host), url)),
+            None if base.is_none() => FAILOVER.iter().for_each(|host| add(Some(host), url)),
+            None => {}
+        }
     }
+    servers
+}
+
+/// Where the file at `url` is, as its server and its path with query; `None` where that is none of WeChat Pay's hosts.
+pub(crate) fn own_address(url: &str, base: Option<&str>) -> Option<(Server, String)> {
+    let (origin, target) = split(url);
+    if !target.starts_with('/') {
+        return None;
+    }
+    if let Some((base, before)) = base.map(|base| split(base.trim_end_matches('/'))) {
+        if origin == base {
+            return Some((Server { origin: base.to_owned(), prefix: String::new() }, target.to_owned()));
+        }
+        own_host(origin)?;
+        return Some((Server { origin: base.to_owned(), prefix: before.to_owned() }, target.to_owned()));
+    }
+    own_host(origin)?;
+    Some((Server { origin: origin.to_owned(), prefix: String::new() }, target.to_owned()))
+}
+
+/// Nothing but a name of WeChat Pay's over TLS: no user, no port.
+fn own_host(origin: &str) -> Option<()> {
+    let host = origin.strip_prefix("https://")?;
+    let (name, domain) = host.split_once('.')?;
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (plain && ["mch.weixin.qq.com", "wechatpay.cn"].contains(&domain)).then_some(())
 }
 
 /// `https://host/hk/` as `https://host` and `/hk`.
 fn split(url: &str) -> (&str, &str) {
-    let url = url.trim_end_matches('/');
     let host = url.find("://").map_or(0, |scheme| scheme + 3);
     match url[host..].find('/') {
         Some(slash) => url.split_at(host + slash),
@@ -144,5 +193,66 @@ pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         value => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_stand_in_for_the_main_one_and_prefixes_stay() {
+        let hosts = ["https://a.example".to_owned(), "https://b.example/proxy/".to_owned()];
+        let hk = "https://api.mch.weixin.qq.com/hk/";
+        let overseas = "https://apihk.mch.weixin.qq.com/";
+        let base = Some("http://localhost:1/base/");
+        let rows: &[(&[&str], Option<&str>, Option<&[String]>, &[&str])] = &[
+            (
+                &[],
+                None,
+                None,
+                &["https://api.mch.weixin.qq.com|", "https://api2.mch.weixin.qq.com|", "https://api2.wechatpay.cn|"],
+            ),
+            (&[], None, Some(&[]), &["https://api.mch.weixin.qq.com|"]),
+            (
+                &[],
+                None,
+                Some(&hosts),
+                &["https://api.mch.weixin.qq.com|", "https://a.example|", "https://b.example|/proxy"],
+            ),
+            (
+                &[hk],
+                None,
+                None,
+                &[
+                    "https://api.mch.weixin.qq.com|/hk",
+                    "https://api2.mch.weixin.qq.com|/hk",
+                    "https://api2.wechatpay.cn|/hk",
+                ],
+            ),
+            (&[overseas], None, None, &["https://apihk.mch.weixin.qq.com|"]),
+            (
+                &[overseas, hk],
+                None,
+                Some(&hosts[..1]),
+                &["https://apihk.mch.weixin.qq.com|", "https://api.mch.weixin.qq.com|/hk", "https://a.example|/hk"],
+            ),
+            (&[], base, None, &["http://localhost:1|/base"]),
+            (&[overseas, "https://api.mch.weixin.qq.com"], base, None, &["http://localhost:1|/base"]),
+            (&[hk], base, Some(&hosts[..1]), &["http://localhost:1|/base/hk", "https://a.example|/hk"]),
+        ];
+        for (own, base, failover, expected) in rows {
+            let servers = servers(own, *base, *failover);
+            let found: Vec<_> = servers.iter().map(|server| format!("{}|{}", server.origin, server.prefix)).collect();
+            assert_eq!(found, *expected);
+        }
+    }
+
+    #[test]
+    fn without_a_base_an_address_keeps_its_host() {
+        let (server, target) = own_address("https://api.mch.weixin.qq.com/v3/x?y=/z", None).expect("WeChat Pay's");
+        assert_eq!((server.origin.as_str(), server.prefix.as_str()), ("https://api.mch.weixin.qq.com", ""));
+        assert_eq!(target, "/v3/x?y=/z");
+        assert_eq!(own_address("https://example.com/v3/x", None), None);
     }
 }

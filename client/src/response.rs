@@ -1,7 +1,8 @@
 //! From an HTTP response to a verified document, or to the error that says what is wrong with it.
 
 use crate::error::{DecodeError, Error, NotVerified, RawBody, Refusal, Reply, Undecoded, Unverified};
-use crate::operation::{Answer, Content, File, WireTable};
+use crate::hash::HashType;
+use crate::operation::{Answer, Content, Descriptor, File, WireTable};
 use crate::trust::Snapshot;
 use crate::wire::Opener;
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -44,21 +45,53 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
+/// The digest that is signed in place of an overseas statement, which may be too long to hold.
+pub(crate) fn statement_digest(headers: &HeaderMap) -> Option<&str> {
+    text(headers, "Wechatpay-Statement-Sha1")
+}
+
+/// Checks the signature over a statement's digest, and answers the digest.
+pub(crate) fn verify_statement(
+    trust: &Snapshot,
+    headers: &HeaderMap,
+    digest: &str,
+    now: i64,
+) -> Result<String, Unverified> {
+    let signed = format!("{{\"sha1\":{}}}", Value::from(digest));
+    verify(trust, headers, signed.as_bytes(), now).map(|()| digest.to_owned())
+}
+
+pub(crate) fn not_verified(reason: Unverified, reply: Reply) -> Error {
+    Error::NotVerified(Box::new(NotVerified { reason, reply }))
+}
+
 /// A response whose signature holds, or isn't asked for, and whose status says success.
 pub(crate) struct Accepted(Response<Bytes>);
 
 /// Tells success from refusal, and both from what isn't proven.
-pub(crate) fn accept(response: Response<Bytes>, trust: &Snapshot, now: i64, unsigned: bool) -> Result<Accepted, Error> {
+pub(crate) fn accept(
+    response: Response<Bytes>,
+    trust: &Snapshot,
+    now: i64,
+    descriptor: &Descriptor,
+) -> Result<Accepted, Error> {
     let (success, headers) = (response.status().is_success(), response.headers());
     // Errors come unsigned from gateways before the signing service: those are reported as such, not as forgeries.
     let signed = headers.contains_key("Wechatpay-Signature");
-    let checked = if signed || (success && !unsigned) {
-        verify(trust, headers, response.body(), now).map(|()| true)
+    let checked = if signed || (success && !descriptor.unsigned_response) {
+        let digest = statement_digest(headers).filter(|_| success && descriptor.answer == Answer::File);
+        match digest {
+            Some(digest) => verify_statement(trust, headers, digest, now).and_then(|expected| {
+                let same = HashType::Sha1.digest(response.body()).eq_ignore_ascii_case(&expected);
+                if same { Ok(true) } else { Err(Unverified::Digest) }
+            }),
+            None => verify(trust, headers, response.body(), now).map(|()| true),
+        }
     } else {
         Ok(false)
     };
     match checked {
-        Err(reason) => Err(Error::NotVerified(Box::new(NotVerified { reason, reply: reply(&response) }))),
+        Err(reason) => Err(not_verified(reason, reply(&response))),
         Ok(verified) if !success => Err(Error::Refused(Box::new(refusal(&response, verified)))),
         Ok(_) => Ok(Accepted(response)),
     }

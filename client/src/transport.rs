@@ -6,6 +6,7 @@ use bytes::Bytes;
 use futures_util::stream::{Stream, iter};
 use http::{Request, Response};
 use std::pin::Pin;
+use std::time::Duration;
 
 /// Carries one signed request.
 ///
@@ -21,6 +22,18 @@ pub trait Transport: Send + Sync {
         let response = self.send(request);
         Box::pin(async { Ok(response.await?.map(whole)) })
     }
+
+    /// Waits, for the pauses between attempts. Unless overridden a thread of its own sleeps: better is the timer of the runtime that
+    /// the transport is made for.
+    fn sleep(&self, time: Duration) -> Pending<'_, ()> {
+        let (done, waiting) = futures_channel::oneshot::channel();
+        std::thread::spawn(move || {
+            std::thread::sleep(time);
+            // Nobody waits any longer where the call was given up.
+            let _ = done.send(());
+        });
+        Box::pin(async { waiting.await.unwrap_or_default() })
+    }
 }
 
 /// A body in pieces.
@@ -34,6 +47,8 @@ pub(crate) fn whole(bytes: Bytes) -> Chunks {
 /// Why no response came, by whether the server may have acted.
 #[derive(Debug)]
 pub enum TransportError {
+    /// The request can't be sent as it is, at no time and to no host.
+    Unsendable(Source),
     /// No byte of the request left.
     NotSent(Source),
     /// The request left, in part at least.
@@ -43,7 +58,7 @@ pub enum TransportError {
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
         match error {
-            TransportError::NotSent(source) => Self::Transport(source),
+            TransportError::Unsendable(source) | TransportError::NotSent(source) => Self::Transport(source),
             TransportError::Sent(source) => Self::UnknownOutcome(source),
         }
     }
@@ -84,7 +99,21 @@ mod over_reqwest {
             Self::with_builder(Self::builder(timeout), limit)
         }
 
-        /// The settings of [`Reqwest::new`], to add a proxy or root certificates to. They keep to what [`Transport`] asks for.
+        /// The settings of [`Reqwest::new`], to add to. They keep to what [`Transport`] asks for.
+        ///
+        /// ```
+        /// use std::{sync::Arc, time::Duration};
+        /// use wechatpay_client::{Client, transport::Reqwest};
+        ///
+        /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+        /// let settings = Reqwest::builder(Duration::from_secs(10))
+        ///     .proxy(reqwest::Proxy::https("http://proxy.example:3128")?)
+        ///     .tls_certs_merge([reqwest::Certificate::from_pem(&std::fs::read("own_root.pem")?)?]);
+        /// let transport = Arc::new(Reqwest::with_builder(settings, Reqwest::LIMIT)?);
+        /// let builder = Client::builder().transport(transport);
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn builder(timeout: Duration) -> reqwest::ClientBuilder {
             reqwest::Client::builder()
                 .timeout(timeout)
@@ -94,6 +123,12 @@ mod over_reqwest {
                 .pool_idle_timeout(Duration::from_secs(6))
                 .redirect(reqwest::redirect::Policy::none())
                 .retry(reqwest::retry::never())
+                // Other crates of a program may switch these on. The limit counts what is handed out, so a bomb would be cut, but
+                // nothing is asked for compressed in the first place.
+                .no_gzip()
+                .no_deflate()
+                .no_brotli()
+                .no_zstd()
         }
 
         /// With settings of one's own, best begun with [`Reqwest::builder`]. Their `read_timeout` is what bounds the pieces of a download.
@@ -136,19 +171,20 @@ mod over_reqwest {
                 // The error's own text would hold the URL, whose query may hold what no log should.
                 let early = error.is_connect() || error.is_builder();
                 let error = error.without_url();
-                if early { not_sent(error) } else { sent(error) }
+                if early { TransportError::NotSent(chain(error)) } else { sent(error) }
             })
         }
     }
 
     fn checked(request: Request<Bytes>) -> Result<reqwest::Request, TransportError> {
         let target = request.uri().path_and_query().map(ToString::to_string);
-        let request = reqwest::Request::try_from(request).map_err(not_sent)?;
+        let request = reqwest::Request::try_from(request);
+        let request = request.map_err(|error| TransportError::Unsendable(chain(error.without_url())))?;
         // URL libraries tidy paths (`/a/../b`): then the signature would be over another path than the one sent.
         let url = request.url();
         let query = url.query().map_or(String::new(), |query| format!("?{query}"));
         if target != Some(format!("{}{query}", url.path())) {
-            return Err(TransportError::NotSent("the path is not in the form in which it would be sent".into()));
+            return Err(TransportError::Unsendable("the path is not in the form in which it would be sent".into()));
         }
         Ok(request)
     }
@@ -162,10 +198,6 @@ mod over_reqwest {
         *whole.status_mut() = response.status();
         *whole.headers_mut() = std::mem::take(response.headers_mut());
         whole
-    }
-
-    fn not_sent(error: reqwest::Error) -> TransportError {
-        TransportError::NotSent(chain(error))
     }
 
     fn sent(error: reqwest::Error) -> TransportError {
@@ -190,6 +222,10 @@ mod over_reqwest {
 
         fn stream(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Chunks>, TransportError>> {
             Box::pin(self.begin(request))
+        }
+
+        fn sleep(&self, time: Duration) -> Pending<'_, ()> {
+            Box::pin(tokio::time::sleep(time))
         }
     }
 }

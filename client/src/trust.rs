@@ -10,6 +10,9 @@ use x509_cert::der::{Decode, Encode};
 
 /// The trusted keys by id. Clones share one map, so clients and webhooks that were given the same `Trust` all see a change at once;
 /// each call works on the state that it began with.
+///
+/// WeChat Pay has other keys for each merchant. In a map that several share, a key that came by a client's [`Builder`](crate::Builder)
+/// or [`Refresher`](crate::Refresher) seals for that merchant only; one that was added here seals for all. All verify for all.
 #[derive(Clone, Default)]
 pub struct Trust(Arc<RwLock<Arc<Snapshot>>>);
 
@@ -24,13 +27,7 @@ impl Trust {
     /// # Errors
     /// [`Error::Configuration`] when the id is another, or the text isn't an RSA public key.
     pub fn add_public_key(&self, id: &str, pem: &str) -> Result<(), Error> {
-        if !id.starts_with(PUBLIC_KEY_ID) {
-            return Err(Error::configuration(format!(
-                "the id of WeChat Pay's public key begins with {PUBLIC_KEY_ID}, this one is {id}"
-            )));
-        }
-        let (_, spki) = crate::pem::read(pem, &["PUBLIC KEY"], "WeChat Pay's public key")?;
-        self.add(TrustedKey::new(id.to_owned(), &spki, None)?);
+        self.add(vec![Arc::new(TrustedKey::from_public_key(id, pem)?)]);
         Ok(())
     }
 
@@ -39,23 +36,9 @@ impl Trust {
     /// # Errors
     /// [`Error::Configuration`] when the text isn't an RSA certificate, or is the merchant's own (`apiclient_cert.pem`).
     pub fn add_certificate(&self, pem: &str) -> Result<String, Error> {
-        let (_, der) = crate::pem::read(pem, &["CERTIFICATE"], "the platform certificate")?;
-        let unfit = |_| Error::configuration("the platform certificate is not an X.509 certificate");
-        let certificate = Certificate::from_der(&der).map_err(unfit)?;
-        let facts = certificate.tbs_certificate();
-        let serial = serial_number(facts.serial_number().as_bytes());
-        let subject = facts.subject().to_string();
-        if is_merchant(&subject) {
-            return Err(Error::configuration(format!(
-                "certificate {serial} is the merchant's own (apiclient_cert.pem): its serial number belongs in `certificate_serial`. \
-                 What is needed here is WeChat Pay's platform certificate, from GET /v3/certificates"
-            )));
-        }
-        let spki = facts.subject_public_key_info().to_der().map_err(unfit)?;
-        let validity = facts.validity();
-        let seconds = |time: &x509_cert::time::Time| time.to_unix_duration().as_secs() as i64;
-        let period = (seconds(&validity.not_before), seconds(&validity.not_after));
-        self.add(TrustedKey::new(serial.clone(), &spki, Some(period))?);
+        let key = TrustedKey::from_certificate(pem)?;
+        let serial = key.id.clone();
+        self.add(vec![Arc::new(key)]);
         Ok(serial)
     }
 
@@ -69,13 +52,24 @@ impl Trust {
         self.snapshot().0.iter().map(|key| key.id.clone()).collect()
     }
 
-    fn add(&self, key: TrustedKey) {
+    /// Trusts all of these from one moment on. What is there under another id stays.
+    pub(crate) fn add(&self, added: Vec<Arc<TrustedKey>>) {
         self.change(|keys| {
-            keys.retain(|old| !same_id(&old.id, &key.id));
-            keys.push(Arc::new(key));
+            for mut key in added {
+                if let Some(at) = keys.iter().position(|old| same_id(&old.id, &key.id)) {
+                    let before = keys.remove(at);
+                    Arc::make_mut(&mut key).share(&before);
+                }
+                keys.push(key);
+            }
             // Public keys replace certificates at WeChat Pay, so every public key is newer than every certificate.
             keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
         });
+    }
+
+    /// Forgets the certificates that have ended by `now`.
+    pub(crate) fn forget_ended(&self, now: i64) {
+        self.change(|keys| keys.retain(|key| key.period.is_none_or(|(_, end)| end >= now)));
     }
 
     fn change(&self, edit: impl FnOnce(&mut Vec<Arc<TrustedKey>>)) {
@@ -103,14 +97,33 @@ const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 pub(crate) struct Snapshot(Vec<Arc<TrustedKey>>);
 
 impl Snapshot {
-    /// The key that seals and that answers are asked to be signed with: the newest that is valid.
-    pub(crate) fn newest(&self, now: i64) -> Option<&TrustedKey> {
-        self.0.iter().rev().find(|key| key.valid(now)).map(Arc::as_ref)
+    /// Trusts these, the newest last.
+    pub(crate) fn of(keys: &[Arc<TrustedKey>]) -> Self {
+        Self(keys.to_vec())
+    }
+
+    /// The key that seals for `holder` and that its answers are asked to be signed with: the newest that is valid.
+    pub(crate) fn newest(&self, holder: &str, now: i64) -> Option<&Arc<TrustedKey>> {
+        self.of_holder(holder).rev().find(|key| key.valid(now))
+    }
+
+    /// The keys that WeChat Pay shares with this merchant, as far as it was said with which.
+    pub(crate) fn of_holder(&self, holder: &str) -> impl DoubleEndedIterator<Item = &Arc<TrustedKey>> {
+        let own = move |key: &&Arc<TrustedKey>| key.holders.is_empty() || key.holders.iter().any(|of| of == holder);
+        self.0.iter().filter(own)
+    }
+
+    fn find(&self, id: &str) -> Option<&TrustedKey> {
+        self.0.iter().find(|key| same_id(&key.id, id)).map(Arc::as_ref)
+    }
+
+    /// Whether what is signed under this id can be verified now.
+    pub(crate) fn knows(&self, id: &str, now: i64) -> bool {
+        self.find(id).is_some_and(|key| key.valid(now))
     }
 
     pub(crate) fn verify(&self, id: &str, now: i64, message: &[u8], signature: &[u8]) -> Result<(), Unverified> {
-        let key = self.0.iter().find(|key| same_id(&key.id, id));
-        let key = key.ok_or_else(|| Unverified::UnknownSerial(id.to_owned()))?;
+        let key = self.find(id).ok_or_else(|| Unverified::UnknownSerial(id.to_owned()))?;
         if !key.valid(now) {
             return Err(Unverified::Expired(key.id.clone()));
         }
@@ -130,30 +143,84 @@ impl Snapshot {
         }
         Ok(())
     }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }
 
 /// One key of WeChat Pay's.
+#[derive(Clone)]
 pub(crate) struct TrustedKey {
     /// As sent in `Wechatpay-Serial`.
     pub(crate) id: String,
-    pub(crate) sealing: SealingKey,
+    pub(crate) sealing: Arc<SealingKey>,
     verifying: ParsedPublicKey,
     spki: Vec<u8>,
     /// First and last second of a certificate; a public key has no end.
     period: Option<(i64, i64)>,
+    /// The merchants whose key it is: WeChat Pay has another for each. Empty where nobody said it, which is for all.
+    holders: Vec<String>,
 }
 
 impl TrustedKey {
+    pub(crate) fn from_public_key(id: &str, pem: &str) -> Result<Self, Error> {
+        if !id.starts_with(PUBLIC_KEY_ID) {
+            return Err(Error::configuration(format!(
+                "the id of WeChat Pay's public key begins with {PUBLIC_KEY_ID}, this one is {id}"
+            )));
+        }
+        let (_, spki) = crate::pem::read(pem, &["PUBLIC KEY"], "WeChat Pay's public key")?;
+        Self::new(id.to_owned(), &spki, None)
+    }
+
+    pub(crate) fn from_certificate(pem: &str) -> Result<Self, Error> {
+        let (_, der) = crate::pem::read(pem, &["CERTIFICATE"], "the platform certificate")?;
+        let unfit = |_| Error::configuration("the platform certificate is not an X.509 certificate");
+        let certificate = Certificate::from_der(&der).map_err(unfit)?;
+        let facts = certificate.tbs_certificate();
+        let serial = serial_number(facts.serial_number().as_bytes());
+        let subject = facts.subject().to_string();
+        if is_merchant(&subject) {
+            return Err(Error::configuration(format!(
+                "certificate {serial} is the merchant's own (apiclient_cert.pem): its serial number belongs in `certificate_serial`. \
+                 What is needed here is WeChat Pay's platform certificate, from GET /v3/certificates"
+            )));
+        }
+        let spki = facts.subject_public_key_info().to_der().map_err(unfit)?;
+        let validity = facts.validity();
+        let seconds = |time: &x509_cert::time::Time| time.to_unix_duration().as_secs() as i64;
+        let period = (seconds(&validity.not_before), seconds(&validity.not_after));
+        Self::new(serial, &spki, Some(period))
+    }
+
     fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
         let verifying = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, spki).ok();
         match (verifying, SealingKey::new(spki)) {
-            (Some(verifying), Some(sealing)) => Ok(Self { id, sealing, verifying, spki: spki.to_vec(), period }),
+            (Some(verifying), Some(sealing)) => {
+                let sealing = Arc::new(sealing);
+                Ok(Self { id, sealing, verifying, spki: spki.to_vec(), period, holders: Vec::new() })
+            }
             _ => Err(Error::configuration(format!("key {id} is not an RSA key of 2048 bits or more"))),
         }
+    }
+
+    /// The key as one of this merchant's.
+    pub(crate) fn held_by(mut self, holder: &str) -> Arc<Self> {
+        self.holders.push(holder.to_owned());
+        Arc::new(self)
+    }
+
+    /// Whether it is a public key, which no download brings.
+    pub(crate) fn is_public_key(&self) -> bool {
+        self.period.is_none()
+    }
+
+    /// Stays for whom the key before it under the same id was.
+    fn share(&mut self, before: &Self) {
+        if self.holders.is_empty() || before.holders.is_empty() {
+            self.holders.clear();
+            return;
+        }
+        let others = before.holders.iter().filter(|holder| !self.holders.contains(holder)).cloned();
+        let others: Vec<_> = others.collect();
+        self.holders.extend(others);
     }
 
     fn valid(&self, now: i64) -> bool {

@@ -1,16 +1,13 @@
 //! A file to send: what the client reads off it, and the `multipart/form-data` that carries it.
 
 use crate::error::{Error, InvalidRequest};
+use crate::hash::HashType;
 use crate::operation::{Fill, FillTable};
 use crate::request::{Payload, text};
-use crate::v2::hex;
 use crate::wire::place;
-use aws_lc_rs::digest;
 use bytes::Bytes;
 use http::HeaderValue;
-use md5::{Digest, Md5};
 use serde_json::Value;
-use sm3::Sm3;
 use std::fmt;
 
 /// A file to upload. `Debug` shows its name and length.
@@ -50,9 +47,9 @@ impl Upload {
     fn read(&self, fill: Fill) -> String {
         match fill {
             Fill::FileName => self.file_name.clone(),
-            Fill::Sha256 => hex(digest::digest(&digest::SHA256, &self.bytes).as_ref()),
-            Fill::Sm3 => hex(&Sm3::digest(&self.bytes)),
-            Fill::Md5 => hex(&Md5::digest(&self.bytes)),
+            Fill::Sha256 => HashType::Sha256.digest(&self.bytes),
+            Fill::Sm3 => HashType::Sm3.digest(&self.bytes),
+            Fill::Md5 => HashType::Md5.digest(&self.bytes),
         }
     }
 }

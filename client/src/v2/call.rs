@@ -3,7 +3,7 @@
 use super::{SignType, encode, read, sign, verify};
 use crate::client::Client;
 use crate::error::{DecodeError, Error, InvalidRequest, NotVerified, Refusal, Unverified};
-use crate::operation::{Answer, Body, Content, Descriptor};
+use crate::operation::{Answer, Body, Content, Descriptor, Verb};
 use crate::response::{Accepted, accept};
 use crate::trust::Snapshot;
 use bytes::Bytes;
@@ -62,7 +62,8 @@ pub(crate) async fn receive(
     kind: SignType,
 ) -> Result<(Accepted, Content), Error> {
     // v2's proof is in the document; what v3 has in headers isn't there, and nothing is trusted by it.
-    let accepted = accept(response, &Snapshot::default(), (client.settings().clock)(), true)?;
+    const DESCRIPTOR: &Descriptor = &Descriptor::new("v2", Verb::Post, "").unsigned_response();
+    let accepted = accept(response, &Snapshot::default(), (client.settings().clock)(), DESCRIPTOR)?;
     let content = content(&accepted, client, descriptor, kind).await?;
     Ok((accepted, content))
 }

@@ -3,9 +3,9 @@
 use crate::operations::{Download, jsapi};
 use crate::server::*;
 use serde_json::json;
-use wechatpay_client::Error;
 use wechatpay_client::blocking::Client;
 use wechatpay_client::model::Verb;
+use wechatpay_client::{Error, HashType, Refresh};
 
 #[test]
 fn the_same_calls_wait() {
@@ -41,6 +41,49 @@ fn a_file_is_read_piece_by_piece() {
     let cut = Server::new(Act::Cut(Answer::unsigned(200, "abc")));
     let read: Vec<_> = Client::new(cut.client()).expect("a thread").download(Download).expect("a file").collect();
     assert!(matches!(&read[..], [Ok(_), Err(Error::UnknownOutcome(_))]), "{read:?}");
+}
+
+#[test]
+fn a_file_is_fetched_by_its_address_and_saved() {
+    let server = Server::answering(Answer::unsigned(200, "abc"));
+    let client = Client::new(server.client()).expect("a thread");
+    let url = format!("{}/v3/billdownload/file?token=1", server.url);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("bill.csv");
+    let download = client.download_url(&url).expect("a file");
+    let download = download.expect_hash(HashType::Sha1, "a9993e364706816aba3e25717850c26c9cd0d89d");
+    assert_eq!(download.save(&path).expect("saved"), 3);
+    assert_eq!(std::fs::read(&path).expect("a file"), b"abc");
+    let error = client.download_url_unsigned(&url).expect("a file").gunzip().save(&path).expect_err("no gzip");
+    assert!(matches!(error, Error::NotVerified(_)), "{error}");
+}
+
+#[test]
+fn certificates_are_downloaded_and_merchants_share_a_thread() {
+    let list = crate::refresher::list(&[(PLATFORM_SERIAL, PLATFORM_CERT)], API_V3_KEY);
+    let server = Server::by(move |request| {
+        let body = if request.target == "/v3/certificates" { &list } else { "{}" };
+        Act::Answer(Answer::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW))
+    });
+    let bare = crate::construction::bare().api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default());
+    let inner = bare.transport(transport()).base_url(&server.url).clock(|| NOW).build().expect("sound");
+    let client = Client::new(inner).expect("a thread");
+    client.keep_certificates_fresh();
+    while server.received().is_empty() {
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    client.refresh_certificates().expect("the one that is under way");
+    client.raw(Verb::Get, "/v3/x", None).expect("verified");
+    let mut headers = http::HeaderMap::new();
+    headers.insert("Wechatpay-Serial", http::HeaderValue::from_static(PLATFORM_SERIAL));
+    assert!(client.learn(&headers).expect("waited for"));
+
+    let second = client.for_merchant("2").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
+    let second = client.beside(second.platform_certificate(PLATFORM_CERT).build().expect("sound"));
+    second.raw(Verb::Get, "/v3/x", None).expect("verified");
+    assert!(!second.learn(&http::HeaderMap::new()).expect("nothing to wait for"));
+    second.refresh_certificates().expect("nothing to do");
+    assert_eq!(server.received().iter().filter(|request| request.target == "/v3/certificates").count(), 1);
 }
 
 #[tokio::test]

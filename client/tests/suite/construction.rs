@@ -1,8 +1,17 @@
 //! What a client refuses to be built from, and what it says then.
 
 use crate::server::*;
-use wechatpay_client::seal::PrivateKey;
-use wechatpay_client::{Builder, Client, Error, Trust};
+use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPublicEncryptingKey, PublicEncryptingKey};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::time::Duration;
+use wechatpay_client::auth::{LocalSigner, Pending, Signer};
+use wechatpay_client::error::Source;
+use wechatpay_client::model::{Extra, Parts, Sensitive};
+use wechatpay_client::seal::{ApiV3Key, Padding, PrivateKey};
+use wechatpay_client::webhook::Receiver;
+use wechatpay_client::{Builder, Client, Error, Refresh, Trust, Upload};
 
 const PKCS1: &str = include_str!("../keys/test_only_merchant_key_pkcs1.pem");
 
@@ -77,7 +86,6 @@ fn trust_refuses_a_merchants_certificate_by_its_name() {
 
 /// The public half in PEM.
 fn wechatpay_public(private: &str) -> String {
-    use base64::prelude::{BASE64_STANDARD, Engine};
     let key = PrivateKey::from_pem(private).expect("a test key");
     format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", BASE64_STANDARD.encode(key.public_der()))
 }
@@ -94,11 +102,87 @@ fn trust_keeps_leading_zeros_and_shares_changes() {
     assert_eq!(same.ids(), [WECHATPAY_ID]);
 }
 
+/// Every type that holds a key, a body or a field in the clear, shown in full.
 #[test]
-fn nothing_that_holds_a_key_shows_it() {
-    let builder = builder();
-    let secret = &MERCHANT_KEY[100..140];
-    for text in [format!("{builder:?}"), format!("{:?}", builder.build().expect("sound"))] {
-        assert!(!text.contains(secret) && !text.contains(API_V3_KEY), "{text}");
+fn nothing_that_holds_a_secret_shows_it() {
+    let key = || PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
+    let v2_key = "192006250b4c09247ec02edce69f6a2d";
+    let builder = builder().api_v2_key(v2_key).refresh_certificates(Refresh::default());
+    let mut shown = vec![format!("{builder:#?}")];
+    let client = builder.build().expect("sound");
+    let receiver = Receiver::new(&Trust::new(), API_V3_KEY).expect("32 bytes");
+    let extra: Extra = [("name", "SECRET")].into_iter().collect();
+    shown.extend([
+        format!("{client:#?}"),
+        format!("{:#?}", client.refresher()),
+        format!("{:#?}", client.for_merchant("2").private_key(MERCHANT_KEY)),
+        format!("{:#?}", key()),
+        format!("{:#?}", LocalSigner::new(MERCHANT_SERIAL, key())),
+        format!("{:#?}", ApiV3Key::new(API_V3_KEY)),
+        format!("{receiver:#?}"),
+        format!("{:#?} {:#?}", Sensitive::from("SECRET"), extra),
+        format!("{:#?}", Upload::new("a.png", "SECRET")),
+        format!("{:#?}", Parts::new().body("name", Sensitive::from("SECRET")).extra("name", "SECRET")),
+    ]);
+    #[cfg(feature = "blocking")]
+    shown.push(format!("{:#?}", wechatpay_client::blocking::Client::new(client).expect("a thread")));
+    let secrets = [&MERCHANT_KEY[100..140], API_V3_KEY, v2_key, "SECRET"];
+    for text in shown {
+        assert!(!secrets.iter().any(|secret| text.contains(secret)), "{text}");
     }
+}
+
+/// A key in another place: each use of it takes a while.
+struct Remote(LocalSigner, AtomicUsize);
+
+impl Signer for Remote {
+    fn serial(&self) -> &str {
+        self.0.serial()
+    }
+    fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a, Result<Vec<u8>, Source>> {
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            match self.1.fetch_add(1, SeqCst) {
+                3 => Err("the key service is away".into()),
+                _ => self.0.sign(message).await,
+            }
+        })
+    }
+    fn decrypt<'a>(&'a self, padding: Padding, ciphertext: &'a [u8]) -> Pending<'a, Option<Vec<u8>>> {
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            self.0.decrypt(padding, ciphertext).await
+        })
+    }
+}
+
+#[tokio::test]
+async fn the_private_key_may_be_in_another_place() {
+    let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
+    let remote = Remote(LocalSigner::new(MERCHANT_SERIAL, key), AtomicUsize::new(0));
+    let sealing = OaepPublicEncryptingKey::new(
+        PublicEncryptingKey::from_der(PrivateKey::from_pem(MERCHANT_KEY).expect("a test key").public_der())
+            .expect("a key"),
+    )
+    .expect("a key");
+    let mut room = vec![0; sealing.ciphertext_size()];
+    let sealed = sealing.encrypt(&OAEP_SHA1_MGF1SHA1, "张三".as_bytes(), &mut room, None).expect("short");
+    let body = serde_json::json!({"people": [{"name": BASE64_STANDARD.encode(sealed)}]}).to_string();
+    let server = Server::answering(Answer::signed(200, &body));
+    let client = Client::builder()
+        .mchid("1900009191")
+        .signer(Arc::new(remote))
+        .public_key(WECHATPAY_ID, WECHATPAY_PUB)
+        .transport(transport())
+        .base_url(&server.url)
+        .clock(|| NOW)
+        .build()
+        .expect("no key of this process is needed");
+    let response = client.send(crate::operations::sealed::post("1")).await.expect("verified");
+    assert_eq!(response.people[0].name.as_ref().map(|name| name.expose()), Some("张三"));
+    client.jsapi_parameters("wx", "p").await.expect("signed");
+    client.app_parameters("wx", "p").await.expect("signed");
+    let error = client.raw(wechatpay_client::model::Verb::Get, "/v3/x", None).await.expect_err("away");
+    assert!(matches!(error, Error::Transport(_)) && error.to_string().contains("away"), "{error}");
+    assert_eq!(server.received().len(), 1);
 }

@@ -2,8 +2,12 @@
 
 use crate::operations::Download as Bill;
 use crate::server::*;
+use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use futures_util::TryStreamExt;
+use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 use wechatpay_client::auth::Pending;
@@ -11,7 +15,7 @@ use wechatpay_client::error::Unverified;
 use wechatpay_client::model::File;
 use wechatpay_client::transport::{Reqwest, Transport, TransportError};
 use wechatpay_client::v2::{SignType, encode, sign};
-use wechatpay_client::{Client, Download, Error};
+use wechatpay_client::{Client, Download, Error, HashType};
 
 const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 
@@ -170,4 +174,200 @@ async fn a_transport_without_streams_hands_out_one_piece() {
     assert_eq!(chunks, ["abc"]);
     let File { bytes, .. } = client.send(Bill).await.expect("a file");
     assert_eq!(bytes, "abc");
+}
+
+fn gzip(text: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(text).expect("memory");
+    encoder.finish().expect("memory")
+}
+
+fn file(bytes: impl Into<Vec<u8>>) -> Answer {
+    Answer { body: bytes.into(), ..csv("") }
+}
+
+/// Digests of `abc`.
+const DIGESTS: [(&str, &str); 4] = [
+    ("SHA1", "a9993e364706816aba3e25717850c26c9cd0d89d"),
+    ("SHA-256", "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"),
+    ("SM3", "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"),
+    ("md5", "900150983cd24fb0d6963f7d28e17f72"),
+];
+
+#[tokio::test]
+async fn the_digest_is_of_what_is_decompressed() {
+    for (kind, hex) in DIGESTS {
+        let kind: HashType = kind.parse().expect("known");
+        for (body, compressed) in
+            [(b"abc".to_vec(), false), (gzip(b"abc"), true), ([gzip(b"a"), gzip(b"bc")].concat(), true)]
+        {
+            // However the bytes come.
+            for act in [Act::Answer(file(&*body)), Act::Drip(file(&*body), Duration::from_millis(1))] {
+                let server = Server::new(act);
+                let begin = async |hex: &str| {
+                    let download = server.client().download(Bill).await.expect("a file");
+                    let download = if compressed { download.gunzip() } else { download };
+                    whole(download.expect_hash(kind, hex)).await
+                };
+                assert_eq!(begin(hex).await.expect("the same"), b"abc");
+                let error = begin(&hex.replace('0', "1")).await.expect_err("another");
+                assert!(
+                    matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::Digest),
+                    "{error}"
+                );
+                assert!(!error.outcome_unknown());
+            }
+        }
+    }
+    assert!("CRC32".parse::<HashType>().is_err());
+}
+
+#[tokio::test]
+async fn what_is_no_whole_gzip_file_is_an_error() {
+    let sound = gzip(b"abc");
+    let mut damaged = sound.clone();
+    *damaged.last_mut().expect("bytes") ^= 1;
+    let cuts = (0..sound.len()).map(|end| sound[..end].to_vec());
+    for body in cuts.chain([damaged, b"abc".to_vec(), [&sound[..], b"abc"].concat()]) {
+        let server = Server::answering(file(&*body));
+        let mut download = server.client().download(Bill).await.expect("a file").gunzip();
+        let error = loop {
+            match download.chunk().await {
+                Ok(Some(_)) => {}
+                Ok(None) => panic!("{} bytes are no file", body.len()),
+                Err(error) => break error,
+            }
+        };
+        assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::Gzip), "{error}");
+        assert!(matches!(download.chunk().await, Ok(None)));
+    }
+}
+
+#[tokio::test]
+async fn a_bomb_is_handed_out_in_pieces() {
+    let server = Server::answering(file(gzip(&vec![0; 64 << 20])));
+    let mut download = server.client().download(Bill).await.expect("a file").gunzip();
+    let (mut longest, mut length) = (0, 0);
+    while let Some(chunk) = download.chunk().await.expect("sound") {
+        longest = longest.max(chunk.len());
+        length += chunk.len();
+    }
+    assert_eq!(length, 64 << 20);
+    assert!(longest <= 2 << 20, "{longest}");
+}
+
+#[tokio::test]
+async fn a_saved_file_is_whole_or_not_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("bill.csv");
+    let names = || std::fs::read_dir(folder.path()).expect("a folder").count();
+    let server = Server::answering(file(gzip(b"abc")));
+    let download = server.client().download(Bill).await.expect("a file").gunzip();
+    let (kind, hex) = (HashType::Sha1, DIGESTS[0].1);
+    assert_eq!(download.expect_hash(kind, hex).save(&path).await.expect("saved"), 3);
+    assert_eq!((std::fs::read(&path).expect("a file"), names()), (b"abc".to_vec(), 1));
+    // A second one that fails leaves the first.
+    let other = server.client().download(Bill).await.expect("a file").expect_hash(kind, hex);
+    assert!(matches!(other.save(&path).await, Err(Error::NotVerified(_))));
+    let cut = Server::new(Act::Cut(csv("abc"))).client().download(Bill).await.expect("a file");
+    assert!(matches!(cut.save(&path).await, Err(Error::UnknownOutcome(_))));
+    assert_eq!((std::fs::read(&path).expect("a file"), names()), (b"abc".to_vec(), 1));
+    let nowhere = server.client().download(Bill).await.expect("a file");
+    let error = nowhere.save(folder.path().join("none/bill.csv")).await.expect_err("no folder");
+    assert!(matches!(error, Error::File(_)), "{error}");
+}
+
+#[tokio::test]
+async fn an_address_is_fetched_with_its_own_path_and_query_signed() {
+    let server = Server::answering(csv("abc"));
+    let client = server.client();
+    let target = "/v3/billdownload/file?token=6XHgs%2F+a&x=";
+    for origin in [
+        &server.url[..],
+        "https://api.mch.weixin.qq.com",
+        "https://apihk.mch.weixin.qq.com",
+        "https://api2.wechatpay.cn",
+    ] {
+        let download = client.download_url(&format!("{origin}{target}")).await.expect("a file");
+        assert_eq!(whole(download).await.expect("whole"), b"abc");
+        let request = server.received().pop().expect("sent");
+        assert_eq!((request.verb.as_str(), request.target.as_str()), ("GET", target));
+        let message = format!("GET\n{target}\n{NOW}\n{NONCE}\n\n");
+        let key = wechatpay_client::seal::PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
+        let signature = BASE64_STANDARD.encode(key.sign(message.as_bytes()).expect("signs"));
+        assert!(request.headers["authorization"].contains(&format!("signature=\"{signature}\"")));
+    }
+    let unsigned = client.download_url_unsigned(&format!("{}{target}", server.url)).await.expect("a file");
+    assert_eq!(whole(unsigned).await.expect("whole"), b"abc");
+    assert!(!server.received().pop().expect("sent").headers.contains_key("authorization"));
+    let refused = Server::answering(Answer::signed(404, r#"{"code":"NOT_FOUND"}"#));
+    let error = refused.client().download_url(&format!("{}/x", refused.url)).await.expect_err("refused");
+    assert_eq!(error.code(), Some("NOT_FOUND"));
+}
+
+#[tokio::test]
+async fn nothing_is_sent_to_anybody_else() {
+    let (server, elsewhere) = (Server::answering(csv("abc")), Server::answering(csv("abc")));
+    let mine = elsewhere.url.replace("http://", "");
+    let rows = [
+        format!("{}/x", elsewhere.url),
+        format!("https://{mine}/x"),
+        format!("https://api.mch.weixin.qq.com@{mine}/x"),
+        format!("https://api.mch.weixin.qq.com:80@{mine}/x"),
+        format!("{}@{mine}/x", server.url),
+        "https://api.mch.weixin.qq.com:8443/x".to_owned(),
+        "https://evil.api.mch.weixin.qq.com/x".to_owned(),
+        "https://api.mch.weixin.qq.com.evil.example/x".to_owned(),
+        "https://evilmch.weixin.qq.com/x".to_owned(),
+        "https://weixin.qq.com/x".to_owned(),
+        "https://mch.weixin.qq.com/x".to_owned(),
+        "https://api.mch.weixin.qq.com\\@evil.example/x".to_owned(),
+        "http://api.mch.weixin.qq.com/x".to_owned(),
+        "//api.mch.weixin.qq.com/x".to_owned(),
+        "/v3/billdownload/file".to_owned(),
+        "https://api.mch.weixin.qq.com".to_owned(),
+        "https://api.mch.weixin.qq.com?x=/y".to_owned(),
+        "https://api.mch.weixin.qq.com/x#y".to_owned(),
+        String::new(),
+    ];
+    for url in rows {
+        let error = server.client().download_url(&url).await.expect_err(&url);
+        assert!(matches!(error, Error::Configuration(_)), "{url}: {error}");
+    }
+    assert_eq!((server.received().len(), elsewhere.received().len()), (0, 0));
+    // Nor does a redirect carry the signature on.
+    let redirect = Server::answering(Answer::unsigned(302, "").header("Location", &elsewhere.url));
+    let error = redirect.client().download_url(&format!("{}/x", redirect.url)).await.expect_err("a redirect");
+    assert_eq!((error.status(), elsewhere.received().len()), (Some(302), 0));
+}
+
+#[tokio::test]
+async fn of_a_statement_the_digest_is_signed() {
+    let digest = DIGESTS[0].1;
+    let answer = |signed: &str, body: &str| {
+        let headers = signature(WECHATPAY_KEY, WECHATPAY_ID, NOW, format!(r#"{{"sha1":"{signed}"}}"#).as_bytes());
+        let answer = csv(body).header("Wechatpay-Statement-Sha1", digest);
+        headers.iter().fold(answer, |answer, (name, value)| answer.header(name, value))
+    };
+    let server = Server::answering(answer(digest, "abc"));
+    let download = server.client().download(Signed).await.expect("verified");
+    assert_eq!(whole(download).await.expect("the same"), b"abc");
+    assert_eq!(server.client().send(Signed).await.expect("the same").bytes, "abc");
+
+    let other = Server::answering(answer(digest, "abd"));
+    let download = other.client().download(Signed).await.expect("the digest is signed");
+    let late = whole(download).await.expect_err("another file");
+    let at_once = other.client().send(Signed).await.expect_err("another file");
+    for error in [late, at_once] {
+        assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::Digest), "{error}");
+    }
+    let forged = Server::answering(answer(&digest.replace('a', "b"), "abc"));
+    let early = forged.client().download(Signed).await.expect_err("another digest is signed");
+    let whole = forged.client().send(Signed).await.expect_err("another digest is signed");
+    for error in [early, whole] {
+        assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::Mismatch), "{error}");
+    }
+    // What is signed the usual way, by the digest beside it alone, isn't enough.
+    let unsigned = Server::answering(csv("abc").header("Wechatpay-Statement-Sha1", digest));
+    unsigned.client().download(Signed).await.expect_err("no signature");
 }

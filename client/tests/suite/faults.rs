@@ -2,6 +2,10 @@
 
 use crate::operations::jsapi;
 use crate::server::*;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write;
+use std::sync::Arc;
 use std::time::Duration;
 use wechatpay_client::Error;
 use wechatpay_client::error::{RawBody, Unverified};
@@ -11,20 +15,26 @@ use wechatpay_client::transport::Reqwest;
 const BODY: &str = r#"{"prepay_id":"SECRET-BODY"}"#;
 
 async fn fail(act: Act) -> Error {
-    let patience = if matches!(act, Act::Hang) { Duration::from_millis(300) } else { Reqwest::TIMEOUT };
+    let slow = matches!(act, Act::Hang | Act::Drip(..));
+    fail_by(impatient(if slow { Duration::from_millis(300) } else { Reqwest::TIMEOUT }), act).await
+}
+
+/// As [`fail`], for tests with many rows: a transport takes a tenth of a second to make.
+async fn fail_by(transport: Arc<Reqwest>, act: Act) -> Error {
+    let unread = matches!(act, Act::CloseUnread);
     let server = Server::new(act);
     let call = jsapi::post().extra("sentinel", "SECRET-REQUEST");
-    let client = builder().transport(impatient(patience)).base_url(&server.url).check_required(false);
+    let client = builder().transport(transport).base_url(&server.url).check_required(false);
     let client = client.build().expect("sound");
     let error = client.send(call).await.expect_err("a fault");
     let shown = format!("{error} {error:?}");
     assert!(!shown.contains("SECRET"), "{shown}");
-    assert_eq!(server.received().len(), 1, "nothing is sent twice");
+    assert_eq!(server.received().len(), usize::from(!unread), "nothing is sent twice");
     error
 }
 
-async fn unverified(answer: Answer) -> Unverified {
-    let error = fail(Act::Answer(answer)).await;
+async fn unverified(transport: Arc<Reqwest>, answer: Answer) -> Unverified {
+    let error = fail_by(transport, Act::Answer(answer)).await;
     assert!(error.outcome_unknown());
     assert_eq!(error.request_id(), Some("08F1ABCD"));
     match error {
@@ -39,6 +49,10 @@ async fn each_signature_fault_has_its_own_error() {
     let unsigned = || Answer::unsigned(200, BODY);
     let mut changed = sound();
     changed.body[15] = b'X';
+    let (mut shorter, mut longer) = (sound(), sound());
+    shorter.body.pop();
+    longer.body.push(b'\n');
+    let [.., (_, other_signature)] = signature(WECHATPAY_KEY, WECHATPAY_ID, NOW, b"{}");
     let rows = [
         (unsigned(), Unverified::MissingHeader("Wechatpay-Timestamp")),
         (sound().without("Wechatpay-Timestamp"), Unverified::MissingHeader("Wechatpay-Timestamp")),
@@ -50,9 +64,18 @@ async fn each_signature_fault_has_its_own_error() {
         (changed, Unverified::Mismatch),
         (sound().header("Wechatpay-Nonce", "other"), Unverified::Mismatch),
         (sound().header("Wechatpay-Timestamp", "1800000001"), Unverified::Mismatch),
+        (sound().header("Wechatpay-Signature", &other_signature), Unverified::Mismatch),
+        (sound().header("Wechatpay-Signature", ""), Unverified::Mismatch),
+        (sound().header("Wechatpay-Serial", PLATFORM_SERIAL), Unverified::Mismatch),
+        (sound().header("Wechatpay-Serial", "0"), Unverified::UnknownSerial("0".into())),
+        (shorter, Unverified::Mismatch),
+        (longer, Unverified::Mismatch),
         (unsigned().sign(WECHATPAY_KEY, "PUB_KEY_ID_2", NOW), Unverified::UnknownSerial("PUB_KEY_ID_2".into())),
         (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW - 301), Unverified::Stale(301)),
         (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW + 301), Unverified::Stale(-301)),
+        // A clock that is six minutes off, either way.
+        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW - 360), Unverified::Stale(360)),
+        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW + 360), Unverified::Stale(-360)),
         (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, i64::MIN), Unverified::Stale(i64::MAX)),
         (sound().header("Wechatpay-Timestamp", "soon"), Unverified::MalformedTimestamp),
         (sound().header("Wechatpay-Signature", "?"), Unverified::MalformedSignature),
@@ -62,8 +85,9 @@ async fn each_signature_fault_has_its_own_error() {
             Unverified::UnsupportedType("WECHATPAY2-SM2-WITH-SM3".into()),
         ),
     ];
+    let transport = transport();
     for (answer, reason) in rows {
-        assert_eq!(unverified(answer).await, reason);
+        assert_eq!(unverified(transport.clone(), answer).await, reason);
     }
 }
 
@@ -110,7 +134,7 @@ async fn the_servers_own_errors_are_read() {
 #[tokio::test]
 async fn an_error_with_a_false_signature_is_not_believed() {
     let answer = Answer::unsigned(400, r#"{"code":"ORDER_CLOSED"}"#).sign(PLATFORM_KEY, WECHATPAY_ID, NOW);
-    assert_eq!(unverified(answer).await, Unverified::Mismatch);
+    assert_eq!(unverified(transport(), answer).await, Unverified::Mismatch);
 }
 
 #[tokio::test]
@@ -135,13 +159,83 @@ async fn a_redirect_is_not_followed() {
 
 #[tokio::test]
 async fn a_request_that_left_without_an_answer_has_an_unknown_outcome() {
-    let large = Answer::signed(200, &"x".repeat((1 << 16) + 1));
-    for act in [Act::Hang, Act::Close, Act::Cut(Answer::signed(200, BODY)), Act::Answer(large)] {
+    let answer = |body: &str| Answer::signed(200, body);
+    let raw = |text: &str| Act::Raw(text.as_bytes().to_vec());
+    let endless =
+        format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{}", 1 << 17, "x".repeat(1 << 17));
+    let rows = [
+        ("silence", Act::Hang),
+        ("closed once it is read", Act::Close),
+        ("closed before it is read", Act::CloseUnread),
+        ("a byte less than promised", Act::Cut(answer(BODY))),
+        ("a byte at a time", Act::Drip(answer(BODY), Duration::from_millis(100))),
+        ("too large", Act::Answer(answer(&"x".repeat((1 << 16) + 1)))),
+        ("too large without a length", raw(&endless)),
+        ("a length that is none", raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}")),
+        ("two lengths", raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}SECRET")),
+        ("a length beyond every memory", raw("HTTP/1.1 200 OK\r\nContent-Length: 18446744073709551615\r\n\r\n{}")),
+        ("a broken chunk", raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nSECRET\r\n")),
+        ("half a head", raw("HTTP/1.1 200 OK\r\nContent-Le")),
+        ("a head without end", raw(&format!("HTTP/1.1 200 OK\r\n{}", "X-Filler: SECRET\r\n".repeat(100_000)))),
+        ("another protocol", raw("SSH-2.0-OpenSSH_9.2\r\n")),
+    ];
+    for (what, act) in rows {
         let error = fail(act).await;
-        assert!(matches!(error, Error::UnknownOutcome(_)), "{error}");
-        assert!(error.outcome_unknown());
-        assert!(error.to_string().contains("query before sending again"), "{error}");
+        assert!(matches!(error, Error::UnknownOutcome(_)), "{what}: {error}");
+        assert!(error.outcome_unknown(), "{what}");
+        assert!(error.to_string().contains("query before sending again"), "{what}: {error}");
     }
+}
+
+#[tokio::test]
+async fn an_answer_cut_at_any_byte_is_no_answer() {
+    let whole = Answer::signed(200, BODY);
+    let mut head = String::from("HTTP/1.1 200 OK\r\n");
+    for (name, value) in &whole.headers {
+        head += &format!("{name}: {value}\r\n");
+    }
+    let wire = format!("{head}Content-Length: {}\r\n\r\n{BODY}", BODY.len());
+    let head = wire.len() - BODY.len();
+    // Every byte of the body, and every seventh before it. Then a server that promises no more than it sends: it is the signature that tells.
+    let cuts = (0..head).step_by(7).chain(head..wire.len());
+    let cuts = cuts.map(|end| (Act::Raw(wire.as_bytes()[..end].to_vec()), false));
+    let whole = |cut: usize| Answer { body: BODY.as_bytes()[..cut].to_vec(), ..whole.clone() };
+    let shorter = (0..BODY.len()).map(|cut| (Act::Answer(whole(cut)), true));
+    let rows: Vec<_> = cuts.chain(shorter).collect();
+    let (acts, turn) = (rows.clone(), std::sync::atomic::AtomicUsize::new(0));
+    let server = Server::by(move |_| acts[turn.fetch_add(1, std::sync::atomic::Ordering::SeqCst)].0.clone());
+    let client = builder().base_url(&server.url).check_required(false).build().expect("sound");
+    for (row, (_, complete)) in rows.iter().enumerate() {
+        let error = client.send(jsapi::post()).await.expect_err("a cut");
+        assert!(error.outcome_unknown());
+        match error {
+            Error::UnknownOutcome(_) if !complete => {}
+            Error::NotVerified(failure) if *complete => assert_eq!(failure.reason, Unverified::Mismatch),
+            other => panic!("row {row}: {other}"),
+        }
+    }
+    assert_eq!(server.received().len(), rows.len());
+}
+
+#[tokio::test]
+async fn the_content_type_says_nothing() {
+    for kind in ["text/plain", "text/html; charset=gbk", "application/xml", "", "\u{ff}"] {
+        let server = Server::answering(Answer::signed(200, BODY).header("Content-Type", kind));
+        server.client().raw(Verb::Get, "/v3/x", None).await.expect(kind);
+    }
+}
+
+#[tokio::test]
+async fn what_comes_compressed_stays_so() {
+    // Ten megabytes of zeros, in 10 KB: neither asked for nor unpacked.
+    let mut bomb = GzEncoder::new(Vec::new(), Compression::best());
+    bomb.write_all(&vec![0; 10 << 20]).expect("memory");
+    let bomb = bomb.finish().expect("memory");
+    let answer = Answer { body: bomb.clone(), ..Answer::unsigned(200, "") };
+    let answer = answer.header("Content-Encoding", "gzip").sign(WECHATPAY_KEY, WECHATPAY_ID, NOW);
+    let error = fail(Act::Answer(answer)).await;
+    assert!(matches!(error, Error::Decode(_)), "{error}");
+    assert_eq!(error.raw_body(), Some(&bomb[..]));
 }
 
 #[tokio::test]
@@ -177,7 +271,7 @@ async fn an_answer_of_another_shape_says_where() {
 #[tokio::test]
 async fn a_raw_body_is_cut() {
     let http = Reqwest::builder(Reqwest::TIMEOUT).no_proxy();
-    let transport = std::sync::Arc::new(Reqwest::with_builder(http, 1 << 20).expect("a transport"));
+    let transport = Arc::new(Reqwest::with_builder(http, 1 << 20).expect("a transport"));
     for beyond in [0, 1] {
         let server = Server::answering(Answer::unsigned(500, &"x".repeat(RawBody::LIMIT + beyond)));
         let client = builder().transport(transport.clone()).base_url(&server.url);

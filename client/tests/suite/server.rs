@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use wechatpay_client::seal::PrivateKey;
 use wechatpay_client::transport::Reqwest;
-use wechatpay_client::{Builder, Client};
+use wechatpay_client::{Builder, Client, Retry};
 
 pub(crate) const MERCHANT_KEY: &str = include_str!("../keys/test_only_merchant_key.pem");
 pub(crate) const MERCHANT_CERT: &str = include_str!("../keys/test_only_merchant_cert.pem");
@@ -19,6 +19,9 @@ pub(crate) const WECHATPAY_ID: &str = "PUB_KEY_ID_0119000091912026112100000001";
 pub(crate) const PLATFORM_KEY: &str = include_str!("../keys/test_only_platform_key.pem");
 pub(crate) const PLATFORM_CERT: &str = include_str!("../keys/test_only_platform_cert.pem");
 pub(crate) const PLATFORM_SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
+pub(crate) const NEXT_CERT: &str = include_str!("../keys/test_only_next_cert.pem");
+/// Over [`WECHATPAY_KEY`].
+pub(crate) const NEXT_SERIAL: &str = "F1E2D3C4B5A69788796A5B4C3D2E1F00123456";
 pub(crate) const API_V3_KEY: &str = "0123456789abcdefghijklmnopqrstuv";
 /// Both sides' clock: in January 2027.
 pub(crate) const NOW: i64 = 1_800_000_000;
@@ -43,7 +46,11 @@ pub(crate) enum Act {
     /// Sends every byte of the body by itself, with a pause before each.
     Drip(Answer, Duration),
     Close,
+    /// Hangs up before it has read anything.
+    CloseUnread,
     Hang,
+    /// These bytes in place of an answer.
+    Raw(Vec<u8>),
     /// What the function says of the request.
     By(Arc<dyn Fn(&Received) -> Act + Send + Sync>),
 }
@@ -187,9 +194,13 @@ pub(crate) fn builder() -> Builder {
         .transport(transport())
         .clock(|| NOW)
         .nonce(|| NONCE.to_owned())
+        .retry(Retry::default().pause(Duration::from_millis(1)))
 }
 
 fn handle(mut socket: TcpStream, act: &Act, seen: &Mutex<Vec<Received>>) -> std::io::Result<()> {
+    if let Act::CloseUnread = act {
+        return Ok(());
+    }
     let request = read(&mut socket)?;
     seen.lock().expect("no test thread panicked").push(request.clone());
     perform(&mut socket, act, &request)
@@ -208,7 +219,8 @@ fn perform(socket: &mut TcpStream, act: &Act, request: &Received) -> std::io::Re
         }
         Act::Answer(answer) => answer.write(socket, answer.body.len()),
         Act::Cut(answer) => answer.write(socket, answer.body.len() + 1),
-        Act::Close => Ok(()),
+        Act::Close | Act::CloseUnread => Ok(()),
+        Act::Raw(bytes) => socket.write_all(bytes),
         Act::Hang => {
             // Until the client hangs up.
             socket.read(&mut [0]).map(drop)

@@ -164,7 +164,7 @@ struct Post(Mutex<Option<Request<Bytes>>>);
 impl Transport for Post {
     fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
         *self.0.lock().expect("one thread") = Some(request);
-        Box::pin(async { Err(TransportError::NotSent("nothing is carried on".into())) })
+        Box::pin(async { Err(TransportError::Unsendable("nothing is carried on".into())) })
     }
 }
 

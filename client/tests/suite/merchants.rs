@@ -1,0 +1,79 @@
+//! Several merchants in one process.
+
+use crate::server::*;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use wechatpay_client::model::Verb;
+use wechatpay_client::seal::{Padding, PrivateKey};
+use wechatpay_client::{Client, Trust};
+
+fn two(server: &Server) -> [Client; 2] {
+    let first = Client::builder()
+        .mchid("1900009191")
+        .private_key(MERCHANT_KEY)
+        .certificate_serial(MERCHANT_SERIAL)
+        .api_v3_key(API_V3_KEY)
+        .public_key(WECHATPAY_ID, WECHATPAY_PUB)
+        .trust(&Trust::new())
+        .transport(transport())
+        .base_url(&server.url)
+        .clock(|| NOW)
+        .build()
+        .expect("sound");
+    let second = first
+        .for_merchant("1900009192")
+        .private_key(MERCHANT_KEY)
+        .certificate_serial("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+        .platform_certificate(PLATFORM_CERT)
+        .build()
+        .expect("sound");
+    [first, second]
+}
+
+#[tokio::test]
+async fn each_signs_and_seals_as_itself_and_all_trust_what_one_trusts() {
+    // Answers signed by the second one's certificate are believed by the first.
+    let server = Server::answering(Answer::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
+    let rows = [
+        ("1900009191", MERCHANT_SERIAL, WECHATPAY_ID, WECHATPAY_KEY),
+        ("1900009192", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", PLATFORM_SERIAL, PLATFORM_KEY),
+    ];
+    for (client, (mchid, serial, trusted, key)) in two(&server).iter().zip(rows) {
+        client.send(crate::operations::sealed::post("1").query_name("13800000000")).await.expect("verified");
+        let request = server.received().pop().expect("sent");
+        let authorization = &request.headers["authorization"];
+        assert!(authorization.contains(&format!("mchid=\"{mchid}\"")), "{authorization}");
+        assert!(authorization.contains(&format!("serial_no=\"{serial}\"")), "{authorization}");
+        // WeChat Pay has another key for each: sealed under the other's, nobody could read it.
+        assert_eq!(request.headers["wechatpay-serial"], trusted);
+        let (_, query) = request.target.split_once('?').expect("a query");
+        let (_, sealed) = form_urlencoded::parse(query.as_bytes()).next().expect("a field");
+        let phone = BASE64_STANDARD.decode(sealed.as_bytes()).expect("BASE64");
+        let opened = PrivateKey::from_pem(key).expect("a test key").decrypt(Padding::Oaep, &phone);
+        assert_eq!(opened.as_deref(), Some(&b"13800000000"[..]));
+    }
+}
+
+#[tokio::test]
+async fn another_merchant_needs_a_key_of_its_own() {
+    let server = Server::answering(Answer::signed(200, "{}"));
+    let [first, _] = two(&server);
+    let third = |first: &Client| first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
+    let error = third(&first).build().expect_err("what is trusted is the others'");
+    assert!(error.to_string().contains("no key of WeChat Pay's is trusted"), "{error}");
+    // The same key for two of them is no mistake; and one that nobody was named for is for all.
+    third(&first).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
+    first.raw(Verb::Get, "/v3/x", None).await.expect("still the first's");
+    let trust = Trust::new();
+    trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("sound");
+    let all = third(&first).trust(&trust).build().expect("sound");
+    all.raw(Verb::Get, "/v3/x", None).await.expect("verified");
+}
+
+#[test]
+fn a_client_that_is_refused_leaves_the_shared_trust_as_it_was() {
+    let trust = Trust::new();
+    let builder =
+        Client::builder().mchid("1").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL).trust(&trust);
+    builder.public_key(WECHATPAY_ID, WECHATPAY_PUB).platform_certificate(MERCHANT_CERT).build().expect_err("a mix-up");
+    assert!(trust.ids().is_empty());
+}

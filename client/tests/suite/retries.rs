@@ -1,0 +1,261 @@
+//! What is sent again, where to, and what is not; and what spans say of it.
+
+use crate::operations::{jsapi, sealed};
+use crate::server::*;
+use bytes::Bytes;
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::net::TcpListener;
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::SeqCst};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+use wechatpay_client::auth::Pending;
+use wechatpay_client::model::Verb;
+use wechatpay_client::transport::{Transport, TransportError};
+use wechatpay_client::{Builder, Client, Error, Refresh, Retry};
+
+/// A server that does `first` with the first request and answers every later one.
+fn after(first: Act) -> Server {
+    let turn = AtomicUsize::new(0);
+    Server::by(move |_| match turn.fetch_add(1, SeqCst) {
+        0 => first.clone(),
+        _ => Act::Answer(Answer::signed(200, "{}")),
+    })
+}
+
+/// An address at which nobody listens.
+fn nobody() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    format!("http://{}", listener.local_addr().expect("an address"))
+}
+
+/// A merchant whose clock goes on by a second, and whose nonce changes, with each request.
+fn ticking(server: &str) -> Builder {
+    let (clock, nonce) = (AtomicI64::new(NOW), AtomicUsize::new(0));
+    builder()
+        .transport(impatient(Duration::from_millis(300)))
+        .base_url(server)
+        .check_required(false)
+        .clock(move || clock.fetch_add(1, SeqCst))
+        .nonce(move || format!("{:032}", nonce.fetch_add(1, SeqCst)))
+}
+
+/// A call of each kind by whether it may be sent twice.
+async fn send(client: &Client, repeatable: bool) -> Result<(), Error> {
+    match repeatable {
+        true => client.send(sealed::post("1").idempotency_key("k")).await.map(drop),
+        false => client.send(jsapi::post()).await.map(drop),
+    }
+}
+
+#[tokio::test]
+async fn only_what_does_no_more_by_it_is_sent_twice() {
+    let wait = |seconds: &str| Answer::unsigned(429, "{}").header("Retry-After", seconds);
+    let rows = [
+        ("429", Act::Answer(Answer::unsigned(429, "{}")), true),
+        ("429 that asks for no time", Act::Answer(wait("0")), true),
+        ("429 that asks for a date", Act::Answer(wait("Fri, 15 Jan 2027 08:00:00 GMT")), true),
+        ("429 that asks for an hour", Act::Answer(wait("3600")), false),
+        ("500", Act::Answer(Answer::signed(500, r#"{"code":"SYSTEM_ERROR"}"#)), true),
+        ("503 without a document", Act::Answer(Answer::unsigned(503, "")), true),
+        ("closed", Act::Close, true),
+        ("time-out", Act::Hang, true),
+        ("cut", Act::Cut(Answer::signed(200, "{}")), true),
+        ("400", Act::Answer(Answer::signed(400, "{}")), false),
+        ("302", Act::Answer(Answer::unsigned(302, "")), false),
+        ("unsigned", Act::Answer(Answer::unsigned(200, "{}")), false),
+    ];
+    for (what, first, again) in rows {
+        let server = after(first.clone());
+        let client = ticking(&server.url).build().expect("sound");
+        assert_eq!(send(&client, true).await.is_ok(), again, "{what}");
+        assert_eq!(server.received().len(), if again { 2 } else { 1 }, "{what}");
+        // `GET` as well.
+        let server = after(first.clone());
+        let client = ticking(&server.url).build().expect("sound");
+        assert_eq!(client.raw(Verb::Get, "/v3/x", None).await.is_ok(), again, "{what}");
+
+        let server = after(first.clone());
+        let client = ticking(&server.url).build().expect("sound");
+        send(&client, false).await.expect_err(what);
+        assert_eq!(server.received().len(), 1, "{what}");
+        let server = after(first);
+        let client = ticking(&server.url).retry(Retry::never()).build().expect("sound");
+        send(&client, true).await.expect_err(what);
+        assert_eq!(server.received().len(), 1, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn the_last_attempt_is_the_result_and_each_is_signed_anew() {
+    let server = Server::answering(Answer::signed(500, r#"{"code":"SYSTEM_ERROR"}"#));
+    let retry = Retry::default().attempts(4).pause(Duration::from_millis(1));
+    let client = ticking(&server.url).retry(retry).build().expect("sound");
+    assert_eq!(send(&client, true).await.expect_err("to the end").code(), Some("SYSTEM_ERROR"));
+    let received = server.received();
+    assert_eq!(received.len(), 4);
+    let part = |name: &str, request: &Received| {
+        let (_, rest) = request.headers["authorization"].split_once(&format!("{name}=\"")).expect("a part");
+        rest.split_once('"').expect("an end").0.to_owned()
+    };
+    for name in ["nonce_str", "timestamp", "signature"] {
+        let parts: std::collections::BTreeSet<_> = received.iter().map(|request| part(name, request)).collect();
+        assert_eq!(parts.len(), 4, "{name}");
+    }
+    assert!(received.iter().all(|request| request.headers["idempotency-key"] == "k"));
+}
+
+#[tokio::test]
+async fn another_host_takes_what_nothing_was_sent_of() {
+    for repeatable in [true, false] {
+        let server = Server::answering(Answer::signed(200, "{}"));
+        let client = ticking(&nobody()).failover([nobody(), format!("{}/proxy", server.url)]).build().expect("sound");
+        send(&client, repeatable).await.expect("by the third host");
+        assert!(server.only().target.starts_with("/proxy/"), "{}", server.only().target);
+        // Off.
+        let client = ticking(&nobody()).failover([""; 0]).build().expect("sound");
+        let error = send(&client, repeatable).await.expect_err("nobody");
+        assert!(matches!(error, Error::Transport(_)) && !error.outcome_unknown(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn another_host_takes_what_may_be_sent_twice() {
+    for (repeatable, others) in [(true, 1), (false, 0)] {
+        let (first, second) = (Server::new(Act::Close), Server::answering(Answer::signed(200, "{}")));
+        let client = ticking(&first.url).failover([&second.url]).build().expect("sound");
+        assert_eq!(send(&client, repeatable).await.is_ok(), repeatable);
+        assert_eq!((first.received().len(), second.received().len()), (1, others));
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_everywhere_is_sent_nowhere() {
+    let server = Server::answering(Answer::signed(200, "{}"));
+    let client = ticking(&nobody()).failover([&server.url]).build().expect("sound");
+    for target in ["/v3/a/../b", "/v3/a#b"] {
+        let error = client.raw(Verb::Get, target, None).await.expect_err("not sent as signed");
+        assert!(!error.outcome_unknown(), "{error}");
+    }
+    assert_eq!(server.received().len(), 0);
+}
+
+/// Any runtime: a thread that sleeps until the future calls it.
+fn block_on<F: Future>(future: F) -> F::Output {
+    struct Unpark(std::thread::Thread);
+    impl std::task::Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Arc::new(Unpark(std::thread::current())).into();
+    let mut future = std::pin::pin!(future);
+    loop {
+        match future.as_mut().poll(&mut std::task::Context::from_waker(&waker)) {
+            std::task::Poll::Ready(output) => return output,
+            std::task::Poll::Pending => std::thread::park(),
+        }
+    }
+}
+
+/// Answers each request in memory, the first with silence. It has no timer of its own.
+struct Memory(AtomicUsize, Answer, Answer);
+
+impl Transport for Memory {
+    fn send(&self, request: http::Request<Bytes>) -> Pending<'_, Result<http::Response<Bytes>, TransportError>> {
+        let certificates = request.uri().path() == "/v3/certificates";
+        let answer = if certificates { self.1.clone() } else { self.2.clone() };
+        let first = self.0.fetch_add(1, SeqCst) == 0;
+        Box::pin(async move {
+            if first {
+                return Err(TransportError::Sent("silence".into()));
+            }
+            let mut response = http::Response::builder().status(answer.status);
+            for (name, value) in &answer.headers {
+                response = response.header(name, value);
+            }
+            Ok(response.body(answer.body.into()).expect("sound"))
+        })
+    }
+}
+
+#[test]
+fn no_certain_runtime_is_needed() {
+    let list = crate::refresher::list(&[(PLATFORM_SERIAL, PLATFORM_CERT)], API_V3_KEY);
+    let signed = |body: &str| Answer::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW);
+    let transport = Memory(AtomicUsize::new(0), signed(&list), signed("{}"));
+    let client = crate::construction::bare()
+        .api_v3_key(API_V3_KEY)
+        .refresh_certificates(Refresh::default())
+        .transport(Arc::new(transport))
+        .clock(|| NOW)
+        .build()
+        .expect("sound");
+    block_on(client.raw(Verb::Get, "/v3/x", None)).expect("verified");
+}
+
+#[tokio::test]
+async fn a_span_tells_the_attempt_and_shows_nothing_secret() {
+    let spans = Spans::default();
+    // For the whole program, whose other tests' spans are told apart by their servers: a subscriber of one thread is not asked
+    // about a span that another thread was the first to begin.
+    tracing::subscriber::set_global_default(spans.clone()).expect("the only one");
+    tracing::callsite::rebuild_interest_cache();
+    let server = after(Act::Close);
+    let client = ticking(&server.url).build().expect("sound");
+    let call = sealed::post("SECRET-PATH").idempotency_key("SECRET-KEY").note("SECRET-NOTE").query_name("SECRET-NAME");
+    client.send(call).await.expect("by the second attempt");
+    let mut spans = spans.0.lock().expect("no panic").clone();
+    spans.retain(|span| span["host"] == server.url);
+    let row = |span: &BTreeMap<&str, String>, names: &[&str]| -> Vec<_> {
+        names.iter().map(|name| span.get(name).cloned().unwrap_or_default()).collect()
+    };
+    let names = ["attempt", "status", "request_id", "error"];
+    assert_eq!(
+        spans.iter().map(|span| row(span, &names)).collect::<Vec<_>>(),
+        [["1", "", "", "the outcome is unknown"], ["2", "200", "08F1ABCD", ""]]
+    );
+    for span in &spans {
+        assert!(span.contains_key("duration_ms"), "{span:?}");
+        assert!(span["operation"].starts_with("post_v3_"), "{span:?}");
+        assert!(!format!("{span:?}").contains("SECRET"), "{span:?}");
+    }
+}
+
+/// The fields of every span of the client's.
+#[derive(Clone, Default)]
+struct Spans(Arc<Mutex<Vec<BTreeMap<&'static str, String>>>>);
+
+struct Fields<'a>(&'a mut BTreeMap<&'static str, String>);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.insert(field.name(), format!("{value:?}"));
+    }
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.0.insert(field.name(), value.to_owned());
+    }
+}
+
+impl Subscriber for Spans {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("wechatpay")
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut spans = self.0.lock().expect("no panic");
+        spans.push(BTreeMap::new());
+        span.record(&mut Fields(spans.last_mut().expect("pushed")));
+        Id::from_u64(spans.len() as u64)
+    }
+    fn record(&self, span: &Id, values: &Record<'_>) {
+        let mut spans = self.0.lock().expect("no panic");
+        values.record(&mut Fields(&mut spans[span.into_u64() as usize - 1]));
+    }
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, _: &Event<'_>) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
