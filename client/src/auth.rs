@@ -75,7 +75,30 @@ pub(crate) async fn authorization(
     nonce: &str,
     body: &[u8],
 ) -> Result<String, Source> {
-    let mut message = format!("{verb}\n{target}\n{timestamp}\n{nonce}\n").into_bytes();
+    let head = format!("{verb}\n{target}\n");
+    authorized(signer, identity, &head, timestamp, nonce, body).await
+}
+
+/// The value of `Authorization` for an answer to a notification, which has neither verb nor target.
+pub(crate) async fn answer_authorization(
+    signer: &dyn Signer,
+    identity: Identity<'_>,
+    timestamp: i64,
+    nonce: &str,
+    body: &[u8],
+) -> Result<String, Source> {
+    authorized(signer, identity, "", timestamp, nonce, body).await
+}
+
+async fn authorized(
+    signer: &dyn Signer,
+    identity: Identity<'_>,
+    head: &str,
+    timestamp: i64,
+    nonce: &str,
+    body: &[u8],
+) -> Result<String, Source> {
+    let mut message = format!("{head}{timestamp}\n{nonce}\n").into_bytes();
     message.extend_from_slice(body);
     message.push(b'\n');
     let signature = BASE64_STANDARD.encode(signer.sign(&message).await?);

@@ -1,6 +1,6 @@
 //! The client: one call that sends any operation.
 
-use crate::auth::{Identity, Signer, authorization};
+use crate::auth::{Identity, Signer, answer_authorization, authorization};
 use crate::builder::Builder;
 use crate::error::{Error, InvalidRequest};
 use crate::operation::{Answer, Body, Content, Descriptor, FromAnswer, Operation, Parts, Verb};
@@ -192,6 +192,13 @@ impl Client {
         // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
         let (trust, now) = (self.0.trust.snapshot(), (self.0.clock)());
         accept(response, &trust, now, descriptor.unsigned_response)
+    }
+
+    /// The value of `Authorization` under an answer to a notification.
+    pub(crate) async fn sign_answer(&self, body: &[u8]) -> Result<HeaderValue, Error> {
+        let (signer, identity, nonce) = (self.signer()?, self.identity(false)?, (self.0.nonce)());
+        let signed = answer_authorization(signer, identity, (self.0.clock)(), &nonce, body).await;
+        value(&signed.map_err(Error::Transport)?)
     }
 
     fn identity(&self, brand: bool) -> Result<Identity<'_>, Error> {

@@ -30,13 +30,26 @@ pub enum SignType {
 }
 
 impl SignType {
+    /// The value of `sign_type`; empty text stands for MD5. `None` when it is neither of the two.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "" | "MD5" => Some(Self::Md5),
+            "HMAC-SHA256" => Some(Self::HmacSha256),
+            _ => None,
+        }
+    }
+
+    /// As it stands on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Md5 => "MD5",
+            Self::HmacSha256 => "HMAC-SHA256",
+        }
+    }
+
     /// What the message itself says in `sign_type`; `None` when that is neither of the two.
     pub fn of(fields: &Map<String, Value>) -> Option<Self> {
-        match fields.get("sign_type").map(text).as_deref() {
-            None | Some("" | "MD5") => Some(Self::Md5),
-            Some("HMAC-SHA256") => Some(Self::HmacSha256),
-            Some(_) => None,
-        }
+        Self::named(&fields.get("sign_type").map(text).unwrap_or_default())
     }
 }
 
