@@ -5,6 +5,7 @@ use crate::seal::{Padding, PrivateKey};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use std::future::{Future, ready};
 use std::pin::Pin;
+use std::sync::Arc;
 
 /// A boxed future, which is what keeps [`Signer`] and [`Transport`](crate::transport::Transport) usable as `dyn`.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -30,12 +31,16 @@ pub trait Signer: Send + Sync {
 #[derive(Debug)]
 pub struct LocalSigner {
     serial: String,
-    key: PrivateKey,
+    key: Arc<PrivateKey>,
 }
 
 impl LocalSigner {
     /// The key, and the serial number of the merchant's certificate (`apiclient_cert.pem`) that belongs to it.
     pub fn new(serial: impl Into<String>, key: PrivateKey) -> Self {
+        Self::shared(serial, Arc::new(key))
+    }
+
+    pub(crate) fn shared(serial: impl Into<String>, key: Arc<PrivateKey>) -> Self {
         Self { serial: serial.into().to_ascii_uppercase(), key }
     }
 }

@@ -8,6 +8,7 @@
 //! | [`auth`], [`seal`] | signing and encryption; a key may be in another place than this process |
 //! | [`transport`] | the layer below the signature, over `reqwest` unless replaced |
 //! | [`webhook`] | notifications |
+//! | [`testing`] | WeChat Pay in memory, for tests of one's own (feature `testing`) |
 //! | [`cashier`] | parameters with which a page or an app opens the cashier |
 //! | [`error`] | what can go wrong, by what the caller can do about it |
 //! | [`model`], [`operation`] | what generated code is made of |
@@ -31,6 +32,8 @@ mod request;
 mod response;
 pub mod seal;
 mod sensitive;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 pub mod trust;
 mod upload;

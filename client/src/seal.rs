@@ -48,14 +48,18 @@ impl PrivateKey {
             _ => RsaKeyPair::from_der(&der),
         }
         .map_err(|_| unfit())?;
+        Self::from_pair(pair).ok_or_else(unfit)
+    }
+
+    fn from_pair(pair: RsaKeyPair) -> Option<Self> {
         // The decrypting half reads PKCS#8 only, so both forms of file go through the pair's own.
-        let pkcs8: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| unfit())?;
-        let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).map_err(|_| unfit())?;
-        let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| unfit())?;
-        Ok(Self {
+        let pkcs8: Pkcs8V1Der<'_> = pair.as_der().ok()?;
+        let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).ok()?;
+        let public: PublicKeyX509Der<'_> = pair.public_key().as_der().ok()?;
+        Some(Self {
             public: public.as_ref().to_vec(),
-            oaep: OaepPrivateDecryptingKey::new(decrypting.clone()).map_err(|_| unfit())?,
-            pkcs1: Pkcs1PrivateDecryptingKey::new(decrypting).map_err(|_| unfit())?,
+            oaep: OaepPrivateDecryptingKey::new(decrypting.clone()).ok()?,
+            pkcs1: Pkcs1PrivateDecryptingKey::new(decrypting).ok()?,
             pair,
         })
     }
@@ -174,6 +178,42 @@ impl ApiV3Key {
         Some(room)
     }
 }
+
+/// The other direction, which only WeChat Pay has.
+#[cfg(feature = "testing")]
+mod sealing {
+    use super::*;
+    use aws_lc_rs::cipher::PaddedBlockEncryptingKey;
+    use aws_lc_rs::rsa::KeySize;
+
+    impl ApiV3Key {
+        /// What [`ApiV3Key::open`] opens; `None` when the nonce hasn't 12 bytes.
+        pub(crate) fn seal(&self, nonce: &str, associated_data: &str, plaintext: &str) -> Option<Vec<u8>> {
+            let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
+            let mut room = plaintext.as_bytes().to_vec();
+            self.0.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut room).ok()?;
+            Some(room)
+        }
+    }
+
+    /// What [`open_ecb`] opens.
+    pub(crate) fn seal_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
+        let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key).ok()?).ok()?;
+        let mut room = plaintext.as_bytes().to_vec();
+        key.encrypt(&mut room).ok()?;
+        Some(room)
+    }
+
+    impl PrivateKey {
+        /// A new key of 2048 bits.
+        pub(crate) fn generate() -> Option<Self> {
+            Self::from_pair(RsaKeyPair::generate(KeySize::Rsa2048).ok()?)
+        }
+    }
+}
+
+#[cfg(feature = "testing")]
+pub(crate) use sealing::seal_ecb;
 
 impl fmt::Debug for ApiV3Key {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -125,8 +125,12 @@ impl Receiver {
 
     /// Opens what is sealed once more, under the merchant's own key, such as a member's telephone number. Without it such a
     /// field stays as it came.
-    pub fn private_key(mut self, key: PrivateKey) -> Self {
-        self.private_key = Some(Arc::new(key));
+    pub fn private_key(self, key: PrivateKey) -> Self {
+        self.shared_key(Arc::new(key))
+    }
+
+    pub(crate) fn shared_key(mut self, key: Arc<PrivateKey>) -> Self {
+        self.private_key = Some(key);
         self
     }
 

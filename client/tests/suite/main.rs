@@ -17,3 +17,4 @@ mod v2;
 mod v2_calls;
 mod vectors;
 mod webhook;
+mod webhook_v2;
