@@ -169,7 +169,8 @@ impl WeChatPay {
         let Value::Object(mut fields) = fields else {
             panic!("the fields of a notification are an object");
         };
-        let hmac = ["sign_type", "algorithm"].iter().any(|name| fields.get(*name).is_some_and(|kind| kind == "HMAC-SHA256"));
+        let hmac =
+            ["sign_type", "algorithm"].iter().any(|name| fields.get(*name).is_some_and(|kind| kind == "HMAC-SHA256"));
         sign_fields(&mut fields, if hmac { SignType::HmacSha256 } else { SignType::Md5 });
         document(&fields)
     }
@@ -277,8 +278,7 @@ fn signature(body: &[u8]) -> HeaderMap {
         ("wechatpay-signature", BASE64_STANDARD.encode(signature)),
         ("content-type", "application/json".to_owned()),
     ];
-    let headers = headers.map(|(name, text)| {
-        (HeaderName::from_static(name), HeaderValue::try_from(text).expect("letters and digits"))
-    });
+    let headers = headers
+        .map(|(name, text)| (HeaderName::from_static(name), HeaderValue::try_from(text).expect("letters and digits")));
     HeaderMap::from_iter(headers)
 }

@@ -218,7 +218,8 @@ impl Notice for Opened {
 #[test]
 fn replies_are_ready_made() {
     let body = notification("{}").to_string();
-    let event = receiver().receive(&signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID), body.as_bytes()).expect("sound");
+    let event =
+        receiver().receive(&signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID), body.as_bytes()).expect("sound");
     let (done, failed) = (event.success(), event.failure("no \"space\" left"));
     assert_eq!((done.status, done.body.len(), done.headers.len()), (204, 0, 0));
     let document: Value = serde_json::from_slice(&failed.body).expect("JSON");
@@ -231,7 +232,10 @@ fn replies_are_ready_made() {
     probe.insert("Wechatpay-Signature", HeaderValue::from_static("WECHATPAY/SIGNTEST/abc"));
     let error = receiver().receive(&probe, body.as_bytes()).expect_err("a probe");
     let response: http::Response<bytes::Bytes> = Reply::from(&error).into();
-    assert_eq!((response.status().as_u16(), &response.headers()["content-type"]), (401, &"application/json".parse().expect("a value")));
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()["content-type"]),
+        (401, &"application/json".parse().expect("a value"))
+    );
     let body = notification("{}").to_string().replace("AEAD_AES_256_GCM", "AEAD_SM4_GCM");
     let error = receiver().receive(&signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID), body.as_bytes());
     assert_eq!(Reply::from(&error.expect_err("unknown")).status, 500);

@@ -111,7 +111,10 @@ fn deposit(event_type: &str, plaintext: &str) -> Value {
 fn a_part_under_the_api_v3_key_is_opened() {
     let body = WeChatPay::new().v2_notification(deposit("TRANSACTION.SUCCESS", "<root><state>PAID</state></root>"));
     let notification = receive(&body).expect("sound");
-    assert_eq!((notification.event_type(), notification.envelope.id.as_deref()), (Some("TRANSACTION.SUCCESS"), Some("EV-1")));
+    assert_eq!(
+        (notification.event_type(), notification.envelope.id.as_deref()),
+        (Some("TRANSACTION.SUCCESS"), Some("EV-1"))
+    );
     assert_eq!(notification.plaintext["event_ciphertext"]["state"], "PAID");
     assert!(!format!("{notification:?}").contains("PAID"));
 
