@@ -3,10 +3,13 @@
 use crate::auth::{self, LocalSigner, Signer};
 use crate::client::{Client, Clock, NonceSource, Settings};
 use crate::error::Error;
+use crate::merchant_certificate::MerchantCertificate;
+use crate::pem;
 use crate::seal::{ApiV3Key, PrivateKey, SealingKey};
 use crate::transport::Transport;
 use crate::trust::Trust;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use zeroize::Zeroizing;
@@ -17,6 +20,8 @@ pub struct Builder {
     mchid: Option<String>,
     brand_id: Option<String>,
     private_key: Option<Zeroizing<String>>,
+    private_key_file: Option<PathBuf>,
+    merchant_certificate: Option<MerchantCertificate>,
     certificate_serial: Option<String>,
     signer: Option<Arc<dyn Signer>>,
     api_v3_key: Option<Zeroizing<String>>,
@@ -49,6 +54,19 @@ impl Builder {
     /// The merchant's private key, `apiclient_key.pem`: PEM text, PKCS#8 or PKCS#1.
     pub fn private_key(mut self, pem: impl Into<String>) -> Self {
         self.private_key = Some(Zeroizing::new(pem.into()));
+        self
+    }
+
+    /// As [`Builder::private_key`], from a file.
+    pub fn private_key_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.private_key_file = Some(path.into());
+        self
+    }
+
+    /// The merchant's certificate with its private key, in place of [`Builder::private_key`] and [`Builder::certificate_serial`]. The
+    /// default transport shows it to servers that ask for one; v2's refund and others do.
+    pub fn merchant_certificate(mut self, certificate: MerchantCertificate) -> Self {
+        self.merchant_certificate = Some(certificate);
         self
     }
 
@@ -142,10 +160,22 @@ impl Builder {
     /// # Errors
     /// [`Error::Configuration`] when something is absent, isn't what it should be, or is the merchant's where WeChat Pay's should be.
     pub fn build(self) -> Result<Client, Error> {
-        let signer: Option<Arc<dyn Signer>> = match (self.signer, self.private_key) {
-            (Some(signer), _) => Some(signer),
-            (None, None) if self.api_v2_key.is_some() => None,
-            (None, key) => {
+        let transport = match (self.transport, self.timeout) {
+            (Some(_), Some(_)) => {
+                return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
+            }
+            (Some(transport), None) => transport,
+            (None, timeout) => default_transport(timeout, self.merchant_certificate.as_ref())?,
+        };
+        let private_key = match (self.private_key, self.private_key_file) {
+            (None, Some(path)) => Some(pem::read_file(&path)?),
+            (key, _) => key,
+        };
+        let signer: Option<Arc<dyn Signer>> = match (self.signer, self.merchant_certificate, private_key) {
+            (Some(signer), _, _) => Some(signer),
+            (None, Some(own), _) => Some(Arc::new(LocalSigner::new(own.serial, own.key))),
+            (None, None, None) if self.api_v2_key.is_some() => None,
+            (None, None, key) => {
                 let key = PrivateKey::from_pem(&needed(key, "private_key")?)?;
                 let serial = needed(self.certificate_serial, "certificate_serial")?;
                 Some(Arc::new(LocalSigner::new(serial, key)))
@@ -160,19 +190,12 @@ impl Builder {
         }
         if let Some(signer) = &signer {
             let trusted = trust.snapshot();
-            if trusted.is_empty() {
+            if trusted.is_empty() && self.api_v2_key.is_none() {
                 let text = "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`";
                 return Err(Error::configuration(text));
             }
             trusted.refuse_merchant(signer.serial(), signer.public_key())?;
         }
-        let transport = match (self.transport, self.timeout) {
-            (Some(_), Some(_)) => {
-                return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
-            }
-            (Some(transport), None) => transport,
-            (None, timeout) => default_transport(timeout)?,
-        };
         if self.mchid.is_none() && self.brand_id.is_none() {
             return Err(Error::configuration("`mchid` is not set"));
         }
@@ -199,13 +222,20 @@ fn needed<T>(value: Option<T>, name: &str) -> Result<T, Error> {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(timeout: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+fn default_transport(
+    timeout: Option<Duration>,
+    certificate: Option<&MerchantCertificate>,
+) -> Result<Arc<dyn Transport>, Error> {
     use crate::transport::Reqwest;
-    Ok(Arc::new(Reqwest::new(timeout.unwrap_or(Reqwest::TIMEOUT), Reqwest::LIMIT)?))
+    let timeout = timeout.unwrap_or(Reqwest::TIMEOUT);
+    Ok(Arc::new(match certificate {
+        Some(certificate) => Reqwest::with_certificate(timeout, Reqwest::LIMIT, certificate)?,
+        None => Reqwest::new(timeout, Reqwest::LIMIT)?,
+    }))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+fn default_transport(_: Option<Duration>, _: Option<&MerchantCertificate>) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::configuration("`transport` is not set, and the crate's feature `reqwest`, which has one, is off"))
 }
 

@@ -123,6 +123,12 @@ impl Client {
         file: Option<&Attached>,
     ) -> Result<(Request<Bytes>, Option<SignType>), Error> {
         supported(descriptor)?;
+        if descriptor.mutual_tls && !self.0.transport.has_certificate() {
+            return Err(Error::configuration(format!(
+                "{} needs the merchant's certificate: set `merchant_certificate`, or a transport that has it",
+                descriptor.id
+            )));
+        }
         let write = |tree: &Value| request::write(descriptor, self.0.base_url.as_deref(), tree, file, &self.0.nonce);
         if descriptor.is_v2() {
             v2::call::prepare(&mut tree, descriptor, &(self.0.nonce)());

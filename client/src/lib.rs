@@ -3,6 +3,7 @@
 //! | module | what it does |
 //! | --- | --- |
 //! | [`Client`] | sends any [`Operation`](operation::Operation): checks, seals, signs, carries, verifies, opens |
+//! | [`MerchantCertificate`] | the merchant's key and certificate, out of PEM or `.p12` |
 //! | [`Upload`], [`Download`] | files that are sent and received |
 //! | [`trust`] | which keys prove that something comes from WeChat Pay |
 //! | [`auth`], [`seal`] | signing and encryption; a key may be in another place than this process |
@@ -22,6 +23,7 @@ mod client;
 mod download;
 pub mod error;
 mod extra;
+mod merchant_certificate;
 pub mod model;
 mod numbered;
 pub mod operation;
@@ -45,5 +47,6 @@ pub use builder::Builder;
 pub use client::Client;
 pub use download::Download;
 pub use error::Error;
+pub use merchant_certificate::MerchantCertificate;
 pub use trust::Trust;
 pub use upload::Upload;

@@ -147,7 +147,7 @@ pub struct Descriptor {
     pub fill: FillTable,
     /// The URL's fragment with its `#`, where the answer is a page for the payer's browser.
     pub fragment: Option<&'static str>,
-    /// Whether the merchant's client certificate is needed: the transport has to bring it.
+    /// Whether the server asks for the merchant's certificate: the transport has to show it.
     pub mutual_tls: bool,
     /// Whether a v2 request goes without `nonce_str`.
     pub nonceless: bool,

@@ -7,6 +7,7 @@ mod codec;
 mod construction;
 mod downloads;
 mod faults;
+mod keys;
 mod operations;
 mod pages;
 mod redirect;
