@@ -8,6 +8,7 @@ use crate::pem;
 use crate::seal::{ApiV3Key, PrivateKey, SealingKey};
 use crate::transport::Transport;
 use crate::trust::Trust;
+use crate::v2::SignType;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -26,6 +27,7 @@ pub struct Builder {
     signer: Option<Arc<dyn Signer>>,
     api_v3_key: Option<Zeroizing<String>>,
     api_v2_key: Option<Zeroizing<String>>,
+    v2_sign_type: SignType,
     v2_public_key: Option<String>,
     trust: Trust,
     public_keys: Vec<(String, String)>,
@@ -94,7 +96,15 @@ impl Builder {
         self
     }
 
-    /// The RSA key that v2's `/risk/getpublickey` answers, as PEM: sealed fields of v2 calls, such as a bank account, need it.
+    /// The algorithm of v2 calls that leave the choice, and whose request doesn't name one; MD5 unless set. Calls without a field
+    /// for it are signed by MD5 all the same, and those that ask for HMAC-SHA256 by that.
+    pub fn v2_sign_type(mut self, kind: SignType) -> Self {
+        self.v2_sign_type = kind;
+        self
+    }
+
+    /// The RSA key that v2's `/risk/getpublickey` answers, as PEM: sealed fields of v2 calls, such as a bank account, need it. A
+    /// client that hasn't got it asks for it before the first such call, for which it needs the merchant's certificate.
     pub fn v2_public_key(mut self, pem: impl Into<String>) -> Self {
         self.v2_public_key = Some(pem.into());
         self
@@ -206,7 +216,8 @@ impl Builder {
             signer,
             api_v3_key: self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?,
             api_v2_key: self.api_v2_key,
-            v2_sealing_key: v2_sealing_key.transpose()?,
+            v2_sign_type: self.v2_sign_type,
+            v2_sealing_key: v2_sealing_key.transpose()?.into(),
             trust,
             transport,
             base_url: self.base_url,

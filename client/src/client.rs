@@ -6,10 +6,11 @@ use crate::error::{Error, InvalidRequest};
 use crate::operation::{Answer, Body, Content, Descriptor, FromAnswer, Operation, Parts, Verb};
 use crate::request::{self, Outgoing, Payload};
 use crate::response::{Accepted, accept};
-use crate::seal::{ApiV3Key, SealingKey};
+use crate::seal::ApiV3Key;
 use crate::transport::Transport;
 use crate::trust::{Trust, TrustedKey};
 use crate::upload::Attached;
+use crate::v2::sealing_key::V2SealingKey;
 use crate::v2::{self, SignType};
 use crate::wire::{self, Opener};
 use bytes::Bytes;
@@ -31,7 +32,8 @@ pub(crate) struct Settings {
     pub(crate) signer: Option<Arc<dyn Signer>>,
     pub(crate) api_v3_key: Option<ApiV3Key>,
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
-    pub(crate) v2_sealing_key: Option<SealingKey>,
+    pub(crate) v2_sign_type: SignType,
+    pub(crate) v2_sealing_key: V2SealingKey,
     pub(crate) trust: Trust,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) base_url: Option<String>,
@@ -131,10 +133,11 @@ impl Client {
         }
         let write = |tree: &Value| request::write(descriptor, self.0.base_url.as_deref(), tree, file, &self.0.nonce);
         if descriptor.is_v2() {
-            v2::call::prepare(&mut tree, descriptor, &(self.0.nonce)());
+            v2::call::prepare(&mut tree, descriptor, &(self.0.nonce)(), self.0.v2_sign_type);
             self.check_required(descriptor, &tree)?;
             // v2 seals under a key of its own, never under v3's.
-            wire::seal(&mut tree, descriptor.request, self.0.v2_sealing_key.as_ref())?;
+            let key = v2::sealing_key::needed(self, descriptor, &tree).await?;
+            wire::seal(&mut tree, descriptor.request, key)?;
             let kind = v2::call::write_sign(self, descriptor, &mut tree)?;
             return Ok((packed(descriptor.verb, write(&tree)?)?, Some(kind)));
         }

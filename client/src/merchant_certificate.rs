@@ -59,10 +59,11 @@ impl MerchantCertificate {
         if bytes.starts_with(b"-----BEGIN") {
             return Err(refused("this is PEM: `from_pem` takes it"));
         }
-        let store = KeyStore::from_pkcs12(bytes, password, Pkcs12ImportPolicy::Strict).map_err(|error| match error {
-            P12::MacError(_) => refused("the password is another; it is the merchant's number unless changed"),
-            _ => refused("this is not PKCS#12, or it is of an unknown kind"),
-        })?;
+        let store =
+            KeyStore::from_pkcs12(bytes, password, Pkcs12ImportPolicy::Strict).map_err(|error| match error {
+                P12::MacError(_) => refused("the password is another; it is the merchant's number unless changed"),
+                _ => refused("this is not PKCS#12, or it is of an unknown kind"),
+            })?;
         let chain = store.private_key_chain().filter(|(_, chain)| !chain.certs().is_empty());
         let (_, chain) = chain.ok_or_else(|| refused("it has no private key with a certificate of its own"))?;
         let certificates: Vec<&[u8]> = chain.certs().iter().map(|certificate| certificate.as_der()).collect();
@@ -77,7 +78,8 @@ impl MerchantCertificate {
     #[cfg(feature = "p12")]
     pub fn from_p12_file(path: impl AsRef<Path>, password: &str) -> Result<Self, Error> {
         let path = path.as_ref();
-        let bytes = std::fs::read(path).map_err(|error| Error::configuration(format!("{}: {error}", path.display())))?;
+        let bytes =
+            std::fs::read(path).map_err(|error| Error::configuration(format!("{}: {error}", path.display())))?;
         Self::from_p12(&bytes, password)
     }
 

@@ -151,6 +151,10 @@ pub struct Descriptor {
     pub mutual_tls: bool,
     /// Whether a v2 request goes without `nonce_str`.
     pub nonceless: bool,
+    /// Whether a v2 request may name its algorithm in `sign_type`; MD5 alone where it may not.
+    pub sign_type: bool,
+    /// Whether a v2 request is signed by HMAC-SHA256 alone.
+    pub hmac_sha256: bool,
     /// Whether the request goes without a signature.
     pub unsigned_request: bool,
     /// Whether the response comes without a signature.
@@ -174,6 +178,8 @@ impl Descriptor {
             fragment: None,
             mutual_tls: false,
             nonceless: false,
+            sign_type: false,
+            hmac_sha256: false,
             unsigned_request: false,
             unsigned_response: false,
         }
@@ -236,6 +242,18 @@ impl Descriptor {
     /// Sets [`Descriptor::nonceless`].
     pub const fn nonceless(mut self) -> Self {
         self.nonceless = true;
+        self
+    }
+
+    /// Sets [`Descriptor::sign_type`].
+    pub const fn sign_type(mut self) -> Self {
+        self.sign_type = true;
+        self
+    }
+
+    /// Sets [`Descriptor::hmac_sha256`].
+    pub const fn hmac_sha256(mut self) -> Self {
+        self.hmac_sha256 = true;
         self
     }
 

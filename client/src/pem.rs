@@ -77,11 +77,15 @@ const ENCRYPTED: &str = "this key is encrypted under a password: `openssl pkey -
 fn hint(label: &str) -> Option<&'static str> {
     Some(match label {
         "ENCRYPTED PRIVATE KEY" => ENCRYPTED,
-        "PRIVATE KEY" | "RSA PRIVATE KEY" => "a private key (apiclient_key.pem) is the merchant's secret, and belongs elsewhere",
+        "PRIVATE KEY" | "RSA PRIVATE KEY" => {
+            "a private key (apiclient_key.pem) is the merchant's secret, and belongs elsewhere"
+        }
         "EC PRIVATE KEY" => "WeChat Pay's keys are RSA keys",
         "PUBLIC KEY" | "RSA PUBLIC KEY" => "a public key (pub_key.pem) is WeChat Pay's",
-        "CERTIFICATE" => "a certificate holds no private key, and its public key alone is no certificate: apiclient_key.pem, \
-                          apiclient_cert.pem and pub_key.pem are three files",
+        "CERTIFICATE" => {
+            "a certificate holds no private key, and its public key alone is no certificate: apiclient_key.pem, \
+                          apiclient_cert.pem and pub_key.pem are three files"
+        }
         _ => return None,
     })
 }

@@ -1,6 +1,7 @@
 //! API v2: its XML and its signature.
 
 pub(crate) mod call;
+pub(crate) mod sealing_key;
 mod xml;
 
 pub use xml::{decode, encode};

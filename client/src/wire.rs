@@ -32,6 +32,11 @@ fn places(tree: &Value, pointer: &str) -> Vec<String> {
     found
 }
 
+/// Whether there is anything at `pointer`.
+pub(crate) fn is_there(tree: &Value, pointer: &str) -> bool {
+    !places(tree, pointer).is_empty()
+}
+
 /// The place that `pointer` names, for writing: null, and what holds it made, where there was none. `None` where it would be
 /// inside something else than an object.
 pub(crate) fn place<'a>(tree: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {

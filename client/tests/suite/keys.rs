@@ -30,7 +30,8 @@ fn the_certificate_is_the_same_from_every_kind_of_file() {
         let certificate = certificate.expect("sound");
         assert_eq!(certificate.serial(), MERCHANT_SERIAL);
         assert!(!format!("{certificate:?}").contains("MII"));
-        let client = Client::builder().mchid("1").merchant_certificate(certificate).public_key(WECHATPAY_ID, WECHATPAY_PUB);
+        let client =
+            Client::builder().mchid("1").merchant_certificate(certificate).public_key(WECHATPAY_ID, WECHATPAY_PUB);
         client.build().expect("sound");
     }
 }
@@ -40,9 +41,12 @@ fn a_client_signs_with_the_certificate_s_key_and_serial_number() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let server = Server::answering(Answer::signed(200, "{}"));
     for way in 0..2 {
-        let builder = Client::builder().mchid("1").public_key(WECHATPAY_ID, WECHATPAY_PUB).clock(|| NOW).transport(transport());
+        let builder =
+            Client::builder().mchid("1").public_key(WECHATPAY_ID, WECHATPAY_PUB).clock(|| NOW).transport(transport());
         let builder = match way {
-            0 => builder.merchant_certificate(MerchantCertificate::from_pem(MERCHANT_CERT, MERCHANT_KEY).expect("sound")),
+            0 => {
+                builder.merchant_certificate(MerchantCertificate::from_pem(MERCHANT_CERT, MERCHANT_KEY).expect("sound"))
+            }
             _ => builder.private_key_file(path("merchant_key.pem")).certificate_serial(MERCHANT_SERIAL),
         };
         let client = builder.base_url(&server.url).build().expect("sound");
@@ -65,10 +69,16 @@ fn every_way_of_getting_a_key_wrong_is_named() {
     let rows = [
         (text("short_key.pem"), "not an RSA key of 2048 bits or more: it is shorter"),
         (text("ec_key.pem"), "it is an EC key"),
-        ("-----BEGIN EC PRIVATE KEY-----\nMII=\n-----END EC PRIVATE KEY-----".to_owned(), "WeChat Pay's keys are RSA keys"),
+        (
+            "-----BEGIN EC PRIVATE KEY-----\nMII=\n-----END EC PRIVATE KEY-----".to_owned(),
+            "WeChat Pay's keys are RSA keys",
+        ),
         (text("encrypted_key.pem"), "encrypted under a password: `openssl pkey"),
         (text("encrypted_pkcs1_key.pem"), "encrypted under a password: `openssl pkey"),
-        (WECHATPAY_PUB.to_owned(), "this is a PUBLIC KEY, but a PRIVATE KEY or a RSA PRIVATE KEY is needed; a public key (pub_key.pem) is WeChat Pay's"),
+        (
+            WECHATPAY_PUB.to_owned(),
+            "this is a PUBLIC KEY, but a PRIVATE KEY or a RSA PRIVATE KEY is needed; a public key (pub_key.pem) is WeChat Pay's",
+        ),
         (MERCHANT_CERT.to_owned(), "a certificate holds no private key"),
         ("certs/apiclient_key.pem".to_owned(), "looks like the path of a file"),
         ("C:\\keys\\apiclient_key.pem".to_owned(), "looks like the path of a file"),
@@ -84,7 +94,10 @@ fn every_way_of_getting_a_key_wrong_is_named() {
         assert!(!why.contains("MII"), "{why}");
     }
     let why = refusal(MerchantCertificate::from_pem(MERCHANT_KEY, MERCHANT_KEY));
-    assert!(why.contains("the merchant's certificate: this is a PRIVATE KEY") && why.contains("the merchant's secret"), "{why}");
+    assert!(
+        why.contains("the merchant's certificate: this is a PRIVATE KEY") && why.contains("the merchant's secret"),
+        "{why}"
+    );
 }
 
 #[test]

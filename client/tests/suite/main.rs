@@ -16,6 +16,7 @@ mod server;
 mod uploads;
 mod v2;
 mod v2_calls;
+mod v2_signing;
 mod vectors;
 mod webhook;
 mod webhook_v2;
