@@ -8,6 +8,7 @@ mod construction;
 mod downloads;
 mod faults;
 mod keys;
+mod mutual_tls;
 mod operations;
 mod pages;
 mod redirect;

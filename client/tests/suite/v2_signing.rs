@@ -77,7 +77,7 @@ async fn a_nonce_goes_along_where_the_operation_takes_one() {
     assert_eq!(sent(&wechatpay, 1).get("nonce_str"), None);
 }
 
-/// A bill, which is text, gzip, or an error.
+// A bill, which is text, gzip, or an error.
 operation!(Bill, File, V2.answer(Answer::File).unsigned_response());
 
 #[tokio::test]
