@@ -11,6 +11,7 @@
 //! | [`webhook`] | notifications |
 //! | [`testing`] | WeChat Pay in memory, for tests of one's own (feature `testing`) |
 //! | [`cashier`] | parameters with which a page or an app opens the cashier |
+//! | [`security`] | what is proven and what is not, what to store, what to do when an outcome is unknown |
 //! | [`error`] | what can go wrong, by what the caller can do about it |
 //! | [`model`], [`operation`] | what generated code is made of |
 
@@ -33,6 +34,7 @@ mod redirect;
 mod request;
 mod response;
 pub mod seal;
+pub mod security;
 mod sensitive;
 #[cfg(feature = "testing")]
 pub mod testing;
