@@ -13,6 +13,7 @@
 ///
 /// let request = post()
 ///     .mch_id("10000100")
+///     .sign_type("HMAC-SHA256")
 ///     .total_fee(1)
 ///     .scene_info(post::SceneInfo::default().id("s1"));
 /// ```
@@ -29,10 +30,11 @@ pub mod post {
 
     /// A request of 编号字段; [`post()`](super::post()) makes one.
     ///
-    /// **Required**: `mch_id`, `total_fee`.
+    /// **Required**: `mch_id`, `sign_type`, `total_fee`.
     #[derive(Clone, Debug, Default)]
     pub struct Request {
         mch_id: Option<String>,
+        sign_type: Option<String>,
         total_fee: Option<i64>,
         scene_info: Option<SceneInfo>,
         extra: Extra,
@@ -44,6 +46,14 @@ pub mod post {
         /// **Required.**
         pub fn mch_id(mut self, value: impl Into<String>) -> Self {
             self.mch_id = Some(value.into());
+            self
+        }
+
+        /// 签名类型
+        ///
+        /// **Required.** Known: `HMAC-SHA256`.
+        pub fn sign_type(mut self, value: impl Into<String>) -> Self {
+            self.sign_type = Some(value.into());
             self
         }
 
@@ -77,14 +87,17 @@ pub mod post {
             )
             .body(Body::Xml)
             .answer(Answer::Xml)
-            .required(&["/body/mch_id", "/body/total_fee"])
+            .required(&["/body/mch_id", "/body/sign_type", "/body/total_fee"])
             .request(&[("/body/scene_info", Wire::Json)])
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls()
             .nonceless();
 
         fn parts(&self) -> Parts {
             Parts::new()
                 .body("mch_id", &self.mch_id)
+                .body("sign_type", &self.sign_type)
                 .body("total_fee", &self.total_fee)
                 .body("scene_info", &self.scene_info)
                 .extra(&self.extra)
