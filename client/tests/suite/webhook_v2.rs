@@ -1,6 +1,7 @@
 //! v2's notifications, and both generations at one address.
 
 use http::HeaderMap;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use wechatpay_client::error::Unverified;
 use wechatpay_client::model::{Extra, Notice, Wire, WireTable};
@@ -149,6 +150,14 @@ fn v2_is_answered_in_xml() {
         assert_eq!((reply.status, reply.headers["content-type"].as_bytes()), (status, &b"text/xml; charset=utf-8"[..]));
         let fields = decode(std::str::from_utf8(&reply.body).expect("UTF-8")).expect("XML");
         assert_eq!(Value::Object(fields), json!({"return_code": code, "return_msg": message}));
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_body_brings_a_receiver_down(start in "(<xml>|<|\\{|)", body in proptest::collection::vec(any::<u8>(), 0..200)) {
+        // Nobody but who has the keys writes what is taken.
+        prop_assert!(receive(&[start.as_bytes(), &body].concat()).is_err());
     }
 }
 
