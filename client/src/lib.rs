@@ -9,7 +9,7 @@
 //! | [`auth`], [`seal`] | signing and encryption; a key may be in another place than this process |
 //! | [`transport`] | the layer below the signature, over `reqwest` unless replaced |
 //! | [`webhook`] | notifications |
-//! | [`testing`] | WeChat Pay in memory, for tests of one's own (feature `testing`) |
+//! | `testing` | WeChat Pay in memory, for tests of one's own (feature `testing`) |
 //! | [`cashier`] | parameters with which a page or an app opens the cashier |
 //! | [`security`] | what is proven and what is not, what to store, what to do when an outcome is unknown |
 //! | [`error`] | what can go wrong, by what the caller can do about it |
