@@ -5,6 +5,7 @@ use crate::seal::{Padding, PrivateKey};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use std::future::{Future, ready};
 use std::pin::Pin;
+use std::sync::Arc;
 
 /// A boxed future, which is what keeps [`Signer`] and [`Transport`](crate::transport::Transport) usable as `dyn`.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -30,12 +31,16 @@ pub trait Signer: Send + Sync {
 #[derive(Debug)]
 pub struct LocalSigner {
     serial: String,
-    key: PrivateKey,
+    key: Arc<PrivateKey>,
 }
 
 impl LocalSigner {
     /// The key, and the serial number of the merchant's certificate (`apiclient_cert.pem`) that belongs to it.
     pub fn new(serial: impl Into<String>, key: PrivateKey) -> Self {
+        Self::shared(serial, Arc::new(key))
+    }
+
+    pub(crate) fn shared(serial: impl Into<String>, key: Arc<PrivateKey>) -> Self {
         Self { serial: serial.into().to_ascii_uppercase(), key }
     }
 }
@@ -75,7 +80,30 @@ pub(crate) async fn authorization(
     nonce: &str,
     body: &[u8],
 ) -> Result<String, Source> {
-    let mut message = format!("{verb}\n{target}\n{timestamp}\n{nonce}\n").into_bytes();
+    let head = format!("{verb}\n{target}\n");
+    authorized(signer, identity, &head, timestamp, nonce, body).await
+}
+
+/// The value of `Authorization` for an answer to a notification, which has neither verb nor target.
+pub(crate) async fn answer_authorization(
+    signer: &dyn Signer,
+    identity: Identity<'_>,
+    timestamp: i64,
+    nonce: &str,
+    body: &[u8],
+) -> Result<String, Source> {
+    authorized(signer, identity, "", timestamp, nonce, body).await
+}
+
+async fn authorized(
+    signer: &dyn Signer,
+    identity: Identity<'_>,
+    head: &str,
+    timestamp: i64,
+    nonce: &str,
+    body: &[u8],
+) -> Result<String, Source> {
+    let mut message = format!("{head}{timestamp}\n{nonce}\n").into_bytes();
     message.extend_from_slice(body);
     message.push(b'\n');
     let signature = BASE64_STANDARD.encode(signer.sign(&message).await?);

@@ -4,9 +4,12 @@ use crate::cashier::{AppParameters, JsapiParameters};
 use crate::download::Download;
 use crate::error::Error;
 use crate::hash::HashType;
+use crate::model::ToValue;
 use crate::operation::{File, FromAnswer, Operation, Verb};
 use crate::paging::Paged;
 use crate::redirect::Redirect;
+use crate::v2::SignType;
+use crate::webhook::Reply;
 use futures_util::stream::{Stream, TryStreamExt};
 use http::HeaderMap;
 use serde_json::Value;
@@ -144,6 +147,30 @@ impl Client {
         if let (Some(refresher), Some(runtime)) = (self.inner.refresher().cloned(), &self.runtime.0) {
             runtime.spawn(async move { refresher.run().await });
         }
+    }
+
+    /// As [`Client::v2_jsapi_parameters`](crate::Client::v2_jsapi_parameters), which waits for nothing.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn v2_jsapi_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<JsapiParameters, Error> {
+        self.inner.v2_jsapi_parameters(appid, prepay_id, kind)
+    }
+
+    /// As [`Client::v2_app_parameters`](crate::Client::v2_app_parameters), which waits for nothing.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn v2_app_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<AppParameters, Error> {
+        self.inner.v2_app_parameters(appid, prepay_id, kind)
+    }
+
+    /// As [`Client::signed_reply`](crate::Client::signed_reply).
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub fn signed_reply(&self, reply: &impl ToValue) -> Result<Reply, Error> {
+        self.wait(self.inner.signed_reply(reply))
     }
 
     /// As [`Client::for_merchant`](crate::Client::for_merchant); [`Client::beside`] makes what is built wait on this client's thread.

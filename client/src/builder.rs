@@ -3,12 +3,16 @@
 use crate::auth::{self, LocalSigner, Signer};
 use crate::client::{Client, Clock, NonceSource, Settings};
 use crate::error::Error;
+use crate::merchant_certificate::MerchantCertificate;
+use crate::pem;
 use crate::refresher::{Refresh, Refresher};
 use crate::retry::Retry;
 use crate::seal::{ApiV3Key, PrivateKey, SealingKey};
 use crate::transport::Transport;
 use crate::trust::{Snapshot, Trust, TrustedKey};
+use crate::v2::SignType;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use zeroize::Zeroizing;
@@ -19,10 +23,13 @@ pub struct Builder {
     mchid: Option<String>,
     brand_id: Option<String>,
     private_key: Option<Zeroizing<String>>,
+    private_key_file: Option<PathBuf>,
+    merchant_certificate: Option<MerchantCertificate>,
     certificate_serial: Option<String>,
     signer: Option<Arc<dyn Signer>>,
     api_v3_key: Option<Zeroizing<String>>,
     api_v2_key: Option<Zeroizing<String>>,
+    v2_sign_type: SignType,
     v2_public_key: Option<String>,
     trust: Trust,
     public_keys: Vec<(String, String)>,
@@ -57,6 +64,19 @@ impl Builder {
         self
     }
 
+    /// As [`Builder::private_key`], from a file.
+    pub fn private_key_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.private_key_file = Some(path.into());
+        self
+    }
+
+    /// The merchant's certificate with its private key, in place of [`Builder::private_key`] and [`Builder::certificate_serial`]. The
+    /// default transport shows it to servers that ask for one; v2's refund and others do.
+    pub fn merchant_certificate(mut self, certificate: MerchantCertificate) -> Self {
+        self.merchant_certificate = Some(certificate);
+        self
+    }
+
     /// The serial number of the merchant's certificate, `apiclient_cert.pem`, in hex.
     pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
         self.certificate_serial = Some(serial.into());
@@ -81,7 +101,15 @@ impl Builder {
         self
     }
 
-    /// The RSA key that v2's `/risk/getpublickey` answers, as PEM: sealed fields of v2 calls, such as a bank account, need it.
+    /// The algorithm of v2 calls that leave the choice, and whose request doesn't name one; MD5 unless set. Calls without a field
+    /// for it are signed by MD5 all the same, and those that ask for HMAC-SHA256 by that.
+    pub fn v2_sign_type(mut self, kind: SignType) -> Self {
+        self.v2_sign_type = kind;
+        self
+    }
+
+    /// The RSA key that v2's `/risk/getpublickey` answers, as PEM: sealed fields of v2 calls, such as a bank account, need it. A
+    /// client that hasn't got it asks for it before the first such call, for which it needs the merchant's certificate.
     pub fn v2_public_key(mut self, pem: impl Into<String>) -> Self {
         self.v2_public_key = Some(pem.into());
         self
@@ -168,10 +196,22 @@ impl Builder {
     /// # Errors
     /// [`Error::Configuration`] when something is absent, isn't what it should be, or is the merchant's where WeChat Pay's should be.
     pub fn build(self) -> Result<Client, Error> {
-        let signer: Option<Arc<dyn Signer>> = match (self.signer, self.private_key) {
-            (Some(signer), _) => Some(signer),
-            (None, None) if self.api_v2_key.is_some() => None,
-            (None, key) => {
+        let transport = match (self.transport, self.timeout) {
+            (Some(_), Some(_)) => {
+                return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
+            }
+            (Some(transport), None) => transport,
+            (None, timeout) => default_transport(timeout, self.merchant_certificate.as_ref())?,
+        };
+        let private_key = match (self.private_key, self.private_key_file) {
+            (None, Some(path)) => Some(pem::read_file(&path)?),
+            (key, _) => key,
+        };
+        let signer: Option<Arc<dyn Signer>> = match (self.signer, self.merchant_certificate, private_key) {
+            (Some(signer), _, _) => Some(signer),
+            (None, Some(own), _) => Some(Arc::new(LocalSigner::new(own.serial, own.key))),
+            (None, None, None) if self.api_v2_key.is_some() => None,
+            (None, None, key) => {
                 let key = PrivateKey::from_pem(&needed(key, "private_key")?)?;
                 let serial = needed(self.certificate_serial, "certificate_serial")?;
                 Some(Arc::new(LocalSigner::new(serial, key)))
@@ -188,20 +228,13 @@ impl Builder {
             Snapshot::of(&own).refuse_merchant(signer.serial(), signer.public_key())?;
             let trusted = trust.snapshot();
             trusted.refuse_merchant(signer.serial(), signer.public_key())?;
-            if own.is_empty() && trusted.of_holder(holder).next().is_none() && self.refresh.is_none() {
+            let untrusting = own.is_empty() && trusted.of_holder(holder).next().is_none() && self.refresh.is_none();
+            if untrusting && self.api_v2_key.is_none() {
                 let text = "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`";
                 return Err(Error::configuration(text));
             }
         }
-        let transport = match (self.transport, self.timeout) {
-            (Some(_), Some(_)) => {
-                return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
-            }
-            (Some(transport), None) => transport,
-            (None, timeout) => default_transport(timeout)?,
-        };
         let v2_sealing_key = self.v2_public_key.map(|pem| SealingKey::from_pem(&pem, "`v2_public_key`"));
-        let v2_sealing_key = v2_sealing_key.transpose()?.map(Arc::new);
         let api_v3_key = self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?.map(Arc::new);
         // Only a client that is sound changes what others may share.
         trust.add(own);
@@ -211,7 +244,8 @@ impl Builder {
             signer,
             api_v3_key,
             api_v2_key: self.api_v2_key,
-            v2_sealing_key,
+            v2_sign_type: self.v2_sign_type,
+            v2_sealing_key: v2_sealing_key.transpose()?.into(),
             trust,
             transport,
             refresher: None,
@@ -252,13 +286,20 @@ fn needed<T>(value: Option<T>, name: &str) -> Result<T, Error> {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(timeout: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+fn default_transport(
+    timeout: Option<Duration>,
+    certificate: Option<&MerchantCertificate>,
+) -> Result<Arc<dyn Transport>, Error> {
     use crate::transport::Reqwest;
-    Ok(Arc::new(Reqwest::new(timeout.unwrap_or(Reqwest::TIMEOUT), Reqwest::LIMIT)?))
+    let timeout = timeout.unwrap_or(Reqwest::TIMEOUT);
+    Ok(Arc::new(match certificate {
+        Some(certificate) => Reqwest::with_certificate(timeout, Reqwest::LIMIT, certificate)?,
+        None => Reqwest::new(timeout, Reqwest::LIMIT)?,
+    }))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+fn default_transport(_: Option<Duration>, _: Option<&MerchantCertificate>) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::configuration("`transport` is not set, and the crate's feature `reqwest`, which has one, is off"))
 }
 

@@ -116,7 +116,7 @@ impl Client {
     }
 
     /// Who signs: the brand what is under `/brand/`, the merchant all else.
-    fn identity(&self, target: &str) -> Result<Identity<'_>, Error> {
+    pub(crate) fn identity(&self, target: &str) -> Result<Identity<'_>, Error> {
         let settings = self.settings();
         let brand = target.starts_with("/brand/");
         let (id, name) = if brand { (&settings.brand_id, "brand_id") } else { (&settings.mchid, "mchid") };

@@ -1,9 +1,26 @@
 //! Signed parameters with which a page, a mini program or an app opens the cashier for a prepaid order.
+//!
+//! # Which application
+//! The one that the payer is in. Of a merchant's own order it is the order's `appid`. Of a partner's order it is `sp_appid` where
+//! the payer was named by `sp_openid`, and **`sub_appid` where the payer was named by `sub_openid`**; of an app's order
+//! `sub_appid` where there is one. v2 is alike: `appid` with `openid`, `sub_appid` with `sub_openid`. The number of the merchant
+//! that signs is the client's own in any case, the partner's of a partner's order.
+//!
+//! ```
+//! # use wechatpay_client::{Client, Error, cashier::JsapiParameters};
+//! # async fn page(client: &Client, prepay_id: &str) -> Result<JsapiParameters, Error> {
+//! let (sp_appid, sub_appid, sub_openid) = ("wxd678efh567hg6787", Some("wx2421b1c4370ec43b"), Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"));
+//! let appid = sub_openid.and(sub_appid).unwrap_or(sp_appid);
+//! client.jsapi_parameters(appid, prepay_id).await
+//! # }
+//! ```
 
 use crate::client::Client;
 use crate::error::Error;
+use crate::v2::{self, SignType};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 /// What `WeixinJSBridge` (JSAPI) and `wx.requestPayment` (mini programs) take; serializes under their names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,7 +35,7 @@ pub struct JsapiParameters {
     pub nonce_str: String,
     /// `prepay_id=…`.
     pub package: String,
-    /// Always `RSA`.
+    /// `RSA`; of a v2 order `MD5` or `HMAC-SHA256`.
     pub sign_type: &'static str,
     /// The signature.
     pub pay_sign: String,
@@ -73,10 +90,58 @@ impl Client {
         })
     }
 
+    /// As [`Client::jsapi_parameters`], of an order that was made by v2, and signed by the same algorithm as the order.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the client has no v2 key.
+    pub fn v2_jsapi_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<JsapiParameters, Error> {
+        let mut parameters = JsapiParameters {
+            app_id: appid.to_owned(),
+            time_stamp: self.now(),
+            nonce_str: (self.settings().nonce)(),
+            package: format!("prepay_id={prepay_id}"),
+            sign_type: kind.as_str(),
+            pay_sign: String::new(),
+        };
+        parameters.pay_sign = self.v2_sign(&parameters, kind)?;
+        Ok(parameters)
+    }
+
+    /// As [`Client::app_parameters`], of an order that was made by v2, and signed by the same algorithm as the order.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the client has no v2 key.
+    pub fn v2_app_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<AppParameters, Error> {
+        let mut parameters = AppParameters {
+            appid: appid.to_owned(),
+            partnerid: self.settings().mchid.clone().unwrap_or_default(),
+            prepayid: prepay_id.to_owned(),
+            package: "Sign=WXPay",
+            noncestr: (self.settings().nonce)(),
+            timestamp: self.now(),
+            sign: String::new(),
+        };
+        parameters.sign = self.v2_sign(&parameters, kind)?;
+        Ok(parameters)
+    }
+
+    fn now(&self) -> String {
+        (self.settings().clock)().to_string()
+    }
+
+    /// v2's signature is over the parameters as the page gets them: the field of the signature is empty, and so doesn't count.
+    fn v2_sign(&self, parameters: &impl Serialize, kind: SignType) -> Result<String, Error> {
+        let fields = match serde_json::to_value(parameters) {
+            Ok(Value::Object(fields)) => fields,
+            _ => Map::new(),
+        };
+        Ok(v2::sign(&fields, self.api_v2_key()?, kind))
+    }
+
     /// Time, nonce and signature; they differ between the two cashiers in the last line only.
     async fn sign_for_cashier(&self, appid: &str, last: &str) -> Result<(String, String, String), Error> {
         let settings = self.settings();
-        let time = (settings.clock)().to_string();
+        let time = self.now();
         let nonce = (settings.nonce)();
         let message = format!("{appid}\n{time}\n{nonce}\n{last}\n");
         let signature = self.signer()?.sign(message.as_bytes()).await.map_err(Error::Transport)?;

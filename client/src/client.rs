@@ -1,6 +1,6 @@
 //! The client: one call that sends any operation.
 
-use crate::auth::Signer;
+use crate::auth::{Signer, answer_authorization};
 use crate::builder::Builder;
 use crate::call::{Call, Signed, header};
 use crate::error::{Error, InvalidRequest};
@@ -9,10 +9,11 @@ use crate::refresher::Refresher;
 use crate::request::{self, Outgoing, Payload, Server};
 use crate::response::{Accepted, accept};
 use crate::retry::Retry;
-use crate::seal::{ApiV3Key, SealingKey};
+use crate::seal::ApiV3Key;
 use crate::transport::Transport;
 use crate::trust::{Trust, TrustedKey};
 use crate::upload::Attached;
+use crate::v2::sealing_key::V2SealingKey;
 use crate::v2::{self, SignType};
 use crate::wire::{self, Opener};
 use bytes::Bytes;
@@ -34,7 +35,8 @@ pub(crate) struct Settings {
     pub(crate) signer: Option<Arc<dyn Signer>>,
     pub(crate) api_v3_key: Option<Arc<ApiV3Key>>,
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
-    pub(crate) v2_sealing_key: Option<Arc<SealingKey>>,
+    pub(crate) v2_sign_type: SignType,
+    pub(crate) v2_sealing_key: V2SealingKey,
     pub(crate) trust: Trust,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) refresher: Option<Refresher>,
@@ -135,14 +137,21 @@ impl Client {
         file: Option<&Attached>,
     ) -> Result<(Call, Option<SignType>), Error> {
         supported(descriptor)?;
+        if descriptor.mutual_tls && !self.0.transport.has_certificate() {
+            return Err(Error::configuration(format!(
+                "{} needs the merchant's certificate: set `merchant_certificate`, or a transport that has it",
+                descriptor.id
+            )));
+        }
         let Descriptor { id, verb, .. } = *descriptor;
         let servers = self.servers(descriptor.servers);
         let write = |tree: &Value| request::write(descriptor, tree, file, &self.0.nonce);
         if descriptor.is_v2() {
-            v2::call::prepare(&mut tree, descriptor, &(self.0.nonce)());
+            v2::call::prepare(&mut tree, descriptor, &(self.0.nonce)(), self.0.v2_sign_type);
             self.check_required(descriptor, &tree)?;
             // v2 seals under a key of its own, never under v3's.
-            wire::seal(&mut tree, descriptor.request, self.0.v2_sealing_key.as_deref())?;
+            let key = v2::sealing_key::needed(self, descriptor, &tree).await?;
+            wire::seal(&mut tree, descriptor.request, key)?;
             let kind = v2::call::write_sign(self, descriptor, &mut tree)?;
             let call = Call { id, verb, servers, outgoing: write(&tree)?, signed: Signed::Inside };
             return Ok((call, Some(kind)));
@@ -239,6 +248,13 @@ impl Client {
     /// ```
     pub fn for_merchant(&self, mchid: impl Into<String>) -> Builder {
         Builder::sharing(&self.0).mchid(mchid)
+    }
+
+    /// The value of `Authorization` under an answer to a notification.
+    pub(crate) async fn sign_answer(&self, body: &[u8]) -> Result<HeaderValue, Error> {
+        let (signer, identity, nonce) = (self.signer()?, self.identity("")?, (self.0.nonce)());
+        let signed = answer_authorization(signer, identity, (self.0.clock)(), &nonce, body).await;
+        header(&signed.map_err(Error::Transport)?)
     }
 
     pub(crate) fn opener(&self) -> Opener<'_> {

@@ -254,8 +254,8 @@ pub enum Unverified {
     /// `Wechatpay-Signature` isn't BASE64.
     #[error("header Wechatpay-Signature is not BASE64")]
     MalformedSignature,
-    /// A v2 answer has no field `sign`.
-    #[error("the answer has no field `sign`")]
+    /// A v2 answer, or a v2 notification, has no field `sign`.
+    #[error("it has no field `sign`")]
     Unsigned,
     /// The digest of a file isn't the one that was announced for it.
     #[error("the file does not have the announced digest: it is damaged, or another file")]
@@ -263,6 +263,9 @@ pub enum Unverified {
     /// A file that should be compressed by gzip isn't, or breaks off.
     #[error("the file is no whole gzip file")]
     Gzip,
+    /// A notification is XML, and the receiver has no v2 key.
+    #[error("it is XML, as v2's notifications are, and the receiver was not given the v2 key")]
+    UnexpectedV2,
     /// The signature doesn't belong to this body, time and nonce under the key that the answer names.
     #[error("the signature does not match the body")]
     Mismatch,

@@ -3,13 +3,16 @@
 //! | module | what it does |
 //! | --- | --- |
 //! | [`Client`] | sends any [`Operation`](operation::Operation): checks, seals, signs, carries, verifies, opens |
+//! | [`MerchantCertificate`] | the merchant's key and certificate, out of PEM or `.p12` |
 //! | [`Upload`], [`Download`] | files that are sent and received |
 //! | [`trust`], [`Refresher`] | which keys prove that something comes from WeChat Pay, and the download of its certificates |
 //! | [`Retry`] | what is sent again, and when |
 //! | [`auth`], [`seal`] | signing and encryption; a key may be in another place than this process |
 //! | [`transport`] | the layer below the signature, over `reqwest` unless replaced |
 //! | [`webhook`] | notifications |
+//! | `testing` | WeChat Pay in memory, for tests of one's own (feature `testing`) |
 //! | [`cashier`] | parameters with which a page or an app opens the cashier |
+//! | [`security`] | what is proven and what is not, what to store, what to do when an outcome is unknown |
 //! | [`error`] | what can go wrong, by what the caller can do about it |
 //! | [`model`], [`operation`] | what generated code is made of |
 
@@ -26,6 +29,7 @@ pub mod error;
 mod extra;
 mod fields;
 mod hash;
+mod merchant_certificate;
 pub mod model;
 mod numbered;
 pub mod operation;
@@ -38,7 +42,10 @@ mod response;
 mod retry;
 mod save;
 pub mod seal;
+pub mod security;
 mod sensitive;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 pub mod trust;
 mod upload;
@@ -51,6 +58,7 @@ pub use client::Client;
 pub use download::Download;
 pub use error::Error;
 pub use hash::HashType;
+pub use merchant_certificate::MerchantCertificate;
 pub use refresher::{Refresh, Refresher};
 pub use retry::Retry;
 pub use trust::Trust;

@@ -150,10 +150,14 @@ pub struct Descriptor {
     pub fill: FillTable,
     /// The URL's fragment with its `#`, where the answer is a page for the payer's browser.
     pub fragment: Option<&'static str>,
-    /// Whether the merchant's client certificate is needed: the transport has to bring it.
+    /// Whether the server asks for the merchant's certificate: the transport has to show it.
     pub mutual_tls: bool,
     /// Whether a v2 request goes without `nonce_str`.
     pub nonceless: bool,
+    /// Whether a v2 request may name its algorithm in `sign_type`; MD5 alone where it may not.
+    pub sign_type: bool,
+    /// Whether a v2 request is signed by HMAC-SHA256 alone.
+    pub hmac_sha256: bool,
     /// Whether the request goes without a signature.
     pub unsigned_request: bool,
     /// Whether the response comes without a signature.
@@ -178,6 +182,8 @@ impl Descriptor {
             fragment: None,
             mutual_tls: false,
             nonceless: false,
+            sign_type: false,
+            hmac_sha256: false,
             unsigned_request: false,
             unsigned_response: false,
         }
@@ -246,6 +252,18 @@ impl Descriptor {
     /// Sets [`Descriptor::nonceless`].
     pub const fn nonceless(mut self) -> Self {
         self.nonceless = true;
+        self
+    }
+
+    /// Sets [`Descriptor::sign_type`].
+    pub const fn sign_type(mut self) -> Self {
+        self.sign_type = true;
+        self
+    }
+
+    /// Sets [`Descriptor::hmac_sha256`].
+    pub const fn hmac_sha256(mut self) -> Self {
+        self.hmac_sha256 = true;
         self
     }
 

@@ -2,12 +2,20 @@
 
 use crate::error::Error;
 use base64::prelude::{BASE64_STANDARD, Engine};
+use std::path::Path;
 use zeroize::Zeroizing;
 
-/// The label and the DER bytes of the first PEM block whose label is among `wanted`.
+/// A PEM block.
+pub(crate) struct Block<'a> {
+    pub(crate) label: &'a str,
+    pub(crate) der: Zeroizing<Vec<u8>>,
+}
+
+/// The first PEM block whose label is among `wanted`.
 ///
 /// Windows line ends, a byte order mark and text around the block do no harm. `what` names the thing for the error.
-pub(crate) fn read<'a>(text: &'a str, wanted: &[&str], what: &str) -> Result<(&'a str, Zeroizing<Vec<u8>>), Error> {
+pub(crate) fn read<'a>(text: &'a str, wanted: &[&str], what: &str) -> Result<Block<'a>, Error> {
+    let refused = |why: String| Error::configuration(format!("{what}: {why}"));
     let mut others = Vec::new();
     for piece in text.split("-----BEGIN ").skip(1) {
         let Some((label, rest)) = piece.split_once("-----") else {
@@ -19,17 +27,85 @@ pub(crate) fn read<'a>(text: &'a str, wanted: &[&str], what: &str) -> Result<(&'
         }
         let end = format!("-----END {label}-----");
         let Some((body, _)) = rest.split_once(&end) else {
-            return Err(Error::configuration(format!("{what}: the line `{end}` is missing")));
+            return Err(refused(format!("the line `{end}` is missing")));
         };
+        if body.contains("ENCRYPTED") {
+            return Err(refused(ENCRYPTED.to_owned()));
+        }
         let body: Zeroizing<String> = Zeroizing::new(body.split_whitespace().collect());
         // The decoder's own message would quote a byte of the key.
-        let der = BASE64_STANDARD
-            .decode(body.as_bytes())
-            .map_err(|_| Error::configuration(format!("{what}: what stands between BEGIN and END is not BASE64")))?;
-        return Ok((label, Zeroizing::new(der)));
+        let der = BASE64_STANDARD.decode(body.as_bytes());
+        let der = der.map_err(|_| refused("what stands between BEGIN and END is not BASE64".to_owned()))?;
+        return Ok(Block { label, der: Zeroizing::new(der) });
     }
-    Err(Error::configuration(match others.as_slice() {
-        [] => format!("{what}: this is not PEM, it has no line `-----BEGIN {}-----`", wanted[0]),
-        [label, ..] => format!("{what}: this is a {label}, but a {} is needed", wanted.join(" or a ")),
+    Err(refused(match others.as_slice() {
+        [] => no_block(text, wanted[0]),
+        [label, ..] => match hint(label) {
+            Some(hint) => format!("this is a {label}, but a {} is needed; {hint}", wanted.join(" or a ")),
+            None => format!("this is a {label}, but a {} is needed", wanted.join(" or a ")),
+        },
     }))
+}
+
+/// A block as text.
+pub(crate) fn write(label: &str, der: &[u8]) -> Zeroizing<String> {
+    let body = Zeroizing::new(BASE64_STANDARD.encode(der));
+    Zeroizing::new(format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", *body))
+}
+
+/// The text of a PEM file.
+///
+/// # Errors
+/// [`Error::Configuration`] with the path, and what the file is where it isn't text.
+pub(crate) fn read_file(path: &Path) -> Result<Zeroizing<String>, Error> {
+    let refused = |why: &str| Error::configuration(format!("{}: {why}", path.display()));
+    let bytes = std::fs::read(path).map_err(|error| refused(&error.to_string()))?;
+    match bytes.as_slice() {
+        // What every key and certificate of this size begins with in DER: a sequence whose length takes two bytes.
+        [0x30, 0x82, ..] => Err(refused(DER)),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Err(refused("this text is saved as UTF-16: save it as UTF-8")),
+        _ => String::from_utf8(bytes).map(Zeroizing::new).map_err(|_| refused("this is not text")),
+    }
+}
+
+const DER: &str = "this is binary (DER, or a .p12), and PEM is needed: `openssl pkey -inform DER -in FILE -out key.pem` makes it \
+                   of a key, `openssl x509 -inform DER -in FILE -out cert.pem` of a certificate";
+const ENCRYPTED: &str = "this key is encrypted under a password: `openssl pkey -in FILE -out apiclient_key.pem` asks for the password, \
+                         and writes the key without";
+
+/// What a block of this label is for, where people hand over one for the other.
+fn hint(label: &str) -> Option<&'static str> {
+    Some(match label {
+        "ENCRYPTED PRIVATE KEY" => ENCRYPTED,
+        "PRIVATE KEY" | "RSA PRIVATE KEY" => {
+            "a private key (apiclient_key.pem) is the merchant's secret, and belongs elsewhere"
+        }
+        "EC PRIVATE KEY" => "WeChat Pay's keys are RSA keys",
+        "PUBLIC KEY" | "RSA PUBLIC KEY" => "a public key (pub_key.pem) is WeChat Pay's",
+        "CERTIFICATE" => {
+            "a certificate holds no private key, and its public key alone is no certificate: apiclient_key.pem, \
+                          apiclient_cert.pem and pub_key.pem are three files"
+        }
+        _ => return None,
+    })
+}
+
+/// What a text is that has no block at all.
+fn no_block(text: &str, wanted: &str) -> String {
+    let text = text.trim().trim_start_matches('\u{feff}');
+    let one_line = !text.is_empty() && !text.contains('\n');
+    let extension = Path::new(text).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let files = ["pem", "key", "crt", "cer", "p12", "pfx", "der", "txt"];
+    let why = if text.is_empty() {
+        "the text is empty"
+    } else if text.contains(['\0', '\u{fffd}']) {
+        DER
+    } else if one_line && files.contains(&extension.to_ascii_lowercase().as_str()) {
+        "this looks like the path of a file: hand over what is in the file, or use the function that takes a path"
+    } else if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(&byte)) {
+        "this is BASE64 alone"
+    } else {
+        "this is something else"
+    };
+    format!("this is not PEM, it has no line `-----BEGIN {wanted}-----`; {why}")
 }

@@ -30,7 +30,7 @@ impl Client {
     /// The URL that the payer's browser is to open, by value or by reference. Nothing is sent.
     ///
     /// Where the page needs the query's `sign`, it is v2's signature, by MD5 unless the query's `sign_type` says otherwise,
-    /// and `timestamp` is filled in where it is absent.
+    /// or the client's [`v2_sign_type`](crate::Builder::v2_sign_type) where the page has that field, and `timestamp` is filled in where it is absent.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when required fields are missing or can't be sent, and [`Error::Configuration`] when the page is
@@ -42,10 +42,11 @@ impl Client {
         if let Some(query) = tree["query"].as_object_mut().filter(|_| signed) {
             let now = (self.settings().clock)();
             query.entry("timestamp").or_insert_with(|| Value::from(now.to_string()));
+            v2::call::name_algorithm(query, descriptor, self.settings().v2_sign_type);
             query.insert("sign".to_owned(), Value::from(""));
         }
         self.check_required(descriptor, &tree)?;
-        wire::seal(&mut tree, descriptor.request, self.settings().v2_sealing_key.as_deref())?;
+        wire::seal(&mut tree, descriptor.request, self.settings().v2_sealing_key.known())?;
         if signed {
             v2::call::write_sign(self, descriptor, &mut tree)?;
         }

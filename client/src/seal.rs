@@ -12,6 +12,7 @@ use aws_lc_rs::rsa::{
 };
 use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
 use std::fmt;
+use std::path::Path;
 use x509_cert::der::Encode;
 use x509_cert::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
 use x509_cert::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
@@ -35,27 +36,47 @@ pub struct PrivateKey {
 }
 
 impl PrivateKey {
+    /// What the key is called in errors.
+    pub(crate) const NAME: &str = "the merchant's private key";
+    /// The labels of the PEM blocks that it is read from.
+    pub(crate) const LABELS: &[&str] = &["PRIVATE KEY", "RSA PRIVATE KEY"];
+
     /// Reads PEM text, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), of an RSA key from 2048 bits on.
     ///
     /// # Errors
     /// [`Error::Configuration`] that says what the text is instead.
     pub fn from_pem(text: &str) -> Result<Self, Error> {
-        let what = "the merchant's private key";
-        let (label, der) = crate::pem::read(text, &["PRIVATE KEY", "RSA PRIVATE KEY"], what)?;
-        let unfit = || Error::configuration(format!("{what} is not an RSA key of 2048 bits or more"));
-        let pair = match label {
-            "PRIVATE KEY" => RsaKeyPair::from_pkcs8(&der),
-            _ => RsaKeyPair::from_der(&der),
-        }
-        .map_err(|_| unfit())?;
+        Self::from_block(&pem::read(text, Self::LABELS, Self::NAME)?)
+    }
+
+    /// Reads a PEM file, as [`PrivateKey::from_pem`] reads its text.
+    ///
+    /// # Errors
+    /// As there, and when the file can't be read.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
+        Self::from_pem(&pem::read_file(path.as_ref())?)
+    }
+
+    pub(crate) fn from_block(block: &pem::Block<'_>) -> Result<Self, Error> {
+        let pair = match block.label {
+            "PRIVATE KEY" => RsaKeyPair::from_pkcs8(&block.der),
+            _ => RsaKeyPair::from_der(&block.der),
+        };
+        pair.ok().and_then(Self::from_pair).ok_or_else(|| {
+            let why = unfit(&block.der);
+            Error::configuration(format!("{} is not an RSA key of 2048 bits or more: {why}", Self::NAME))
+        })
+    }
+
+    fn from_pair(pair: RsaKeyPair) -> Option<Self> {
         // The decrypting half reads PKCS#8 only, so both forms of file go through the pair's own.
-        let pkcs8: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| unfit())?;
-        let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).map_err(|_| unfit())?;
-        let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| unfit())?;
-        Ok(Self {
+        let pkcs8: Pkcs8V1Der<'_> = pair.as_der().ok()?;
+        let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).ok()?;
+        let public: PublicKeyX509Der<'_> = pair.public_key().as_der().ok()?;
+        Some(Self {
             public: public.as_ref().to_vec(),
-            oaep: OaepPrivateDecryptingKey::new(decrypting.clone()).map_err(|_| unfit())?,
-            pkcs1: Pkcs1PrivateDecryptingKey::new(decrypting).map_err(|_| unfit())?,
+            oaep: OaepPrivateDecryptingKey::new(decrypting.clone()).ok()?,
+            pkcs1: Pkcs1PrivateDecryptingKey::new(decrypting).ok()?,
             pair,
         })
     }
@@ -91,6 +112,23 @@ impl PrivateKey {
     }
 }
 
+/// What a private key is that can't be used.
+fn unfit(der: &[u8]) -> &'static str {
+    let has = |oid: &ObjectIdentifier| der.windows(oid.as_bytes().len()).any(|bytes| bytes == oid.as_bytes());
+    if has(&EC_PUBLIC_KEY) {
+        "it is an EC key"
+    } else if der.len() < SHORTEST {
+        "it is shorter"
+    } else {
+        "it is damaged, or of another kind"
+    }
+}
+
+/// Of every key over an elliptic curve, SM2 among them.
+const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+/// An RSA key of 2048 bits takes about 1,190 bytes, since it holds four and a half times its length; one of 1536 bits about 900.
+const SHORTEST: usize = 1100;
+
 impl fmt::Debug for PrivateKey {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("PrivateKey(…)")
@@ -109,7 +147,7 @@ impl SealingKey {
     /// # Errors
     /// [`Error::Configuration`] when the text isn't an RSA public key from 2048 bits on.
     pub(crate) fn from_pem(text: &str, what: &str) -> Result<Self, Error> {
-        let (label, der) = pem::read(text, &["PUBLIC KEY", "RSA PUBLIC KEY"], what)?;
+        let pem::Block { label, der } = pem::read(text, &["PUBLIC KEY", "RSA PUBLIC KEY"], what)?;
         let key = if label == "PUBLIC KEY" { Self::new(&der) } else { wrapped(&der).and_then(|spki| Self::new(&spki)) };
         key.ok_or_else(|| Error::configuration(format!("{what} is not an RSA key of 2048 bits or more")))
     }
@@ -174,6 +212,42 @@ impl ApiV3Key {
         Some(room)
     }
 }
+
+/// The other direction, which only WeChat Pay has.
+#[cfg(feature = "testing")]
+mod sealing {
+    use super::*;
+    use aws_lc_rs::cipher::PaddedBlockEncryptingKey;
+    use aws_lc_rs::rsa::KeySize;
+
+    impl ApiV3Key {
+        /// What [`ApiV3Key::open`] opens; `None` when the nonce hasn't 12 bytes.
+        pub(crate) fn seal(&self, nonce: &str, associated_data: &str, plaintext: &str) -> Option<Vec<u8>> {
+            let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
+            let mut room = plaintext.as_bytes().to_vec();
+            self.0.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut room).ok()?;
+            Some(room)
+        }
+    }
+
+    /// What [`open_ecb`] opens.
+    pub(crate) fn seal_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
+        let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key).ok()?).ok()?;
+        let mut room = plaintext.as_bytes().to_vec();
+        key.encrypt(&mut room).ok()?;
+        Some(room)
+    }
+
+    impl PrivateKey {
+        /// A new key of 2048 bits.
+        pub(crate) fn generate() -> Option<Self> {
+            Self::from_pair(RsaKeyPair::generate(KeySize::Rsa2048).ok()?)
+        }
+    }
+}
+
+#[cfg(feature = "testing")]
+pub(crate) use sealing::seal_ecb;
 
 impl fmt::Debug for ApiV3Key {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

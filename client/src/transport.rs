@@ -34,6 +34,12 @@ pub trait Transport: Send + Sync {
         });
         Box::pin(async { waiting.await.unwrap_or_default() })
     }
+
+    /// Whether it has the merchant's certificate to show where a server asks for one. Unless overridden it is taken to have one:
+    /// a client refuses to send what needs a certificate by a transport that has none.
+    fn has_certificate(&self) -> bool {
+        true
+    }
 }
 
 /// A body in pieces.
@@ -72,6 +78,7 @@ mod over_reqwest {
     use super::{Chunks, Transport, TransportError};
     use crate::auth::Pending;
     use crate::error::Error;
+    use crate::merchant_certificate::MerchantCertificate;
     use bytes::{Bytes, BytesMut};
     use futures_util::stream::try_unfold;
     use http::{Request, Response};
@@ -82,6 +89,7 @@ mod over_reqwest {
     pub struct Reqwest {
         client: reqwest::Client,
         limit: usize,
+        certificate: bool,
     }
 
     impl Reqwest {
@@ -96,7 +104,28 @@ mod over_reqwest {
         /// # Errors
         /// [`Error::Configuration`] when the TLS library can't start.
         pub fn new(timeout: Duration, limit: usize) -> Result<Self, Error> {
-            Self::with_builder(Self::builder(timeout), limit)
+            Ok(Self { certificate: false, ..Self::with_builder(Self::builder(timeout), limit)? })
+        }
+
+        /// As [`Reqwest::new`], and shows this certificate where a server asks for one.
+        ///
+        /// # Errors
+        /// As there, and when the TLS library refuses the certificate.
+        pub fn with_certificate(
+            timeout: Duration,
+            limit: usize,
+            certificate: &MerchantCertificate,
+        ) -> Result<Self, Error> {
+            Self::with_builder(Self::builder(timeout).identity(Self::identity(certificate)?), limit)
+        }
+
+        /// The certificate as [`reqwest::ClientBuilder::identity`] takes it.
+        ///
+        /// # Errors
+        /// [`Error::Configuration`] when the TLS library refuses it.
+        pub fn identity(certificate: &MerchantCertificate) -> Result<reqwest::Identity, Error> {
+            reqwest::Identity::from_pem(certificate.pem_bundle().as_bytes())
+                .map_err(|error| Error::configuration(format!("the merchant's certificate: {error}")))
         }
 
         /// The settings of [`Reqwest::new`], to add to. They keep to what [`Transport`] asks for.
@@ -131,14 +160,14 @@ mod over_reqwest {
                 .no_zstd()
         }
 
-        /// With settings of one's own, best begun with [`Reqwest::builder`]. Their `read_timeout` is what bounds the pieces of a download.
+        /// With settings of one's own, best begun with [`Reqwest::builder`]; a certificate, if any, is among them. Their `read_timeout` is what bounds the pieces of a download.
         ///
         /// # Errors
         /// [`Error::Configuration`] when the settings don't fit.
         pub fn with_builder(builder: reqwest::ClientBuilder, limit: usize) -> Result<Self, Error> {
             let client = builder.build();
             let client = client.map_err(|error| Error::configuration(format!("HTTP: {error}")))?;
-            Ok(Self { client, limit })
+            Ok(Self { client, limit, certificate: true })
         }
 
         async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
@@ -226,6 +255,10 @@ mod over_reqwest {
 
         fn sleep(&self, time: Duration) -> Pending<'_, ()> {
             Box::pin(tokio::time::sleep(time))
+        }
+
+        fn has_certificate(&self) -> bool {
+            self.certificate
         }
     }
 }

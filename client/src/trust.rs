@@ -166,12 +166,12 @@ impl TrustedKey {
                 "the id of WeChat Pay's public key begins with {PUBLIC_KEY_ID}, this one is {id}"
             )));
         }
-        let (_, spki) = crate::pem::read(pem, &["PUBLIC KEY"], "WeChat Pay's public key")?;
+        let spki = crate::pem::read(pem, &["PUBLIC KEY"], "WeChat Pay's public key")?.der;
         Self::new(id.to_owned(), &spki, None)
     }
 
     pub(crate) fn from_certificate(pem: &str) -> Result<Self, Error> {
-        let (_, der) = crate::pem::read(pem, &["CERTIFICATE"], "the platform certificate")?;
+        let der = crate::pem::read(pem, &["CERTIFICATE"], "the platform certificate")?.der;
         let unfit = |_| Error::configuration("the platform certificate is not an X.509 certificate");
         let certificate = Certificate::from_der(&der).map_err(unfit)?;
         let facts = certificate.tbs_certificate();
@@ -235,7 +235,7 @@ fn same_id(left: &str, right: &str) -> bool {
 }
 
 /// The form that WeChat Pay writes: two upper-case digits a byte, without the byte that only carries DER's sign.
-fn serial_number(der: &[u8]) -> String {
+pub(crate) fn serial_number(der: &[u8]) -> String {
     let bytes = match der {
         [0, rest @ ..] if !rest.is_empty() => rest,
         all => all,

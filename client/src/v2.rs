@@ -1,6 +1,7 @@
 //! API v2: its XML and its signature.
 
 pub(crate) mod call;
+pub(crate) mod sealing_key;
 mod xml;
 
 pub use xml::{decode, encode};
@@ -30,13 +31,26 @@ pub enum SignType {
 }
 
 impl SignType {
+    /// The value of `sign_type`; empty text stands for MD5. `None` when it is neither of the two.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "" | "MD5" => Some(Self::Md5),
+            "HMAC-SHA256" => Some(Self::HmacSha256),
+            _ => None,
+        }
+    }
+
+    /// As it stands on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Md5 => "MD5",
+            Self::HmacSha256 => "HMAC-SHA256",
+        }
+    }
+
     /// What the message itself says in `sign_type`; `None` when that is neither of the two.
     pub fn of(fields: &Map<String, Value>) -> Option<Self> {
-        match fields.get("sign_type").map(text).as_deref() {
-            None | Some("" | "MD5") => Some(Self::Md5),
-            Some("HMAC-SHA256") => Some(Self::HmacSha256),
-            Some(_) => None,
-        }
+        Self::named(&fields.get("sign_type").map(text).unwrap_or_default())
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::auth::Signer;
 use crate::error::{DecodeError, InvalidRequest};
 use crate::operation::{Wire, WireTable};
-use crate::seal::{ApiV3Key, Padding, SealingKey};
+use crate::seal::{ApiV3Key, Padding, PrivateKey, SealingKey};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::{Map, Value};
@@ -30,6 +30,11 @@ fn places(tree: &Value, pointer: &str) -> Vec<String> {
             .collect();
     }
     found
+}
+
+/// Whether there is anything at `pointer`.
+pub(crate) fn is_there(tree: &Value, pointer: &str) -> bool {
+    !places(tree, pointer).is_empty()
 }
 
 /// The place that `pointer` names, for writing: null, and what holds it made, where there was none. `None` where it would be
@@ -174,6 +179,25 @@ impl Opener<'_> {
         utf8(plain.ok_or("not encrypted under this v2 key")?)
     }
 
+    /// The document that is sealed in the field `name` of the root; `None` where there is no such field.
+    pub(crate) fn open_document(
+        &self,
+        tree: &Value,
+        name: &str,
+        wire: Wire,
+    ) -> Result<Option<Map<String, Value>>, &'static str> {
+        let Some(field) = tree.get(name) else {
+            return Ok(None);
+        };
+        let text = field.as_str().ok_or("no text")?;
+        let plain = match wire {
+            Wire::AesGcm => self.gcm(tree, &format!("/{name}"), text)?,
+            _ => self.ecb(text)?,
+        };
+        let document = plain.as_str().and_then(|text| crate::v2::read(text).ok());
+        document.map(Some).ok_or("sealed, and no XML inside")
+    }
+
     fn gcm(&self, tree: &Value, place: &str, text: &str) -> Result<Value, &'static str> {
         let key = self.api_v3_key.ok_or("encrypted under the APIv3 key, which the client was not given")?;
         let sibling = |name: &str| {
@@ -187,11 +211,13 @@ impl Opener<'_> {
     }
 }
 
-/// Decodes the fields of a document in place, in the table's order. What is sealed stays as it is, with all below it.
-pub(crate) fn decode(tree: &mut Value, table: WireTable) -> Result<(), DecodeError> {
+/// Decodes the fields of a notification in place, in the table's order. What is sealed under another key than `key`, the
+/// merchant's, stays as it is, with all below it.
+pub(crate) fn decode(tree: &mut Value, table: WireTable, key: Option<&PrivateKey>) -> Result<(), DecodeError> {
     let mut sealed: Vec<&str> = Vec::new();
     for (pointer, wire) in table {
-        if !matches!(wire, Wire::Json | Wire::Url | Wire::Xml) {
+        let plain = matches!(wire, Wire::Json | Wire::Url | Wire::Xml);
+        if !plain && (padding(*wire).is_none() || key.is_none()) {
             sealed.push(pointer);
         }
         if sealed.iter().any(|closed| pointer.starts_with(closed)) {
@@ -201,11 +227,28 @@ pub(crate) fn decode(tree: &mut Value, table: WireTable) -> Result<(), DecodeErr
             let Some(field) = tree.pointer_mut(&place).filter(|field| *field != "") else {
                 continue;
             };
-            let decoded = field.as_str().ok_or("no text").and_then(|text| unencoded(text, *wire));
+            let decoded = field.as_str().ok_or("no text").and_then(|text| match (padding(*wire), key) {
+                (Some(padding), Some(key)) => opened(key, padding, text),
+                _ => unencoded(text, *wire),
+            });
             *field = decoded.map_err(|found| DecodeError::at(&place, "text that this client can decode", found))?;
         }
     }
     Ok(())
+}
+
+/// How a field is padded that is sealed under an RSA key.
+fn padding(wire: Wire) -> Option<Padding> {
+    match wire {
+        Wire::RsaOaep => Some(Padding::Oaep),
+        Wire::RsaPkcs1 => Some(Padding::Pkcs1),
+        Wire::AesGcm | Wire::AesEcb | Wire::Json | Wire::Url | Wire::Xml => None,
+    }
+}
+
+fn opened(key: &PrivateKey, padding: Padding, text: &str) -> Result<Value, &'static str> {
+    let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+    utf8(key.decrypt(padding, &ciphertext).ok_or("not encrypted under the merchant's key")?)
 }
 
 /// What a text holds that is encoded, and not sealed.

@@ -8,13 +8,18 @@
 )]
 
 use base64::prelude::{BASE64_STANDARD, Engine};
+use http::HeaderMap;
+use serde_json::json;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use wechatpay_api::Client;
+use wechatpay_api::client::testing::WeChatPay;
 use wechatpay_api::client::{Error, seal::PrivateKey, transport::Reqwest};
 
+#[path = "../examples/axum_webhook.rs"]
+mod axum_webhook;
 #[cfg(feature = "blocking")]
 #[path = "../examples/blocking_query.rs"]
 mod blocking_query;
@@ -100,6 +105,54 @@ async fn a_refund_of_unknown_outcome_is_queried_and_not_sent_again() {
         Server::new([Act::Answer(500, r#"{"code":"SYSTEM_ERROR"}"#), Act::Answer(200, r#"{"status":"SUCCESS"}"#)]);
     assert_eq!(refund::run(&server.client(), "1217", "R1").await.expect("known in the end"), "SUCCESS");
     assert_eq!(server.calls(), ["POST /v3/refund/domestic/refunds", "GET /v3/refund/domestic/refunds/R1"]);
+}
+
+#[tokio::test]
+async fn notifications_are_received_over_http() {
+    let wechatpay = WeChatPay::new();
+    let app = axum_webhook::router(wechatpay.receiver(), |notification| {
+        let fail = notification.plaintext["out_trade_no"] == "FULL";
+        if fail { Err("no space left".to_owned()) } else { Ok(()) }
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async { axum::serve(listener, app).await });
+
+    let event =
+        |number: &str| wechatpay.notification("TRANSACTION.SUCCESS", "transaction", &json!({"out_trade_no": number}));
+    let (headers, body) = event("1217");
+    let (other_headers, full) = event("FULL");
+    let mut probe = headers.clone();
+    probe.insert("wechatpay-signature", "WECHATPAY/SIGNTEST/x".parse().expect("a value"));
+    let v2 = wechatpay.v2_notification(json!({"return_code": "SUCCESS", "out_trade_no": "1217"}));
+    let rows = [
+        (&headers, body.clone(), "204", ""),
+        (&other_headers, full, "500", r#"{"code":"FAIL","message":"no space left"}"#),
+        (&probe, body, "401", r#"{"code":"FAIL","message":"not verified"}"#),
+        (&headers, v2, "200", "<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>"),
+    ];
+    for (headers, body, status, answer) in rows {
+        let (headers, body) = (headers.clone(), body.to_vec());
+        let answered = tokio::task::spawn_blocking(move || posted(address, &headers, &body)).await.expect("no panic");
+        let (head, text) = answered.split_once("\r\n\r\n").expect("a head");
+        assert!(head.starts_with(&format!("HTTP/1.1 {status}")), "{head}");
+        assert_eq!(text, answer);
+    }
+}
+
+/// The whole answer to a request as a server of WeChat Pay's writes it.
+fn posted(address: SocketAddr, headers: &HeaderMap, body: &[u8]) -> String {
+    let length = body.len();
+    let mut head =
+        format!("POST /wechat/notifications HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: {length}\r\n");
+    for (name, value) in headers {
+        head += &format!("{name}: {}\r\n", value.to_str().expect("text"));
+    }
+    let mut socket = TcpStream::connect(address).expect("the server listens");
+    socket.write_all(&[head.as_bytes(), b"\r\n", body].concat()).expect("sent");
+    let mut answer = String::new();
+    socket.read_to_string(&mut answer).expect("text");
+    answer
 }
 
 #[tokio::test]

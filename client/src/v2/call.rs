@@ -15,8 +15,9 @@ fn signed_part(descriptor: &Descriptor) -> &'static str {
     if descriptor.body == Body::None { "query" } else { "body" }
 }
 
-/// Adds what the client itself sets, so that the check for required fields finds it; `sign` is filled in at last.
-pub(crate) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str) {
+/// Adds what the client itself sets, so that the check for required fields finds it; `sign` is filled in at last. `kind` is the
+/// algorithm where the operation leaves the choice.
+pub(crate) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, kind: SignType) {
     let Some(fields) = tree[signed_part(descriptor)].as_object_mut() else {
         return;
     };
@@ -24,8 +25,19 @@ pub(crate) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str) {
     if !descriptor.nonceless && descriptor.body != Body::Multipart {
         fields.entry("nonce_str").or_insert_with(|| Value::from(nonce));
     }
+    name_algorithm(fields, descriptor, kind);
     if !descriptor.unsigned_request {
         fields.insert("sign".to_owned(), Value::from(""));
+    }
+}
+
+/// Names the algorithm where the caller has not, and the operation has a field for it. MD5, which an absent name stands for, is
+/// named only where the field is required.
+pub(crate) fn name_algorithm(fields: &mut Map<String, Value>, descriptor: &Descriptor, kind: SignType) {
+    let kind = if descriptor.hmac_sha256 { SignType::HmacSha256 } else { kind };
+    let required = || descriptor.required.iter().any(|pointer| pointer.ends_with("/sign_type"));
+    if descriptor.sign_type && (kind != SignType::Md5 || required()) {
+        fields.entry("sign_type").or_insert_with(|| Value::from(kind.as_str()));
     }
 }
 

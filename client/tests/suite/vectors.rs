@@ -116,3 +116,12 @@ fn v14_v2_signatures() {
         assert!(v2::verify(&fields, &text(&vector, "key"), kind));
     }
 }
+
+/// V15, the cipher of v2's refunds, is beside the function, which is not public.
+#[test]
+fn v16_v2_signature_of_nothing_but_the_key() {
+    let vector = vector("V16");
+    assert_eq!(text(&vector, "text"), "");
+    let signature = v2::sign(&Map::new(), &text(&vector, "key"), SignType::Md5);
+    assert_eq!(signature, text(&vector, "md5").to_uppercase());
+}

@@ -8,12 +8,17 @@ use serde_json::{Value, json};
 use wechatpay_client::error::Unverified;
 use wechatpay_client::model::{Extra, Notice, Wire, WireTable};
 use wechatpay_client::object;
-use wechatpay_client::webhook::Receiver;
+use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::webhook::{Receiver, Reply, Version};
 use wechatpay_client::{Error, Trust};
 
 /// As WeChat Pay encrypts.
 pub(crate) fn gcm_sealed(nonce: &str, associated_data: &str, plaintext: &str) -> String {
-    let key = UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes");
+    gcm_sealed_under(API_V3_KEY, nonce, associated_data, plaintext)
+}
+
+pub(crate) fn gcm_sealed_under(key: &str, nonce: &str, associated_data: &str, plaintext: &str) -> String {
+    let key = UnboundKey::new(&AES_256_GCM, key.as_bytes()).expect("32 bytes");
     let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).expect("12 bytes");
     let mut room = plaintext.as_bytes().to_vec();
     LessSafeKey::new(key)
@@ -175,4 +180,79 @@ fn a_verified_body_that_does_not_open_says_where() {
 fn an_api_v3_key_of_another_length_is_refused() {
     let error = Receiver::new(&Trust::new(), &API_V3_KEY[1..]).expect_err("31 bytes");
     assert!(error.to_string().contains("this one has 31"), "{error}");
+}
+
+/// Sealed under the merchant's key by OpenSSL's command line: see `keys/README.md`.
+const SEALED: &str = include_str!("../keys/test_only_sealed_openid.txt");
+
+#[test]
+fn a_field_under_the_merchants_key_is_opened_where_the_receiver_has_it() {
+    let receive = |resource: Value| {
+        let body = notification(&resource.to_string()).to_string();
+        let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
+        let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
+        receiver().private_key(key).receive(&headers, body.as_bytes()).expect("sound")
+    };
+    let event = receive(json!({"openid": SEALED.trim()}));
+    // There is JSON in what is sealed.
+    assert_eq!(event.resource::<Opened>().expect("opens").openid, Some(json!({"deep": [1]})));
+    assert!(!format!("{event:?}").contains("openid"));
+    for (openid, found) in [("?", "no BASE64"), ("AAAA", "not encrypted under the merchant's key")] {
+        let error = receive(json!({"openid": openid})).resource::<Opened>().expect_err("does not open");
+        assert!(matches!(&error, Error::Decode(failure) if failure.error.found == found), "{error}");
+    }
+}
+
+#[derive(Clone)]
+struct Opened {
+    openid: Option<Value>,
+    extra: Extra,
+}
+
+object!(Opened, openid = "openid");
+
+impl Notice for Opened {
+    const WIRE: WireTable = Order::WIRE;
+}
+
+#[test]
+fn replies_are_ready_made() {
+    let body = notification("{}").to_string();
+    let event =
+        receiver().receive(&signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID), body.as_bytes()).expect("sound");
+    let (done, failed) = (event.success(), event.failure("no \"space\" left"));
+    assert_eq!((done.status, done.body.len(), done.headers.len()), (204, 0, 0));
+    let document: Value = serde_json::from_slice(&failed.body).expect("JSON");
+    assert_eq!((failed.status, document), (500, json!({"code": "FAIL", "message": "no \"space\" left"})));
+    // A success by mistake would end all repetitions.
+    assert_eq!(Reply::failure(Version::V3, 200, "").status, 500);
+    assert_eq!(Reply::failure(Version::V3, 404, "").status, 404);
+
+    let mut probe = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
+    probe.insert("Wechatpay-Signature", HeaderValue::from_static("WECHATPAY/SIGNTEST/abc"));
+    let error = receiver().receive(&probe, body.as_bytes()).expect_err("a probe");
+    let response: http::Response<bytes::Bytes> = Reply::from(&error).into();
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()["content-type"]),
+        (401, &"application/json".parse().expect("a value"))
+    );
+    let body = notification("{}").to_string().replace("AEAD_AES_256_GCM", "AEAD_SM4_GCM");
+    let error = receiver().receive(&signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID), body.as_bytes());
+    assert_eq!(Reply::from(&error.expect_err("unknown")).status, 500);
+}
+
+#[tokio::test]
+async fn a_signed_reply_is_signed_over_time_nonce_and_body() {
+    let data = json!({"code": "SUCCESS", "acq_tid": "1", "fix_recv_amount": 1});
+    let client = builder().build().expect("sound");
+    let reply = client.signed_reply(&data).await.expect("signed");
+    assert_eq!((reply.status, reply.body.to_vec()), (200, data.to_string().into_bytes()));
+    let message = format!("{NOW}\n{NONCE}\n{data}\n");
+    let signature = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key").sign(message.as_bytes()).expect("signs");
+    let expected = format!(
+        "WECHATPAY2-SHA256-RSA2048 mchid=\"1900009191\",nonce_str=\"{NONCE}\",timestamp=\"{NOW}\",serial_no=\"{MERCHANT_SERIAL}\",signature=\"{}\"",
+        BASE64_STANDARD.encode(signature)
+    );
+    assert_eq!(reply.headers["authorization"], expected);
+    assert_eq!(Reply::data(&data).headers.len(), 1);
 }

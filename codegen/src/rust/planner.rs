@@ -225,7 +225,14 @@ impl Planner<'_> {
             return None;
         }
         let (fields, types) = self.shaped(schema.properties(), &event.name, Direction::Sent, "reply::");
-        let docs = vec![format!("What a merchant answers to {}.", docs::escape(&event.title))];
+        let signed = event.reply_headers.iter().any(|header| header.name == "Authorization");
+        let how = if signed {
+            "Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it."
+        } else {
+            "[`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it."
+        };
+        let what = format!("What a merchant answers to {}.", docs::escape(&event.title));
+        let docs = vec![what, String::new(), how.to_owned()];
         Some(Reply { docs, fields, types })
     }
 

@@ -28,7 +28,10 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         Answer::File => AnswerKind::File,
         Answer::Redirect => AnswerKind::Redirect,
     };
+    let algorithms = sign_type(operation, parts);
     let flags = [
+        (algorithms.is_some(), "sign_type"),
+        (algorithms.as_deref() == Some(&["HMAC-SHA256".to_owned()]), "hmac_sha256"),
         (operation.mutual_tls, "mutual_tls"),
         (operation.nonceless, "nonceless"),
         (operation.unsigned_request, "unsigned_request"),
@@ -50,6 +53,13 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         fragment: operation.fragment.clone(),
         flags: flags.into_iter().filter(|(set, _)| *set).map(|(_, name)| name).collect(),
     }
+}
+
+/// The algorithms between which the caller of a v2 operation may choose, as far as the docs list them; none without the field.
+fn sign_type(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Option<Vec<String>> {
+    let properties = parts.iter().filter(|(part, _)| *part != Part::Header).flat_map(|(_, properties)| properties);
+    let field = properties.filter(|_| operation.family.starts_with("v2-")).find(|field| field.name == "sign_type")?;
+    Some(field.schema.values.iter().map(|value| value.text.clone()).collect())
 }
 
 /// A name as a step of a JSON pointer.

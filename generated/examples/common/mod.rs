@@ -1,9 +1,11 @@
 //! What the examples share: arguments, a client made of the environment, and what to do about each kind of error.
 
+#![allow(dead_code, reason = "no example uses all of it")]
+
 use std::{env, fmt::Debug, fs, process::ExitCode};
 use wechatpay_api::{
     Client,
-    client::{Builder, Error},
+    client::{Builder, Error, MerchantCertificate},
 };
 
 /// The command line's arguments, which are called `names`.
@@ -32,6 +34,18 @@ pub(crate) fn builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result
         .private_key(file("WECHATPAY_PRIVATE_KEY")?)
         .api_v3_key(setting("WECHATPAY_API_V3_KEY")?)
         .public_key(setting("WECHATPAY_PUBLIC_KEY_ID")?, file("WECHATPAY_PUBLIC_KEY")?))
+}
+
+/// The client of a merchant who calls v2. Certificate and private key are paths of files.
+pub(crate) fn v2_builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
+    let (certificate, key) = (setting("WECHATPAY_CERTIFICATE")?, setting("WECHATPAY_PRIVATE_KEY")?);
+    Ok(Client::builder()
+        .base_url(setting("WECHATPAY_BASE_URL")?)
+        .mchid(setting("WECHATPAY_MCHID")?)
+        .merchant_certificate(MerchantCertificate::from_files(certificate, key)?)
+        .api_v2_key(setting("WECHATPAY_API_V2_KEY")?)
+        // The pages mark both of an order's numbers as required, of which either is enough.
+        .check_required(false))
 }
 
 /// Prints what came, or the error and what to do about it.

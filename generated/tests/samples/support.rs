@@ -77,7 +77,7 @@ impl Case<'_> {
             let mut arrived = arrived[part].take();
             let mut sample = sample[part].clone();
             // The client adds these by itself, and makes a signature of its own where the sample has one.
-            for own in ["nonce_str", "timestamp", "sign"] {
+            for own in ["nonce_str", "timestamp", "sign_type", "sign"] {
                 let shown = sample.get(own).is_some() && own != "sign";
                 for side in [&mut arrived, &mut sample] {
                     if let Some(fields) = side.as_object_mut().filter(|_| !shown) {

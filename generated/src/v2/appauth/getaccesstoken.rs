@@ -133,7 +133,9 @@ pub mod get {
                     "/query/sign_type",
                     "/query/sign",
                 ],
-            );
+            )
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -245,7 +245,8 @@ pub mod post {
                 ],
             )
             .request(&[("/body/detail", Wire::Json), ("/body/scene_info", Wire::Json)])
-            .response(&[("/promotion_detail", Wire::Json)]);
+            .response(&[("/promotion_detail", Wire::Json)])
+            .sign_type();
 
         fn parts(&self) -> Parts {
             self.0.clone()

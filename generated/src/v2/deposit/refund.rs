@@ -155,6 +155,7 @@ pub mod post {
                     "/body/refund_fee",
                 ],
             )
+            .sign_type()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

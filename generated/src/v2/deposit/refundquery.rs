@@ -127,7 +127,8 @@ pub mod post {
                     "/body/out_refund_no",
                     "/body/refund_id",
                 ],
-            );
+            )
+            .sign_type();
 
         fn parts(&self) -> Parts {
             self.0.clone()

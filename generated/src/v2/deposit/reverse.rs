@@ -95,6 +95,7 @@ pub mod post {
             .body(Body::Xml)
             .answer(Answer::Xml)
             .required(&["/body/appid", "/body/mch_id", "/body/out_trade_no"])
+            .sign_type()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

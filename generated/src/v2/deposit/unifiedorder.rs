@@ -247,7 +247,8 @@ pub mod post {
                     "/body/scene_info/store_info/id",
                 ],
             )
-            .request(&[("/body/detail", Wire::Json), ("/body/scene_info", Wire::Json)]);
+            .request(&[("/body/detail", Wire::Json), ("/body/scene_info", Wire::Json)])
+            .sign_type();
 
         fn parts(&self) -> Parts {
             self.0.clone()

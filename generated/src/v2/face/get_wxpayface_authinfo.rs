@@ -149,7 +149,8 @@ pub mod post {
                     "/body/version",
                     "/body/sign_type",
                 ],
-            );
+            )
+            .sign_type();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -80,6 +80,8 @@ pub mod post {
             .body(Body::Xml)
             .answer(Answer::Xml)
             .required(&["/body/mch_id", "/body/sub_mch_id", "/body/date", "/body/sign_type"])
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -85,7 +85,9 @@ pub mod post {
                     "/body/acquiring_bank_id",
                     "/body/sign_type",
                 ],
-            );
+            )
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -148,6 +148,8 @@ pub mod post {
                     ("/body/business_license_number", Wire::RsaOaep),
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -164,6 +164,8 @@ pub mod post {
                     "/body/sign_type",
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -155,6 +155,7 @@ pub mod post {
                     "/body/timestamp",
                 ],
             )
+            .sign_type()
             .nonceless();
 
         fn parts(&self) -> Parts {

@@ -102,7 +102,9 @@ pub mod post {
                     "/body/sub_order_list/*/out_trade_no",
                 ],
             )
-            .request(&[("/body/sub_order_list", Wire::Json)]);
+            .request(&[("/body/sub_order_list", Wire::Json)])
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -203,7 +203,9 @@ pub mod post {
             )
             .request(
                 &[("/body/scene_info", Wire::Json), ("/body/sub_order_list", Wire::Json)],
-            );
+            )
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

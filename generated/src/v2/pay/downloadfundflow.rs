@@ -105,6 +105,8 @@ pub mod post {
                     "/body/account_type",
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls()
             .unsigned_response();
 

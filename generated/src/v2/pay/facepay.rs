@@ -215,7 +215,9 @@ pub mod post {
                 ],
             )
             .request(&[("/body/detail", Wire::Json)])
-            .response(&[("/promotion_detail", Wire::Json)]);
+            .response(&[("/promotion_detail", Wire::Json)])
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -112,7 +112,8 @@ pub mod post {
                     "/body/out_trade_no",
                 ],
             )
-            .response(&[("/promotion_detail", Wire::Json)]);
+            .response(&[("/promotion_detail", Wire::Json)])
+            .sign_type();
 
         fn parts(&self) -> Parts {
             self.0.clone()

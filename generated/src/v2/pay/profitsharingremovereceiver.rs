@@ -103,7 +103,9 @@ pub mod post {
                 ],
             )
             .request(&[("/body/receiver", Wire::Json)])
-            .response(&[("/receiver", Wire::Json)]);
+            .response(&[("/receiver", Wire::Json)])
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

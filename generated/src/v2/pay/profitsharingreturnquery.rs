@@ -104,7 +104,9 @@ pub mod post {
             .answer(Answer::Xml)
             .required(
                 &["/body/mch_id", "/body/appid", "/body/sign_type", "/body/out_return_no"],
-            );
+            )
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

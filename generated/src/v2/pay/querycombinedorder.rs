@@ -87,7 +87,9 @@ pub mod post {
                     "/body/combine_out_trade_no",
                 ],
             )
-            .response(&[("/sub_order_list", Wire::Json)]);
+            .response(&[("/sub_order_list", Wire::Json)])
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

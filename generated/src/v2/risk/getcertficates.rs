@@ -60,7 +60,9 @@ pub mod post {
             )
             .body(Body::Xml)
             .answer(Answer::Xml)
-            .required(&["/body/mch_id", "/body/sign_type"]);
+            .required(&["/body/mch_id", "/body/sign_type"])
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -62,6 +62,7 @@ pub mod post {
             .answer(Answer::Xml)
             .servers(&["https://fraud.mch.weixin.qq.com"])
             .required(&["/body/mch_id", "/body/sign_type"])
+            .sign_type()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -92,6 +92,8 @@ pub mod post {
             .body(Body::Xml)
             .answer(Answer::Xml)
             .response(&[("/violation_records", Wire::Json)])
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

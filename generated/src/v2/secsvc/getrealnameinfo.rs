@@ -143,7 +143,9 @@ pub mod post {
                     ("/encrypted_real_name", Wire::RsaPkcs1),
                     ("/encrypted_credential_id", Wire::RsaPkcs1),
                 ],
-            );
+            )
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -132,7 +132,8 @@ pub mod post {
                     "/body/access_token",
                     "/body/sign_type",
                 ],
-            );
+            )
+            .sign_type();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -76,7 +76,8 @@ pub mod post {
             )
             .body(Body::Xml)
             .answer(Answer::Xml)
-            .required(&["/body/appid", "/body/mch_id", "/body/long_url"]);
+            .required(&["/body/appid", "/body/mch_id", "/body/long_url"])
+            .sign_type();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -80,7 +80,9 @@ pub mod post {
             .answer(Answer::Xml)
             .required(
                 &["/body/appid", "/body/mch_id", "/body/transaction_id", "/body/sign_type"],
-            );
+            )
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

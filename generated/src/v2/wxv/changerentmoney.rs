@@ -143,6 +143,8 @@ pub mod post {
                     "/body/compensation_fee",
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

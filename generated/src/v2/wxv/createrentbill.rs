@@ -209,6 +209,8 @@ pub mod post {
                     "/body/cert_serial_no",
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -179,6 +179,8 @@ pub mod post {
                     "/body/profit_sharing",
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

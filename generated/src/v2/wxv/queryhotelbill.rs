@@ -113,6 +113,8 @@ pub mod post {
                     "/body/service_id",
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -38,6 +38,8 @@ impl Notice for Resource {
 }
 
 /// What a merchant answers to 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON).
+///
+/// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
 #[derive(Clone, Debug, Default)]
 pub struct Reply(Fields);
 

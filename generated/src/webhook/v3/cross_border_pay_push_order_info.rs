@@ -63,6 +63,8 @@ object!(
 );
 
 /// What a merchant answers to 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON).
+///
+/// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
 #[derive(Clone, Debug, Default)]
 pub struct Reply(Fields);
 

@@ -41,6 +41,8 @@ impl Notice for Resource {
 }
 
 /// What a merchant answers to 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON).
+///
+/// [`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it.
 #[derive(Clone, Debug, Default)]
 pub struct Reply(Fields);
 

@@ -34,6 +34,8 @@ impl Notice for Resource {
 }
 
 /// What a merchant answers to 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON).
+///
+/// [`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it.
 #[derive(Clone, Debug, Default)]
 pub struct Reply(Fields);
 

@@ -3,6 +3,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use wechatpay_client as client;
+#[doc(inline)]
+pub use wechatpay_client::security;
 pub use wechatpay_client::{Client, model};
 
 #[rustfmt::skip]

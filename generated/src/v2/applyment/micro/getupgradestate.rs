@@ -82,6 +82,8 @@ pub mod post {
             .required(
                 &["/body/version", "/body/mch_id", "/body/sign_type", "/body/sub_mch_id"],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

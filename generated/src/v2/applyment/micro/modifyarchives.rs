@@ -123,6 +123,8 @@ pub mod post {
                     "/body/cert_sn",
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -104,6 +104,8 @@ pub mod post {
             .body(Body::Xml)
             .answer(Answer::Xml)
             .required(&["/body/version", "/body/mch_id", "/body/sign_type", "/body/cert_sn"])
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -330,6 +330,8 @@ pub mod post {
                     ("/body/business_addition_pics", Wire::Json),
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

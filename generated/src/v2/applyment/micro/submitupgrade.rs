@@ -267,6 +267,8 @@ pub mod post {
                     "/body/business_scene",
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

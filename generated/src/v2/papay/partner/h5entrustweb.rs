@@ -234,6 +234,7 @@ pub mod get {
                     "/query/clientip",
                 ],
             )
+            .sign_type()
             .nonceless();
 
         fn parts(&self) -> Parts {

@@ -98,6 +98,7 @@ pub mod post {
                 ],
             )
             .fill(&[("/body/media_hash", Fill::Md5)])
+            .sign_type()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -129,6 +129,8 @@ pub mod post {
             )
             .request(&[("/body/receivers", Wire::Json)])
             .response(&[("/receivers", Wire::Json)])
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -110,6 +110,8 @@ pub mod post {
                     "/body/description",
                 ],
             )
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

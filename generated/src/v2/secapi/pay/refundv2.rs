@@ -178,6 +178,7 @@ pub mod post {
             )
             .request(&[("/body/detail", Wire::Json)])
             .response(&[("/promotion_detail", Wire::Json)])
+            .sign_type()
             .mutual_tls();
 
         fn parts(&self) -> Parts {

@@ -263,7 +263,9 @@ pub mod post {
                     "/body/version",
                 ],
             )
-            .request(&[("/body/scene_info", Wire::Json)]);
+            .request(&[("/body/scene_info", Wire::Json)])
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -100,7 +100,9 @@ pub mod post {
                     "/body/transaction_id",
                     "/body/sign_type",
                 ],
-            );
+            )
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -109,7 +109,9 @@ pub mod post {
                     "/body/sign_type",
                     "/body/openid",
                 ],
-            );
+            )
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -118,7 +118,9 @@ pub mod post {
                     "/body/scene_info/scene_info/free_time",
                 ],
             )
-            .request(&[("/body/scene_info", Wire::Json)]);
+            .request(&[("/body/scene_info", Wire::Json)])
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -110,7 +110,9 @@ pub mod post {
                     "/body/version",
                 ],
             )
-            .response(&[("/plate_number_info", Wire::Json)]);
+            .response(&[("/plate_number_info", Wire::Json)])
+            .sign_type()
+            .hmac_sha256();
 
         fn parts(&self) -> Parts {
             self.0.clone()

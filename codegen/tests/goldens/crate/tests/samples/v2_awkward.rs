@@ -18,6 +18,7 @@ fn post_awkward_numbered() {
         "request",
         post()
             .mch_id("10000100")
+            .sign_type("HMAC-SHA256")
             .total_fee(1)
             .scene_info(post::SceneInfo::default().id("s1")),
     );

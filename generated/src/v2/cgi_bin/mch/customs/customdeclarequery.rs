@@ -120,6 +120,7 @@ pub mod post {
                     "/body/customs",
                 ],
             )
+            .sign_type()
             .nonceless();
 
         fn parts(&self) -> Parts {

@@ -121,6 +121,7 @@ pub mod post {
                     "/body/mch_customs_no",
                 ],
             )
+            .sign_type()
             .nonceless();
 
         fn parts(&self) -> Parts {

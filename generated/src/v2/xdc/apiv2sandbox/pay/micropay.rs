@@ -135,7 +135,8 @@ pub mod post {
                     "/body/total_fee",
                     "/body/auth_code",
                 ],
-            );
+            )
+            .sign_type();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -86,7 +86,8 @@ pub mod post {
             )
             .body(Body::Xml)
             .answer(Answer::Xml)
-            .required(&["/body/appid", "/body/mch_id", "/body/out_trade_no"]);
+            .required(&["/body/appid", "/body/mch_id", "/body/out_trade_no"])
+            .sign_type();
 
         fn parts(&self) -> Parts {
             self.0.clone()

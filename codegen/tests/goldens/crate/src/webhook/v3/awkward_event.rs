@@ -44,3 +44,41 @@ object!(
     Match,
     金额 = "金额",
 );
+
+/// What a merchant answers to 别扭的通知.
+///
+/// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
+#[derive(Clone, Debug, Default)]
+pub struct Reply {
+    code: Option<String>,
+    prepay_id: Option<String>,
+    extra: Extra,
+}
+
+impl Reply {
+    /// 返回码
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// 数据
+    ///
+    /// **Required.**
+    pub fn prepay_id(mut self, value: impl Into<String>) -> Self {
+        self.prepay_id = Some(value.into());
+        self
+    }
+
+    /// Adds a field that these docs do not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+sent!(
+    Reply,
+    code = "code",
+    prepay_id = "prepay_id",
+);

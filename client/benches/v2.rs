@@ -1,0 +1,75 @@
+//! What v2 costs beside the network: signing and verifying, the XML both ways, and a whole call over a transport in memory.
+//!
+//! `cargo bench -p wechatpay-client --bench v2`
+
+use divan::{Bencher, black_box};
+use http::HeaderMap;
+use serde_json::{Map, Value, json};
+use wechatpay_client::model::{Answer, Body, Descriptor, Extra, Operation, Parts, Verb};
+use wechatpay_client::testing::{API_V2_KEY, WeChatPay};
+use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
+
+fn main() {
+    divan::main();
+}
+
+/// As many fields as the answer to a query of an order has.
+fn fields() -> Map<String, Value> {
+    (0..30)
+        .map(|number| (format!("field_{number}"), Value::from(format!("a value, of usual length, {number}"))))
+        .collect()
+}
+
+#[divan::bench(args = [SignType::Md5, SignType::HmacSha256])]
+fn signing(bencher: Bencher<'_, '_>, kind: SignType) {
+    let fields = fields();
+    bencher.bench(|| sign(black_box(&fields), API_V2_KEY, kind));
+}
+
+#[divan::bench]
+fn writing_xml(bencher: Bencher<'_, '_>) {
+    let fields = fields();
+    bencher.bench(|| encode(black_box(&fields)));
+}
+
+#[divan::bench]
+fn reading_xml_and_verifying(bencher: Bencher<'_, '_>) {
+    let mut fields = fields();
+    fields.insert("sign".into(), sign(&fields, API_V2_KEY, SignType::Md5).into());
+    let xml = encode(&fields).expect("names of elements");
+    bencher.bench(|| verify(&decode(black_box(&xml)).expect("XML"), API_V2_KEY, SignType::Md5));
+}
+
+struct Query;
+
+impl Operation for Query {
+    type Response = Extra;
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("post_pay_orderquery", Verb::Post, "/pay/orderquery").body(Body::Xml).answer(Answer::Xml);
+    fn parts(&self) -> Parts {
+        Parts::new().body("out_trade_no", "1217752501201407033233368018".to_owned())
+    }
+}
+
+/// With the other side's work: it reads the request, and writes and signs the answer.
+#[divan::bench]
+fn a_call(bencher: Bencher<'_, '_>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    bencher
+        .with_inputs(|| {
+            let wechatpay = WeChatPay::new();
+            let mut answer = fields();
+            answer.insert("return_code".into(), json!("SUCCESS"));
+            wechatpay.answer(200, Value::Object(answer));
+            wechatpay.builder().build().expect("sound")
+        })
+        .bench_values(|client| runtime.block_on(client.send(Query)).expect("verified"));
+}
+
+#[divan::bench]
+fn a_notification(bencher: Bencher<'_, '_>) {
+    let wechatpay = WeChatPay::new();
+    let (receiver, headers) = (wechatpay.receiver(), HeaderMap::new());
+    let body = wechatpay.v2_notification(Value::Object(fields()));
+    bencher.bench(|| receiver.receive(&headers, black_box(&body)).expect("verified"));
+}

@@ -1,0 +1,284 @@
+//! WeChat Pay in memory, for tests of programs that use this crate: no network, no account, and real signatures all the same.
+//!
+//! [`WeChatPay`] is a [`Transport`] that answers what it was told to, signed as WeChat Pay signs, and it makes notifications.
+//! Its keys are made anew in each process, so nothing that it signs holds anywhere else.
+//!
+//! ```
+//! use serde_json::json;
+//! use wechatpay_client::testing::WeChatPay;
+//! use wechatpay_client::{Error, model::Verb};
+//!
+//! # let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+//! # runtime.block_on(async {
+//! let wechatpay = WeChatPay::new();
+//! wechatpay.answer(200, json!({"trade_state": "SUCCESS"}));
+//! wechatpay.answer(404, json!({"code": "ORDER_NOT_EXIST", "message": "no such order"}));
+//!
+//! // The program under test is given this client.
+//! let client = wechatpay.builder().build()?;
+//! let path = "/v3/pay/transactions/out-trade-no/TEA1?mchid=1900000001";
+//! assert_eq!(client.raw(Verb::Get, path, None).await?["trade_state"], "SUCCESS");
+//! let error = client.raw(Verb::Get, path, None).await.expect_err("no such order");
+//! assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
+//! assert_eq!(wechatpay.requests()[0].uri().path(), "/v3/pay/transactions/out-trade-no/TEA1");
+//!
+//! // And its handler of notifications is given this receiver, and what it would be sent.
+//! let receiver = wechatpay.receiver();
+//! let (headers, body) = wechatpay.notification("TRANSACTION.SUCCESS", "transaction", &json!({"out_trade_no": "TEA1"}));
+//! let notification = receiver.receive(&headers, &body)?;
+//! assert_eq!(notification.plaintext["out_trade_no"], "TEA1");
+//! # Ok::<(), Error>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use crate::auth::{LocalSigner, Pending};
+use crate::builder::{Builder, system_clock};
+use crate::client::Client;
+use crate::seal::{ApiV3Key, PrivateKey, seal_ecb};
+use crate::transport::{Transport, TransportError};
+use crate::trust::Trust;
+use crate::v2::{self, SignType};
+use crate::webhook::Receiver;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
+use serde_json::{Map, Value, json};
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::ready;
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+
+/// The merchant's number.
+pub const MCHID: &str = "1900000001";
+/// The serial number of the merchant's certificate.
+pub const CERTIFICATE_SERIAL: &str = "5E570000000000000000000000000000000000ED";
+/// The merchant's APIv3 key.
+pub const API_V3_KEY: &str = "an APIv3 key for tests, 32 bytes";
+/// The merchant's v2 key.
+pub const API_V2_KEY: &str = "a v2 key for tests, of 32 bytes.";
+/// The id of WeChat Pay's public key.
+pub const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
+
+/// Making a key takes a tenth of a second and more, so all tests of a process share these.
+static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys { wechatpay: generated(), merchant: Arc::new(generated()) });
+
+struct Keys {
+    wechatpay: PrivateKey,
+    merchant: Arc<PrivateKey>,
+}
+
+fn generated() -> PrivateKey {
+    // As for nonces: it fails only where the system has no randomness to give.
+    PrivateKey::generate().expect("the system's random generator works")
+}
+
+/// The other side of a client and a receiver. Clones share everything.
+#[derive(Clone, Default)]
+pub struct WeChatPay(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    answers: VecDeque<Answer>,
+    requests: Vec<Request<Bytes>>,
+}
+
+enum Answer {
+    /// Signed, as JSON or as v2's XML, by what the request is.
+    Document(u16, Value),
+    /// As it is.
+    Whole(Response<Bytes>),
+    /// None comes.
+    Lost,
+}
+
+impl WeChatPay {
+    /// Has no answers yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Settings of a client that talks to this WeChat Pay, with all keys that there are. What a test changes comes on top.
+    pub fn builder(&self) -> Builder {
+        Client::builder()
+            .mchid(MCHID)
+            .signer(Arc::new(LocalSigner::shared(CERTIFICATE_SERIAL, KEYS.merchant.clone())))
+            .api_v3_key(API_V3_KEY)
+            .api_v2_key(API_V2_KEY)
+            .trust(&trust())
+            .transport(Arc::new(self.clone()))
+    }
+
+    /// A receiver of this WeChat Pay's notifications, of both generations.
+    pub fn receiver(&self) -> Receiver {
+        // The key has 32 bytes, as a test of this module shows.
+        let receiver = Receiver::new(&trust(), API_V3_KEY).expect("32 bytes");
+        receiver.api_v2_key(API_V2_KEY).shared_key(KEYS.merchant.clone())
+    }
+
+    /// Answers the next request that has no answer yet by this document: signed JSON, or v2's XML where the request is XML, signed
+    /// by the algorithm that the request asks for. `null` is an empty body.
+    pub fn answer(&self, status: u16, document: Value) {
+        self.push(Answer::Document(status, document));
+    }
+
+    /// Answers the next request that has no answer yet by this, as it is: a file, a forgery, a gateway's error page.
+    pub fn answer_as_is(&self, response: Response<Bytes>) {
+        self.push(Answer::Whole(response));
+    }
+
+    /// Lets the next request that has no answer yet run into a time-out after it was sent: whether it was carried out is unknown.
+    pub fn lose_answer(&self) {
+        self.push(Answer::Lost);
+    }
+
+    /// What was sent, the oldest first.
+    pub fn requests(&self) -> Vec<Request<Bytes>> {
+        self.state().requests.clone()
+    }
+
+    /// Headers and body of a v3 notification, as a server would receive it now.
+    pub fn notification(&self, event_type: &str, original_type: &str, resource: &Value) -> (HeaderMap, Bytes) {
+        let (nonce, associated_data) = (&crate::auth::nonce()[..12], original_type);
+        let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
+        let ciphertext = key.seal(nonce, associated_data, &resource.to_string()).expect("a nonce of 12 bytes");
+        let body = json!({
+            "id": crate::auth::nonce(),
+            "create_time": "2027-01-15T16:00:00+08:00",
+            "event_type": event_type,
+            "resource_type": "encrypt-resource",
+            "summary": "a test",
+            "resource": {
+                "algorithm": "AEAD_AES_256_GCM",
+                "original_type": original_type,
+                "associated_data": associated_data,
+                "nonce": nonce,
+                "ciphertext": BASE64_STANDARD.encode(ciphertext),
+            },
+        });
+        let body = Bytes::from(body.to_string());
+        (signature(&body), body)
+    }
+
+    /// The body of a v2 notification with these fields, signed by HMAC-SHA256 when `sign_type` or `algorithm` says so, and else by
+    /// MD5; its headers say nothing. Values that are no text are written as JSON text.
+    ///
+    /// # Panics
+    /// When the fields are no object, or a name can't be an element's.
+    pub fn v2_notification(&self, fields: Value) -> Bytes {
+        let Value::Object(mut fields) = fields else {
+            panic!("the fields of a notification are an object");
+        };
+        let hmac =
+            ["sign_type", "algorithm"].iter().any(|name| fields.get(*name).is_some_and(|kind| kind == "HMAC-SHA256"));
+        sign_fields(&mut fields, if hmac { SignType::HmacSha256 } else { SignType::Md5 });
+        document(&fields)
+    }
+
+    /// The body of v2's notice of a refund: `refund` is what is sealed in it. It has no signature.
+    ///
+    /// # Panics
+    /// As [`WeChatPay::v2_notification`].
+    pub fn v2_refund_notification(&self, refund: Value) -> Bytes {
+        let Value::Object(refund) = refund else {
+            panic!("the fields of a refund are an object");
+        };
+        let plaintext = v2::encode(&refund).expect("names of elements").replace("xml>", "root>");
+        let sealed = seal_ecb(&v2::ecb_key(API_V2_KEY), &plaintext).expect("a key of 32 bytes");
+        let fields = [
+            ("return_code", "SUCCESS".to_owned()),
+            ("mch_id", MCHID.to_owned()),
+            ("nonce_str", crate::auth::nonce()),
+            ("req_info", BASE64_STANDARD.encode(sealed)),
+        ];
+        document(&fields.into_iter().map(|(name, text)| (name.to_owned(), Value::from(text))).collect())
+    }
+
+    fn push(&self, answer: Answer) {
+        self.state().answers.push_back(answer);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn respond(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let mut state = self.state();
+        let answer = state.answers.pop_front();
+        let body = request.body().clone();
+        state.requests.push(request);
+        match answer {
+            None => Err(TransportError::NotSent("this WeChat Pay has no answer left: `answer` gives it one".into())),
+            Some(Answer::Lost) => Err(TransportError::Sent("the answer was lost, as the test asked for".into())),
+            Some(Answer::Whole(response)) => Ok(response),
+            Some(Answer::Document(status, document)) => Ok(signed(status, document, &body)),
+        }
+    }
+}
+
+impl Transport for WeChatPay {
+    fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(ready(self.respond(request)))
+    }
+}
+
+impl fmt::Debug for WeChatPay {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("WeChatPay(…)")
+    }
+}
+
+fn trust() -> Trust {
+    let trust = Trust::new();
+    let spki = BASE64_STANDARD.encode(KEYS.wechatpay.public_der());
+    let pem = format!("-----BEGIN PUBLIC KEY-----\n{spki}\n-----END PUBLIC KEY-----\n");
+    trust.add_public_key(PUBLIC_KEY_ID, &pem).expect("an RSA key of 2048 bits");
+    trust
+}
+
+/// The answer to a request with this body.
+fn signed(status: u16, document: Value, request: &[u8]) -> Response<Bytes> {
+    let asked = std::str::from_utf8(request).ok().filter(|body| body.starts_with("<xml>"));
+    let asked = asked.and_then(|body| v2::decode(body).ok());
+    let (headers, body) = match (asked, document) {
+        (Some(asked), Value::Object(mut fields)) => {
+            sign_fields(&mut fields, SignType::of(&asked).unwrap_or_default());
+            (HeaderMap::new(), self::document(&fields))
+        }
+        (_, Value::Null) => (signature(b""), Bytes::new()),
+        (_, document) => {
+            let body = Bytes::from(document.to_string());
+            (signature(&body), body)
+        }
+    };
+    let mut response = Response::new(body);
+    *response.headers_mut() = headers;
+    *response.status_mut() = StatusCode::from_u16(status).expect("an HTTP status");
+    response
+}
+
+fn sign_fields(fields: &mut Map<String, Value>, kind: SignType) {
+    let signature = v2::sign(fields, API_V2_KEY, kind);
+    fields.insert("sign".to_owned(), signature.into());
+}
+
+fn document(fields: &Map<String, Value>) -> Bytes {
+    Bytes::from(v2::encode(fields).expect("names of elements"))
+}
+
+/// The four headers that sign `body`, now.
+fn signature(body: &[u8]) -> HeaderMap {
+    let (timestamp, nonce) = (system_clock().to_string(), crate::auth::nonce());
+    let message = [timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat();
+    let signature = KEYS.wechatpay.sign(&message).expect("a sound key signs");
+    let headers = [
+        ("wechatpay-timestamp", timestamp),
+        ("wechatpay-nonce", nonce),
+        ("wechatpay-serial", PUBLIC_KEY_ID.to_owned()),
+        ("wechatpay-signature", BASE64_STANDARD.encode(signature)),
+        ("content-type", "application/json".to_owned()),
+    ];
+    let headers = headers
+        .map(|(name, text)| (HeaderName::from_static(name), HeaderValue::try_from(text).expect("letters and digits")));
+    HeaderMap::from_iter(headers)
+}

@@ -1,0 +1,61 @@
+//! What stands around the resource of a notification.
+
+use crate::model::Extra;
+
+/// What a notification says of itself. What it is about is told by `event_type` **and** the resource's `original_type` together:
+/// `TRANSACTION.SUCCESS` is a profit sharing when `original_type` is `profitsharing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Envelope {
+    /// The notification's own id; the same again when it is repeated.
+    pub id: Option<String>,
+    /// When it was made, RFC 3339.
+    pub create_time: Option<String>,
+    /// What happened, such as `TRANSACTION.SUCCESS`.
+    pub event_type: Option<String>,
+    /// `encrypt-resource`.
+    pub resource_type: Option<String>,
+    /// A line for people.
+    pub summary: Option<String>,
+    /// The encrypted document.
+    pub resource: Option<Resource>,
+    /// Fields beyond these.
+    pub extra: Extra,
+}
+
+crate::object!(
+    Envelope,
+    id = "id",
+    create_time = "create_time",
+    event_type = "event_type",
+    resource_type = "resource_type",
+    summary = "summary",
+    resource = "resource",
+);
+
+/// The encrypted document of a notification.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Resource {
+    /// `AEAD_AES_256_GCM`.
+    pub algorithm: Option<String>,
+    /// BASE64.
+    pub ciphertext: Option<String>,
+    /// 12 characters.
+    pub nonce: Option<String>,
+    /// Authenticated beside the ciphertext; may be absent.
+    pub associated_data: Option<String>,
+    /// What kind of document it is, such as `transaction`.
+    pub original_type: Option<String>,
+    /// Fields beyond these.
+    pub extra: Extra,
+}
+
+crate::object!(
+    Resource,
+    algorithm = "algorithm",
+    ciphertext = "ciphertext",
+    nonce = "nonce",
+    associated_data = "associated_data",
+    original_type = "original_type",
+);

@@ -1,0 +1,98 @@
+//! What a server answers to a notification.
+
+use super::Version;
+use crate::client::Client;
+use crate::error::Error;
+use crate::model::ToValue;
+use crate::v2;
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use serde_json::{Map, Value, json};
+
+/// A ready answer to a notification: status, headers and body, to be sent as they are. `http::Response<Bytes>` is made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reply {
+    /// HTTP status.
+    pub status: u16,
+    /// `Content-Type`, and `Authorization` of a signed answer.
+    pub headers: HeaderMap,
+    /// The body; empty for v3's success.
+    pub body: Bytes,
+}
+
+impl Reply {
+    /// It is done: 204 without a body, and of v2 `<xml>` with `return_code` `SUCCESS`.
+    pub fn success(version: Version) -> Self {
+        match version {
+            Version::V3 => Self { status: 204, headers: HeaderMap::new(), body: Bytes::new() },
+            Version::V2 => Self::xml(200, "SUCCESS", "OK"),
+        }
+    }
+
+    /// It is not done, by a status of 4xx or 5xx; any other is taken for 500. The message is for WeChat Pay's logs.
+    pub fn failure(version: Version, status: u16, message: &str) -> Self {
+        let status = if (400..600).contains(&status) { status } else { 500 };
+        match version {
+            Version::V3 => Self::json(status, &json!({"code": "FAIL", "message": message})),
+            Version::V2 => Self::xml(status, "FAIL", message),
+        }
+    }
+
+    /// An answer that carries data, for the few notifications that ask for some: the `Reply` beside their `Resource`.
+    /// Those of `CROSS_BORDER_PAY` want it signed: [`Client::signed_reply`].
+    pub fn data(reply: &impl ToValue) -> Self {
+        Self::json(200, &reply.to_value())
+    }
+
+    fn json(status: u16, document: &Value) -> Self {
+        Self::with_body(status, "application/json", document.to_string())
+    }
+
+    fn xml(status: u16, code: &str, message: &str) -> Self {
+        let fields = [("return_code", code), ("return_msg", message)];
+        let fields: Map<_, _> = fields.into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
+        // Both names are sound ones.
+        Self::with_body(status, "text/xml; charset=utf-8", v2::encode(&fields).unwrap_or_default())
+    }
+
+    fn with_body(status: u16, content_type: &'static str, body: String) -> Self {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(content_type))]);
+        Self { status, headers, body: Bytes::from(body) }
+    }
+}
+
+/// The answer to what was refused: 401 where it isn't proven to be WeChat Pay's, its probe included; 500 where it is, and the
+/// fault is on this side. No part of the error is in it: whoever sent the request may read it.
+impl From<&Error> for Reply {
+    fn from(error: &Error) -> Self {
+        match error {
+            Error::NotVerified(_) => Self::failure(Version::V3, 401, "not verified"),
+            _ => Self::failure(Version::V3, 500, "not processed"),
+        }
+    }
+}
+
+impl From<Reply> for Response<Bytes> {
+    fn from(reply: Reply) -> Self {
+        let mut response = Response::new(reply.body);
+        *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        *response.headers_mut() = reply.headers;
+        response
+    }
+}
+
+impl Client {
+    /// [`Reply::data`] with the merchant's signature over it, in the header `Authorization`: over time, nonce and body, as
+    /// WeChat Pay signs answers of its own.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the client has no merchant's number or no private key; the signer's as [`Error::Transport`].
+    pub async fn signed_reply(&self, reply: &impl ToValue) -> Result<Reply, Error> {
+        let mut reply = Reply::data(reply);
+        let value = self.sign_answer(&reply.body).await?;
+        reply.headers.insert(AUTHORIZATION, value);
+        Ok(reply)
+    }
+}

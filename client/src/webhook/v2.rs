@@ -1,0 +1,86 @@
+//! v2's notifications: XML, whose proof is a field.
+
+use super::{Envelope, Failure, Opened, Receiver, Version};
+use crate::error::{DecodeError, Unverified};
+use crate::operation::Wire;
+use crate::v2::{SignType, read, verify};
+use crate::wire::Opener;
+use serde_json::{Map, Value};
+
+/// What v2 seals in notifications, as names of fields: a refund, and what happened to a deposit.
+const SEALED: [(&str, Wire); 2] = [("req_info", Wire::AesEcb), ("event_ciphertext", Wire::AesGcm)];
+
+/// What is kept of a document without a signature, beside what was sealed in it.
+const AROUND: [&str; 7] = ["return_code", "return_msg", "appid", "mch_id", "sub_mch_id", "sub_appid", "nonce_str"];
+
+/// Whether a body is XML: no JSON document begins like one.
+pub(super) fn is_document(body: &[u8]) -> bool {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    body.trim_ascii_start().starts_with(b"<")
+}
+
+impl Receiver {
+    pub(super) fn open_v2(&self, body: &[u8]) -> Result<Opened, Failure> {
+        let key = self.api_v2_key.as_ref().ok_or(Unverified::UnexpectedV2)?;
+        // Read before it is verified, since the proof is inside: the reader is bounded, and resolves nothing.
+        let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
+        let mut fields = text.and_then(read)?;
+        let signed = fields.contains_key("sign");
+        if signed {
+            let kind = sign_type(&fields).ok_or_else(|| unknown_type(&fields))?;
+            if !verify(&fields, key, kind) {
+                return Err(Unverified::Mismatch.into());
+            }
+        } else {
+            // The notice of a refund has no signature: only somebody who has the key can have written what is in it.
+            if !fields.contains_key("req_info") {
+                return Err(Unverified::Unsigned.into());
+            }
+            fields.retain(|name, _| name == "req_info" || AROUND.contains(&name.as_str()));
+        }
+        let opener = Opener { signer: None, api_v3_key: self.api_v3_key.as_ref(), api_v2_key: Some(key.as_str()) };
+        let mut plaintext = Value::Object(fields);
+        for (name, wire) in SEALED {
+            let opened = opener.open_document(&plaintext, name, wire);
+            match opened {
+                Ok(None) => {}
+                Ok(Some(document)) => plaintext[name] = Value::Object(document),
+                // What doesn't open, and isn't signed, proves nothing.
+                Err(_) if !signed => return Err(Unverified::Mismatch.into()),
+                Err(found) => {
+                    let expected = "XML that this client can open";
+                    return Err(DecodeError::at(&format!("/{name}"), expected, found).into());
+                }
+            }
+        }
+        Ok(Opened { version: Version::V2, signed, envelope: envelope(&plaintext), plaintext })
+    }
+}
+
+/// The algorithm that the document names, under either of v2's names for it; where it names none, the one whose signatures are
+/// of this length: orders that were signed by HMAC-SHA256 are notified so, with and without a word of it.
+fn sign_type(fields: &Map<String, Value>) -> Option<SignType> {
+    let named = fields.get("sign_type").or_else(|| fields.get("algorithm"));
+    match named {
+        Some(name) => SignType::named(name.as_str()?),
+        None if fields.get("sign").and_then(Value::as_str).is_some_and(|sign| sign.len() == 64) => {
+            Some(SignType::HmacSha256)
+        }
+        None => Some(SignType::Md5),
+    }
+}
+
+fn unknown_type(fields: &Map<String, Value>) -> Unverified {
+    let named = fields.get("sign_type").or_else(|| fields.get("algorithm"));
+    Unverified::UnsupportedType(named.and_then(Value::as_str).unwrap_or_default().to_owned())
+}
+
+fn envelope(plaintext: &Value) -> Envelope {
+    let text = |name: &str| plaintext[name].as_str().map(str::to_owned);
+    Envelope {
+        id: text("event_id"),
+        create_time: text("event_create_time"),
+        event_type: text("event_type"),
+        ..Envelope::default()
+    }
+}

@@ -1,0 +1,291 @@
+//! How v2 calls are signed, and what they answer beside documents.
+
+use crate::server::{NONCE, NOW, WECHATPAY_KEY, builder};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
+use serde_json::{Map, Value, json};
+use wechatpay_client::model::{Answer, Body, Descriptor, Extra, File, Numbered, Operation, Parts, Verb, Wire};
+use wechatpay_client::seal::{Padding, PrivateKey};
+use wechatpay_client::testing::{API_V2_KEY, MCHID, WeChatPay};
+use wechatpay_client::v2::{SignType, decode, sign, verify};
+use wechatpay_client::{Client, Error, object};
+
+fn sent(wechatpay: &WeChatPay, index: usize) -> Map<String, Value> {
+    let request = &wechatpay.requests()[index];
+    decode(std::str::from_utf8(request.body()).expect("UTF-8")).expect("XML")
+}
+
+/// An operation with the field `sign_type`, as its descriptor says.
+macro_rules! operation {
+    ($name:ident, $response:ty, $descriptor:expr) => {
+        #[derive(Default)]
+        struct $name(Option<String>);
+        impl Operation for $name {
+            type Response = $response;
+            const DESCRIPTOR: &'static Descriptor = &$descriptor;
+            fn parts(&self) -> Parts {
+                Parts::new().body("a", "1".to_owned()).body("sign_type", self.0.clone())
+            }
+        }
+    };
+}
+
+const V2: Descriptor = Descriptor::new("post_v2", Verb::Post, "/v2").body(Body::Xml).answer(Answer::Xml);
+operation!(Either, Extra, V2.sign_type());
+operation!(Named, Extra, V2.sign_type().required(&["/body/sign_type"]));
+operation!(OnlyHmac, Extra, V2.sign_type().hmac_sha256().required(&["/body/sign_type"]));
+operation!(OnlyMd5, Extra, V2);
+operation!(Nonceless, Extra, V2.nonceless());
+
+/// The `sign_type` that is sent; the signature is by it.
+async fn named<O: Operation<Response = Extra>>(operation: O, kind: Option<SignType>) -> Option<String> {
+    let wechatpay = WeChatPay::new();
+    wechatpay.answer(200, json!({"return_code": "SUCCESS", "result_code": "SUCCESS"}));
+    let mut builder = wechatpay.builder();
+    if let Some(kind) = kind {
+        builder = builder.v2_sign_type(kind);
+    }
+    builder.build().expect("sound").send(operation).await.expect("accepted");
+    let fields = sent(&wechatpay, 0);
+    assert!(verify(&fields, API_V2_KEY, SignType::of(&fields).expect("known")));
+    fields.get("sign_type").and_then(Value::as_str).map(str::to_owned)
+}
+
+#[tokio::test]
+async fn the_operation_the_client_and_the_request_choose_the_algorithm() {
+    let (hmac, md5) = (Some(SignType::HmacSha256), "MD5".to_owned());
+    let name = Some("HMAC-SHA256".to_owned());
+    assert_eq!(named(Either::default(), None).await, None);
+    assert_eq!(named(Either::default(), hmac).await, name);
+    assert_eq!(named(Either(Some(md5.clone())), hmac).await, Some(md5.clone()));
+    assert_eq!(named(Named::default(), None).await, Some(md5));
+    assert_eq!(named(Named::default(), hmac).await, name);
+    assert_eq!(named(OnlyHmac::default(), None).await, name);
+    assert_eq!(named(OnlyMd5::default(), hmac).await, None);
+}
+
+#[tokio::test]
+async fn a_nonce_goes_along_where_the_operation_takes_one() {
+    let wechatpay = WeChatPay::new();
+    let client = wechatpay.builder().build().expect("sound");
+    for _ in 0..2 {
+        wechatpay.answer(200, json!({"return_code": "SUCCESS"}));
+    }
+    client.send(Either::default()).await.expect("accepted");
+    client.send(Nonceless::default()).await.expect("accepted");
+    assert_eq!(sent(&wechatpay, 0)["nonce_str"].as_str().map(str::len), Some(32));
+    assert_eq!(sent(&wechatpay, 1).get("nonce_str"), None);
+}
+
+// A bill, which is text, gzip, or an error.
+operation!(Bill, File, V2.answer(Answer::File).unsigned_response());
+
+#[tokio::test]
+async fn bills_come_as_they_are_and_their_errors_as_errors() {
+    let wechatpay = WeChatPay::new();
+    let client = wechatpay.builder().build().expect("sound");
+    let gzip: &[u8] = &[0x1F, 0x8B, 8, 0];
+    for bytes in ["交易时间,公众账号ID\n`2027".as_bytes(), gzip, b""] {
+        wechatpay.answer_as_is(http::Response::new(Bytes::copy_from_slice(bytes)));
+        assert_eq!(client.send(Bill::default()).await.expect("a file").bytes, bytes);
+    }
+    let failure =
+        "<xml><return_code><![CDATA[FAIL]]></return_code>\n<return_msg><![CDATA[No Bill Exist]]></return_msg>\n</xml>";
+    wechatpay.answer_as_is(http::Response::new(Bytes::from(failure)));
+    let error = client.send(Bill::default()).await.expect_err("an error");
+    assert!(
+        matches!(&error, Error::Refused(refusal) if refusal.message.as_deref() == Some("No Bill Exist")),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_v2_document_is_a_clear_error() {
+    let html = "<html><head><meta charset=utf-8></head><body>502<br></body></html>";
+    let rows: [(u16, &str, &str); 6] = [
+        (502, html, "refused by the server with 502"),
+        (200, html, "malformed XML"),
+        (200, "", "the document is cut off"),
+        (200, r#"{"return_code":"SUCCESS"}"#, "the document is cut off"),
+        (200, "<xml><return_code>SUCCESS</return_code></xml>", "it has no field `sign`"),
+        (200, "<xml><prepay_id>wx1</prepay_id></xml>", "refused by the server with 200"),
+    ];
+    let wechatpay = WeChatPay::new();
+    let client = wechatpay.builder().build().expect("sound");
+    for (status, body, part) in rows {
+        let mut response = http::Response::new(Bytes::from(body));
+        *response.status_mut() = http::StatusCode::from_u16(status).expect("a status");
+        wechatpay.answer_as_is(response);
+        let error = client.send(Either::default()).await.expect_err("no document");
+        assert!(error.to_string().contains(part), "{error}");
+        assert_eq!(error.status(), Some(status));
+    }
+}
+
+/// Of the answer to `/pay/refundquery`, thinned.
+#[derive(Clone)]
+struct Refunds {
+    coupon_count_n: Numbered<i64>,
+    coupon_id_n_m: Numbered<String, 2>,
+    extra: Extra,
+}
+object!(Refunds, coupon_count_n = "coupon_count_$n", coupon_id_n_m = "coupon_id_$n_$m");
+
+struct RefundQuery(Numbered<i64>);
+
+impl Operation for RefundQuery {
+    type Response = Refunds;
+    const DESCRIPTOR: &'static Descriptor = &V2;
+    fn parts(&self) -> Parts {
+        self.0
+            .iter()
+            .fold(Parts::new(), |parts, (numbers, count)| parts.body_numbered("coupon_count_$n", *numbers, *count))
+    }
+}
+
+#[tokio::test]
+async fn numbered_fields_go_both_ways_and_are_signed() {
+    let wechatpay = WeChatPay::new();
+    wechatpay.answer(
+        200,
+        json!({"return_code": "SUCCESS", "coupon_count_0": 2, "coupon_id_0_0": "A", "coupon_id_0_1": "B", "coupon_id_x": "C"}),
+    );
+    let query = RefundQuery([([0], 1), ([3], 2)].into_iter().collect());
+    let refunds = wechatpay.builder().build().expect("sound").send(query).await.expect("accepted");
+    assert_eq!(
+        (refunds.coupon_count_n.get([0]), refunds.coupon_id_n_m.get([0, 1]).map(String::as_str)),
+        (Some(&2), Some("B"))
+    );
+    assert_eq!(refunds.extra.get("coupon_id_x"), Some(&json!("C")));
+    let fields = sent(&wechatpay, 0);
+    assert_eq!((&fields["coupon_count_0"], &fields["coupon_count_3"]), (&json!("1"), &json!("2")));
+    assert!(verify(&fields, API_V2_KEY, SignType::Md5));
+}
+
+/// What a merchant sends in a field that is sealed, by either padding.
+struct Sealed(Option<String>, Option<String>);
+
+impl Operation for Sealed {
+    type Response = Extra;
+    const DESCRIPTOR: &'static Descriptor =
+        &V2.request(&[("/body/oaep", Wire::RsaOaep), ("/body/pkcs1", Wire::RsaPkcs1)]);
+    fn parts(&self) -> Parts {
+        Parts::new().body("oaep", self.0.clone()).body("pkcs1", self.1.clone())
+    }
+}
+
+#[tokio::test]
+async fn the_key_of_sealed_fields_is_asked_for_once() {
+    let wechatpay = WeChatPay::new();
+    let client = wechatpay.builder().build().expect("sound");
+    let done = json!({"return_code": "SUCCESS", "result_code": "SUCCESS"});
+    let mut key = done.clone();
+    key["mch_id"] = json!(MCHID);
+    key["pub_key"] = json!(include_str!("../keys/test_only_wechatpay_pub_pkcs1.pem"));
+    // Nothing is asked for where nothing is sealed.
+    wechatpay.answer(200, done.clone());
+    client.send(Sealed(None, None)).await.expect("accepted");
+    for answer in [key, done.clone(), done] {
+        wechatpay.answer(200, answer);
+    }
+    client.send(Sealed(Some("SECRET 1".into()), Some("SECRET 2".into()))).await.expect("accepted");
+    client.send(Sealed(Some("SECRET 1".into()), None)).await.expect("accepted");
+
+    let requests = wechatpay.requests();
+    let urls: Vec<String> = requests.iter().map(|request| request.uri().to_string()).collect();
+    let call = "https://api.mch.weixin.qq.com/v2";
+    assert_eq!(urls, [call, "https://fraud.mch.weixin.qq.com/risk/getpublickey", call, call]);
+    assert_eq!(sent(&wechatpay, 1)["mch_id"], MCHID);
+    let private = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
+    let opened = |index: usize, name: &str, padding: Padding| {
+        let text = sent(&wechatpay, index)[name].as_str().map(|text| BASE64_STANDARD.decode(text).expect("BASE64"));
+        private.decrypt(padding, &text.expect("a field")).expect("sealed under this key")
+    };
+    assert_eq!(opened(2, "oaep", Padding::Oaep), b"SECRET 1");
+    assert_eq!(opened(2, "pkcs1", Padding::Pkcs1), b"SECRET 2");
+    assert_eq!(opened(3, "oaep", Padding::Oaep), b"SECRET 1");
+}
+
+#[tokio::test]
+async fn without_the_key_of_sealed_fields_nothing_else_is_sent() {
+    let wechatpay = WeChatPay::new();
+    let client = wechatpay.builder().build().expect("sound");
+    let rows = [
+        (json!({"return_code": "FAIL", "return_msg": "no"}), "refused by the server"),
+        (json!({"return_code": "SUCCESS"}), "/pub_key is absent"),
+        (json!({"return_code": "SUCCESS", "pub_key": "x"}), "/risk/getpublickey answered"),
+    ];
+    for (count, (answer, part)) in rows.into_iter().enumerate() {
+        wechatpay.answer(200, answer);
+        let error = client.send(Sealed(Some("SECRET".into()), None)).await.expect_err("no key");
+        assert!(error.to_string().contains(part), "{error}");
+        assert_eq!(wechatpay.requests().len(), count + 1);
+    }
+}
+
+#[test]
+fn cashier_parameters_are_signed_by_v2_s_algorithms() {
+    // The signatures were made by `md5sum` and `openssl dgst -hmac`.
+    const KEY: &str = "192006250b4c09247ec02edce69f6a2d";
+    let client: Client = builder().api_v2_key(KEY).build().expect("sound");
+    let rows = [
+        (SignType::Md5, "MD5", "6EC49CDAA8245AA0133139FA12A1DABB", "FD05CCE90D4EAC335C4C87FDBEE2F9BA"),
+        (
+            SignType::HmacSha256,
+            "HMAC-SHA256",
+            "C0AC63CA9EEEF66AF3C983F6BBB7007D794A3F57F25E6E0D7932FD16F73C0355",
+            "6645B1EBA73A9D33B3CD09BEA854E9E48090E590E91BA83A5ED591604A6C026C",
+        ),
+    ];
+    for (kind, name, page_sign, app_sign) in rows {
+        let page = client.v2_jsapi_parameters("wx1", "wx2", kind).expect("signed");
+        let expected = json!({
+            "appId": "wx1", "timeStamp": NOW.to_string(), "nonceStr": NONCE, "package": "prepay_id=wx2",
+            "signType": name, "paySign": page_sign,
+        });
+        assert_eq!(serde_json::to_value(page).expect("serializes"), expected);
+        let app = client.v2_app_parameters("wx1", "wx2", kind).expect("signed");
+        let expected = json!({
+            "appid": "wx1", "partnerid": "1900009191", "prepayid": "wx2", "package": "Sign=WXPay",
+            "noncestr": NONCE, "timestamp": NOW.to_string(), "sign": app_sign,
+        });
+        assert_eq!(serde_json::to_value(app).expect("serializes"), expected);
+    }
+    let error = builder().build().expect("sound").v2_jsapi_parameters("wx1", "wx2", SignType::Md5).expect_err("no key");
+    assert!(error.to_string().contains("api_v2_key"), "{error}");
+}
+
+#[tokio::test]
+async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
+    operation!(Unsigned, Extra, V2.unsigned_response());
+    let wechatpay = WeChatPay::new();
+    let client = wechatpay.builder().build().expect("sound");
+    // As the sandbox answers the key with which calls to it are signed.
+    let answer = "<xml><return_code>SUCCESS</return_code><sandbox_signkey>013467007045764</sandbox_signkey></xml>";
+    wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
+    let fields = client.send(Unsigned::default()).await.expect("accepted");
+    assert_eq!(fields.get("sandbox_signkey"), Some(&json!("013467007045764")));
+    wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
+    assert!(matches!(client.send(Either::default()).await.expect_err("unsigned"), Error::NotVerified(_)));
+}
+
+/// A difference in the last place, or in length, is a difference.
+#[test]
+fn near_misses_of_a_signature_are_refused() {
+    let mut fields = Map::from_iter([("a".to_owned(), json!("1"))]);
+    let right = sign(&fields, API_V2_KEY, SignType::Md5);
+    let last = if right.ends_with('0') { "1" } else { "0" };
+    let rows = [
+        right.to_lowercase(),
+        format!("{}{last}", &right[..31]),
+        right[..31].to_owned(),
+        format!("{right}0"),
+        String::new(),
+    ];
+    for wrong in rows {
+        fields.insert("sign".into(), wrong.clone().into());
+        assert!(!verify(&fields, API_V2_KEY, SignType::Md5), "{wrong}");
+    }
+    fields.insert("sign".into(), right.into());
+    assert!(verify(&fields, API_V2_KEY, SignType::Md5));
+}

@@ -1,0 +1,79 @@
+//! A server that receives notifications, of both generations at one address.
+//!
+//! `cargo run -p wechatpay-api --example axum_webhook -- 127.0.0.1:8080`, with what `common::setting` asks for in the environment.
+//! Put it behind a server that speaks TLS: WeChat Pay calls `https` only.
+
+mod common;
+
+use axum::{Router, body::Body, extract::State, routing::post};
+use bytes::Bytes;
+use http::{HeaderMap, Response};
+use std::{fs::read_to_string, process::ExitCode, sync::Arc};
+use wechatpay_api::client::{
+    Error, Trust,
+    webhook::{Notification, Receiver, Reply},
+};
+
+/// Does the program's own work with a notification. An error lets it come again.
+pub(crate) type Work = fn(&Notification) -> Result<(), String>;
+
+pub(crate) fn router(receiver: Receiver, work: Work) -> Router {
+    Router::new().route("/wechat/notifications", post(notified)).with_state((Arc::new(receiver), work))
+}
+
+/// `Bytes` is the body as it came: an extractor such as `Json` would parse it, and the signature is over what was there before.
+async fn notified(
+    State((receiver, work)): State<(Arc<Receiver>, Work)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response<Body> {
+    let reply = match receiver.receive(&headers, &body) {
+        Ok(notification) => match work(&notification) {
+            Ok(()) => notification.success(),
+            Err(reason) => notification.failure(&reason),
+        },
+        Err(error) => {
+            eprintln!("{error}");
+            Reply::from(&error)
+        }
+    };
+    Response::<Bytes>::from(reply).map(Body::from)
+}
+
+/// What is done here stands for a queue or a database, whose key is the id: the same notification may come again.
+fn print(notification: &Notification) -> Result<(), String> {
+    let id = notification.envelope.id.as_deref().unwrap_or("without an id");
+    let kind = (notification.version(), notification.event_type(), notification.original_type());
+    println!("{id}: {kind:?}, with the fields {:?}", names(notification));
+    Ok(())
+}
+
+/// Names only: the values are the payer's, and this goes to a log.
+fn names(notification: &Notification) -> Vec<&str> {
+    notification.plaintext.as_object().into_iter().flat_map(|fields| fields.keys()).map(String::as_str).collect()
+}
+
+fn receiver() -> Result<Receiver, Error> {
+    let path = common::setting("WECHATPAY_PUBLIC_KEY")?;
+    let pem = read_to_string(&path).map_err(|error| Error::Configuration(format!("{path}: {error}")))?;
+    let trust = Trust::new();
+    trust.add_public_key(&common::setting("WECHATPAY_PUBLIC_KEY_ID")?, &pem)?;
+    let receiver = Receiver::new(&trust, &common::setting("WECHATPAY_API_V3_KEY")?)?;
+    Ok(match common::setting("WECHATPAY_API_V2_KEY") {
+        Ok(key) => receiver.api_v2_key(key),
+        Err(_) => receiver,
+    })
+}
+
+async fn example() -> Result<(), Error> {
+    let [address] = common::arguments(["address"])?;
+    let app = router(receiver()?, print);
+    let failed = |error: std::io::Error| Error::Configuration(format!("{address}: {error}"));
+    let listener = tokio::net::TcpListener::bind(&address).await.map_err(failed)?;
+    axum::serve(listener, app).await.map_err(failed)
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    common::finish(example().await)
+}
