@@ -1,0 +1,106 @@
+//! A payment by the code on the payer's telephone (v2): paid at once, or after the payer has typed a password, or called off.
+//!
+//! `cargo run -p wechatpay-api --features v2-pay,v2-secapi --example micropay -- <appid> <auth_code> <out_trade_no> <fen>`
+//!
+//! Calling off needs the merchant's certificate: `WECHATPAY_CERTIFICATE` is the path of `apiclient_cert.pem`.
+
+mod common;
+
+use std::{process::ExitCode, time::Duration};
+use wechatpay_api::{
+    Client,
+    client::Error,
+    v2::{
+        pay::{micropay, orderquery, orderquery::post::response::TradeState},
+        secapi::pay::{reverse, reverse::post::response::Recall},
+    },
+};
+
+/// What the till knows.
+pub(crate) struct Sale<'a> {
+    pub(crate) mch_id: &'a str,
+    pub(crate) appid: &'a str,
+    pub(crate) out_trade_no: &'a str,
+    pub(crate) auth_code: &'a str,
+    pub(crate) total_fee: i64,
+    /// Between two questions: 5 seconds at a real till.
+    pub(crate) pause: Duration,
+}
+
+/// How often the state is asked for: six times make the half minute that a payer may take for the password.
+const QUESTIONS: usize = 6;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Paid,
+    /// Not paid, and it will not be.
+    CalledOff,
+}
+
+pub(crate) async fn run(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Error> {
+    let request = micropay::post()
+        .appid(sale.appid)
+        .mch_id(sale.mch_id)
+        .body("明前龙井")
+        .out_trade_no(sale.out_trade_no)
+        .total_fee(sale.total_fee)
+        .spbill_create_ip("127.0.0.1")
+        .auth_code(sale.auth_code);
+    match client.send(request).await {
+        Ok(_) => return Ok(Outcome::Paid),
+        Err(error) if is_open(&error) => eprintln!("{error}"),
+        Err(error) => return Err(error),
+    }
+    // From here on the payer may have paid: what the query says counts, and an order that isn't final is called off.
+    for _ in 0..QUESTIONS {
+        tokio::time::sleep(sale.pause).await;
+        match state(client, sale).await {
+            Ok(Some(TradeState::Success)) => return Ok(Outcome::Paid),
+            Ok(Some(TradeState::Userpaying) | None) => {}
+            Ok(Some(_)) => break,
+            Err(error) => eprintln!("{error}"),
+        }
+    }
+    call_off(client, sale).await
+}
+
+/// Whether the payer may still pay, or may have paid.
+fn is_open(error: &Error) -> bool {
+    error.outcome_unknown() || matches!(error.code(), Some("USERPAYING" | "SYSTEMERROR" | "BANKERROR"))
+}
+
+async fn state(client: &Client, sale: &Sale<'_>) -> Result<Option<TradeState>, Error> {
+    let query = orderquery::post().appid(sale.appid).mch_id(sale.mch_id).out_trade_no(sale.out_trade_no);
+    Ok(client.send(query).await?.trade_state)
+}
+
+/// Ends the order: what was paid is paid back. Repeated for as long as the answer asks for it.
+async fn call_off(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Error> {
+    let request = reverse::post().appid(sale.appid).mch_id(sale.mch_id).out_trade_no(sale.out_trade_no);
+    let mut last = None;
+    for _ in 0..QUESTIONS {
+        match client.send(&request).await {
+            Ok(answer) if answer.recall != Some(Recall::Y) => return Ok(Outcome::CalledOff),
+            Ok(_) => {}
+            Err(error) if is_open(&error) => last = Some(error),
+            Err(error) => return Err(error),
+        }
+        tokio::time::sleep(sale.pause).await;
+    }
+    Err(last
+        .unwrap_or_else(|| Error::Configuration("the order could not be called off: call it off by hand".to_owned())))
+}
+
+async fn example() -> Result<Outcome, Error> {
+    let [appid, auth_code, out_trade_no, fen] = common::arguments(["appid", "auth_code", "out_trade_no", "fen"])?;
+    let total_fee = fen.parse().map_err(|_| Error::Configuration(format!("{fen} is no number of fen")))?;
+    let client = common::v2_builder(common::setting)?.build()?;
+    let (mch_id, pause) = (common::setting("WECHATPAY_MCHID")?, Duration::from_secs(5));
+    let (appid, auth_code, out_trade_no) = (&appid, &auth_code, &out_trade_no);
+    run(&client, &Sale { mch_id: &mch_id, appid, out_trade_no, auth_code, total_fee, pause }).await
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    common::finish(example().await)
+}
