@@ -46,7 +46,8 @@ fn builder(url: &str) -> Builder {
 
 /// A merchant who trusts WeChat Pay's public key, and one who trusts a certificate.
 fn clients(url: &str) -> [Client; 2] {
-    let clients = [builder(url).public_key(WECHATPAY_ID, WECHATPAY_PUB), builder(url).platform_certificate(PLATFORM_CERT)];
+    let clients =
+        [builder(url).public_key(WECHATPAY_ID, WECHATPAY_PUB), builder(url).platform_certificate(PLATFORM_CERT)];
     clients.map(|builder| builder.build().expect("sound"))
 }
 

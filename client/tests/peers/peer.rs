@@ -24,7 +24,9 @@ impl Peer {
     }
 
     fn wechatpayv3() -> Self {
-        Self::start("wechatpayv3", Command::new(setting("PEERS_PYTHON")).arg(script("peer.py")))
+        // It calls a function of its cryptographic library that is to go.
+        let mut python = Command::new(setting("PEERS_PYTHON"));
+        Self::start("wechatpayv3", python.args(["-W", "ignore::UserWarning"]).arg(script("peer.py")))
     }
 
     pub(crate) fn axios_plugin() -> Self {
