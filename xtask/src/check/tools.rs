@@ -1,4 +1,4 @@
-//! Packages of other people, pinned, below the target folder: Python 3 and Node 20 or later run them.
+//! Packages of other people, pinned, below the target folder: Python 3.10 and Node 20 or later run them.
 //!
 //! Once they are installed, nothing here needs a network.
 
