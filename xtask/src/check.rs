@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that CI runs, as a table of steps.
 
+mod tools;
 mod validators;
 
 use std::{
@@ -14,6 +15,7 @@ use std::{
 use clap::builder::PossibleValuesParser;
 use serde_json::Value;
 
+use self::tools::Tools;
 use crate::{ERRORS, Failure, checkout};
 
 #[derive(clap::Args)]
@@ -69,6 +71,11 @@ const STEPS: &[Step] = &[
         how: validators::run,
     },
     Step {
+        name: "peers",
+        proves: "clients of other people understand ours, and ours understands them, both ways over loopback",
+        how: peers,
+    },
+    Step {
         name: "package",
         // Both at once: before its first publication cargo finds the client nowhere else.
         proves: "the crates can be packaged for publication",
@@ -116,6 +123,14 @@ fn features(bench: &Bench) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// The client's tests with other people's clients at the other end.
+fn peers(bench: &Bench) -> Result<(), Failure> {
+    let tools = Tools::install(bench, "peers")?;
+    let mut tests = bench.cargo("test --package wechatpay-client --test peers -- --ignored");
+    tests.env("PEERS_PYTHON", tools.venv.join("bin/python")).env("PEERS_NODE", tools.node.join("node_modules"));
+    bench.run(&mut tests)
 }
 
 /// The crate of a foreign corpus, in a folder below the target folder.

@@ -247,8 +247,24 @@ fn read(socket: &mut TcpStream) -> std::io::Result<Received> {
         };
         request.headers.insert(name.to_ascii_lowercase(), value.to_owned());
     }
+    if request.headers.get("transfer-encoding").is_some_and(|coding| coding == "chunked") {
+        while read_chunk(&mut reader, &mut request.body)? {}
+        return Ok(request);
+    }
     let length = request.headers.get("content-length").and_then(|length| length.parse().ok());
     request.body = vec![0; length.unwrap_or(0)];
     reader.read_exact(&mut request.body)?;
     Ok(request)
+}
+
+/// Whether there is another one.
+fn read_chunk(reader: &mut impl BufRead, body: &mut Vec<u8>) -> std::io::Result<bool> {
+    let mut line = String::new();
+    reader.read_line(&mut line)?;
+    let length = usize::from_str_radix(line.trim_end(), 16).map_err(std::io::Error::other)?;
+    let start = body.len();
+    body.resize(start + length, 0);
+    reader.read_exact(&mut body[start..])?;
+    reader.read_line(&mut line)?;
+    Ok(length > 0)
 }

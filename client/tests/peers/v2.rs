@@ -1,0 +1,80 @@
+//! v2, which one of the peers speaks.
+
+use crate::operations::unifiedorder::{Query, Request};
+use crate::peer::{MCHID, Peer};
+use crate::server::*;
+use crate::wechatpay::shown;
+use crate::{TEXT, builder, wechatpay};
+use serde_json::{Value, json};
+use wechatpay_client::error::Unverified;
+use wechatpay_client::model::Sensitive;
+use wechatpay_client::{Client, Error, v2};
+
+/// What `sign_type` says; absent, it stands for MD5.
+const SIGN_TYPES: [Option<&str>; 3] = [None, Some("MD5"), Some("HMAC-SHA256")];
+
+#[test]
+#[ignore = "`cargo xtask test --only peers` installs the peers and runs this"]
+fn their_client_calls_our_server() {
+    let mut peer = Peer::axios_plugin();
+    let mut call = |sign_type: Option<&str>, body: &str| {
+        let server = wechatpay::server();
+        let mut fields = json!({"mch_id": MCHID, "appid": "wx1", "body": body, "total_fee": "1", "attach": ""});
+        if let Some(sign_type) = sign_type {
+            fields["sign_type"] = sign_type.into();
+        }
+        let answer = peer.ask("orderV2", json!({"url": server.url, "fields": fields}));
+        answer.map(|answer| answer["body"].clone()).map_err(|error| format!("{error}; what came:\n{}", shown(&server)))
+    };
+    for sign_type in SIGN_TYPES {
+        let answer = call(sign_type, TEXT).unwrap_or_else(|error| panic!("{sign_type:?}: {error}"));
+        assert_eq!(answer["prepay_id"], format!("wx of {TEXT}"), "{sign_type:?}");
+        for (body, code) in [("FORGED", "EV2_RES_SIGNATURE_NOT_EQUAL"), ("PAID", "EV2_RES_STATUS_CODE_NOT_SUCESS")] {
+            let error = call(sign_type, body).expect_err("no success");
+            assert!(error.starts_with(code), "{sign_type:?} {body}: {error}");
+        }
+    }
+}
+
+fn client(url: &str) -> Client {
+    builder(url).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound")
+}
+
+fn order(appid: &str, sign_type: Option<&str>) -> Request {
+    let order = Request::default().appid(appid).body(TEXT).total_fee(1);
+    let order = order.scene_info(json!({"id": TEXT})).extra("attach", "");
+    sign_type.into_iter().fold(order, Request::sign_type)
+}
+
+#[tokio::test]
+#[ignore = "`cargo xtask test --only peers` installs the peers and runs this"]
+async fn our_client_calls_their_server() {
+    let mut peer = Peer::axios_plugin();
+    let client = client(&peer.serve());
+    for sign_type in SIGN_TYPES {
+        let answer = client.send(order("wx1", sign_type)).await;
+        let answer = answer.unwrap_or_else(|error| panic!("{sign_type:?}: {error}"));
+        assert_eq!(answer.prepay_id, Some(format!("wx of {TEXT}")), "{sign_type:?}");
+        assert_eq!(answer.extra.get("opened"), Some(&json!(json!({"id": TEXT}).to_string())), "{sign_type:?}");
+        match client.send(order("FORGED", sign_type)).await.expect_err("the signature was changed") {
+            Error::NotVerified(failure) => assert_eq!(failure.reason, Unverified::Mismatch, "{sign_type:?}"),
+            other => panic!("{sign_type:?}: {other}"),
+        }
+    }
+    // Signed in the query.
+    client.send(Query(None)).await.expect("verified");
+    let stranger = builder("http://localhost").api_v2_key(API_V3_KEY).base_url(peer.serve());
+    let stranger = stranger.public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
+    let error = stranger.send(order("wx1", None)).await.expect_err("signed by another key");
+    assert!(matches!(&error, Error::Refused(refusal) if refusal.code.as_deref() == Some("FAIL")), "{error}");
+}
+
+#[tokio::test]
+#[ignore = "`cargo xtask test --only peers` installs the peers and runs this"]
+async fn what_they_seal_of_a_refund_opens() {
+    let mut peer = Peer::axios_plugin();
+    let client = client(&peer.serve());
+    let answer = client.send(order("wx1", None)).await.expect("verified");
+    let refund = v2::decode(answer.req_info.as_ref().map(Sensitive::expose).expect("a refund")).expect("XML");
+    assert_eq!(Value::Object(refund), json!({"refund_id": "R1", "note": TEXT}));
+}

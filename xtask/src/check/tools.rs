@@ -1,0 +1,76 @@
+//! Packages of other people, pinned, below the target folder: Python 3.10 and Node 20 or later run them.
+//!
+//! Once they are installed, nothing here needs a network.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use super::{Bench, failed};
+use crate::Failure;
+
+/// The packages, and the scripts of ours that use them.
+pub(super) struct Tools<'a> {
+    pub(super) bench: &'a Bench,
+    pub(super) scripts: PathBuf,
+    /// Programs are in its `bin/`.
+    pub(super) venv: PathBuf,
+    /// Has `node_modules/`.
+    pub(super) node: PathBuf,
+}
+
+impl<'a> Tools<'a> {
+    /// Installs what `xtask/{name}/` pins into `{name}/` below the target folder, where it isn't there yet.
+    pub(super) fn install(bench: &'a Bench, name: &str) -> Result<Self, Failure> {
+        let scripts = bench.checkout.join("xtask").join(name);
+        let (venv, node) = (bench.target(name).join("venv"), bench.target(name).join("node"));
+        let tools = Self { bench, scripts, venv, node };
+        tools.install_missing(&tools.venv, &["requirements.txt"], || {
+            bench.run_quietly(bench.command("python3", "-m venv").arg(&tools.venv))?;
+            let pins = tools.scripts.join("requirements.txt");
+            bench.run_quietly(tools.python("-m pip install --quiet --requirement").arg(pins))
+        })?;
+        tools.install_missing(&tools.node, &["package.json", "package-lock.json"], || {
+            // No package needs its install script; one of them would report the installation to its maker.
+            bench.run_quietly(bench.command("npm", "ci --ignore-scripts --no-audit --no-fund").current_dir(&tools.node))
+        })?;
+        Ok(tools)
+    }
+
+    /// Installs into `folder`, unless a finished installation has left the same `pins` there.
+    fn install_missing(
+        &self,
+        folder: &Path,
+        pins: &[&str],
+        install: impl Fn() -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let done = folder.join("installed");
+        let wanted = pins.iter().map(|pin| fs::read_to_string(self.scripts.join(pin))).collect::<io::Result<String>>();
+        let wanted = wanted.map_err(failed)?;
+        if fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
+            return Ok(());
+        }
+        if folder.exists() {
+            fs::remove_dir_all(folder).map_err(failed)?;
+        }
+        fs::create_dir_all(folder).map_err(failed)?;
+        for pin in pins {
+            fs::copy(self.scripts.join(pin), folder.join(pin)).map_err(failed)?;
+        }
+        install()?;
+        fs::write(done, wanted).map_err(failed)
+    }
+
+    pub(super) fn python(&self, line: &str) -> Command {
+        self.bench.command(self.venv.join("bin/python"), line)
+    }
+
+    /// One of our scripts, with the installed packages within reach.
+    pub(super) fn script(&self, name: &str) -> Command {
+        let mut command = self.bench.command("node", "");
+        command.env("NODE_PATH", self.node.join("node_modules")).arg(self.scripts.join(name));
+        command
+    }
+}
