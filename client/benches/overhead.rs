@@ -293,7 +293,7 @@ mod notification {
     }
 
     /// The same fields as a generated type has them.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[allow(dead_code, reason = "decoding is what is measured")]
     struct Paid {
         transaction_id: Option<String>,
@@ -304,12 +304,12 @@ mod notification {
         amount: Option<PaidAmount>,
         extra: Extra,
     }
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     struct PaidBy {
         openid: Option<String>,
         extra: Extra,
     }
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     struct PaidAmount {
         total: Option<i64>,
         payer_total: Option<i64>,

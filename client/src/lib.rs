@@ -23,6 +23,7 @@ mod client;
 mod download;
 pub mod error;
 mod extra;
+mod fields;
 mod hash;
 pub mod model;
 mod numbered;

@@ -6,6 +6,7 @@
 pub use crate::download::Download;
 pub use crate::error::DecodeError;
 pub use crate::extra::Extra;
+pub use crate::fields::{Field, Fields};
 pub use crate::numbered::Numbered;
 pub use crate::operation::{Answer, Body, Descriptor, File, Fill, FillTable, Operation, Parts, Verb, Wire, WireTable};
 pub use crate::paging::{PageKind, Paged, Pages};
@@ -39,7 +40,9 @@ pub trait FromValue: Sized {
 /// A field of an object: a value that may be left out.
 ///
 /// Objects hand their fields over as `&dyn ToField`: a generic method would be checked and compiled once a type.
-pub trait ToField {
+pub trait ToField: fmt::Debug {
+    /// Whether there is nothing to write.
+    fn is_absent(&self) -> bool;
     /// Puts itself into the object, where it stands under `name`.
     fn write_into(&self, fields: &mut Map<String, Value>, name: &str);
 }
@@ -53,7 +56,11 @@ pub trait FromField {
     fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) -> Result<(), DecodeError>;
 }
 
-impl<T: ToValue> ToField for Option<T> {
+impl<T: ToValue + fmt::Debug> ToField for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
     fn write_into(&self, fields: &mut Map<String, Value>, name: &str) {
         if let Some(value) = self {
             fields.insert(name.to_owned(), value.to_value());
@@ -69,7 +76,11 @@ impl<T: FromValue> FromField for Option<T> {
     }
 }
 
-impl<T: ToValue> ToField for Vec<T> {
+impl<T: ToValue + fmt::Debug> ToField for Vec<T> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
     fn write_into(&self, fields: &mut Map<String, Value>, name: &str) {
         if !self.is_empty() {
             fields.insert(name.to_owned(), self.to_value());
@@ -183,7 +194,7 @@ impl<T: Word> FromValue for T {
 }
 
 /// The elements as a list of `U`: what the setters of list fields do.
-pub fn list<T: Into<U>, U>(values: impl IntoIterator<Item = T>) -> Vec<U> {
+pub fn list<U>(values: impl IntoIterator<Item = impl Into<U>>) -> Vec<U> {
     values.into_iter().map(Into::into).collect()
 }
 
@@ -209,50 +220,66 @@ impl fmt::Display for Unrecognized {
     }
 }
 
-/// An object under construction, for [`object!`].
+/// What [`object!`] implements: one walk over a struct's fields each way, of which everything else is made.
 #[doc(hidden)]
-#[derive(Default)]
-pub struct ObjectWriter(pub(crate) Map<String, Value>);
+pub trait Object: Sized {
+    fn each(&self, visit: &mut dyn FnMut(&'static str, &dyn ToField)) -> &Extra;
+    fn read(fields: &mut ObjectReader) -> Self;
+}
 
-impl ObjectWriter {
-    pub fn put(&mut self, name: &str, field: &dyn ToField) {
-        field.write_into(&mut self.0, name);
-    }
+#[doc(hidden)]
+pub fn to_value<T: Object>(object: &T) -> Value {
+    let mut fields = Map::new();
+    let extra = object.each(&mut |name, field| field.write_into(&mut fields, name));
+    extra.write_over(&mut fields);
+    Value::Object(fields)
+}
 
-    pub fn finish(mut self, extra: &Extra) -> Value {
-        extra.write_over(&mut self.0);
-        Value::Object(self.0)
+#[doc(hidden)]
+pub fn from_value<T: Object>(value: Value) -> Result<T, DecodeError> {
+    let mut fields = match value {
+        Value::Object(fields) => ObjectReader { fields, error: None },
+        other => return Err(DecodeError::new("an object", &other)),
+    };
+    let object = T::read(&mut fields);
+    fields.error.map_or(Ok(object), Err)
+}
+
+/// The fields that are there, by their names on the wire.
+#[doc(hidden)]
+pub fn show<T: Object>(object: &T, name: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = out.debug_struct(name);
+    let extra = object.each(&mut |name, field| {
+        if !field.is_absent() {
+            out.field(name, &field);
+        }
+    });
+    if !extra.is_empty() {
+        out.field("extra", extra);
     }
+    out.finish()
 }
 
 /// An object being read, for [`object!`]. It keeps the first error instead of returning it from each field:
 /// a `?` for each of 24,000 fields is what would cost time to compile.
 #[doc(hidden)]
+#[derive(Default)]
 pub struct ObjectReader {
     fields: Map<String, Value>,
     error: Option<DecodeError>,
 }
 
 impl ObjectReader {
-    pub fn new(value: Value) -> Self {
-        match value {
-            Value::Object(fields) => Self { fields, error: None },
-            other => Self { fields: Map::new(), error: Some(DecodeError::new("an object", &other)) },
-        }
-    }
-
-    pub fn take(&mut self, name: &str, field: &mut dyn FromField) {
+    pub fn take<T: FromField + Default>(&mut self, name: &str) -> T {
+        let mut field = T::default();
         if let Err(error) = field.read_from(&mut self.fields, name) {
             self.error.get_or_insert(error);
         }
+        field
     }
 
     pub fn rest(&mut self) -> Extra {
         Extra::from(std::mem::take(&mut self.fields))
-    }
-
-    pub fn finish<T>(self, object: T) -> Result<T, DecodeError> {
-        self.error.map_or(Ok(object), Err)
     }
 }
 
@@ -267,50 +294,68 @@ pub fn serialize<T: ToValue, S: serde::Serializer>(object: &T, serializer: S) ->
     serde::Serialize::serialize(&object.to_value(), serializer)
 }
 
-/// Implements the writing half of the codec for a struct that is only sent: `sent!(Amount, total = "total");`. Every
-/// field is an `Option`, a `Vec` or a [`Numbered`], and one more, `extra: Extra`, takes what has no field.
+/// Lets a struct of [`Fields`] be the value of a field: `sent!(Amount);`.
 #[macro_export]
 macro_rules! sent {
-    ($type:ty $(, $field:ident = $name:literal)* $(,)?) => {
-        impl $crate::model::ToValue for $type {
-            #[inline]
-            fn to_value(&self) -> $crate::model::Value {
-                let mut object = <$crate::model::ObjectWriter as ::core::default::Default>::default();
-                $(object.put($name, &self.$field);)*
-                object.finish(&self.extra)
+    ($type:ty) => {
+        impl ::core::convert::From<$type> for $crate::model::Field {
+            fn from(object: $type) -> Self {
+                Self::Object(object.0)
             }
         }
     };
 }
 
-/// Implements both halves of the codec for a struct, as [`sent!`](crate::sent!) does one.
+/// Implements the codec and `Debug` for a struct that is received: `object!(Amount, total = "total");`. Every field is an
+/// `Option`, a `Vec` or a [`Numbered`], and one more, `extra: Extra`, takes what has no field.
 #[macro_export]
 macro_rules! object {
-    ($type:ty $(, $field:ident = $name:literal)* $(,)?) => {
-        $crate::sent!($type $(, $field = $name)*);
+    ($type:ident $(, $field:ident = $name:literal)* $(,)?) => {
+        impl $crate::model::Object for $type {
+            fn each(
+                &self,
+                visit: &mut dyn ::core::ops::FnMut(&'static str, &dyn $crate::model::ToField),
+            ) -> &$crate::model::Extra {
+                $(visit($name, &self.$field);)*
+                &self.extra
+            }
+            fn read(fields: &mut $crate::model::ObjectReader) -> Self {
+                Self { $($field: fields.take($name),)* extra: fields.rest() }
+            }
+        }
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                $crate::model::Object::read(&mut ::core::default::Default::default())
+            }
+        }
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::model::show(self, ::core::stringify!($type), out)
+            }
+        }
+        impl $crate::model::ToValue for $type {
+            fn to_value(&self) -> $crate::model::Value {
+                $crate::model::to_value(self)
+            }
+        }
         impl $crate::model::FromValue for $type {
-            #[inline]
             fn from_value(value: $crate::model::Value) -> ::core::result::Result<Self, $crate::model::DecodeError> {
-                let mut object = $crate::model::ObjectReader::new(value);
-                let mut result = <Self as ::core::default::Default>::default();
-                $(object.take($name, &mut result.$field);)*
-                result.extra = object.rest();
-                object.finish(result)
+                $crate::model::from_value(value)
             }
         }
     };
 }
 
-/// Implements both halves of the codec for a struct that people store whole, and serde's traits by it.
+/// Implements what [`object!`](crate::object!) does for a struct that people store whole, and serde's traits by it.
 #[macro_export]
 macro_rules! document {
-    ($type:ty $(, $field:ident = $name:literal)* $(,)?) => {
+    ($type:ident $(, $field:ident = $name:literal)* $(,)?) => {
         $crate::object!($type $(, $field = $name)*);
         $crate::codec!($type);
     };
 }
 
-/// Implements the codec for an enum of strings: `open_enum!(LimitPay, NoCredit = "no_credit");`. The enum has
+/// Implements the codec for an enum of strings, and what else goes by its text: comparison and `Debug`. `open_enum!(LimitPay, NoCredit = "no_credit");`. The enum has
 /// one more variant, `Unrecognized(Unrecognized)`, for values that came into being after it.
 #[macro_export]
 macro_rules! open_enum {
@@ -335,11 +380,21 @@ macro_rules! open_enum {
             }
         }
         impl ::core::fmt::Display for $type {
-            #[inline]
             fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 out.write_str(self.as_str())
             }
         }
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                out.write_str(self.as_str())
+            }
+        }
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+        impl ::core::cmp::Eq for $type {}
         impl $crate::model::Word for $type {}
     };
 }

@@ -4,6 +4,7 @@ use crate::error::DecodeError;
 use crate::model::{FromField, FromValue, ToField, ToValue};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, btree_map};
+use std::fmt;
 
 /// The fields of one family, by their numbers: one for `coupon_id_$n`, two for `coupon_refund_id_$n_$m`.
 ///
@@ -13,7 +14,6 @@ use std::collections::{BTreeMap, btree_map};
 /// ```
 /// use wechatpay_client::model::{Extra, FromValue, Numbered, ToValue, object};
 ///
-/// #[derive(Default)]
 /// struct Refund {
 ///     coupon_fee_n: Numbered<i64>,
 ///     extra: Extra,
@@ -87,7 +87,11 @@ impl<'a, T, const N: usize> IntoIterator for &'a Numbered<T, N> {
     }
 }
 
-impl<T: ToValue, const N: usize> ToField for Numbered<T, N> {
+impl<T: ToValue + fmt::Debug, const N: usize> ToField for Numbered<T, N> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
     fn write_into(&self, fields: &mut Map<String, Value>, pattern: &str) {
         for (numbers, value) in self {
             fields.insert(name(pattern, numbers), value.to_value());
@@ -109,7 +113,7 @@ impl<T: FromValue, const N: usize> FromField for Numbered<T, N> {
 }
 
 /// The name that has `numbers` in place of the pattern's `$n` and `$m`.
-fn name<const N: usize>(pattern: &str, numbers: &[u32; N]) -> String {
+pub(crate) fn name<const N: usize>(pattern: &str, numbers: &[u32; N]) -> String {
     let mut pieces = pattern.split('$');
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.zip(numbers).fold(first, |name, (piece, number)| format!("{name}{number}{}", behind(piece)))

@@ -2,7 +2,8 @@
 
 use crate::error::DecodeError;
 use crate::extra::Extra;
-use crate::model::{FromValue, ToField};
+use crate::fields::{Field, Fields};
+use crate::model::FromValue;
 use crate::upload::{Attached, Upload};
 use bytes::Bytes;
 use serde_json::{Map, Value};
@@ -137,6 +138,8 @@ pub struct Descriptor {
     pub answer: Answer,
     /// Origins, maybe with a path prefix, in order of preference; empty for the main host.
     pub servers: &'static [&'static str],
+    /// The fields of the query in the docs' order, which is the one in which they are sent.
+    pub query: &'static [&'static str],
     /// Pointers (`/query/mchid`, `/body/amount/total`) that have to be set wherever their parent is.
     pub required: &'static [&'static str],
     /// Encodings of request fields, inner before outer; pointers start with `/path`, `/query`, `/headers` or `/body`.
@@ -167,6 +170,7 @@ impl Descriptor {
             body: Body::None,
             answer: Answer::Json,
             servers: &[],
+            query: &[],
             required: &[],
             request: &[],
             response: &[],
@@ -194,6 +198,12 @@ impl Descriptor {
     /// Sets [`Descriptor::servers`].
     pub const fn servers(mut self, servers: &'static [&'static str]) -> Self {
         self.servers = servers;
+        self
+    }
+
+    /// Sets [`Descriptor::query`].
+    pub const fn query(mut self, names: &'static [&'static str]) -> Self {
+        self.query = names;
         self
     }
 
@@ -263,13 +273,13 @@ impl Descriptor {
     }
 }
 
-/// The fields of one request. They are in the clear, so `Debug` shows nothing of them.
+/// The fields of one request, by where they travel. Setters of generated requests write into it. `Debug` shows no sealed field.
 #[derive(Clone, Default)]
 pub struct Parts {
     path: Vec<String>,
-    query: Map<String, Value>,
-    headers: Map<String, Value>,
-    body: Map<String, Value>,
+    query: Fields,
+    headers: Fields,
+    body: Fields,
     file: Option<Attached>,
     extra: Extra,
 }
@@ -281,47 +291,54 @@ impl Parts {
     }
 
     /// The values of the path's parameters, in order, unencoded.
-    pub fn path(mut self, values: &[String]) -> Self {
-        self.path = values.to_vec();
+    pub fn path<const N: usize>(mut self, values: [String; N]) -> Self {
+        self.path = values.into();
         self
     }
 
-    /// A field of the query.
-    pub fn query(mut self, name: &str, field: &dyn ToField) -> Self {
-        field.write_into(&mut self.query, name);
+    /// Sets a field of the query.
+    pub fn query(mut self, name: &'static str, value: impl Into<Field>) -> Self {
+        self.query = self.query.set(name, value);
         self
     }
 
-    /// A header.
-    pub fn header(mut self, name: &str, field: &dyn ToField) -> Self {
-        field.write_into(&mut self.headers, name);
+    /// Sets a header.
+    pub fn header(mut self, name: &'static str, value: impl Into<Field>) -> Self {
+        self.headers = self.headers.set(name, value);
         self
     }
 
-    /// A field of the body.
-    pub fn body(mut self, name: &str, field: &dyn ToField) -> Self {
-        field.write_into(&mut self.body, name);
+    /// Sets a field of the body.
+    pub fn body(mut self, name: &'static str, value: impl Into<Field>) -> Self {
+        self.body = self.body.set(name, value);
+        self
+    }
+
+    /// Sets the field of the body's family `coupon_fee_$n` that has these numbers.
+    pub fn body_numbered<const N: usize>(mut self, pattern: &str, numbers: [u32; N], value: impl Into<Field>) -> Self {
+        self.body = self.body.set_numbered(pattern, numbers, value);
         self
     }
 
     /// The file that is uploaded, under the name of its part. A request has one at most.
-    pub fn file(mut self, name: &str, file: &Option<Upload>) -> Self {
-        self.file = file.clone().map(|upload| Attached { name: name.to_owned(), upload });
+    pub fn file(mut self, name: &'static str, upload: Upload) -> Self {
+        self.file = Some(Attached { name, upload });
         self
     }
 
-    /// Fields that the docs don't know: they go into the body where there is one, else into the query.
-    pub fn extra(mut self, extra: &Extra) -> Self {
-        self.extra = extra.clone();
+    /// Adds a field that the docs don't know: it goes into the body where there is one, else into the query.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name, value);
         self
     }
 
     /// One tree with the members `path`, `query`, `headers` and `body`, on which the descriptor's pointers work, and the
     /// file, whose digests are in the tree.
-    pub(crate) fn into_tree(mut self, descriptor: &Descriptor) -> (Value, Option<Attached>) {
+    pub(crate) fn into_tree(self, descriptor: &Descriptor) -> (Value, Option<Attached>) {
+        let (mut query, mut body) = (self.query.into_map(), self.body.into_map());
         let rest = match descriptor.body {
-            Body::None => &mut self.query,
-            _ => &mut self.body,
+            Body::None => &mut query,
+            _ => &mut body,
         };
         self.extra.write_over(rest);
         let path: Map<_, _> = descriptor
@@ -329,7 +346,8 @@ impl Parts {
             .zip(self.path)
             .map(|(name, value)| (name.to_owned(), Value::String(value)))
             .collect();
-        let parts = [("path", path), ("query", self.query), ("headers", self.headers), ("body", self.body)];
+        let query = ordered(query, descriptor.query);
+        let parts = [("path", path), ("query", query), ("headers", self.headers.into_map()), ("body", body)];
         let parts = parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields)));
         let mut tree = Value::Object(parts.into_iter().collect());
         if let Some(file) = &self.file {
@@ -339,9 +357,31 @@ impl Parts {
     }
 }
 
+/// The fields in the docs' order, and behind them those that the docs don't know.
+fn ordered(mut fields: Map<String, Value>, order: &[&str]) -> Map<String, Value> {
+    let mut sorted: Map<_, _> = order.iter().filter_map(|name| fields.shift_remove_entry(*name)).collect();
+    sorted.extend(fields);
+    sorted
+}
+
 impl fmt::Debug for Parts {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("Parts(…)")
+        let mut out = out.debug_struct("Parts");
+        if !self.path.is_empty() {
+            out.field("path", &self.path);
+        }
+        for (name, fields) in [("query", &self.query), ("headers", &self.headers), ("body", &self.body)] {
+            if !fields.is_empty() {
+                out.field(name, fields);
+            }
+        }
+        if let Some(Attached { name, upload }) = &self.file {
+            out.field(name, upload);
+        }
+        if !self.extra.is_empty() {
+            out.field("extra", &self.extra);
+        }
+        out.finish()
     }
 }
 

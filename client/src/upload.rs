@@ -92,7 +92,7 @@ const CONTENT_TYPES: &[(&str, &str)] = &[
 /// A file under the name of its part.
 #[derive(Clone)]
 pub(crate) struct Attached {
-    pub(crate) name: String,
+    pub(crate) name: &'static str,
     pub(crate) upload: Upload,
 }
 
@@ -106,7 +106,7 @@ impl Attached {
             }
         }
         if let Some(body) = tree["body"].as_object_mut() {
-            body.insert(self.name.clone(), Value::from(""));
+            body.insert(self.name.to_owned(), Value::from(""));
         }
     }
 }

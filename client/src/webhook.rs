@@ -150,7 +150,7 @@ pub enum Version {
 
 /// What a notification says of itself. What it is about is told by `event_type` **and** the resource's `original_type` together:
 /// `TRANSACTION.SUCCESS` is a profit sharing when `original_type` is `profitsharing`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Envelope {
     /// The notification's own id; the same again when it is repeated.
@@ -180,7 +180,7 @@ crate::object!(
 );
 
 /// The encrypted document of a notification.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// `AEAD_AES_256_GCM`.

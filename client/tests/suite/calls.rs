@@ -169,14 +169,16 @@ async fn a_path_cannot_be_left() {
 
 #[tokio::test]
 async fn a_query_holds_lists_and_extra_fields() {
-    use wechatpay_client::model::{Descriptor, Extra, Operation, Parts};
+    use wechatpay_client::model::{Descriptor, Operation, Parts};
     struct Find;
     impl Operation for Find {
         type Response = ();
-        const DESCRIPTOR: &'static Descriptor = &Descriptor::new("find", Verb::Get, "/v3/find");
+        const DESCRIPTOR: &'static Descriptor =
+            &Descriptor::new("find", Verb::Get, "/v3/find").query(&["state", "limit"]);
         fn parts(&self) -> Parts {
-            let extra: Extra = [("deep", json!({"a": 1})), ("late", json!(true))].into_iter().collect();
-            Parts::new().query("state", &vec!["A".to_owned(), "B".to_owned()]).query("limit", &Some(5)).extra(&extra)
+            // Set in another order than the docs'.
+            let known = Parts::new().query("limit", 5).query("state", vec!["A".to_owned(), "B".to_owned()]);
+            known.extra("deep", json!({"a": 1})).extra("late", true)
         }
     }
     let server = Server::answering(Answer::signed(200, "ignored"));

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use wechatpay_client::model::*;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Everything {
     text: Option<String>,
     number: Option<i64>,
@@ -46,14 +46,14 @@ document!(
     fees_of_refunds = "fee_$n_$m",
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Inner {
     number: Option<i64>,
     extra: Extra,
 }
 object!(Inner, number = "number");
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 enum Kind {
     NoBalance,
@@ -70,14 +70,13 @@ mod awkward {
     }
     shadow!(Option String Vec Result Box Some None Ok Err Value Body Answer From Into Display Serialize Object DecodeError);
 
-    #[derive(Clone, Debug, Default)]
     pub(crate) struct Holder {
         pub(crate) word: ::core::option::Option<::std::string::String>,
         pub(crate) extra: Extra,
     }
     object!(Holder, word = "word");
 
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub(crate) enum Choice {
         Some,
         Unrecognized(Unrecognized),

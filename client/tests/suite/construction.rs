@@ -122,7 +122,7 @@ fn nothing_that_holds_a_secret_shows_it() {
         format!("{receiver:#?}"),
         format!("{:#?} {:#?}", Sensitive::from("SECRET"), extra),
         format!("{:#?}", Upload::new("a.png", "SECRET")),
-        format!("{:#?}", Parts::new().body("name", &Some("SECRET".to_owned())).extra(&extra)),
+        format!("{:#?}", Parts::new().body("name", Sensitive::from("SECRET")).extra("late", "SECRET")),
     ]);
     #[cfg(feature = "blocking")]
     shown.push(format!("{:#?}", wechatpay_client::blocking::Client::new(client).expect("a thread")));
@@ -179,7 +179,7 @@ async fn the_private_key_may_be_in_another_place() {
         .build()
         .expect("no key of this process is needed");
     let response = client.send(crate::operations::sealed::post("1")).await.expect("verified");
-    assert_eq!(response.people[0].name.as_ref().map(|name| name.expose()), Some("张三"));
+    assert_eq!(response.people[0].exposed_name(), Some("张三"));
     client.jsapi_parameters("wx", "p").await.expect("signed");
     client.app_parameters("wx", "p").await.expect("signed");
     let error = client.raw(wechatpay_client::model::Verb::Get, "/v3/x", None).await.expect_err("away");

@@ -45,7 +45,7 @@ mod operations {
                 .answer(Answer::File)
                 .unsigned_response();
         fn parts(&self) -> Parts {
-            Parts::new().body("bill_date", &Some("20270115".to_owned()))
+            Parts::new().body("bill_date", "20270115".to_owned())
         }
     }
 }

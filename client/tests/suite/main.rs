@@ -7,6 +7,7 @@ mod codec;
 mod construction;
 mod downloads;
 mod faults;
+mod fields;
 mod merchants;
 mod operations;
 mod pages;

@@ -9,54 +9,35 @@ pub(crate) mod jsapi {
     }
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Request {
-        appid: Option<String>,
-        mchid: Option<String>,
-        description: Option<String>,
-        out_trade_no: Option<String>,
-        notify_url: Option<String>,
-        amount: Option<Amount>,
-        detail: Option<Detail>,
-        payer: Option<Payer>,
-        extra: Extra,
-    }
+    pub(crate) struct Request(Parts);
 
     impl Request {
-        pub(crate) fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub(crate) fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
         }
-        pub(crate) fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub(crate) fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
         }
-        pub(crate) fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub(crate) fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("description", value.into()))
         }
-        pub(crate) fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub(crate) fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
         }
-        pub(crate) fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub(crate) fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
         }
-        pub(crate) fn amount(mut self, value: impl Into<Amount>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub(crate) fn amount(self, value: Amount) -> Self {
+            Self(self.0.body("amount", value))
         }
-        pub(crate) fn detail(mut self, value: impl Into<Detail>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub(crate) fn detail(self, value: Detail) -> Self {
+            Self(self.0.body("detail", value))
         }
-        pub(crate) fn payer(mut self, value: impl Into<Payer>) -> Self {
-            self.payer = Some(value.into());
-            self
+        pub(crate) fn payer(self, value: Payer) -> Self {
+            Self(self.0.body("payer", value))
         }
-        pub(crate) fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub(crate) fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -75,84 +56,70 @@ pub(crate) mod jsapi {
                     "/body/payer/openid",
                 ]);
         fn parts(&self) -> Parts {
-            Parts::new()
-                .body("appid", &self.appid)
-                .body("mchid", &self.mchid)
-                .body("description", &self.description)
-                .body("out_trade_no", &self.out_trade_no)
-                .body("notify_url", &self.notify_url)
-                .body("amount", &self.amount)
-                .body("detail", &self.detail)
-                .body("payer", &self.payer)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Amount {
-        total: Option<i64>,
-        currency: Option<String>,
-        extra: Extra,
-    }
+    pub(crate) struct Amount(Fields);
     impl Amount {
-        pub(crate) fn total(mut self, value: impl Into<i64>) -> Self {
-            self.total = Some(value.into());
-            self
+        pub(crate) fn total(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total", value.into()))
         }
-        pub(crate) fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
+        pub(crate) fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("currency", value.into()))
         }
     }
-    object!(Amount, total = "total", currency = "currency");
+    sent!(Amount);
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Detail {
-        goods_detail: Vec<Goods>,
-        extra: Extra,
-    }
+    pub(crate) struct Detail(Fields);
     impl Detail {
-        pub(crate) fn goods_detail<T: Into<Goods>>(mut self, values: impl IntoIterator<Item = T>) -> Self {
-            self.goods_detail = list(values);
-            self
+        pub(crate) fn goods_detail(self, values: impl IntoIterator<Item = Goods>) -> Self {
+            Self(self.0.set("goods_detail", list::<Goods>(values)))
         }
     }
-    object!(Detail, goods_detail = "goods_detail");
+    sent!(Detail);
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Goods {
-        quantity: Option<i64>,
-        extra: Extra,
-    }
+    pub(crate) struct Goods(Fields);
     impl Goods {
-        pub(crate) fn quantity(mut self, value: impl Into<i64>) -> Self {
-            self.quantity = Some(value.into());
-            self
+        pub(crate) fn quantity(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("quantity", value.into()))
         }
     }
-    object!(Goods, quantity = "quantity");
+    sent!(Goods);
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Payer {
-        openid: Option<String>,
-        extra: Extra,
-    }
+    pub(crate) struct Payer(Fields);
     impl Payer {
-        pub(crate) fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub(crate) fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
         }
     }
-    object!(Payer, openid = "openid");
+    sent!(Payer);
 
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub(crate) struct Response {
         pub(crate) prepay_id: Option<String>,
-        pub(crate) amount: Option<Amount>,
+        pub(crate) amount: Option<response::Amount>,
         pub(crate) extra: Extra,
     }
     object!(Response, prepay_id = "prepay_id", amount = "amount");
+
+    pub(crate) mod response {
+        use wechatpay_client::model::*;
+
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub(crate) struct Amount {
+            pub(crate) total: Option<i64>,
+            pub(crate) currency: Option<String>,
+            pub(crate) extra: Extra,
+        }
+        object!(Amount, total = "total", currency = "currency");
+    }
 }
 
 /// A made-up operation with path, query and header parameters, and sealed and encoded fields both ways.
@@ -160,44 +127,30 @@ pub(crate) mod sealed {
     use wechatpay_client::model::*;
 
     pub(crate) fn post(card_id: impl Into<String>) -> Request {
-        Request { path: [card_id.into()], ..Request::default() }
+        Request(Parts::new().path([card_id.into()]))
     }
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Request {
-        path: [String; 1],
-        query_name: Option<Sensitive>,
-        note: Option<String>,
-        key: Option<String>,
-        people: Vec<Person>,
-        device: Option<Device>,
-        extra: Extra,
-    }
+    pub(crate) struct Request(Parts);
 
     impl Request {
-        pub(crate) fn query_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.query_name = Some(value.into());
-            self
+        pub(crate) fn query_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.query("name", value.into()))
         }
-        pub(crate) fn note(mut self, value: impl Into<String>) -> Self {
-            self.note = Some(value.into());
-            self
+        pub(crate) fn note(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("note", value.into()))
         }
-        pub(crate) fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-            self.key = Some(value.into());
-            self
+        pub(crate) fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", value.into()))
         }
-        pub(crate) fn people<T: Into<Person>>(mut self, values: impl IntoIterator<Item = T>) -> Self {
-            self.people = list(values);
-            self
+        pub(crate) fn people(self, values: impl IntoIterator<Item = Person>) -> Self {
+            Self(self.0.body("people", list::<Person>(values)))
         }
-        pub(crate) fn device(mut self, value: impl Into<Device>) -> Self {
-            self.device = Some(value.into());
-            self
+        pub(crate) fn device(self, value: Device) -> Self {
+            Self(self.0.body("device", value))
         }
-        pub(crate) fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub(crate) fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -207,6 +160,7 @@ pub(crate) mod sealed {
             &Descriptor::new("post_v3_cards_by_card_id_people", Verb::Post, "/v3/cards/{card_id}/people")
                 .body(Body::Json)
                 .servers(&["https://apihk.mch.weixin.qq.com/hk/"])
+                .query(&["name", "note"])
                 .request(&[
                     ("/query/name", Wire::RsaOaep),
                     ("/body/people/*/id_card", Wire::RsaPkcs1),
@@ -221,56 +175,36 @@ pub(crate) mod sealed {
                     ("/link", Wire::Url),
                 ]);
         fn parts(&self) -> Parts {
-            Parts::new()
-                .path(&self.path)
-                .query("name", &self.query_name)
-                .query("note", &self.note)
-                .header("Idempotency-Key", &self.key)
-                .body("people", &self.people)
-                .body("device", &self.device)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Person {
-        pub(crate) name: Option<Sensitive>,
-        id_card: Option<Sensitive>,
-        extra: Extra,
-    }
+    pub(crate) struct Person(Fields);
     impl Person {
-        pub(crate) fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub(crate) fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("name", value.into()))
         }
-        pub(crate) fn id_card(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card = Some(value.into());
-            self
-        }
-        pub(crate) fn exposed_name(&self) -> Option<&str> {
-            self.name.as_ref().map(Sensitive::expose)
+        pub(crate) fn id_card(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("id_card", value.into()))
         }
     }
-    object!(Person, name = "name", id_card = "id_card");
+    sent!(Person);
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Device {
-        ip: Option<String>,
-        extra: Extra,
-    }
+    pub(crate) struct Device(Fields);
     impl Device {
-        pub(crate) fn ip(mut self, value: impl Into<String>) -> Self {
-            self.ip = Some(value.into());
-            self
+        pub(crate) fn ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("ip", value.into()))
         }
     }
-    object!(Device, ip = "ip");
+    sent!(Device);
 
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub(crate) struct Response {
-        pub(crate) people: Vec<Person>,
-        pub(crate) event_ciphertext: Option<Device>,
+        pub(crate) people: Vec<response::Person>,
+        pub(crate) event_ciphertext: Option<response::Device>,
         pub(crate) link: Option<String>,
         pub(crate) extra: Extra,
     }
@@ -280,6 +214,32 @@ pub(crate) mod sealed {
         }
     }
     document!(Response, people = "people", event_ciphertext = "event_ciphertext", link = "link");
+
+    pub(crate) mod response {
+        use wechatpay_client::model::*;
+
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub(crate) struct Person {
+            pub(crate) name: Option<Sensitive>,
+            pub(crate) id_card: Option<Sensitive>,
+            pub(crate) extra: Extra,
+        }
+        impl Person {
+            pub(crate) fn exposed_name(&self) -> Option<&str> {
+                self.name.as_ref().map(Sensitive::expose)
+            }
+        }
+        object!(Person, name = "name", id_card = "id_card");
+
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub(crate) struct Device {
+            pub(crate) ip: Option<String>,
+            pub(crate) extra: Extra,
+        }
+        object!(Device, ip = "ip");
+    }
 }
 
 /// Closes an order: nothing is answered.
@@ -292,7 +252,7 @@ impl wechatpay_client::model::Operation for Close {
         &Descriptor::new("close", Verb::Post, "/v3/pay/{out_trade_no}/close").body(Body::Json).answer(Answer::Empty)
     };
     fn parts(&self) -> wechatpay_client::model::Parts {
-        wechatpay_client::model::Parts::new().path(&[self.0.to_owned()])
+        wechatpay_client::model::Parts::new().path([self.0.to_owned()])
     }
 }
 
@@ -315,13 +275,27 @@ pub(crate) mod unifiedorder {
     use wechatpay_client::model::*;
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Request {
-        pub(crate) appid: Option<String>,
-        pub(crate) body: Option<String>,
-        pub(crate) total_fee: Option<i64>,
-        pub(crate) sign_type: Option<String>,
-        pub(crate) scene_info: Option<Extra>,
-        pub(crate) extra: Extra,
+    pub(crate) struct Request(Parts);
+
+    impl Request {
+        pub(crate) fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+        pub(crate) fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("body", value.into()))
+        }
+        pub(crate) fn total_fee(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_fee", value.into()))
+        }
+        pub(crate) fn sign_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sign_type", value.into()))
+        }
+        pub(crate) fn scene_info(self, value: impl Into<Value>) -> Self {
+            Self(self.0.body("scene_info", value.into()))
+        }
+        pub(crate) fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
     }
 
     impl Operation for Request {
@@ -334,17 +308,11 @@ pub(crate) mod unifiedorder {
                 .request(&[("/body/scene_info", Wire::Json)])
                 .response(&[("/req_info", Wire::AesEcb), ("/detail", Wire::Xml)]);
         fn parts(&self) -> Parts {
-            Parts::new()
-                .body("appid", &self.appid)
-                .body("body", &self.body)
-                .body("total_fee", &self.total_fee)
-                .body("sign_type", &self.sign_type)
-                .body("scene_info", &self.scene_info)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub(crate) struct Response {
         pub(crate) prepay_id: Option<String>,
@@ -363,7 +331,7 @@ pub(crate) mod unifiedorder {
         detail = "detail",
     );
 
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub(crate) struct Detail {
         pub(crate) fee: Option<i64>,
@@ -384,7 +352,8 @@ pub(crate) mod unifiedorder {
                 .required(&["/query/sign"])
                 .request(&[("/query/detail", Wire::Xml)]);
         fn parts(&self) -> Parts {
-            Parts::new().query("appid", &Some("w x".to_owned())).query("detail", &self.0)
+            let parts = Parts::new().query("appid", "w x".to_owned());
+            self.0.iter().fold(parts, |parts, detail| parts.query("detail", detail.clone()))
         }
     }
 }

@@ -10,7 +10,6 @@ use wechatpay_client::{Error, Retry};
 mod operations {
     use wechatpay_client::model::*;
 
-    #[derive(Debug, Default)]
     pub(crate) struct Response {
         pub(crate) data: Vec<i64>,
         pub(crate) extra: Extra,
@@ -27,7 +26,7 @@ mod operations {
                 type Response = Response;
                 const DESCRIPTOR: &'static Descriptor = &Descriptor::new("get_v3_list", Verb::Get, "/v3/list");
                 fn parts(&self) -> Parts {
-                    Parts::new().query("at", &self.0).query("limit", &self.1)
+                    Parts::new().query("at", self.0).query("limit", self.1)
                 }
             }
 

@@ -27,10 +27,10 @@ impl Operation for Entrust {
         .fragment("#wechat_redirect");
     fn parts(&self) -> Parts {
         Parts::new()
-            .query("appid", &self.appid)
-            .query("notify_url", &self.notify_url)
-            .query("sign_type", &self.sign_type)
-            .query("timestamp", &self.timestamp)
+            .query("appid", self.appid.clone())
+            .query("notify_url", self.notify_url.clone())
+            .query("sign_type", self.sign_type.clone())
+            .query("timestamp", self.timestamp.clone())
     }
 }
 
@@ -41,7 +41,7 @@ impl Operation for Plain {
     type Response = Redirect;
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new("get_plain", Verb::Get, "/plain").answer(Answer::Redirect);
     fn parts(&self) -> Parts {
-        Parts::new().query("a", &Some("b c".to_owned()))
+        Parts::new().query("a", "b c".to_owned())
     }
 }
 

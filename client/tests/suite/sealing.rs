@@ -100,7 +100,7 @@ async fn sealed_fields_of_an_answer_are_opened() {
     });
     let server = Server::answering(Answer::signed(200, &body.to_string()));
     let response = server.client().send(sealed::post("c1")).await.expect("verified and opened");
-    let names: Vec<_> = response.people.iter().map(Person::exposed_name).collect();
+    let names: Vec<_> = response.people.iter().map(|person| person.exposed_name()).collect();
     assert_eq!(names, [Some("SECRET 王五"), Some(""), None]);
     assert_eq!(response.ip(), Some("10.0.0.1"));
     assert_eq!(response.link.as_deref(), Some("a b"));

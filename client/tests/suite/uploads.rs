@@ -22,9 +22,9 @@ mod operations {
     /// `POST /v3/merchant/media/upload`, with a digest more and a sealed field.
     #[derive(Clone, Default)]
     pub(crate) struct Image {
-        pub(crate) meta: Option<Extra>,
+        pub(crate) meta: Option<Value>,
         pub(crate) file: Option<Upload>,
-        pub(crate) extra: Extra,
+        pub(crate) more: Vec<(&'static str, Value)>,
     }
 
     impl Operation for Image {
@@ -40,11 +40,12 @@ mod operations {
                     ("/body/meta/filename", Fill::FileName),
                 ]);
         fn parts(&self) -> Parts {
-            Parts::new().file("file", &self.file).body("meta", &self.meta).extra(&self.extra)
+            let parts = Parts::new().body("meta", self.meta.clone());
+            let parts = self.more.iter().fold(parts, |parts, (name, value)| parts.extra(*name, value.clone()));
+            self.file.iter().fold(parts, |parts, file| parts.file("file", file.clone()))
         }
     }
 
-    #[derive(Debug, Default)]
     pub(crate) struct Response {
         pub(crate) media_id: Option<String>,
         pub(crate) extra: Extra,
@@ -67,8 +68,8 @@ mod operations {
                 .required(&["/body/media", "/body/media_hash", "/body/mch_id", "/body/sign_type", "/body/sign"])
                 .fill(&[("/body/media_hash", Fill::Md5)]);
         fn parts(&self) -> Parts {
-            let mch_id = Some("1900009191".to_owned());
-            Parts::new().file("media", &self.media).body("mch_id", &mch_id).body("sign_type", &self.sign_type)
+            let parts = Parts::new().body("mch_id", "1900009191".to_owned()).body("sign_type", self.sign_type.clone());
+            self.media.iter().fold(parts, |parts, media| parts.file("media", media.clone()))
         }
     }
 }
@@ -131,9 +132,7 @@ async fn what_the_caller_sets_stands_and_fields_inside_meta_are_sealed() {
     let mut image = image("a.jpg");
     let meta = [("sha256", json!("mine")), ("filename", Value::Null), ("phone", json!("13800000000"))];
     image.meta = Some(meta.into_iter().collect());
-    image.extra.insert("note", "x");
-    image.extra.insert("count", 1);
-    image.extra.insert("none", Value::Null);
+    image.more = vec![("note", "x".into()), ("count", 1.into()), ("none", Value::Null)];
     let parts = parts(&sent(&image).await);
     assert_eq!(parts.len(), 4);
     assert_eq!(parts[1], ("Content-Disposition: form-data; name=\"note\"".to_owned(), b"x".to_vec()));

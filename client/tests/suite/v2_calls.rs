@@ -17,7 +17,7 @@ fn client(server: &Server) -> Client {
 }
 
 fn order() -> Request {
-    Request { appid: Some("wx".into()), body: Some("A & B".into()), total_fee: Some(1), ..Request::default() }
+    Request::default().appid("wx").body("A & B").total_fee(1)
 }
 
 fn document(mut fields: Value, kind: SignType) -> Answer {
@@ -35,11 +35,8 @@ async fn an_order_is_signed_and_verified_by_either_algorithm() {
     for (name, kind) in [(None, SignType::Md5), (Some("HMAC-SHA256"), SignType::HmacSha256)] {
         let fields = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "prepay_id": "wx1", "fee": "7", "coupon": "", "later": "x"});
         let server = Server::answering(document(fields, kind));
-        let order = Request {
-            sign_type: name.map(str::to_owned),
-            scene_info: Some([("id", "a<b")].into_iter().collect()),
-            ..order()
-        };
+        let order = order().scene_info(json!({"id": "a<b"}));
+        let order = name.into_iter().fold(order, Request::sign_type);
         let response = client(&server).send(order).await.expect("verified");
         assert_eq!((response.prepay_id.as_deref(), response.fee, response.coupon), (Some("wx1"), Some(7), None));
         assert_eq!(response.extra.get("later"), Some(&json!("x")));
@@ -113,11 +110,10 @@ async fn faulty_requests_are_not_sent() {
     let error = client(&server).send(Request::default()).await.expect_err("incomplete");
     // The client sets `nonce_str` and `sign` itself.
     assert!(error.to_string().ends_with("missing: body.appid, body.body"), "{error}");
-    let unknown = Request { sign_type: Some("SHA1".into()), ..order() };
+    let unknown = order().sign_type("SHA1");
     let error = client(&server).send(unknown).await.expect_err("an unknown algorithm");
     assert!(error.to_string().contains("body.sign_type"), "{error}");
-    let mut unnamed = order();
-    unnamed.extra.insert("a b", "x");
+    let unnamed = order().extra("a b", "x");
     let error = client(&server).send(unnamed).await.expect_err("not an element");
     assert!(error.to_string().contains("body.a b"), "{error}");
     assert_eq!(server.received().len(), 0);
@@ -178,7 +174,7 @@ impl Operation for Transfer {
             .answer(Outcome::Xml)
             .request(&[("/body/enc_bank_no", Wire::RsaOaep)]);
     fn parts(&self) -> Parts {
-        Parts::new().body("enc_bank_no", &Some("SECRET 6225".to_owned()))
+        Parts::new().body("enc_bank_no", "SECRET 6225".to_owned())
     }
 }
 

@@ -70,7 +70,7 @@ fn a_notification_is_verified_and_opened_under_either_kind_of_key() {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 struct Order {
     prepay_id: Option<String>,
     detail: Option<Value>,

@@ -119,6 +119,8 @@ pub(super) struct Descriptor {
     pub(super) verb: Verb,
     pub(super) url: String,
     pub(super) servers: Vec<String>,
+    /// The fields of the query, in the docs' order.
+    pub(super) query: Vec<String>,
     pub(super) body: Option<Media>,
     pub(super) answer: AnswerKind,
     pub(super) required: Vec<String>,
@@ -219,16 +221,17 @@ pub(super) struct Field {
     pub(super) wire: String,
     pub(super) ty: Rust,
     pub(super) docs: Vec<String>,
-    /// The part of the request that it goes to.
+    /// Where it goes.
     pub(super) part: Part,
 }
 
-/// The part of a request that a field goes to; fields of nested objects have none.
+/// The part of a request that a field goes to, or the object that it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Query,
     Header,
     Body,
+    Object,
 }
 
 /// A Rust type with its name.
@@ -240,9 +243,21 @@ pub(super) enum Rust {
     Sensitive,
     Value,
     Upload,
-    Named(String),
+    Object(String),
+    Enum(String),
     List(Box<Rust>),
     Numbered(Box<Rust>, usize),
+}
+
+impl Rust {
+    /// The type as seen from outside the module that `prefix` leads into.
+    pub(super) fn below(self, prefix: &str) -> Rust {
+        match self {
+            Rust::Object(name) => Rust::Object(format!("{prefix}{name}")),
+            Rust::Enum(name) => Rust::Enum(format!("{prefix}{name}")),
+            other => other,
+        }
+    }
 }
 
 /// Which way a type goes.

@@ -22,11 +22,10 @@ const RESERVED: &[&str] = &[
     "Debug",
     "Default",
     "Descriptor",
-    "Eq",
     "Extra",
+    "Fields",
     "File",
     "Fill",
-    "Hash",
     "Into",
     "IntoIterator",
     "Notice",
@@ -36,7 +35,6 @@ const RESERVED: &[&str] = &[
     "PageKind",
     "Paged",
     "Pages",
-    "PartialEq",
     "Parts",
     "Redirect",
     "Reply",
@@ -57,7 +55,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// Methods and fields that every struct has.
-const RESERVED_FIELDS: &[&str] = &["extra", "path_parameters"];
+const RESERVED_FIELDS: &[&str] = &["extra"];
 
 /// Headers that the client sets by itself on every call.
 const CLIENT_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];
@@ -239,14 +237,14 @@ impl Planner<'_> {
         prefix: &str,
     ) -> (Vec<Field>, Vec<Named>) {
         let mut shapes = Shapes::default();
-        let fields = shapes.fields(properties).into_iter().map(|field| (Part::Body, field)).collect();
+        let fields = shapes.fields(properties).into_iter().map(|field| (Part::Object, field)).collect();
         let (types, names) = self.types(shapes, place, direction);
-        let names: Vec<String> = names.iter().map(|name| format!("{prefix}{name}")).collect();
+        let names: Vec<Rust> = names.into_iter().map(|name| name.below(prefix)).collect();
         (self.fields(fields, &names, place, direction), types)
     }
 
     /// The types of one direction, and their names by id.
-    fn types(&mut self, shapes: Shapes, place: &str, direction: Direction) -> (Vec<Named>, Vec<String>) {
+    fn types(&mut self, shapes: Shapes, place: &str, direction: Direction) -> (Vec<Named>, Vec<Rust>) {
         let named = match shapes.name(RESERVED) {
             Ok(named) => named,
             Err(ambiguous) => {
@@ -255,13 +253,19 @@ impl Planner<'_> {
                 return (Vec::new(), Vec::new());
             }
         };
-        let names: Vec<String> = named.iter().map(|(name, _)| name.clone()).collect();
+        let names: Vec<Rust> = named
+            .iter()
+            .map(|(name, shape)| match shape.content {
+                Content::Struct(_) => Rust::Object(name.clone()),
+                Content::Enum(_) => Rust::Enum(name.clone()),
+            })
+            .collect();
         let types = named
             .into_iter()
             .map(|(name, shape)| {
                 let body = match shape.content {
                     Content::Struct(fields) => {
-                        let fields = fields.into_iter().map(|field| (Part::Body, field)).collect();
+                        let fields = fields.into_iter().map(|field| (Part::Object, field)).collect();
                         Body::Struct(self.fields(fields, &names, place, direction))
                     }
                     Content::Enum(values) => Body::Enum(self.variants(&values, place)),
@@ -273,13 +277,7 @@ impl Planner<'_> {
         (types, names)
     }
 
-    fn fields(
-        &mut self,
-        fields: Vec<(Part, Shaped)>,
-        names: &[String],
-        place: &str,
-        direction: Direction,
-    ) -> Vec<Field> {
+    fn fields(&mut self, fields: Vec<(Part, Shaped)>, names: &[Rust], place: &str, direction: Direction) -> Vec<Field> {
         let mut taken: BTreeSet<String> = RESERVED_FIELDS.iter().map(|name| (*name).to_owned()).collect();
         let mut out = Vec::new();
         for (part, field) in fields {
@@ -288,7 +286,7 @@ impl Planner<'_> {
             let prefix = match part {
                 Part::Query => "query",
                 Part::Header => "header",
-                Part::Body => "body",
+                Part::Body | Part::Object => "body",
             };
             let candidates = [plain.clone(), format!("{prefix}_{plain}"), format!("{plain}_")];
             let Some(name) = candidates.into_iter().find(|name| taken.insert(name.clone())) else {
@@ -356,7 +354,7 @@ fn listed(properties: &[Property], name: &str) -> Vec<String> {
     property.map(|property| property.schema.values.iter().map(|value| value.text.clone()).collect()).unwrap_or_default()
 }
 
-fn rust(ty: &Type, names: &[String]) -> Rust {
+fn rust(ty: &Type, names: &[Rust]) -> Rust {
     match ty {
         Type::String => Rust::String,
         Type::Integer => Rust::Integer,
@@ -366,7 +364,7 @@ fn rust(ty: &Type, names: &[String]) -> Rust {
         Type::Upload => Rust::Upload,
         Type::Numbered(inner, count) => Rust::Numbered(Box::new(rust(inner, names)), *count),
         // A name is missing only where a problem was reported, and then nothing is printed.
-        Type::Shape(id) => names.get(*id).map_or(Rust::Value, |name| Rust::Named(name.clone())),
+        Type::Shape(id) => names.get(*id).cloned().unwrap_or(Rust::Value),
         Type::List(items) => Rust::List(Box::new(rust(items, names))),
     }
 }

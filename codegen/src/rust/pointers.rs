@@ -1,7 +1,7 @@
 //! An operation's constant part: JSON pointers to what is required, sealed and encoded.
 
 use super::plan::{AnswerKind, Descriptor, Direction, Part, Wire};
-use crate::api::{Answer, Fill, HOST, Kind, Media, Operation, Property, Schema};
+use crate::api::{Answer, Fill, HOST, Kind, Media, Operation, Place, Property, Schema};
 
 /// What the client knows of an operation.
 pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {
@@ -12,7 +12,7 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         let root = match part {
             Part::Query => "/query",
             Part::Header => "/headers",
-            Part::Body => "/body",
+            Part::Body | Part::Object => "/body",
         };
         pointers(root, properties, &mut required);
         wires(root, properties, Direction::Sent, &mut request);
@@ -34,11 +34,13 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         (operation.unsigned_request, "unsigned_request"),
         (operation.unsigned_response, "unsigned_response"),
     ];
+    let query = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
     Descriptor {
         id: operation.id.clone(),
         verb: operation.verb,
         url: operation.url.clone(),
         servers: if operation.servers == [HOST] { Vec::new() } else { operation.servers.clone() },
+        query: query.map(|parameter| parameter.property.name.clone()).collect(),
         body: operation.body.as_ref().map(|body| body.media),
         answer,
         required,

@@ -145,11 +145,11 @@ impl Request<'_> {
                 let (items, clear): (Vec<Expr>, Vec<Value>) = items.collect::<Option<Vec<_>>>()?.into_iter().unzip();
                 Some((Expr::List(items), clear.into()))
             }
-            (Rust::Named(ty), value) => {
+            (Rust::Object(ty) | Rust::Enum(ty), value) => {
                 let named = self.types.iter().find(|named| named.name == *ty)?;
                 match (&named.body, value) {
                     (Body::Struct(fields), Value::Object(object)) => {
-                        let (set, clear) = self.set(Part::Body, pointer, fields, object.clone())?;
+                        let (set, clear) = self.set(Part::Object, pointer, fields, object.clone())?;
                         Some((Expr::Struct { ty: ty.clone(), set }, clear.into()))
                     }
                     (Body::Enum(variants), Value::String(text)) => {

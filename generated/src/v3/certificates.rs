@@ -26,24 +26,19 @@ pub mod get {
 
     /// A request of 获取平台证书列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        algorithm_type: Option<AlgorithmType>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
         /// 平台证书算法类型 / Algorithm of the certificates to list
         ///
         /// Default: `RSA`.
-        pub fn algorithm_type(mut self, value: impl Into<AlgorithmType>) -> Self {
-            self.algorithm_type = Some(value.into());
-            self
+        pub fn algorithm_type(self, value: impl Into<AlgorithmType>) -> Self {
+            Self(self.0.query("algorithm_type", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -57,12 +52,12 @@ pub mod get {
             .response(&[("/data/*/encrypt_certificate/ciphertext", Wire::AesGcm)]);
 
         fn parts(&self) -> Parts {
-            Parts::new().query("algorithm_type", &self.algorithm_type).extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// 平台证书算法类型 / Algorithm of the certificates to list
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum AlgorithmType {
         /// `SM2`
@@ -83,7 +78,7 @@ pub mod get {
     );
 
     /// The answer of 获取平台证书列表.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 平台证书列表 / Platform certificates
@@ -102,7 +97,7 @@ pub mod get {
         use crate::model::*;
 
         /// 平台证书列表 / Platform certificates
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
             /// 证书序列号 / Serial number of the certificate, in hexadecimal
@@ -134,7 +129,7 @@ pub mod get {
         );
 
         /// 证书信息 / Encrypted certificate
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct EncryptCertificate {
             /// 加密证书的算法 / Algorithm of the encryption, AEAD\_AES\_256\_GCM for RSA certificates

@@ -30,6 +30,13 @@ pub(super) fn items(event: &EventPlan) -> Vec<Item> {
     items.extend(event.types.iter().flat_map(|named| named_type(named, false)));
     if let Some(reply) = &event.reply {
         items.extend(setters("Reply", &reply.docs, &reply.fields));
+        items.push(Item::Tokens(quote! {
+            impl ToValue for Reply {
+                fn to_value(&self) -> Value {
+                    self.0.to_value()
+                }
+            }
+        }));
         if !reply.types.is_empty() {
             let mut types = vec![using()];
             types.extend(reply.types.iter().flat_map(|named| named_type(named, true)));

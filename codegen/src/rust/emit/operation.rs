@@ -6,13 +6,13 @@ use syn::Ident;
 
 use super::{
     Item, doc, docs, expression, ident,
-    types::{answer, extra_setter, named_type, private_fields, setter, ty},
+    types::{answer, extra_setter, named_type, setter, ty},
 };
 use crate::{
     api::{Encoding, Fill, Media, Seal},
     rust::{
         names::camel,
-        plan::{AnswerKind, Descriptor, OperationPlan, PageKind, Pages, Part, Response, Rust, Wire},
+        plan::{AnswerKind, Descriptor, OperationPlan, PageKind, Pages, Response, Wire},
     },
 };
 
@@ -65,16 +65,13 @@ pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
 fn request(operation: &OperationPlan) -> Vec<Item> {
     let text = docs(&operation.request_docs);
     let count = Literal::usize_unsuffixed(operation.path.len());
-    let has_path = !operation.path.is_empty();
-    let path_field = has_path.then(|| quote!(path_parameters: [String; #count],));
-    let new = has_path.then(|| {
+    let new = (!operation.path.is_empty()).then(|| {
         quote! {
-            pub(super) fn new(path_parameters: [String; #count]) -> Self {
-                Self { path_parameters, ..Self::default() }
+            pub(super) fn new(path: [String; #count]) -> Self {
+                Self(Parts::new().path(path))
             }
         }
     });
-    let fields = private_fields(&operation.request);
     let setters = operation.request.iter().map(setter);
     let response = match &operation.response {
         Response::Empty => quote!(()),
@@ -83,26 +80,12 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
         Response::Struct { .. } => quote!(Response),
     };
     let descriptor = descriptor(&operation.descriptor);
-    let path_part = has_path.then(|| quote!(.path(&self.path_parameters)));
-    let parts = operation.request.iter().map(|field| {
-        let (name, wire) = (ident(&field.name), &field.wire);
-        match field.part {
-            _ if field.ty == Rust::Upload => quote!(.file(#wire, &self.#name)),
-            Part::Query => quote!(.query(#wire, &self.#name)),
-            Part::Header => quote!(.header(#wire, &self.#name)),
-            Part::Body => quote!(.body(#wire, &self.#name)),
-        }
-    });
     let extra = extra_setter();
     vec![
         Item::Tokens(quote! {
             #text
             #[derive(Clone, Debug, Default)]
-            pub struct Request {
-                #path_field
-                #fields
-                extra: Extra,
-            }
+            pub struct Request(Parts);
         }),
         Item::Tokens(quote! {
             impl Request {
@@ -116,7 +99,7 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
                 type Response = #response;
                 const DESCRIPTOR: &'static Descriptor = #descriptor;
                 fn parts(&self) -> Parts {
-                    Parts::new() #path_part #(#parts)* .extra(&self.extra)
+                    self.0.clone()
                 }
             }
         }),
@@ -155,7 +138,7 @@ fn paged(pages: &Pages) -> Item {
 }
 
 fn descriptor(descriptor: &Descriptor) -> TokenStream {
-    let Descriptor { id, url, servers, required, .. } = descriptor;
+    let Descriptor { id, url, servers, query, required, .. } = descriptor;
     let verb = format_ident!("{}", camel(descriptor.verb.as_str()));
     let body = descriptor.body.map(|media| {
         let kind = match media {
@@ -173,13 +156,14 @@ fn descriptor(descriptor: &Descriptor) -> TokenStream {
         AnswerKind::Redirect => quote!(.answer(Answer::Redirect)),
     };
     let servers = (!servers.is_empty()).then(|| quote!(.servers(&[#(#servers),*])));
+    let query = (query.len() > 1).then(|| quote!(.query(&[#(#query),*])));
     let required = (!required.is_empty()).then(|| quote!(.required(&[#(#required),*])));
     let request = table("request", &descriptor.request);
     let response = table("response", &descriptor.response);
     let fill = fills(&descriptor.fill);
     let fragment = descriptor.fragment.iter().map(|fragment| quote!(.fragment(#fragment)));
     let flags = descriptor.flags.iter().map(|flag| ident(flag));
-    quote!(&Descriptor::new(#id, Verb::#verb, #url) #body #answer #servers #required #request #response #fill #(#fragment)* #(.#flags())*)
+    quote!(&Descriptor::new(#id, Verb::#verb, #url) #body #answer #servers #query #required #request #response #fill #(#fragment)* #(.#flags())*)
 }
 
 fn table(method: &str, entries: &[(String, Wire)]) -> Option<TokenStream> {

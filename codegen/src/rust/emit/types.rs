@@ -1,10 +1,10 @@
 //! Structs with their setters, and open enums.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{Item, docs, ident, literal};
-use crate::rust::plan::{Body, Field, Named, Rust, Variant};
+use crate::rust::plan::{Body, Field, Named, Part, Rust, Variant};
 
 pub(super) fn ty(rust: &Rust) -> TokenStream {
     match rust {
@@ -14,7 +14,7 @@ pub(super) fn ty(rust: &Rust) -> TokenStream {
         Rust::Sensitive => quote!(Sensitive),
         Rust::Value => quote!(Value),
         Rust::Upload => quote!(Upload),
-        Rust::Named(name) => {
+        Rust::Object(name) | Rust::Enum(name) => {
             let segments = name.split("::").map(ident);
             quote!(#(#segments)::*)
         }
@@ -38,57 +38,69 @@ fn stored(rust: &Rust) -> TokenStream {
     }
 }
 
-pub(super) fn private_fields(fields: &[Field]) -> TokenStream {
-    let names = fields.iter().map(|field| ident(&field.name));
-    let types = fields.iter().map(|field| stored(&field.ty));
-    quote!(#(#names: #types,)*)
-}
-
+/// A setter of a request's own field, or of one of its objects. `part` is what of the request the field goes to.
 pub(super) fn setter(field: &Field) -> TokenStream {
     let text = docs(&field.docs);
-    let name = ident(&field.name);
-    let plain = ty(&field.ty);
-    let (argument, stored) = match &field.ty {
+    let (name, wire, part) = (ident(&field.name), &field.wire, ident(part(field)));
+    match &field.ty {
         Rust::List(items) => {
-            let items = ty(items);
-            return quote! {
+            let (items, item) = (ty(items), argument(items));
+            quote! {
                 #text
-                pub fn #name(mut self, values: impl IntoIterator<Item = impl Into<#items>>) -> Self {
-                    self.#name = list(values);
-                    self
+                pub fn #name(self, values: impl IntoIterator<Item = #item>) -> Self {
+                    Self(self.0.#part(#wire, list::<#items>(values)))
                 }
-            };
+            }
         }
         Rust::Numbered(inner, count) => {
-            let (inner, count) = (ty(inner), Literal::usize_unsuffixed(*count));
-            return quote! {
+            let (inner, count) = (argument(inner), Literal::usize_unsuffixed(*count));
+            let numbered = format_ident!("{}_numbered", part);
+            quote! {
                 #text
-                pub fn #name(mut self, numbers: [u32; #count], value: impl Into<#inner>) -> Self {
-                    self.#name.insert(numbers, value.into());
-                    self
+                pub fn #name(self, numbers: [u32; #count], value: #inner) -> Self {
+                    Self(self.0.#numbered(#wire, numbers, value.into()))
                 }
-            };
+            }
         }
-        Rust::Boolean => (quote!(bool), quote!(Some(value))),
-        Rust::String | Rust::Integer | Rust::Sensitive | Rust::Value | Rust::Upload | Rust::Named(_) => {
-            (quote!(impl Into<#plain>), quote!(Some(value.into())))
+        other => {
+            let (argument, into) = (argument(other), is_open(other).then(|| quote!(.into())));
+            quote! {
+                #text
+                pub fn #name(self, value: #argument) -> Self {
+                    Self(self.0.#part(#wire, value #into))
+                }
+            }
         }
-    };
-    quote! {
-        #text
-        pub fn #name(mut self, value: #argument) -> Self {
-            self.#name = #stored;
-            self
-        }
+    }
+}
+
+/// What a setter takes: whatever becomes the type, or the type itself where nothing else does.
+fn argument(rust: &Rust) -> TokenStream {
+    let plain = ty(rust);
+    if is_open(rust) { quote!(impl Into<#plain>) } else { plain }
+}
+
+/// Whether other types than itself become the type.
+fn is_open(rust: &Rust) -> bool {
+    !matches!(rust, Rust::Boolean | Rust::Object(_) | Rust::Upload)
+}
+
+/// The method of `Parts`, or of `Fields`, that a setter hands its value to.
+fn part(field: &Field) -> &'static str {
+    match field.part {
+        _ if field.ty == Rust::Upload => "file",
+        Part::Query => "query",
+        Part::Header => "header",
+        Part::Body => "body",
+        Part::Object => "set",
     }
 }
 
 pub(super) fn extra_setter() -> TokenStream {
     quote! {
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 }
@@ -96,24 +108,25 @@ pub(super) fn extra_setter() -> TokenStream {
 pub(super) fn named_type(named: &Named, request: bool) -> Vec<Item> {
     match &named.body {
         Body::Enum(variants) => open_enum(named, variants),
-        Body::Struct(fields) if request => setters(&named.name, &named.docs, fields),
+        Body::Struct(fields) if request => {
+            let name = ident(&named.name);
+            let mut items = setters(&named.name, &named.docs, fields);
+            items.push(Item::Tokens(quote!(sent!(#name);)));
+            items
+        }
         Body::Struct(fields) => answer("object", &named.name, &named.docs, fields),
     }
 }
 
 /// A struct that is sent: its fields are set one by one.
 pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
-    let table = codec_table("sent", name, fields);
     let (text, name) = (docs(text), ident(name));
-    let (stored, setters, extra) = (private_fields(fields), fields.iter().map(setter), extra_setter());
+    let (setters, extra) = (fields.iter().map(setter), extra_setter());
     vec![
         Item::Tokens(quote! {
             #text
             #[derive(Clone, Debug, Default)]
-            pub struct #name {
-                #stored
-                extra: Extra,
-            }
+            pub struct #name(Fields);
         }),
         Item::Tokens(quote! {
             impl #name {
@@ -121,7 +134,6 @@ pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item
                 #extra
             }
         }),
-        table,
     ]
 }
 
@@ -135,7 +147,7 @@ pub(super) fn answer(codec: &'static str, name: &str, text: &[String], fields: &
     });
     let item = quote! {
         #text
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -161,7 +173,7 @@ fn open_enum(named: &Named, variants: &[Variant]) -> Vec<Item> {
     });
     let item = quote! {
         #text
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

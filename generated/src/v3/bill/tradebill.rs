@@ -31,49 +31,38 @@ pub mod get {
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        bill_date: Option<String>,
-        sub_mchid: Option<String>,
-        bill_type: Option<BillType>,
-        tar_type: Option<String>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
         /// 账单日期，格式YYYY-MM-DD，仅限近三个月 / Day of the statement, as YYYY-MM-DD, within the last three months
         ///
         /// **Required.** At most 10 characters.
-        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
-            self.bill_date = Some(value.into());
-            self
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("bill_date", value.into()))
         }
 
         /// 二级商户号，缺省为全部 / Merchant ID of one sub-merchant, all of them if left out
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// 账单类型 / Which orders the statement lists
         ///
         /// Default: `ALL`.
-        pub fn bill_type(mut self, value: impl Into<BillType>) -> Self {
-            self.bill_type = Some(value.into());
-            self
+        pub fn bill_type(self, value: impl Into<BillType>) -> Self {
+            Self(self.0.query("bill_type", value.into()))
         }
 
         /// 压缩类型，缺省不压缩 / Compression of the file, none if left out
         ///
         /// Known: `GZIP`.
-        pub fn tar_type(mut self, value: impl Into<String>) -> Self {
-            self.tar_type = Some(value.into());
-            self
+        pub fn tar_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("tar_type", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -84,20 +73,16 @@ pub mod get {
                 Verb::Get,
                 "/v3/bill/tradebill",
             )
+            .query(&["bill_date", "sub_mchid", "bill_type", "tar_type"])
             .required(&["/query/bill_date"]);
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .query("bill_date", &self.bill_date)
-                .query("sub_mchid", &self.sub_mchid)
-                .query("bill_type", &self.bill_type)
-                .query("tar_type", &self.tar_type)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// 账单类型 / Which orders the statement lists
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum BillType {
         /// `ALL`
@@ -130,7 +115,7 @@ pub mod get {
     );
 
     /// The answer of 申请交易账单.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型，目前为SHA1 / Algorithm of the digest, SHA1 at present

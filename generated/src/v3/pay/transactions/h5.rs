@@ -55,141 +55,108 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`, `scene_info`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        appid: Option<String>,
-        mchid: Option<String>,
-        description: Option<String>,
-        attach: Option<String>,
-        out_trade_no: Option<String>,
-        amount: Option<Amount>,
-        time_expire: Option<String>,
-        notify_url: Option<String>,
-        goods_tag: Option<String>,
-        limit_pay: Vec<LimitPay>,
-        support_fapiao: Option<bool>,
-        detail: Option<Detail>,
-        scene_info: Option<SceneInfo>,
-        payer: Option<Payer>,
-        settle_info: Option<SettleInfo>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
         /// 公众号ID / AppID bound to the merchant ID
         ///
         /// **Required.** At most 32 characters.
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
         }
 
         /// 直连商户号 / Merchant ID of the merchant that receives the money
         ///
         /// **Required.** At most 32 characters.
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
         }
 
         /// 商品描述 / What is sold, as the payer reads it on the bill
         ///
         /// **Required.** At most 127 characters.
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("description", value.into()))
         }
 
         /// 附加数据 / Merchant's own data, returned unchanged by queries and notifications
         ///
         /// At most 128 characters.
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("attach", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number, unique under the merchant ID
         ///
         /// **Required.** At most 32 characters.
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 订单金额 / Amount of the order
         ///
         /// **Required.**
-        pub fn amount(mut self, value: impl Into<Amount>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.body("amount", value))
         }
 
         /// 交易结束时间，RFC 3339格式 / Time after which the order can't be paid any more, in RFC 3339
-        pub fn time_expire(mut self, value: impl Into<String>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("time_expire", value.into()))
         }
 
         /// 通知地址 / HTTPS address, without query string, that receives the payment notification
         ///
         /// **Required.**
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
         }
 
         /// 订单优惠标记 / Tag that lets discounts bound to it apply to the order
         ///
         /// At most 32 characters.
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("goods_tag", value.into()))
         }
 
         /// 指定支付方式 / Restrictions on the means of payment
         pub fn limit_pay(
-            mut self,
+            self,
             values: impl IntoIterator<Item = impl Into<LimitPay>>,
         ) -> Self {
-            self.limit_pay = list(values);
-            self
+            Self(self.0.body("limit_pay", list::<LimitPay>(values)))
         }
 
         /// 电子发票入口开放标识 / Whether the payer is offered an electronic invoice (fapiao) after paying
-        pub fn support_fapiao(mut self, value: bool) -> Self {
-            self.support_fapiao = Some(value);
-            self
+        pub fn support_fapiao(self, value: bool) -> Self {
+            Self(self.0.body("support_fapiao", value))
         }
 
         /// 优惠功能 / Details of the order for discounts on single goods
-        pub fn detail(mut self, value: impl Into<Detail>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.body("detail", value))
         }
 
         /// 场景信息 / Where the payment takes place
         ///
         /// **Required.**
-        pub fn scene_info(mut self, value: impl Into<SceneInfo>) -> Self {
-            self.scene_info = Some(value.into());
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.body("scene_info", value))
         }
 
         /// 支付者 / Payer
-        pub fn payer(mut self, value: impl Into<Payer>) -> Self {
-            self.payer = Some(value.into());
-            self
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.body("payer", value))
         }
 
         /// 结算信息 / Settlement
-        pub fn settle_info(mut self, value: impl Into<SettleInfo>) -> Self {
-            self.settle_info = Some(value.into());
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.body("settle_info", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -229,66 +196,39 @@ pub mod post {
             );
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .body("appid", &self.appid)
-                .body("mchid", &self.mchid)
-                .body("description", &self.description)
-                .body("attach", &self.attach)
-                .body("out_trade_no", &self.out_trade_no)
-                .body("amount", &self.amount)
-                .body("time_expire", &self.time_expire)
-                .body("notify_url", &self.notify_url)
-                .body("goods_tag", &self.goods_tag)
-                .body("limit_pay", &self.limit_pay)
-                .body("support_fapiao", &self.support_fapiao)
-                .body("detail", &self.detail)
-                .body("scene_info", &self.scene_info)
-                .body("payer", &self.payer)
-                .body("settle_info", &self.settle_info)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// 订单金额 / Amount of the order
     #[derive(Clone, Debug, Default)]
-    pub struct Amount {
-        total: Option<i64>,
-        currency: Option<String>,
-        extra: Extra,
-    }
+    pub struct Amount(Fields);
 
     impl Amount {
         /// 总金额，单位：分 / Total, in fen
         ///
         /// **Required.**
-        pub fn total(mut self, value: impl Into<i64>) -> Self {
-            self.total = Some(value.into());
-            self
+        pub fn total(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total", value.into()))
         }
 
         /// 货币类型，ISO 4217代码 / Currency, an ISO 4217 code
         ///
         /// Default: `CNY`. At most 16 characters.
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("currency", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        Amount,
-        total = "total",
-        currency = "currency",
-    );
+    sent!(Amount);
 
     /// 指定支付方式 / Restrictions on the means of payment
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum LimitPay {
         /// `no_balance`
@@ -313,303 +253,212 @@ pub mod post {
 
     /// 优惠功能 / Details of the order for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail {
-        cost_price: Option<i64>,
-        invoice_id: Option<String>,
-        goods_detail: Vec<GoodsDetail>,
-        extra: Extra,
-    }
+    pub struct Detail(Fields);
 
     impl Detail {
         /// 订单原价，单位：分 / Price of the whole receipt before it was split into orders, in fen
-        pub fn cost_price(mut self, value: impl Into<i64>) -> Self {
-            self.cost_price = Some(value.into());
-            self
+        pub fn cost_price(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("cost_price", value.into()))
         }
 
         /// 商品小票ID / Merchant's own number of the receipt
         ///
         /// At most 32 characters.
-        pub fn invoice_id(mut self, value: impl Into<String>) -> Self {
-            self.invoice_id = Some(value.into());
-            self
+        pub fn invoice_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("invoice_id", value.into()))
         }
 
         /// 单品列表 / Goods in the order
-        pub fn goods_detail(
-            mut self,
-            values: impl IntoIterator<Item = impl Into<GoodsDetail>>,
-        ) -> Self {
-            self.goods_detail = list(values);
-            self
+        pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
+            Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        Detail,
-        cost_price = "cost_price",
-        invoice_id = "invoice_id",
-        goods_detail = "goods_detail",
-    );
+    sent!(Detail);
 
     /// 单品列表 / Goods in the order
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail {
-        merchant_goods_id: Option<String>,
-        wechatpay_goods_id: Option<String>,
-        goods_name: Option<String>,
-        quantity: Option<i64>,
-        unit_price: Option<i64>,
-        extra: Extra,
-    }
+    pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
         /// 商户侧商品编码 / Merchant's own code of the goods
         ///
         /// **Required.** At most 32 characters.
-        pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_goods_id = Some(value.into());
-            self
+        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("merchant_goods_id", value.into()))
         }
 
         /// 微信侧商品编码 / WeChat Pay's code of the goods
         ///
         /// At most 32 characters.
-        pub fn wechatpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wechatpay_goods_id = Some(value.into());
-            self
+        pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("wechatpay_goods_id", value.into()))
         }
 
         /// 商品名称 / Name of the goods
         ///
         /// At most 256 characters.
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("goods_name", value.into()))
         }
 
         /// 商品数量 / Number of pieces
         ///
         /// **Required.**
-        pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-            self.quantity = Some(value.into());
-            self
+        pub fn quantity(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("quantity", value.into()))
         }
 
         /// 商品单价，单位：分 / Price of one piece, in fen
         ///
         /// **Required.**
-        pub fn unit_price(mut self, value: impl Into<i64>) -> Self {
-            self.unit_price = Some(value.into());
-            self
+        pub fn unit_price(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("unit_price", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        GoodsDetail,
-        merchant_goods_id = "merchant_goods_id",
-        wechatpay_goods_id = "wechatpay_goods_id",
-        goods_name = "goods_name",
-        quantity = "quantity",
-        unit_price = "unit_price",
-    );
+    sent!(GoodsDetail);
 
     /// 场景信息 / Where the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo {
-        payer_client_ip: Option<String>,
-        device_id: Option<String>,
-        store_info: Option<StoreInfo>,
-        h5_info: Option<H5Info>,
-        extra: Extra,
-    }
+    pub struct SceneInfo(Fields);
 
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device, IPv4 or IPv6
         ///
         /// At most 45 characters.
-        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
-            self.payer_client_ip = Some(value.into());
-            self
+        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("payer_client_ip", value.into()))
         }
 
         /// 商户端设备号 / Merchant's own number of its terminal, shop or till
         ///
         /// At most 32 characters.
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("device_id", value.into()))
         }
 
         /// 商户门店信息 / Merchant's shop
-        pub fn store_info(mut self, value: impl Into<StoreInfo>) -> Self {
-            self.store_info = Some(value.into());
-            self
+        pub fn store_info(self, value: StoreInfo) -> Self {
+            Self(self.0.set("store_info", value))
         }
 
         /// H5场景信息 / Web page or app from which the payment starts
         ///
         /// **Required.**
-        pub fn h5_info(mut self, value: impl Into<H5Info>) -> Self {
-            self.h5_info = Some(value.into());
-            self
+        pub fn h5_info(self, value: H5Info) -> Self {
+            Self(self.0.set("h5_info", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        SceneInfo,
-        payer_client_ip = "payer_client_ip",
-        device_id = "device_id",
-        store_info = "store_info",
-        h5_info = "h5_info",
-    );
+    sent!(SceneInfo);
 
     /// 商户门店信息 / Merchant's shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreInfo {
-        id: Option<String>,
-        name: Option<String>,
-        area_code: Option<String>,
-        address: Option<String>,
-        extra: Extra,
-    }
+    pub struct StoreInfo(Fields);
 
     impl StoreInfo {
         /// 门店编号 / Merchant's own number of the shop
         ///
         /// At most 32 characters.
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("id", value.into()))
         }
 
         /// 门店名称 / Name of the shop
         ///
         /// At most 256 characters.
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
         }
 
         /// 地区编码 / Administrative division code of the shop's area
         ///
         /// At most 32 characters.
-        pub fn area_code(mut self, value: impl Into<String>) -> Self {
-            self.area_code = Some(value.into());
-            self
+        pub fn area_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("area_code", value.into()))
         }
 
         /// 详细地址 / Street address of the shop
         ///
         /// At most 512 characters.
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("address", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        StoreInfo,
-        id = "id",
-        name = "name",
-        area_code = "area_code",
-        address = "address",
-    );
+    sent!(StoreInfo);
 
     /// H5场景信息 / Web page or app from which the payment starts
     #[derive(Clone, Debug, Default)]
-    pub struct H5Info {
-        r#type: Option<Type>,
-        app_name: Option<String>,
-        app_url: Option<String>,
-        bundle_id: Option<String>,
-        package_name: Option<String>,
-        extra: Extra,
-    }
+    pub struct H5Info(Fields);
 
     impl H5Info {
         /// 场景类型 / Kind of scene
         ///
         /// **Required.** At most 32 characters.
-        pub fn r#type(mut self, value: impl Into<Type>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Type>) -> Self {
+            Self(self.0.set("type", value.into()))
         }
 
         /// 应用名称 / Name of the app
         ///
         /// At most 64 characters.
-        pub fn app_name(mut self, value: impl Into<String>) -> Self {
-            self.app_name = Some(value.into());
-            self
+        pub fn app_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("app_name", value.into()))
         }
 
         /// 网站URL / Address of the web site
         ///
         /// At most 128 characters.
-        pub fn app_url(mut self, value: impl Into<String>) -> Self {
-            self.app_url = Some(value.into());
-            self
+        pub fn app_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("app_url", value.into()))
         }
 
         /// iOS平台BundleID / Bundle ID of the iOS app
         ///
         /// At most 128 characters.
-        pub fn bundle_id(mut self, value: impl Into<String>) -> Self {
-            self.bundle_id = Some(value.into());
-            self
+        pub fn bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("bundle_id", value.into()))
         }
 
         /// Android平台PackageName / Package name of the Android app
         ///
         /// At most 128 characters.
-        pub fn package_name(mut self, value: impl Into<String>) -> Self {
-            self.package_name = Some(value.into());
-            self
+        pub fn package_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("package_name", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        H5Info,
-        r#type = "type",
-        app_name = "app_name",
-        app_url = "app_url",
-        bundle_id = "bundle_id",
-        package_name = "package_name",
-    );
+    sent!(H5Info);
 
     /// 场景类型 / Kind of scene
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
         /// iOS应用内网页 / Web page inside an iOS app
@@ -637,80 +486,58 @@ pub mod post {
 
     /// 支付者 / Payer
     #[derive(Clone, Debug, Default)]
-    pub struct Payer {
-        identity: Option<Identity>,
-        extra: Extra,
-    }
+    pub struct Payer(Fields);
 
     impl Payer {
         /// 实名支付，须另行申请权限 / Person who alone may pay the order; needs a permission that is applied for
-        pub fn identity(mut self, value: impl Into<Identity>) -> Self {
-            self.identity = Some(value.into());
-            self
+        pub fn identity(self, value: Identity) -> Self {
+            Self(self.0.set("identity", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        Payer,
-        identity = "identity",
-    );
+    sent!(Payer);
 
     /// 实名支付，须另行申请权限 / Person who alone may pay the order; needs a permission that is applied for
     #[derive(Clone, Debug, Default)]
-    pub struct Identity {
-        r#type: Option<IdentityType>,
-        number: Option<Sensitive>,
-        name: Option<Sensitive>,
-        extra: Extra,
-    }
+    pub struct Identity(Fields);
 
     impl Identity {
         /// 证件类型 / Kind of document
         ///
         /// **Required.**
-        pub fn r#type(mut self, value: impl Into<IdentityType>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<IdentityType>) -> Self {
+            Self(self.0.set("type", value.into()))
         }
 
         /// 证件号 / Number of the document, sent encrypted
         ///
         /// **Required.** Sealed by the client on sending.
-        pub fn number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.number = Some(value.into());
-            self
+        pub fn number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("number", value.into()))
         }
 
         /// 姓名 / Person's full name, sent encrypted
         ///
         /// **Required.** Sealed by the client on sending.
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("name", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        Identity,
-        r#type = "type",
-        number = "number",
-        name = "name",
-    );
+    sent!(Identity);
 
     /// 证件类型 / Kind of document
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdentityType {
         /// `IDCARD`
@@ -744,32 +571,24 @@ pub mod post {
 
     /// 结算信息 / Settlement
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfo {
-        profit_sharing: Option<bool>,
-        extra: Extra,
-    }
+    pub struct SettleInfo(Fields);
 
     impl SettleInfo {
         /// 是否指定分账 / Whether the money is held for profit sharing after the payment
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.set("profit_sharing", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        SettleInfo,
-        profit_sharing = "profit_sharing",
-    );
+    sent!(SettleInfo);
 
     /// The answer of H5下单.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 支付跳转链接 / Address that the browser is sent to, where it opens WeChat; valid for five minutes

@@ -50,95 +50,71 @@ pub mod post {
     ///
     /// **Required**: `out_refund_no`, `amount`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        sub_mchid: Option<String>,
-        transaction_id: Option<String>,
-        out_trade_no: Option<String>,
-        out_refund_no: Option<String>,
-        reason: Option<String>,
-        notify_url: Option<String>,
-        funds_account: Option<String>,
-        amount: Option<Amount>,
-        goods_detail: Vec<GoodsDetail>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
         /// 子商户号 / Merchant ID of the sub-merchant, for calls by a service provider
         ///
         /// At most 32 characters.
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 微信支付订单号，与商户订单号二选一 / WeChat Pay's number of the order, or else out\_trade\_no
         ///
         /// At most 32 characters.
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号，与微信支付订单号二选一 / Merchant's number of the order, or else transaction\_id
         ///
         /// At most 32 characters.
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 商户退款单号 / Merchant's refund number; a call repeated with the same number refunds once
         ///
         /// **Required.** At most 64 characters.
-        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
-            self.out_refund_no = Some(value.into());
-            self
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_refund_no", value.into()))
         }
 
         /// 退款原因 / Reason, which the payer reads in the message about the refund
         ///
         /// At most 80 characters.
-        pub fn reason(mut self, value: impl Into<String>) -> Self {
-            self.reason = Some(value.into());
-            self
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("reason", value.into()))
         }
 
         /// 退款结果回调url / HTTPS address, without query string, that receives the refund notification
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
         }
 
         /// 退款资金来源，缺省用未结算资金 / Account that bears the refund, funds not settled yet if left out
         ///
         /// At most 32 characters. Known: `AVAILABLE` (可用余额 / Available balance).
-        pub fn funds_account(mut self, value: impl Into<String>) -> Self {
-            self.funds_account = Some(value.into());
-            self
+        pub fn funds_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("funds_account", value.into()))
         }
 
         /// 金额信息 / Amounts
         ///
         /// **Required.**
-        pub fn amount(mut self, value: impl Into<Amount>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.body("amount", value))
         }
 
         /// 退款商品 / Goods that are refunded
-        pub fn goods_detail(
-            mut self,
-            values: impl IntoIterator<Item = impl Into<GoodsDetail>>,
-        ) -> Self {
-            self.goods_detail = list(values);
-            self
+        pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
+            Self(self.0.body("goods_detail", list::<GoodsDetail>(values)))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -167,116 +143,78 @@ pub mod post {
             );
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .body("sub_mchid", &self.sub_mchid)
-                .body("transaction_id", &self.transaction_id)
-                .body("out_trade_no", &self.out_trade_no)
-                .body("out_refund_no", &self.out_refund_no)
-                .body("reason", &self.reason)
-                .body("notify_url", &self.notify_url)
-                .body("funds_account", &self.funds_account)
-                .body("amount", &self.amount)
-                .body("goods_detail", &self.goods_detail)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// 金额信息 / Amounts
     #[derive(Clone, Debug, Default)]
-    pub struct Amount {
-        refund: Option<i64>,
-        from: Vec<From>,
-        total: Option<i64>,
-        currency: Option<String>,
-        extra: Extra,
-    }
+    pub struct Amount(Fields);
 
     impl Amount {
         /// 退款金额，单位：分 / Amount to refund, in fen
         ///
         /// **Required.**
-        pub fn refund(mut self, value: impl Into<i64>) -> Self {
-            self.refund = Some(value.into());
-            self
+        pub fn refund(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("refund", value.into()))
         }
 
         /// 退款出资账户及金额 / Accounts that bear the refund
-        pub fn from(mut self, values: impl IntoIterator<Item = impl Into<From>>) -> Self {
-            self.from = list(values);
-            self
+        pub fn from(self, values: impl IntoIterator<Item = From>) -> Self {
+            Self(self.0.set("from", list::<From>(values)))
         }
 
         /// 原订单金额，单位：分 / Total of the order, in fen
         ///
         /// **Required.**
-        pub fn total(mut self, value: impl Into<i64>) -> Self {
-            self.total = Some(value.into());
-            self
+        pub fn total(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total", value.into()))
         }
 
         /// 退款币种，ISO 4217代码 / Currency of the refund, an ISO 4217 code
         ///
         /// **Required.** At most 16 characters.
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("currency", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        Amount,
-        refund = "refund",
-        from = "from",
-        total = "total",
-        currency = "currency",
-    );
+    sent!(Amount);
 
     /// 退款出资账户及金额 / Accounts that bear the refund
     #[derive(Clone, Debug, Default)]
-    pub struct From {
-        account: Option<Account>,
-        amount: Option<i64>,
-        extra: Extra,
-    }
+    pub struct From(Fields);
 
     impl From {
         /// 出资账户类型 / Kind of account
         ///
         /// **Required.** At most 32 characters.
-        pub fn account(mut self, value: impl Into<Account>) -> Self {
-            self.account = Some(value.into());
-            self
+        pub fn account(self, value: impl Into<Account>) -> Self {
+            Self(self.0.set("account", value.into()))
         }
 
         /// 出资金额，单位：分 / Amount from this account, in fen
         ///
         /// **Required.**
-        pub fn amount(mut self, value: impl Into<i64>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("amount", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        From,
-        account = "account",
-        amount = "amount",
-    );
+    sent!(From);
 
     /// 出资账户类型 / Kind of account
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Account {
         /// 可用余额 / Available balance
@@ -299,84 +237,61 @@ pub mod post {
 
     /// 退款商品 / Goods that are refunded
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail {
-        merchant_goods_id: Option<String>,
-        wechatpay_goods_id: Option<String>,
-        goods_name: Option<String>,
-        unit_price: Option<i64>,
-        refund_amount: Option<i64>,
-        refund_quantity: Option<i64>,
-        extra: Extra,
-    }
+    pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
         /// 商户侧商品编码 / Merchant's own code of the goods
         ///
         /// **Required.** At most 32 characters.
-        pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_goods_id = Some(value.into());
-            self
+        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("merchant_goods_id", value.into()))
         }
 
         /// 微信侧商品编码 / WeChat Pay's code of the goods
         ///
         /// At most 32 characters.
-        pub fn wechatpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wechatpay_goods_id = Some(value.into());
-            self
+        pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("wechatpay_goods_id", value.into()))
         }
 
         /// 商品名称 / Name of the goods
         ///
         /// At most 256 characters.
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("goods_name", value.into()))
         }
 
         /// 商品单价，单位：分 / Price of one piece, in fen
         ///
         /// **Required.**
-        pub fn unit_price(mut self, value: impl Into<i64>) -> Self {
-            self.unit_price = Some(value.into());
-            self
+        pub fn unit_price(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("unit_price", value.into()))
         }
 
         /// 商品退款金额，单位：分 / Refund for the goods, in fen
         ///
         /// **Required.**
-        pub fn refund_amount(mut self, value: impl Into<i64>) -> Self {
-            self.refund_amount = Some(value.into());
-            self
+        pub fn refund_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("refund_amount", value.into()))
         }
 
         /// 商品退货数量 / Number of pieces that come back
         ///
         /// **Required.**
-        pub fn refund_quantity(mut self, value: impl Into<i64>) -> Self {
-            self.refund_quantity = Some(value.into());
-            self
+        pub fn refund_quantity(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("refund_quantity", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        GoodsDetail,
-        merchant_goods_id = "merchant_goods_id",
-        wechatpay_goods_id = "wechatpay_goods_id",
-        goods_name = "goods_name",
-        unit_price = "unit_price",
-        refund_amount = "refund_amount",
-        refund_quantity = "refund_quantity",
-    );
+    sent!(GoodsDetail);
 
     /// The answer of 申请退款.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付退款号 / WeChat Pay's refund number
@@ -446,7 +361,7 @@ pub mod post {
         use crate::model::*;
 
         /// 退款渠道 / Way the money goes back
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Channel {
             /// 原路退款 / The way it came
@@ -478,7 +393,7 @@ pub mod post {
         );
 
         /// 退款状态 / State of the refund
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
             /// 退款成功 / Refunded
@@ -510,7 +425,7 @@ pub mod post {
         );
 
         /// 资金账户 / Account that the refund is taken from
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum FundsAccount {
             /// 未结算资金 / Funds not settled yet
@@ -552,7 +467,7 @@ pub mod post {
         );
 
         /// 金额信息 / Amounts
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
             /// 订单金额，单位：分 / Total of the order, in fen
@@ -610,7 +525,7 @@ pub mod post {
         );
 
         /// 退款出资账户及金额 / Accounts that bear the refund
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct From {
             /// 出资账户类型 / Kind of account
@@ -632,7 +547,7 @@ pub mod post {
         );
 
         /// 出资账户类型 / Kind of account
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Account {
             /// 可用余额 / Available balance
@@ -654,7 +569,7 @@ pub mod post {
         );
 
         /// 优惠退款信息 / Discounts that are taken back
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
             /// 券ID / Id of the coupon or discount
@@ -694,7 +609,7 @@ pub mod post {
         );
 
         /// 优惠范围 / What the discount applied to
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
             /// 全场代金券 / The whole order
@@ -716,7 +631,7 @@ pub mod post {
         );
 
         /// 优惠类型 / Kind of discount
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
             /// 充值型代金券 / Coupon funded in advance
@@ -738,7 +653,7 @@ pub mod post {
         );
 
         /// 商品列表 / Goods that the discount applied to
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
             /// 商户侧商品编码 / Merchant's own code of the goods

@@ -34,69 +34,54 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `card_id`, `user_card_code`, `openid`, `out_request_no`, `cell_message`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        brand_id: Option<String>,
-        card_id: Option<String>,
-        user_card_code: Option<String>,
-        openid: Option<String>,
-        out_request_no: Option<String>,
-        cell_message: Option<String>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
         /// 品牌ID / Brand ID, given by WeChat Pay
         ///
         /// **Required.** At most 32 characters.
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Some(value.into());
-            self
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
         }
 
         /// 会员卡模板ID / Id of the membership card template
         ///
         /// **Required.** At most 32 characters.
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Some(value.into());
-            self
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_id", value.into()))
         }
 
         /// 会员卡code / Code of the member's card, unique within the template
         ///
         /// **Required.** At most 32 characters.
-        pub fn user_card_code(mut self, value: impl Into<String>) -> Self {
-            self.user_card_code = Some(value.into());
-            self
+        pub fn user_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("user_card_code", value.into()))
         }
 
         /// 用户标识 / Member's OpenID under the AppID of the card template
         ///
         /// **Required.** At most 128 characters.
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
         }
 
         /// 商家请求单号 / Merchant's own, unique number of this entry
         ///
         /// **Required.** At most 64 characters.
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Some(value.into());
-            self
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 会员动态内容 / Content of the entry
         ///
         /// **Required.**
-        pub fn cell_message(mut self, value: impl Into<String>) -> Self {
-            self.cell_message = Some(value.into());
-            self
+        pub fn cell_message(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("cell_message", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -120,19 +105,12 @@ pub mod post {
             );
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .body("brand_id", &self.brand_id)
-                .body("card_id", &self.card_id)
-                .body("user_card_code", &self.user_card_code)
-                .body("openid", &self.openid)
-                .body("out_request_no", &self.out_request_no)
-                .body("cell_message", &self.cell_message)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// The answer of 创建用户动态信息.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand ID, given by WeChat Pay

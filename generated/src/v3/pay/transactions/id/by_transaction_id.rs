@@ -28,32 +28,23 @@ pub mod get {
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        path_parameters: [String; 1],
-        mchid: Option<String>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
-        pub(super) fn new(path_parameters: [String; 1]) -> Self {
-            Self {
-                path_parameters,
-                ..Self::default()
-            }
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
         }
 
         /// 直连商户号 / Merchant ID that the order was created under
         ///
         /// **Required.** At most 32 characters.
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("mchid", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -67,15 +58,12 @@ pub mod get {
             .required(&["/query/mchid"]);
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .path(&self.path_parameters)
-                .query("mchid", &self.mchid)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// The answer of 微信支付订单号查询.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付订单号 / WeChat Pay's order number
@@ -133,7 +121,7 @@ pub mod get {
         use crate::model::*;
 
         /// 交易类型 / How the order was paid
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeType {
             /// 公众号支付、小程序支付 / Official Account or Mini Program
@@ -175,7 +163,7 @@ pub mod get {
         );
 
         /// 交易状态 / State of the order
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeState {
             /// 支付成功 / Paid
@@ -222,7 +210,7 @@ pub mod get {
         );
 
         /// 订单金额 / Amount of the order
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
             /// 总金额，单位：分 / Total, in fen
@@ -246,7 +234,7 @@ pub mod get {
         );
 
         /// 场景信息 / Where the payment took place
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct SceneInfo {
             /// 商户端设备号 / Merchant's own number of its terminal, shop or till
@@ -261,7 +249,7 @@ pub mod get {
         );
 
         /// 支付者 / Payer
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct Payer {
             /// 用户标识 / Payer's OpenID under appid
@@ -276,7 +264,7 @@ pub mod get {
         );
 
         /// 优惠功能 / Discounts that were used
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
             /// 券ID / Id of the coupon
@@ -321,7 +309,7 @@ pub mod get {
         );
 
         /// 优惠范围 / What the discount applies to
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
             /// 全场代金券 / The whole order
@@ -343,7 +331,7 @@ pub mod get {
         );
 
         /// 优惠类型 / Who holds the money of the discount
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
             /// 充值型代金券 / Coupon funded in advance
@@ -365,7 +353,7 @@ pub mod get {
         );
 
         /// 单品列表 / Goods that the discount applies to
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
             /// 商品编码 / Code of the goods

@@ -26,32 +26,23 @@ pub mod get {
 
     /// A request of 查询单笔退款; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        path_parameters: [String; 1],
-        sub_mchid: Option<String>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
-        pub(super) fn new(path_parameters: [String; 1]) -> Self {
-            Self {
-                path_parameters,
-                ..Self::default()
-            }
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant, for calls by a service provider
         ///
         /// At most 32 characters.
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -64,15 +55,12 @@ pub mod get {
         );
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .path(&self.path_parameters)
-                .query("sub_mchid", &self.sub_mchid)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// The answer of 查询单笔退款.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付退款号 / WeChat Pay's refund number
@@ -142,7 +130,7 @@ pub mod get {
         use crate::model::*;
 
         /// 退款渠道 / Way the money goes back
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Channel {
             /// 原路退款 / The way it came
@@ -174,7 +162,7 @@ pub mod get {
         );
 
         /// 退款状态 / State of the refund
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
             /// 退款成功 / Refunded
@@ -206,7 +194,7 @@ pub mod get {
         );
 
         /// 资金账户 / Account that the refund is taken from
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum FundsAccount {
             /// 未结算资金 / Funds not settled yet
@@ -248,7 +236,7 @@ pub mod get {
         );
 
         /// 金额信息 / Amounts
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
             /// 订单金额，单位：分 / Total of the order, in fen
@@ -306,7 +294,7 @@ pub mod get {
         );
 
         /// 退款出资账户及金额 / Accounts that bear the refund
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct From {
             /// 出资账户类型 / Kind of account
@@ -328,7 +316,7 @@ pub mod get {
         );
 
         /// 出资账户类型 / Kind of account
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Account {
             /// 可用余额 / Available balance
@@ -350,7 +338,7 @@ pub mod get {
         );
 
         /// 优惠退款信息 / Discounts that are taken back
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
             /// 券ID / Id of the coupon or discount
@@ -390,7 +378,7 @@ pub mod get {
         );
 
         /// 优惠范围 / What the discount applied to
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
             /// 全场代金券 / The whole order
@@ -412,7 +400,7 @@ pub mod get {
         );
 
         /// 优惠类型 / Kind of discount
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
             /// 充值型代金券 / Coupon funded in advance
@@ -434,7 +422,7 @@ pub mod get {
         );
 
         /// 商品列表 / Goods that the discount applied to
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
             /// 商户侧商品编码 / Merchant's own code of the goods

@@ -31,40 +31,31 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `total_fee`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        mch_id: Option<String>,
-        total_fee: Option<i64>,
-        scene_info: Option<SceneInfo>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
         /// 商户号
         ///
         /// **Required.**
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Some(value.into());
-            self
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
         }
 
         /// 金额
         ///
         /// **Required.**
-        pub fn total_fee(mut self, value: impl Into<i64>) -> Self {
-            self.total_fee = Some(value.into());
-            self
+        pub fn total_fee(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("total_fee", value.into()))
         }
 
         /// `scene_info`
-        pub fn scene_info(mut self, value: impl Into<SceneInfo>) -> Self {
-            self.scene_info = Some(value.into());
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.body("scene_info", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -83,50 +74,35 @@ pub mod post {
             .nonceless();
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .body("mch_id", &self.mch_id)
-                .body("total_fee", &self.total_fee)
-                .body("scene_info", &self.scene_info)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// SceneInfo
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo {
-        id: Option<String>,
-        name: Option<String>,
-        extra: Extra,
-    }
+    pub struct SceneInfo(Fields);
 
     impl SceneInfo {
         /// 门店
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("id", value.into()))
         }
 
         /// 店名
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        SceneInfo,
-        id = "id",
-        name = "name",
-    );
+    sent!(SceneInfo);
 
     /// The answer of 编号字段.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 通信标识
@@ -153,7 +129,7 @@ pub mod post {
         use crate::model::*;
 
         /// 通信标识
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
             /// `SUCCESS`

@@ -28,15 +28,12 @@ pub mod get {
 
     /// A request of 下载; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -53,7 +50,7 @@ pub mod get {
             .unsigned_response();
 
         fn parts(&self) -> Parts {
-            Parts::new().extra(&self.extra)
+            self.0.clone()
         }
     }
 }

@@ -26,33 +26,26 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        file: Option<Upload>,
-        meta: Option<Meta>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
         /// 文件
         ///
         /// **Required.**
-        pub fn file(mut self, value: impl Into<Upload>) -> Self {
-            self.file = Some(value.into());
-            self
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.file("file", value))
         }
 
         /// 文件元信息
         ///
         /// **Required.**
-        pub fn meta(mut self, value: impl Into<Meta>) -> Self {
-            self.meta = Some(value.into());
-            self
+        pub fn meta(self, value: Meta) -> Self {
+            Self(self.0.body("meta", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -76,50 +69,39 @@ pub mod post {
             );
 
         fn parts(&self) -> Parts {
-            Parts::new().file("file", &self.file).body("meta", &self.meta).extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// 文件元信息
     #[derive(Clone, Debug, Default)]
-    pub struct Meta {
-        filename: Option<String>,
-        sha256: Option<String>,
-        extra: Extra,
-    }
+    pub struct Meta(Fields);
 
     impl Meta {
         /// 文件名
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
-        pub fn filename(mut self, value: impl Into<String>) -> Self {
-            self.filename = Some(value.into());
-            self
+        pub fn filename(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("filename", value.into()))
         }
 
         /// 摘要
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
-        pub fn sha256(mut self, value: impl Into<String>) -> Self {
-            self.sha256 = Some(value.into());
-            self
+        pub fn sha256(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sha256", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        Meta,
-        filename = "filename",
-        sha256 = "sha256",
-    );
+    sent!(Meta);
 
     /// The answer of 上传.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 文件ID

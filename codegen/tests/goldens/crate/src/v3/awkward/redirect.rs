@@ -24,24 +24,19 @@ pub mod get {
     ///
     /// **Required**: `loop`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        r#loop: Option<String>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
         /// 关键字
         ///
         /// **Required.**
-        pub fn r#loop(mut self, value: impl Into<String>) -> Self {
-            self.r#loop = Some(value.into());
-            self
+        pub fn r#loop(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("loop", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -56,7 +51,7 @@ pub mod get {
             .required(&["/query/loop"]);
 
         fn parts(&self) -> Parts {
-            Parts::new().query("loop", &self.r#loop).extra(&self.extra)
+            self.0.clone()
         }
     }
 }

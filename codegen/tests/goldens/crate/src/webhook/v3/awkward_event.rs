@@ -7,7 +7,7 @@ use crate::model::*;
 /// A notification whose resource is encrypted.
 ///
 /// 别扭的通知 · feature `webhooks`
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 关键字
@@ -31,7 +31,7 @@ impl Notice for Resource {
 }
 
 /// 关键字
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Match {
     /// 中文名

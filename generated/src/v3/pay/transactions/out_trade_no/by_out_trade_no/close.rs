@@ -28,32 +28,23 @@ pub mod post {
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        path_parameters: [String; 1],
-        mchid: Option<String>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
-        pub(super) fn new(path_parameters: [String; 1]) -> Self {
-            Self {
-                path_parameters,
-                ..Self::default()
-            }
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
         }
 
         /// 直连商户号 / Merchant ID that the order was created under
         ///
         /// **Required.** At most 32 characters.
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -69,10 +60,7 @@ pub mod post {
             .required(&["/body/mchid"]);
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .path(&self.path_parameters)
-                .body("mchid", &self.mchid)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 }

@@ -26,61 +26,47 @@ pub mod get {
 
     /// A request of 查询别扭的名字; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        path_parameters: [String; 1],
-        r#type: Option<Type>,
-        limit: Option<i64>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
-        pub(super) fn new(path_parameters: [String; 1]) -> Self {
-            Self {
-                path_parameters,
-                ..Self::default()
-            }
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
         }
 
         /// 关键字 / A keyword
-        pub fn r#type(mut self, value: impl Into<Type>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Type>) -> Self {
+            Self(self.0.query("type", value.into()))
         }
 
         /// 条数 / How many
         ///
         /// Default: `20`.
-        pub fn limit(mut self, value: impl Into<i64>) -> Self {
-            self.limit = Some(value.into());
-            self
+        pub fn limit(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("limit", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
     impl Operation for Request {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "get_v3_awkward_type_self",
-            Verb::Get,
-            "/v3/awkward/type/{self}",
-        );
+                "get_v3_awkward_type_self",
+                Verb::Get,
+                "/v3/awkward/type/{self}",
+            )
+            .query(&["type", "limit"]);
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .path(&self.path_parameters)
-                .query("type", &self.r#type)
-                .query("limit", &self.limit)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// 关键字 / A keyword
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
         /// `03`
@@ -104,7 +90,7 @@ pub mod get {
     );
 
     /// The answer of 查询别扭的名字.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 与预置类型同名 / Named like a type of the prelude
@@ -132,7 +118,7 @@ pub mod get {
         use crate::model::*;
 
         /// 与预置类型同名 / Named like a type of the prelude
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct OptionObject {
             /// 是否 / A switch
@@ -147,7 +133,7 @@ pub mod get {
         );
 
         /// 与内建类型同名 / Named like a built-in type
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct StringObject {
             /// 列表 / A list
@@ -162,7 +148,7 @@ pub mod get {
         );
 
         /// 与生成的类型同名 / Named like a generated type
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct ResponseObject {
             /// 数 / A number
@@ -223,128 +209,93 @@ pub mod post {
     ///
     /// **Required**: `type`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        path_parameters: [String; 1],
-        r#type: Option<Type>,
-        self_: Option<String>,
-        r#use: Option<i64>,
-        body_self: Option<bool>,
-        商品名称: Option<String>,
-        accept_encoding: Option<String>,
-        payer_currency: Option<String>,
-        coupon_id_n: Numbered<String>,
-        bars: Option<String>,
-        empty: Option<Value>,
-        secret: Option<Sensitive>,
-        secrets: Vec<Sensitive>,
-        decoded: Option<Decoded>,
-        a: Option<A>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
-        pub(super) fn new(path_parameters: [String; 1]) -> Self {
-            Self {
-                path_parameters,
-                ..Self::default()
-            }
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
         }
 
         /// 关键字 / A keyword
         ///
         /// **Required.** At most 32 characters.
-        pub fn r#type(mut self, value: impl Into<Type>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Type>) -> Self {
+            Self(self.0.body("type", value.into()))
         }
 
         /// 又一个关键字 / Another keyword
-        pub fn self_(mut self, value: impl Into<String>) -> Self {
-            self.self_ = Some(value.into());
-            self
+        pub fn self_(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("self", value.into()))
         }
 
         /// 关键字 / A keyword
-        pub fn r#use(mut self, value: impl Into<i64>) -> Self {
-            self.r#use = Some(value.into());
-            self
+        pub fn r#use(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("use", value.into()))
         }
 
         /// 大写的关键字 / A keyword with a capital
-        pub fn body_self(mut self, value: bool) -> Self {
-            self.body_self = Some(value);
-            self
+        pub fn body_self(self, value: bool) -> Self {
+            Self(self.0.body("Self", value))
         }
 
         /// 中文名 / A name in Chinese
-        pub fn 商品名称(mut self, value: impl Into<String>) -> Self {
-            self.商品名称 = Some(value.into());
-            self
+        pub fn 商品名称(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("商品名称", value.into()))
         }
 
         /// 带连字符 / A name with a hyphen
-        pub fn accept_encoding(mut self, value: impl Into<String>) -> Self {
-            self.accept_encoding = Some(value.into());
-            self
+        pub fn accept_encoding(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("Accept-Encoding", value.into()))
         }
 
         /// 带空格 / A name with a space
-        pub fn payer_currency(mut self, value: impl Into<String>) -> Self {
-            self.payer_currency = Some(value.into());
-            self
+        pub fn payer_currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("payer _currency", value.into()))
         }
 
         /// 编号字段 / Numbered fields
-        pub fn coupon_id_n(mut self, numbers: [u32; 1], value: impl Into<String>) -> Self {
-            self.coupon_id_n.insert(numbers, value.into());
-            self
+        pub fn coupon_id_n(self, numbers: [u32; 1], value: impl Into<String>) -> Self {
+            Self(self.0.body_numbered("coupon_id_$n", numbers, value.into()))
         }
 
         /// 竖线 a|b 与 {花括号} / An escaped bar and braces
-        pub fn bars(mut self, value: impl Into<String>) -> Self {
-            self.bars = Some(value.into());
-            self
+        pub fn bars(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bars", value.into()))
         }
 
         /// 空对象 / An object of which nothing is known
-        pub fn empty(mut self, value: impl Into<Value>) -> Self {
-            self.empty = Some(value.into());
-            self
+        pub fn empty(self, value: impl Into<Value>) -> Self {
+            Self(self.0.body("empty", value.into()))
         }
 
         /// 敏感字段 / A sealed field
         ///
         /// Sealed by the client on sending.
-        pub fn secret(mut self, value: impl Into<Sensitive>) -> Self {
-            self.secret = Some(value.into());
-            self
+        pub fn secret(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("secret", value.into()))
         }
 
         /// 敏感字段列表 / A list of sealed fields
         pub fn secrets(
-            mut self,
+            self,
             values: impl IntoIterator<Item = impl Into<Sensitive>>,
         ) -> Self {
-            self.secrets = list(values);
-            self
+            Self(self.0.body("secrets", list::<Sensitive>(values)))
         }
 
         /// JSON字符串 / A string that holds JSON
-        pub fn decoded(mut self, value: impl Into<Decoded>) -> Self {
-            self.decoded = Some(value.into());
-            self
+        pub fn decoded(self, value: Decoded) -> Self {
+            Self(self.0.body("decoded", value))
         }
 
         /// 第一层 / Level 1
-        pub fn a(mut self, value: impl Into<A>) -> Self {
-            self.a = Some(value.into());
-            self
+        pub fn a(self, value: A) -> Self {
+            Self(self.0.body("a", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -367,28 +318,12 @@ pub mod post {
             );
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .path(&self.path_parameters)
-                .body("type", &self.r#type)
-                .body("self", &self.self_)
-                .body("use", &self.r#use)
-                .body("Self", &self.body_self)
-                .body("商品名称", &self.商品名称)
-                .body("Accept-Encoding", &self.accept_encoding)
-                .body("payer _currency", &self.payer_currency)
-                .body("coupon_id_$n", &self.coupon_id_n)
-                .body("bars", &self.bars)
-                .body("empty", &self.empty)
-                .body("secret", &self.secret)
-                .body("secrets", &self.secrets)
-                .body("decoded", &self.decoded)
-                .body("a", &self.a)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// 关键字 / A keyword
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
         /// 甲 / First
@@ -411,213 +346,149 @@ pub mod post {
 
     /// JSON字符串 / A string that holds JSON
     #[derive(Clone, Debug, Default)]
-    pub struct Decoded {
-        inner: Vec<Inner>,
-        extra: Extra,
-    }
+    pub struct Decoded(Fields);
 
     impl Decoded {
         /// 解码后的列表 / What the string holds
         ///
         /// **Required.**
-        pub fn inner(mut self, values: impl IntoIterator<Item = impl Into<Inner>>) -> Self {
-            self.inner = list(values);
-            self
+        pub fn inner(self, values: impl IntoIterator<Item = Inner>) -> Self {
+            Self(self.0.set("inner", list::<Inner>(values)))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        Decoded,
-        inner = "inner",
-    );
+    sent!(Decoded);
 
     /// 解码后的列表 / What the string holds
     #[derive(Clone, Debug, Default)]
-    pub struct Inner {
-        r#fn: Option<String>,
-        extra: Extra,
-    }
+    pub struct Inner(Fields);
 
     impl Inner {
         /// 关键字 / A keyword
-        pub fn r#fn(mut self, value: impl Into<String>) -> Self {
-            self.r#fn = Some(value.into());
-            self
+        pub fn r#fn(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("fn", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        Inner,
-        r#fn = "fn",
-    );
+    sent!(Inner);
 
     /// 第一层 / Level 1
     #[derive(Clone, Debug, Default)]
-    pub struct A {
-        b: Option<B>,
-        extra: Extra,
-    }
+    pub struct A(Fields);
 
     impl A {
         /// 第二层 / Level 2
-        pub fn b(mut self, value: impl Into<B>) -> Self {
-            self.b = Some(value.into());
-            self
+        pub fn b(self, value: B) -> Self {
+            Self(self.0.set("b", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        A,
-        b = "b",
-    );
+    sent!(A);
 
     /// 第二层 / Level 2
     #[derive(Clone, Debug, Default)]
-    pub struct B {
-        c: Vec<C>,
-        extra: Extra,
-    }
+    pub struct B(Fields);
 
     impl B {
         /// 第三层 / Level 3
-        pub fn c(mut self, values: impl IntoIterator<Item = impl Into<C>>) -> Self {
-            self.c = list(values);
-            self
+        pub fn c(self, values: impl IntoIterator<Item = C>) -> Self {
+            Self(self.0.set("c", list::<C>(values)))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        B,
-        c = "c",
-    );
+    sent!(B);
 
     /// 第三层 / Level 3
     #[derive(Clone, Debug, Default)]
-    pub struct C {
-        d: Option<D>,
-        extra: Extra,
-    }
+    pub struct C(Fields);
 
     impl C {
         /// 第四层 / Level 4
-        pub fn d(mut self, value: impl Into<D>) -> Self {
-            self.d = Some(value.into());
-            self
+        pub fn d(self, value: D) -> Self {
+            Self(self.0.set("d", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        C,
-        d = "d",
-    );
+    sent!(C);
 
     /// 第四层 / Level 4
     #[derive(Clone, Debug, Default)]
-    pub struct D {
-        e: Option<E>,
-        extra: Extra,
-    }
+    pub struct D(Fields);
 
     impl D {
         /// 第五层 / Level 5
-        pub fn e(mut self, value: impl Into<E>) -> Self {
-            self.e = Some(value.into());
-            self
+        pub fn e(self, value: E) -> Self {
+            Self(self.0.set("e", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        D,
-        e = "e",
-    );
+    sent!(D);
 
     /// 第五层 / Level 5
     #[derive(Clone, Debug, Default)]
-    pub struct E {
-        f: Option<F>,
-        extra: Extra,
-    }
+    pub struct E(Fields);
 
     impl E {
         /// 第六层 / Level 6
-        pub fn f(mut self, value: impl Into<F>) -> Self {
-            self.f = Some(value.into());
-            self
+        pub fn f(self, value: F) -> Self {
+            Self(self.0.set("f", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        E,
-        f = "f",
-    );
+    sent!(E);
 
     /// 第六层 / Level 6
     #[derive(Clone, Debug, Default)]
-    pub struct F {
-        g: Option<String>,
-        extra: Extra,
-    }
+    pub struct F(Fields);
 
     impl F {
         /// 第七层，标记放错了格 / Level 7, its mark in the wrong cell
         ///
         /// **Required.**
-        pub fn g(mut self, value: impl Into<String>) -> Self {
-            self.g = Some(value.into());
-            self
+        pub fn g(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("g", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        F,
-        g = "g",
-    );
+    sent!(F);
 }

@@ -69,50 +69,37 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `service_module_id`, `state_setting`.
     #[derive(Clone, Debug, Default)]
-    pub struct Request {
-        path_parameters: [String; 2],
-        out_request_no: Option<String>,
-        service_module_id: Option<String>,
-        state_setting: Option<StateSetting>,
-        extra: Extra,
-    }
+    pub struct Request(Parts);
 
     impl Request {
-        pub(super) fn new(path_parameters: [String; 2]) -> Self {
-            Self {
-                path_parameters,
-                ..Self::default()
-            }
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(Parts::new().path(path))
         }
 
         /// 商户请求单号 / Merchant's own number of this request
         ///
         /// **Required.**
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Some(value.into());
-            self
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 会员服务项ID / Id of the service on the card
         ///
         /// **Required.**
-        pub fn service_module_id(mut self, value: impl Into<String>) -> Self {
-            self.service_module_id = Some(value.into());
-            self
+        pub fn service_module_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("service_module_id", value.into()))
         }
 
         /// 服务状态设置 / State to show for this member
         ///
         /// **Required.**
-        pub fn state_setting(mut self, value: impl Into<StateSetting>) -> Self {
-            self.state_setting = Some(value.into());
-            self
+        pub fn state_setting(self, value: StateSetting) -> Self {
+            Self(self.0.body("state_setting", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
@@ -146,256 +133,170 @@ pub mod post {
             );
 
         fn parts(&self) -> Parts {
-            Parts::new()
-                .path(&self.path_parameters)
-                .body("out_request_no", &self.out_request_no)
-                .body("service_module_id", &self.service_module_id)
-                .body("state_setting", &self.state_setting)
-                .extra(&self.extra)
+            self.0.clone()
         }
     }
 
     /// 服务状态设置 / State to show for this member
     #[derive(Clone, Debug, Default)]
-    pub struct StateSetting {
-        state_id: Option<String>,
-        content_template_data: Option<ContentTemplateData>,
-        message_template_setting: Option<MessageTemplateSetting>,
-        extra: Extra,
-    }
+    pub struct StateSetting(Fields);
 
     impl StateSetting {
         /// 状态ID / Id of the state
         ///
         /// **Required.**
-        pub fn state_id(mut self, value: impl Into<String>) -> Self {
-            self.state_id = Some(value.into());
-            self
+        pub fn state_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("state_id", value.into()))
         }
 
         /// 内容模板设置 / What fills the content template of the state
         ///
         /// **Required.**
-        pub fn content_template_data(
-            mut self,
-            value: impl Into<ContentTemplateData>,
-        ) -> Self {
-            self.content_template_data = Some(value.into());
-            self
+        pub fn content_template_data(self, value: ContentTemplateData) -> Self {
+            Self(self.0.set("content_template_data", value))
         }
 
         /// 消息模板设置 / Message sent to the member
-        pub fn message_template_setting(
-            mut self,
-            value: impl Into<MessageTemplateSetting>,
-        ) -> Self {
-            self.message_template_setting = Some(value.into());
-            self
+        pub fn message_template_setting(self, value: MessageTemplateSetting) -> Self {
+            Self(self.0.set("message_template_setting", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        StateSetting,
-        state_id = "state_id",
-        content_template_data = "content_template_data",
-        message_template_setting = "message_template_setting",
-    );
+    sent!(StateSetting);
 
     /// 内容模板设置 / What fills the content template of the state
     #[derive(Clone, Debug, Default)]
-    pub struct ContentTemplateData {
-        field_list: Vec<FieldList>,
-        action_setting: Option<ActionSetting>,
-        extra: Extra,
-    }
+    pub struct ContentTemplateData(Fields);
 
     impl ContentTemplateData {
         /// 服务内容列表 / Fields shown on the card
-        pub fn field_list(
-            mut self,
-            values: impl IntoIterator<Item = impl Into<FieldList>>,
-        ) -> Self {
-            self.field_list = list(values);
-            self
+        pub fn field_list(self, values: impl IntoIterator<Item = FieldList>) -> Self {
+            Self(self.0.set("field_list", list::<FieldList>(values)))
         }
 
         /// 操作设置 / Button below the content
-        pub fn action_setting(mut self, value: impl Into<ActionSetting>) -> Self {
-            self.action_setting = Some(value.into());
-            self
+        pub fn action_setting(self, value: ActionSetting) -> Self {
+            Self(self.0.set("action_setting", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        ContentTemplateData,
-        field_list = "field_list",
-        action_setting = "action_setting",
-    );
+    sent!(ContentTemplateData);
 
     /// 服务内容列表 / Fields shown on the card
     #[derive(Clone, Debug, Default)]
-    pub struct FieldList {
-        field_id: Option<String>,
-        field_value: Option<String>,
-        extra: Extra,
-    }
+    pub struct FieldList(Fields);
 
     impl FieldList {
         /// 内容字段ID / Id of the field in the content template
         ///
         /// **Required.**
-        pub fn field_id(mut self, value: impl Into<String>) -> Self {
-            self.field_id = Some(value.into());
-            self
+        pub fn field_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("field_id", value.into()))
         }
 
         /// 内容字段值 / Text shown in the field
         ///
         /// **Required.**
-        pub fn field_value(mut self, value: impl Into<String>) -> Self {
-            self.field_value = Some(value.into());
-            self
+        pub fn field_value(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("field_value", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        FieldList,
-        field_id = "field_id",
-        field_value = "field_value",
-    );
+    sent!(FieldList);
 
     /// 操作设置 / Button below the content
     #[derive(Clone, Debug, Default)]
-    pub struct ActionSetting {
-        action_name: Option<String>,
-        jump_miniprogram: Option<JumpMiniprogram>,
-        extra: Extra,
-    }
+    pub struct ActionSetting(Fields);
 
     impl ActionSetting {
         /// 操作名称 / Caption of the button
         ///
         /// **Required.**
-        pub fn action_name(mut self, value: impl Into<String>) -> Self {
-            self.action_name = Some(value.into());
-            self
+        pub fn action_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("action_name", value.into()))
         }
 
         /// 跳转小程序 / Mini Program that the button opens
         ///
         /// **Required.**
-        pub fn jump_miniprogram(mut self, value: impl Into<JumpMiniprogram>) -> Self {
-            self.jump_miniprogram = Some(value.into());
-            self
+        pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
+            Self(self.0.set("jump_miniprogram", value))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        ActionSetting,
-        action_name = "action_name",
-        jump_miniprogram = "jump_miniprogram",
-    );
+    sent!(ActionSetting);
 
     /// 跳转小程序 / Mini Program that the button opens
     #[derive(Clone, Debug, Default)]
-    pub struct JumpMiniprogram {
-        appid: Option<String>,
-        path: Option<String>,
-        extra: Extra,
-    }
+    pub struct JumpMiniprogram(Fields);
 
     impl JumpMiniprogram {
         /// 小程序AppID / AppID of the Mini Program
         ///
         /// **Required.**
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("appid", value.into()))
         }
 
         /// 小程序页面路径 / Page of the Mini Program
         ///
         /// **Required.**
-        pub fn path(mut self, value: impl Into<String>) -> Self {
-            self.path = Some(value.into());
-            self
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("path", value.into()))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        JumpMiniprogram,
-        appid = "appid",
-        path = "path",
-    );
+    sent!(JumpMiniprogram);
 
     /// 消息模板设置 / Message sent to the member
     #[derive(Clone, Debug, Default)]
-    pub struct MessageTemplateSetting {
-        message_template_id: Option<String>,
-        field_list: Vec<FieldList>,
-        extra: Extra,
-    }
+    pub struct MessageTemplateSetting(Fields);
 
     impl MessageTemplateSetting {
         /// 模板消息ID / Id of the message template
         ///
         /// **Required.**
-        pub fn message_template_id(mut self, value: impl Into<String>) -> Self {
-            self.message_template_id = Some(value.into());
-            self
+        pub fn message_template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("message_template_id", value.into()))
         }
 
         /// 服务内容列表 / Fields of the message
         ///
         /// **Required.**
-        pub fn field_list(
-            mut self,
-            values: impl IntoIterator<Item = impl Into<FieldList>>,
-        ) -> Self {
-            self.field_list = list(values);
-            self
+        pub fn field_list(self, values: impl IntoIterator<Item = FieldList>) -> Self {
+            Self(self.0.set("field_list", list::<FieldList>(values)))
         }
 
         /// Adds a field that these docs do not know.
-        pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            self.extra.insert(name, value);
-            self
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
         }
     }
 
-    sent!(
-        MessageTemplateSetting,
-        message_template_id = "message_template_id",
-        field_list = "field_list",
-    );
+    sent!(MessageTemplateSetting);
 }
