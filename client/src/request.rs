@@ -206,7 +206,8 @@ mod tests {
         let hk = "https://api.mch.weixin.qq.com/hk/";
         let overseas = "https://apihk.mch.weixin.qq.com/";
         let base = Some("http://localhost:1/base/");
-        let rows: &[(&[&str], Option<&str>, Option<&[String]>, &[&str])] = &[
+        type Row<'a> = (&'a [&'a str], Option<&'a str>, Option<&'a [String]>, &'a [&'a str]);
+        let rows: &[Row<'_>] = &[
             (
                 &[],
                 None,

@@ -179,7 +179,7 @@ async fn the_private_key_may_be_in_another_place() {
         .build()
         .expect("no key of this process is needed");
     let response = client.send(crate::operations::sealed::post("1")).await.expect("verified");
-    assert_eq!(response.people[0].name.as_ref().map(|name| name.expose()), Some("张三"));
+    assert_eq!(response.people[0].exposed_name(), Some("张三"));
     client.jsapi_parameters("wx", "p").await.expect("signed");
     client.app_parameters("wx", "p").await.expect("signed");
     let error = client.raw(wechatpay_client::model::Verb::Get, "/v3/x", None).await.expect_err("away");
