@@ -38,13 +38,14 @@ struct Entry {
 }
 
 impl Entries {
-    /// The words of `key` below `parent`, else of `key` anywhere. An entry is in use where its field is, whatever the
-    /// field's own words.
+    /// The words of `key` below `parent`, else of `key` anywhere. An entry is in use where its field is, whatever
+    /// words win there.
     fn words(&self, parent: &str, key: &str) -> Option<String> {
-        let nested = (!parent.is_empty()).then(|| self.0.get(&format!("{parent}.{key}"))).flatten();
-        let entry = nested.or_else(|| self.0.get(key))?;
-        entry.used.store(true, Ordering::Relaxed);
-        Some(entry.words.clone())
+        let nested = if parent.is_empty() { None } else { self.0.get(&format!("{parent}.{key}")) };
+        let anywhere = self.0.get(key);
+        let both = nested.iter().chain(&anywhere);
+        both.for_each(|entry| entry.used.store(true, Ordering::Relaxed));
+        Some(nested.or(anywhere)?.words.clone())
     }
 }
 
@@ -75,8 +76,10 @@ impl Glossary {
                 first.entry((code, key)).or_insert_with(|| (format!("{}.md", page.path), shown));
             }
         }
-        let mut found: Vec<Diagnostic> =
-            first.into_iter().map(|((code, key), (file, shown))| missing_at(code, &key, file, &shown, sources)).collect();
+        let mut found: Vec<Diagnostic> = first
+            .into_iter()
+            .map(|((code, key), (file, shown))| missing_at(code, &key, file, &shown, sources))
+            .collect();
         found.extend(self.unused());
         found
     }
@@ -132,13 +135,8 @@ impl Entries {
         let text = |column: usize| row.cells.get(column).map_or("", |cell| cell.text.trim_matches('`'));
         let [key, chinese, english] = [text(0), text(1), text(2)];
         if [key, chinese, english].contains(&"") {
-            sink.report(
-                Code::GlossaryRow,
-                row.span,
-                "this row has not three cells",
-                "write `| name | 中文 | English`",
-            )
-            .taken("the row is left out");
+            sink.report(Code::GlossaryRow, row.span, "this row has not three cells", "write `| name | 中文 | English`")
+                .taken("the row is left out");
             return;
         }
         let words = format!("{chinese} / {english}").replace("\\|", "|");

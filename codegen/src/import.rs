@@ -137,7 +137,8 @@ fn not_carried(api: &Api, again: &Compiled) -> Vec<String> {
 /// A page with its samples as they stand on it already, where they are PHP and still show what the page says.
 fn written(page: &Page, path: String, text: Option<&str>) -> Source {
     if let Some(text) = text.filter(|text| text.contains("```php")) {
-        let kept = Source { text: page::write(page, |operation| php_samples(&path, text, operation)), path: path.clone() };
+        let kept =
+            Source { text: page::write(page, |operation| php_samples(&path, text, operation)), path: path.clone() };
         let again = compile(vec![kept]);
         if again.diagnostics.is_empty() && again.api.pages == [page.clone()] {
             return again.sources.into_iter().next().unwrap_or_else(|| unreachable!("one page went in"));

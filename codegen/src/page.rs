@@ -39,7 +39,8 @@ pub fn write(page: &Page, sample: impl Fn(&Operation) -> Option<String>) -> Stri
         out.push_str("\n# {{ $frontmatter.title }} {#mix}\n");
     }
     for operation in &page.operations {
-        let anchor = format!("{}{}", operation.verb.as_str(), if operation.unsigned_request { " data-unsigned" } else { "" });
+        let anchor =
+            format!("{}{}", operation.verb.as_str(), if operation.unsigned_request { " data-unsigned" } else { "" });
         heading(page, &operation.title, &operation.description, &anchor, &mut out);
         standing(operation.deprecated, &operation.successors, operation.permission, &mut out);
         out.push_str(&request(operation));
@@ -86,9 +87,12 @@ fn plain(text: &str) -> String {
 /// How an operation stands, as containers.
 fn standing(deprecated: bool, successors: &[String], permission: bool, out: &mut String) {
     if deprecated && successors.is_empty() {
-        out.push_str("\n::: danger 已停用 / Deprecated {.im-deprecated}\n不再对新商户开放 / Closed to new merchants\n:::\n");
+        out.push_str(
+            "\n::: danger 已停用 / Deprecated {.im-deprecated}\n不再对新商户开放 / Closed to new merchants\n:::\n",
+        );
     } else if deprecated {
-        let links: Vec<String> = successors.iter().map(|successor| format!("[{successor}]({})", link(successor))).collect();
+        let links: Vec<String> =
+            successors.iter().map(|successor| format!("[{successor}]({})", link(successor))).collect();
         let links = links.join(" ");
         _ = writeln!(out, "\n::: danger 已有替代 / Superseded {{.im-redesigned}}\n请改用 / Use instead: {links}\n:::");
     }

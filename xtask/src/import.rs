@@ -38,9 +38,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     if !imported.problems.is_empty() {
         let file = docs.join(CORRECTIONS);
-        let say = |one: &wechatpay_codegen::corrections::Problem| format!("{}:{}: {}", file.display(), one.line, one.message);
+        let say =
+            |one: &wechatpay_codegen::corrections::Problem| format!("{}:{}: {}", file.display(), one.line, one.message);
         let message: Vec<String> = imported.problems.iter().map(say).collect();
-        let message = format!("nothing was written; mend the corrections, or take out those that are no longer needed\n{}", message.join("\n"));
+        let message = format!(
+            "nothing was written; mend the corrections, or take out those that are no longer needed\n{}",
+            message.join("\n")
+        );
         return Err(Failure { code: ERRORS, message });
     }
     for change in &imported.changes {

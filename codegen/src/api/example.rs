@@ -221,7 +221,8 @@ fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut
         if encoded
             && field.children.len() == 1
             && field.children[0].children.is_empty()
-            && field.children[0].name != docs::LIST {
+            && field.children[0].name != docs::LIST
+        {
             sink.report(
                 Code::DecodedList,
                 field.span,
@@ -282,7 +283,9 @@ impl Checker<'_, '_, '_> {
             (Kind::Boolean, Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => {
                 (text == "true").into()
             }
-            (Kind::Decimal, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) | (Kind::Bytes, Value::String(_)) => value.clone(),
+            (Kind::Decimal, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) | (Kind::Bytes, Value::String(_)) => {
+                value.clone()
+            }
             _ => {
                 let message =
                     format!("`{key}` is {} here, and {} in the table", name_of(value), name_of_kind(&schema.kind));

@@ -198,7 +198,9 @@ impl Builder<'_, '_> {
                 field.ty.base = Base::Object;
             }
             // A row of the same name is an alternative, as everywhere.
-            Some((next, true)) if next == indent && field.holds_something() && self.next_name() != Some(&field.name) => {
+            Some((next, true))
+                if next == indent && field.holds_something() && self.next_name() != Some(&field.name) =>
+            {
                 self.sink
                     .report(
                         Code::DecodedLevel,

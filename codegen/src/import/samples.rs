@@ -84,8 +84,12 @@ impl Maker {
     ) -> Map<String, Value> {
         let mut out = Map::new();
         for property in properties {
-            let mut keys: Vec<&str> =
-                shown.iter().flat_map(|shown| shown.keys()).map(String::as_str).filter(|key| names(property, key)).collect();
+            let mut keys: Vec<&str> = shown
+                .iter()
+                .flat_map(|shown| shown.keys())
+                .map(String::as_str)
+                .filter(|key| names(property, key))
+                .collect();
             let first = property.name.replace("$n", "0").replace("$m", "0");
             if keys.is_empty() && property.required {
                 keys.push(&first);
@@ -128,6 +132,11 @@ fn is_of(kind: &Kind, value: &Value) -> bool {
 }
 
 fn fits(schema: &Schema, value: &Value) -> bool {
-    let listed = || schema.values.iter().any(|known| value.as_str().map_or(value.to_string() == known.text, |text| text == known.text));
+    let listed = || {
+        schema
+            .values
+            .iter()
+            .any(|known| value.as_str().map_or(value.to_string() == known.text, |text| text == known.text))
+    };
     is_of(&schema.kind, value) && (schema.values.is_empty() || schema.seal.is_some() || listed())
 }

@@ -4,8 +4,8 @@ use std::mem::discriminant;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    ArrayType, BooleanType, IntegerFormat, IntegerType, NumberType, ObjectType, ReferenceOr, Schema as Written, SchemaData,
-    SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
+    ArrayType, BooleanType, IntegerFormat, IntegerType, NumberType, ObjectType, ReferenceOr, Schema as Written,
+    SchemaData, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::{Map, Value, json};
 
@@ -195,7 +195,11 @@ fn item(written: &Written) -> Result<Schema, String> {
                 })
                 .collect::<Result<_, String>>()?,
         ),
-        _ => return Err("a schema must have a `type` (string, integer, number, boolean, object, array) or `oneOf`".to_owned()),
+        _ => {
+            return Err(
+                "a schema must have a `type` (string, integer, number, boolean, object, array) or `oneOf`".to_owned()
+            );
+        }
     };
     let closed = !values.is_empty();
     if let Some(Value::Array(open)) = data.extensions.get(extension::EXTENSIBLE_ENUM) {

@@ -5,11 +5,11 @@ use std::{collections::BTreeSet, sync::LazyLock};
 use proptest::{prelude::*, sample::Index, test_runner::RngSeed};
 use wechatpay_codegen::{output::Files, source::Source};
 
-use crate::common::{build, docs};
+use crate::common::{build, few};
 
 static BEFORE: LazyLock<(Vec<Source>, Files, Files)> = LazyLock::new(|| {
-    let (specs, code) = build(docs());
-    (docs(), specs, code)
+    let (specs, code) = build(few());
+    (few(), specs, code)
 });
 
 /// The paths in which two sets of files differ.

@@ -41,7 +41,11 @@ const TEXTS: &[(At, &[&str], &str)] = &[
     (At::End, &["goods_name", "product_name", "item_name"], "明前龙井250克"),
     (At::End, &["merchant_name", "company_name", "enterprise_name"], "成都锦绣茶业有限公司"),
     (At::End, &["brand_name", "shortname", "short_name"], "锦绣茶"),
-    (At::End, &["user_name", "username", "truename", "real_name", "legal_person", "contact_name", "payer_name"], "李雷"),
+    (
+        At::End,
+        &["user_name", "username", "truename", "real_name", "legal_person", "contact_name", "payer_name"],
+        "李雷",
+    ),
     (At::End, &["receiver_name", "card_name", "doc_name", "account_name", "cert_name", "owner_name"], "李雷"),
     (At::In, &["plate_number"], "川A00000"),
     (At::In, &["longitude"], "104.0430"),
@@ -125,7 +129,9 @@ fn text(name: &str, shown: &str, digits: bool) -> String {
     if let Some(text) = rule(TEXTS, name) {
         return (*text).to_owned();
     }
-    if is_time(name) && !name.ends_with("_no") && !name.ends_with("id")
+    if is_time(name)
+        && !name.ends_with("_no")
+        && !name.ends_with("id")
         && let Some(time) = time(name, shown, digits)
     {
         return time.to_owned();
@@ -150,7 +156,11 @@ fn time(name: &str, shown: &str, digits: bool) -> Option<&'static str> {
         _ if name.ends_with("date") && !digits => "2026-06-18",
         _ if name.ends_with("date") => "20260618",
         _ if name.contains("time") || name.contains("expire") => {
-            if digits { "20260618103542" } else { "2026-06-18T10:35:42+08:00" }
+            if digits {
+                "20260618103542"
+            } else {
+                "2026-06-18T10:35:42+08:00"
+            }
         }
         _ => return None,
     })

@@ -45,11 +45,7 @@ fn needs_json(set: &[Set]) -> bool {
             Expr::Json(json) => value(json),
             Expr::List(items) => items.iter().any(expr),
             Expr::Struct { set, .. } => needs_json(set),
-            Expr::Text(_)
-            | Expr::Integer(_)
-            | Expr::Decimal { .. }
-            | Expr::Boolean(_)
-            | Expr::Variant { .. } => false,
+            Expr::Text(_) | Expr::Integer(_) | Expr::Decimal { .. } | Expr::Boolean(_) | Expr::Variant { .. } => false,
         }
     }
     set.iter().any(|set| match set {

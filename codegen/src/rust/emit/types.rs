@@ -71,9 +71,13 @@ pub(super) fn setter(field: &Field) -> TokenStream {
             };
         }
         Rust::Boolean => (quote!(bool), quote!(Some(value))),
-        Rust::String | Rust::Integer | Rust::Decimal | Rust::Sensitive | Rust::Value | Rust::Upload | Rust::Named(_) => {
-            (quote!(impl Into<#plain>), quote!(Some(value.into())))
-        }
+        Rust::String
+        | Rust::Integer
+        | Rust::Decimal
+        | Rust::Sensitive
+        | Rust::Value
+        | Rust::Upload
+        | Rust::Named(_) => (quote!(impl Into<#plain>), quote!(Some(value.into()))),
     };
     quote! {
         #text
