@@ -110,7 +110,7 @@ pub mod get {
         pub amount: Option<response::Amount>,
         /// 场景信息 / Where the payment took place
         pub scene_info: Option<response::SceneInfo>,
-        /// `payer`
+        /// 支付者 / Payer
         pub payer: Option<response::Payer>,
         /// 优惠功能 / Discounts that were used
         pub promotion_detail: Vec<response::PromotionDetail>,
@@ -270,11 +270,11 @@ pub mod get {
             device_id = "device_id",
         );
 
-        /// Payer
+        /// 支付者 / Payer
         #[derive(Clone, Debug, Default)]
         #[non_exhaustive]
         pub struct Payer {
-            /// `openid`
+            /// 用户标识 / Payer's OpenID under appid
             ///
             /// Documented as always there.
             pub openid: Option<String>,
