@@ -94,9 +94,12 @@ impl<T: ToValue> ToValue for Vec<T> {
 }
 
 impl<T: FromValue> FromValue for Vec<T> {
+    /// Where sources contest whether an object or a list of objects comes, an object alone is a list of one.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
-        let Value::Array(items) = value else {
-            return Err(DecodeError::new("a list", &value));
+        let items = match value {
+            Value::Array(items) => items,
+            Value::Object(_) => vec![value],
+            _ => return Err(DecodeError::new("a list", &value)),
         };
         items
             .into_iter()
@@ -238,6 +241,8 @@ impl ObjectReader {
     pub fn new(value: Value) -> Self {
         match value {
             Value::Object(fields) => Self { fields, error: None },
+            // Where sources contest whether an object or a list comes, a list of one object is that object.
+            Value::Array(mut items) if items.len() == 1 && items[0].is_object() => Self::new(items.remove(0)),
             other => Self { fields: Map::new(), error: Some(DecodeError::new("an object", &other)) },
         }
     }
@@ -367,4 +372,28 @@ macro_rules! codec {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Default, PartialEq)]
+    struct Item {
+        id: Option<i64>,
+        extra: Extra,
+    }
+
+    crate::object!(Item, id = "id");
+
+    #[test]
+    fn an_object_and_a_list_of_one_stand_for_each_other() {
+        let one = json!({ "id": 7 });
+        let item = Item { id: Some(7), extra: Extra::default() };
+        assert_eq!(Item::from_value(json!([one])).ok().as_ref(), Some(&item));
+        assert_eq!(Vec::from_value(one.clone()).ok(), Some(vec![item]));
+        assert!(Item::from_value(json!([one, one])).is_err());
+        assert!(Vec::<Item>::from_value(json!(7)).is_err());
+        assert!(Vec::<String>::from_value(one).is_err());
+    }
 }
