@@ -105,9 +105,12 @@ impl<T: ToValue> ToValue for Vec<T> {
 }
 
 impl<T: FromValue> FromValue for Vec<T> {
+    /// Where sources contest whether an object or a list of objects comes, an object alone is a list of one.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
-        let Value::Array(items) = value else {
-            return Err(DecodeError::new("a list", &value));
+        let items = match value {
+            Value::Array(items) => items,
+            Value::Object(_) => vec![value],
+            _ => return Err(DecodeError::new("a list", &value)),
         };
         items
             .into_iter()
@@ -240,6 +243,8 @@ pub fn to_value<T: Object>(object: &T) -> Value {
 pub fn from_value<T: Object>(value: Value) -> Result<T, DecodeError> {
     let mut fields = match value {
         Value::Object(fields) => ObjectReader { fields, error: None },
+        // Where sources contest whether an object or a list comes, a list of one object is that object.
+        Value::Array(mut items) if items.len() == 1 && items[0].is_object() => return from_value(items.remove(0)),
         other => return Err(DecodeError::new("an object", &other)),
     };
     let object = T::read(&mut fields);
@@ -422,4 +427,28 @@ macro_rules! codec {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Default, PartialEq)]
+    struct Item {
+        id: Option<i64>,
+        extra: Extra,
+    }
+
+    crate::object!(Item, id = "id");
+
+    #[test]
+    fn an_object_and_a_list_of_one_stand_for_each_other() {
+        let one = json!({ "id": 7 });
+        let item = Item { id: Some(7), extra: Extra::default() };
+        assert_eq!(Item::from_value(json!([one])).ok().as_ref(), Some(&item));
+        assert_eq!(Vec::from_value(one.clone()).ok(), Some(vec![item]));
+        assert!(Item::from_value(json!([one, one])).is_err());
+        assert!(Vec::<Item>::from_value(json!(7)).is_err());
+        assert!(Vec::<String>::from_value(one).is_err());
+    }
 }

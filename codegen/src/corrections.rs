@@ -251,9 +251,10 @@ impl Entry {
         let Some(fields) = &self.field else {
             match (part(page, at, self.part), like) {
                 (Some(schema), Some(like)) => schema.clone_from(like),
-                _ if self.unsigned => {
-                    page.operations.iter_mut().skip(at).take(1).for_each(|one| one.unsigned_response = true);
-                }
+                _ if self.unsigned => match page.operations.get_mut(at) {
+                    Some(operation) if operation.answer == Answer::File => operation.unsigned_response = true,
+                    _ => return vec!["the answer is no file, and only files come without a signature".to_owned()],
+                },
                 _ => return vec!["there is no such part, or nothing is said of it".to_owned()],
             }
             return if *page == before { vec!["this changes nothing".to_owned()] } else { Vec::new() };

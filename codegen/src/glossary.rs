@@ -38,13 +38,14 @@ struct Entry {
 }
 
 impl Entries {
-    /// The words of `key` below `parent`, else of `key` anywhere. An entry is in use where its field is, whatever the
-    /// field's own words.
+    /// The words of `key` below `parent`, else of `key` anywhere. An entry is in use where its field is, whatever
+    /// words win there.
     fn words(&self, parent: &str, key: &str) -> Option<String> {
-        let nested = (!parent.is_empty()).then(|| self.0.get(&format!("{parent}.{key}"))).flatten();
-        let entry = nested.or_else(|| self.0.get(key))?;
-        entry.used.store(true, Ordering::Relaxed);
-        Some(entry.words.clone())
+        let nested = if parent.is_empty() { None } else { self.0.get(&format!("{parent}.{key}")) };
+        let anywhere = self.0.get(key);
+        let both = nested.iter().chain(&anywhere);
+        both.for_each(|entry| entry.used.store(true, Ordering::Relaxed));
+        Some(nested.or(anywhere)?.words.clone())
     }
 }
 

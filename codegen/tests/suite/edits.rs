@@ -5,11 +5,11 @@ use std::{collections::BTreeSet, sync::LazyLock};
 use proptest::{prelude::*, sample::Index, test_runner::RngSeed};
 use wechatpay_codegen::{output::Files, source::Source};
 
-use crate::common::{build, docs};
+use crate::common::{build, few};
 
 static BEFORE: LazyLock<(Vec<Source>, Files, Files)> = LazyLock::new(|| {
-    let (specs, code) = build(docs());
-    (docs(), specs, code)
+    let (specs, code) = build(few());
+    (few(), specs, code)
 });
 
 /// The paths in which two sets of files differ.
@@ -59,7 +59,7 @@ fn edit(text: &str, edit: Edit, at: Index) -> String {
         Edit::Rename => lines[at] = row.replacen(name, &format!("{name}_renamed"), 1),
         Edit::ToggleRequired if row.contains("{data-required ") => lines[at] = row.replacen("{data-required ", "{", 1),
         Edit::ToggleRequired => lines[at] = row.replacen("{data-indent", "{data-required data-indent", 1),
-        Edit::Describe => lines[at] = row.replacen(" / ", " / Edited: ", 1),
+        Edit::Describe => lines[at] = format!("{row}<br/>改 / Edited"),
         Edit::AddRow => lines.insert(at, row.replacen(name, "added_row", 1)),
         Edit::DropRow => drop(lines.remove(at)),
     }

@@ -3,8 +3,11 @@
 mod codes;
 mod common;
 mod corpus;
+mod corrections;
 mod edits;
+mod glossary;
 mod goldens;
+mod import;
 mod noise;
 mod order;
 mod pages;

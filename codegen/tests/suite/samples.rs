@@ -158,7 +158,11 @@ fn yield_of(sources: Vec<Source>) -> (usize, usize) {
                 sample.call.is_some() || source.text[sample.span.start..].starts_with("```json")
             };
             let samples = operation.samples.iter().filter(|sample| sample.value.is_some());
-            let (whole, variants): (Vec<_>, Vec<_>) = samples.partition(is_whole);
+            let (mut whole, mut variants): (Vec<_>, Vec<_>) = samples.partition(is_whole);
+            // Of blocks of JSON the first one is the whole sample, and each further one is a variant.
+            if whole.iter().all(|sample| sample.call.is_none()) && whole.len() > 1 {
+                variants.extend(whole.split_off(1));
+            }
             if !whole.is_empty() {
                 // The ways of writing one call are one sample.
                 literal += 1;
