@@ -433,7 +433,7 @@ macro_rules! codec {
 mod tests {
     use super::*;
 
-    #[derive(Debug, Default, PartialEq)]
+    #[derive(PartialEq)]
     struct Item {
         id: Option<i64>,
         extra: Extra,
