@@ -60,10 +60,16 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AlgorithmType {
+        /// 国密SM2算法 / SM2 (Chinese national standard)
+        ///
         /// `SM2`
         Sm2,
+        /// RSA算法 / RSA
+        ///
         /// `RSA`
         Rsa,
+        /// 全部算法类型 / All algorithm types
+        ///
         /// `ALL`
         All,
         /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchants.md by `cargo xtask regen`; do not edit.
 
-/// 修改子商户（融合钱包）
+/// Modifies the details of an institution's sub-merchant through the earlier merchants API.
 ///
 /// `PUT /v3/merchants`
 ///
@@ -65,112 +65,112 @@ pub mod put {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `shortname`
+        /// 子商户简称 / Short name of the sub-merchant
         ///
         /// **Required.**
         pub fn shortname(self, value: impl Into<String>) -> Self {
             Self(self.0.body("shortname", value.into()))
         }
 
-        /// `office_phone`
+        /// 公司电话 / Company's telephone number
         ///
         /// **Required.**
         pub fn office_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("office_phone", value.into()))
         }
 
-        /// `contact`
+        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
         pub fn contact(self, value: Contact) -> Self {
             Self(self.0.body("contact", value))
         }
 
-        /// `business_category`
+        /// 业务类目 / Business category
         ///
         /// **Required.**
         pub fn business_category(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("business_category", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `merchant_country_code`
+        /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         ///
         /// **Required.**
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_country_code", value.into()))
         }
 
-        /// `merchant_type`
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         ///
         /// **Required.**
         pub fn merchant_type(self, value: impl Into<MerchantType>) -> Self {
             Self(self.0.body("merchant_type", value.into()))
         }
 
-        /// `registration_certificate_number`
+        /// 公司注册文件编号 / Number of the company registration document
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_number", value.into()))
         }
 
-        /// `registration_certificate_date`
+        /// 公司注册文件过期日期 / Expiry date of the company registration document
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_date", value.into()))
         }
 
-        /// `registration_certificate_copy`
+        /// 公司注册文件照片 / Copy of the company registration document, a media ID
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_copy", value.into()))
         }
 
-        /// `settlement_bank_number`
+        /// 子商户结算银行账户 / Sub-merchant's bank account for settlement
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("settlement_bank_number", value.into()))
         }
 
-        /// `business`
+        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
         ///
         /// **Required.**
         pub fn business(self, value: Business) -> Self {
             Self(self.0.body("business", value))
         }
 
-        /// `director`
+        /// 董事信息 / Director's data
         pub fn director(self, value: Director) -> Self {
             Self(self.0.body("director", value))
         }
 
-        /// `principal`
+        /// 负责人信息 / Person in charge of the merchant
         pub fn principal(self, value: Principal) -> Self {
             Self(self.0.body("principal", value))
         }
@@ -222,26 +222,26 @@ pub mod put {
         }
     }
 
-    /// Contact
+    /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
     #[derive(Clone, Debug, Default)]
     pub struct Contact(Fields);
 
     impl Contact {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `phone`
+        /// 联系人电话 / Phone number of the contact
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// `email`
+        /// 联系人邮箱 / Contact's e-mail address
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
@@ -256,12 +256,16 @@ pub mod put {
 
     sent!(Contact);
 
-    /// MerchantType
+    /// 商户（主体）类型 / Type of the merchant or its legal subject
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MerchantType {
+        /// 企业 / Enterprise
+        ///
         /// `ENTERPRISE`
         Enterprise,
+        /// 个人 / Individual
+        ///
         /// `INDIVIDUAL`
         Individual,
         /// A value that these docs do not know.
@@ -274,44 +278,44 @@ pub mod put {
         Individual = "INDIVIDUAL",
     );
 
-    /// Business
+    /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
     #[derive(Clone, Debug, Default)]
     pub struct Business(Fields);
 
     impl Business {
-        /// `business_type`
+        /// 业务类型 / Type of business
         ///
         /// **Required.**
         pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
             Self(self.0.set("business_type", value.into()))
         }
 
-        /// `app_download`
+        /// App下载链接 / Download link of the app
         pub fn app_download(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_download", value.into()))
         }
 
-        /// `website`
+        /// 业务网站 / Website of the business
         pub fn website(self, value: impl Into<String>) -> Self {
             Self(self.0.set("website", value.into()))
         }
 
-        /// `office_account`
+        /// 公众号 / Merchant's Official Account
         pub fn office_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("office_account", value.into()))
         }
 
-        /// `mini_program`
+        /// 商户的小程序 / Merchant's Mini Program
         pub fn mini_program(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program", value.into()))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub fn store_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_address", value.into()))
         }
 
-        /// `store_photos`
+        /// 门店照片 / Photos of the shop
         pub fn store_photos(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -319,7 +323,7 @@ pub mod put {
             Self(self.0.set("store_photos", list::<String>(values)))
         }
 
-        /// `mcc`
+        /// 商户类别码（MCC） / Merchant category code (MCC)
         pub fn mcc(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mcc", value.into()))
         }
@@ -332,14 +336,20 @@ pub mod put {
 
     sent!(Business);
 
-    /// BusinessType
+    /// 业务类型 / Type of business
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessType {
+        /// 线上 / Online
+        ///
         /// `ONLINE`
         Online,
+        /// 线下 / Offline
+        ///
         /// `OFFLINE`
         Offline,
+        /// 线上和线下 / Online and offline
+        ///
         /// `BOTH`
         Both,
         /// A value that these docs do not know.
@@ -353,17 +363,17 @@ pub mod put {
         Both = "BOTH",
     );
 
-    /// Director
+    /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
     pub struct Director(Fields);
 
     impl Director {
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `number`
+        /// 董事证件号码 / Number of the director's identity document
         pub fn number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("number", value.into()))
         }
@@ -376,17 +386,17 @@ pub mod put {
 
     sent!(Director);
 
-    /// Principal
+    /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
     pub struct Principal(Fields);
 
     impl Principal {
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `number`
+        /// 负责人证件号码 / Number of the principal's identity document
         pub fn number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("number", value.into()))
         }
@@ -403,7 +413,7 @@ pub mod put {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
@@ -417,7 +427,7 @@ pub mod put {
     );
 }
 
-/// 子商户进件（融合钱包）
+/// Onboards an institution's sub-merchant through the earlier merchants API.
 ///
 /// `POST /v3/merchants`
 ///
@@ -479,112 +489,112 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `Idempotency-Key`
+        /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `shortname`
+        /// 子商户简称 / Short name of the sub-merchant
         ///
         /// **Required.**
         pub fn shortname(self, value: impl Into<String>) -> Self {
             Self(self.0.body("shortname", value.into()))
         }
 
-        /// `office_phone`
+        /// 公司电话 / Company's telephone number
         ///
         /// **Required.**
         pub fn office_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("office_phone", value.into()))
         }
 
-        /// `contact`
+        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
         ///
         /// **Required.**
         pub fn contact(self, value: Contact) -> Self {
             Self(self.0.body("contact", value))
         }
 
-        /// `business_category`
+        /// 业务类目 / Business category
         ///
         /// **Required.**
         pub fn business_category(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("business_category", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `merchant_country_code`
+        /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         ///
         /// **Required.**
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_country_code", value.into()))
         }
 
-        /// `merchant_type`
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         ///
         /// **Required.**
         pub fn merchant_type(self, value: impl Into<MerchantType>) -> Self {
             Self(self.0.body("merchant_type", value.into()))
         }
 
-        /// `registration_certificate_number`
+        /// 公司注册文件编号 / Number of the company registration document
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_number", value.into()))
         }
 
-        /// `registration_certificate_date`
+        /// 公司注册文件过期日期 / Expiry date of the company registration document
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_date", value.into()))
         }
 
-        /// `registration_certificate_copy`
+        /// 公司注册文件照片 / Copy of the company registration document, a media ID
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_copy", value.into()))
         }
 
-        /// `settlement_bank_number`
+        /// 子商户结算银行账户 / Sub-merchant's bank account for settlement
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("settlement_bank_number", value.into()))
         }
 
-        /// `business`
+        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
         ///
         /// **Required.**
         pub fn business(self, value: Business) -> Self {
             Self(self.0.body("business", value))
         }
 
-        /// `director`
+        /// 董事信息 / Director's data
         pub fn director(self, value: Director) -> Self {
             Self(self.0.body("director", value))
         }
 
-        /// `principal`
+        /// 负责人信息 / Person in charge of the merchant
         pub fn principal(self, value: Principal) -> Self {
             Self(self.0.body("principal", value))
         }
@@ -636,26 +646,26 @@ pub mod post {
         }
     }
 
-    /// Contact
+    /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
     #[derive(Clone, Debug, Default)]
     pub struct Contact(Fields);
 
     impl Contact {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `phone`
+        /// 联系人电话 / Phone number of the contact
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// `email`
+        /// 联系人邮箱 / Contact's e-mail address
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
@@ -670,12 +680,16 @@ pub mod post {
 
     sent!(Contact);
 
-    /// MerchantType
+    /// 商户（主体）类型 / Type of the merchant or its legal subject
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MerchantType {
+        /// 企业 / Enterprise
+        ///
         /// `ENTERPRISE`
         Enterprise,
+        /// 个人 / Individual
+        ///
         /// `INDIVIDUAL`
         Individual,
         /// A value that these docs do not know.
@@ -688,44 +702,44 @@ pub mod post {
         Individual = "INDIVIDUAL",
     );
 
-    /// Business
+    /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
     #[derive(Clone, Debug, Default)]
     pub struct Business(Fields);
 
     impl Business {
-        /// `business_type`
+        /// 业务类型 / Type of business
         ///
         /// **Required.**
         pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
             Self(self.0.set("business_type", value.into()))
         }
 
-        /// `app_download`
+        /// App下载链接 / Download link of the app
         pub fn app_download(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_download", value.into()))
         }
 
-        /// `website`
+        /// 业务网站 / Website of the business
         pub fn website(self, value: impl Into<String>) -> Self {
             Self(self.0.set("website", value.into()))
         }
 
-        /// `office_account`
+        /// 公众号 / Merchant's Official Account
         pub fn office_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("office_account", value.into()))
         }
 
-        /// `mini_program`
+        /// 商户的小程序 / Merchant's Mini Program
         pub fn mini_program(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program", value.into()))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub fn store_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_address", value.into()))
         }
 
-        /// `store_photos`
+        /// 门店照片 / Photos of the shop
         pub fn store_photos(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -733,7 +747,7 @@ pub mod post {
             Self(self.0.set("store_photos", list::<String>(values)))
         }
 
-        /// `mcc`
+        /// 商户类别码（MCC） / Merchant category code (MCC)
         pub fn mcc(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mcc", value.into()))
         }
@@ -746,14 +760,20 @@ pub mod post {
 
     sent!(Business);
 
-    /// BusinessType
+    /// 业务类型 / Type of business
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessType {
+        /// 线上 / Online
+        ///
         /// `ONLINE`
         Online,
+        /// 线下 / Offline
+        ///
         /// `OFFLINE`
         Offline,
+        /// 线上和线下 / Online and offline
+        ///
         /// `BOTH`
         Both,
         /// A value that these docs do not know.
@@ -767,17 +787,17 @@ pub mod post {
         Both = "BOTH",
     );
 
-    /// Director
+    /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
     pub struct Director(Fields);
 
     impl Director {
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `number`
+        /// 董事证件号码 / Number of the director's identity document
         pub fn number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("number", value.into()))
         }
@@ -790,17 +810,17 @@ pub mod post {
 
     sent!(Director);
 
-    /// Principal
+    /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
     pub struct Principal(Fields);
 
     impl Principal {
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `number`
+        /// 负责人证件号码 / Number of the principal's identity document
         pub fn number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("number", value.into()))
         }
@@ -817,13 +837,13 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `verification_status`
+        /// 验证状态 / State of the verification
         pub verification_status: Option<response::VerificationStatus>,
-        /// `description`
+        /// 描述 / Description
         pub description: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -840,12 +860,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// VerificationStatus
+        /// 验证状态 / State of the verification
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerificationStatus {
+            /// 审核中 / Under review
+            ///
             /// `Under Review`
             UnderReview,
+            /// 审核通过 / Approved
+            ///
             /// `Approved`
             Approved,
             /// A value that these docs do not know.

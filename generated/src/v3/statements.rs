@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/statements.md by `cargo xtask regen`; do not edit.
 
-/// 下载对账单
+/// Downloads the reconciliation statement of one day through the early version of the bill API.
 ///
 /// `GET /v3/statements`
 ///
@@ -34,21 +34,21 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `date`
+        /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
         /// **Required.**
         pub fn date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("date", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// `Accept-Encoding`
+        /// 应答压缩方式，取值gzip时账单压缩后返回 / Compression accepted for the answer; with gzip the bill comes compressed
         pub fn accept_encoding(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Accept-Encoding", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/appauth/authindex.md by `cargo xtask regen`; do not edit.
 
-/// 授权获取code
+/// Redirects the payer to WeChat Pay's OAuth 2.0 page to grant access and yield an authorization code.
 ///
 /// `GET /appauth/authindex`
 ///
@@ -40,42 +40,42 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mch_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `redirect_uri`
+        /// 授权后重定向地址，需URL编码 / URL-encoded address to return to after authorisation, under a payment authorisation directory
         ///
         /// **Required.**
         pub fn redirect_uri(self, value: impl Into<String>) -> Self {
             Self(self.0.query("redirect_uri", value.into()))
         }
 
-        /// `response_type`
+        /// 授权返回类型，固定为code / Response type of the authorisation, always code
         ///
-        /// **Required.** Known: `code`.
+        /// **Required.** Known: `code` (返回授权码 / Authorization code returned).
         pub fn response_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("response_type", value.into()))
         }
 
-        /// `scope`
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
         /// **Required.**
         pub fn scope(self, value: impl Into<Scope>) -> Self {
             Self(self.0.query("scope", value.into()))
         }
 
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// **Required.**
         pub fn state(self, value: impl Into<String>) -> Self {
@@ -115,12 +115,16 @@ pub mod get {
         }
     }
 
-    /// Scope
+    /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Scope {
+        /// 校验姓名与证件号是否匹配 / Verify whether name and ID number match
+        ///
         /// `pay_identity`
         PayIdentity,
+        /// 获取用户实名信息 / Get the user's real-name information
+        ///
         /// `pay_realname`
         PayRealname,
         /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/appauth/getaccesstoken.md by `cargo xtask regen`; do not edit.
 
-/// 通过code换取accesstoken
+/// Exchanges the payer's OAuth 2.0 authorization code for an access token and a refresh token.
 ///
 /// `GET /appauth/getaccesstoken`
 ///
@@ -40,56 +40,56 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mch_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// **Required.**
         pub fn code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("code", value.into()))
         }
 
-        /// `grant_type`
+        /// 授权类型，固定为authorization\_code / Grant type, always authorization\_code
         ///
-        /// **Required.** Known: `authorization_code`.
+        /// **Required.** Known: `authorization_code` (授权码方式 / By authorization code).
         pub fn grant_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("grant_type", value.into()))
         }
 
-        /// `scope`
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
         /// **Required.**
         pub fn scope(self, value: impl Into<Scope>) -> Self {
             Self(self.0.query("scope", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sign_type", value.into()))
         }
 
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// **Required.**
         pub fn sign(self, value: impl Into<String>) -> Self {
@@ -142,12 +142,16 @@ pub mod get {
         }
     }
 
-    /// Scope
+    /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Scope {
+        /// 校验姓名与证件号是否匹配 / Verify whether name and ID number match
+        ///
         /// `pay_identity`
         PayIdentity,
+        /// 获取用户实名信息 / Get the user's real-name information
+        ///
         /// `pay_realname`
         PayRealname,
         /// A value that these docs do not know.
@@ -164,27 +168,27 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `retcode`
+        /// 返回状态码 / Return code; zero means success
         ///
-        /// Documented as always there. Known: `0`, `-1`.
+        /// Documented as always there. Known: `0` (成功 / Success), `-1` (失败 / Failure).
         pub retcode: Option<i64>,
-        /// `retmsg`
+        /// 返回信息 / Return message; ok on success
         ///
         /// Documented as always there.
         pub retmsg: Option<String>,
-        /// `access_token`
+        /// 接口调用凭证（访问令牌） / Access token for the calls that follow
         ///
         /// Documented as always there.
         pub access_token: Option<String>,
-        /// `access_token_expire_in`
+        /// access\_token有效时长，单位：秒 / Lifetime of the access token, in seconds
         ///
         /// Documented as always there.
         pub access_token_expire_in: Option<i64>,
-        /// `refresh_token`
+        /// 刷新令牌 / Refresh token with which to renew the access token
         ///
         /// Documented as always there.
         pub refresh_token: Option<String>,
-        /// `refresh_token_expire_in`
+        /// refresh\_token有效期，单位：秒 / Lifetime of the refresh token, in seconds
         ///
         /// Documented as always there.
         pub refresh_token_expire_in: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/deposit/refund.md by `cargo xtask regen`; do not edit.
 
-/// 申请退款（押金）
+/// Refunds all or part of an already consumed deposit from the merchant to the payer.
 ///
 /// `POST /deposit/refund`
 ///
@@ -45,86 +45,86 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         pub fn sign_type(self, value: impl Into<SignType>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// **Required.**
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_fee", value.into()))
         }
 
-        /// `refund_fee`
+        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn refund_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("refund_fee", value.into()))
         }
 
-        /// `refund_fee_type`
+        /// 退款货币种类，ISO 4217代码 / Refund currency, an ISO 4217 code
         pub fn refund_fee_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_fee_type", value.into()))
         }
 
-        /// `refund_desc`
+        /// 退款原因 / Reason for the refund, shown to the payer
         pub fn refund_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_desc", value.into()))
         }
 
-        /// `refund_account`
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         pub fn refund_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_account", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -163,12 +163,16 @@ pub mod post {
         }
     }
 
-    /// SignType
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SignType {
+        /// MD5签名算法 / MD5 signature
+        ///
         /// `MD5`
         Md5,
+        /// HMAC-SHA256签名算法 / HMAC-SHA256 signature
+        ///
         /// `HMAC-SHA256`
         HmacSha256,
         /// A value that these docs do not know.
@@ -185,89 +189,89 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         ///
         /// Documented as always there.
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// Documented as always there.
         pub out_refund_no: Option<String>,
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
-        /// `refund_fee`
+        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub refund_fee: Option<i64>,
-        /// `settlement_refund_fee`
+        /// 应结退款金额，单位：分 / Refund after subtracting free coupons; not more than the requested amount, in fen
         pub settlement_refund_fee: Option<i64>,
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub total_fee: Option<i64>,
-        /// `settlement_total_fee`
+        /// 应结订单金额，单位：分 / Order amount after subtracting free coupons; not more than the order amount, in fen
         pub settlement_total_fee: Option<i64>,
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fee_type: Option<String>,
-        /// `cash_fee`
+        /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
         ///
         /// Documented as always there.
         pub cash_fee: Option<i64>,
-        /// `cash_fee_type`
+        /// 现金支付币种 / Currency of the cash payment
         pub cash_fee_type: Option<String>,
-        /// `cash_refund_fee`
+        /// 现金退款金额，单位：分 / Cash refunded to the payer, in fen
         pub cash_refund_fee: Option<i64>,
-        /// `coupon_type_$n`
+        /// 第n个代金券类型 / Type of cash coupon n
         pub coupon_type_n: Numbered<String>,
-        /// `coupon_refund_fee`
+        /// 代金券退款总金额，单位：分 / Total of cash coupons in the refund, in fen
         pub coupon_refund_fee: Option<i64>,
-        /// `coupon_refund_fee_$n`
+        /// 第n个代金券或第n笔退款的代金券金额，单位：分 / Cash coupon amount of coupon n or of refund n, in fen
         pub coupon_refund_fee_n: Numbered<i64>,
-        /// `coupon_refund_count`
+        /// 退款代金券使用数量 / Count of cash coupons in the refund
         pub coupon_refund_count: Option<i64>,
-        /// `coupon_refund_id_$n`
+        /// 第n个退款代金券ID / ID of cash coupon n in the refund
         pub coupon_refund_id_n: Numbered<String>,
         /// What came besides.
         pub extra: Extra,
@@ -309,12 +313,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -327,12 +335,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

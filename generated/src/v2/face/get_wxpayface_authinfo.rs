@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/face/get_wxpayface_authinfo.md by `cargo xtask regen`; do not edit.
 
-/// 人脸识别SDK-获取调用凭证
+/// Obtains the credential with which a device calls the face recognition SDK.
 ///
 /// `POST /face/get_wxpayface_authinfo`
 ///
@@ -43,78 +43,78 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `store_id`
+        /// 门店ID / Shop ID
         ///
         /// **Required.**
         pub fn store_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_id", value.into()))
         }
 
-        /// `store_name`
+        /// 门店名称 / Name of the shop
         ///
         /// **Required.**
         pub fn store_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_name", value.into()))
         }
 
-        /// `device_id`
+        /// 设备号 / Device's ID
         ///
         /// **Required.**
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_id", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `rawdata`
+        /// 人脸SDK接口返回的初始化数据 / Initialisation data obtained from the WeChat face payment SDK
         ///
         /// **Required.**
         pub fn rawdata(self, value: impl Into<String>) -> Self {
             Self(self.0.body("rawdata", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `now`
+        /// 当前时间，Unix时间戳，单位：秒 / Current time, Unix timestamp in seconds
         ///
         /// **Required.**
         pub fn now(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("now", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1`.
+        /// **Required.** Known: `1` (版本1 / Version 1).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
         /// **Required.**
         pub fn sign_type(self, value: impl Into<SignType>) -> Self {
@@ -157,12 +157,16 @@ pub mod post {
         }
     }
 
-    /// SignType
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SignType {
+        /// MD5签名算法 / MD5 signature
+        ///
         /// `MD5`
         Md5,
+        /// HMAC-SHA256签名算法 / HMAC-SHA256 signature
+        ///
         /// `HMAC-SHA256`
         HmacSha256,
         /// A value that these docs do not know.
@@ -179,37 +183,37 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `authinfo`
+        /// 刷脸SDK调用凭证 / Credential for calling the face payment SDK
         ///
         /// Documented as always there.
         pub authinfo: Option<String>,
-        /// `expires_in`
+        /// 凭证的有效时长，单位：秒 / Lifetime of the token or authinfo, in seconds
         pub expires_in: Option<i64>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -233,12 +237,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

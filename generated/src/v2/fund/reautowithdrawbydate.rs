@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/fund/reautowithdrawbydate.md by `cargo xtask regen`; do not edit.
 
-/// 重新发起提现
+/// Restarts a micro merchant's automatic withdrawal of a given date on the partner's request.
 ///
 /// `POST /fund/reautowithdrawbydate`
 ///
@@ -36,30 +36,30 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `date`
+        /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
         /// **Required.**
         pub fn date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("date", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -93,53 +93,53 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         ///
         /// Documented as always there.
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// Known: `HMAC-SHA256`.
+        /// Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub sign_type: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         pub sign: Option<String>,
-        /// `date`
+        /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
         /// Documented as always there.
         pub date: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mch_id: Option<String>,
-        /// `withdraw_id`
+        /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
         /// Documented as always there.
         pub withdraw_id: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
@@ -169,12 +169,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -187,12 +191,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

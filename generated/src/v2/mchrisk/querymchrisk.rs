@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mchrisk/querymchrisk.md by `cargo xtask regen`; do not edit.
 
-/// 事前-风险商户核查接口
+/// Checks a prospective merchant's risk level by identity, bank card and licence before onboarding.
 ///
 /// `POST /mchrisk/querymchrisk`
 ///
@@ -44,81 +44,81 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `cert_serial_number`
+        /// 平台证书序列号，其公钥加密敏感信息 / Serial number of the platform certificate whose public key encrypted the sensitive data
         pub fn cert_serial_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cert_serial_number", value.into()))
         }
 
-        /// `certificates_number`
+        /// 证件号码 / Number of the identity document
         ///
         /// Sealed by the client on sending.
         pub fn certificates_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("certificates_number", value.into()))
         }
 
-        /// `certificates_name`
+        /// 身份证姓名 / Name on the identity card
         ///
         /// Sealed by the client on sending.
         pub fn certificates_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("certificates_name", value.into()))
         }
 
-        /// `settlement_card_no`
+        /// 结算账号 / Number of the settlement account
         ///
         /// Sealed by the client on sending.
         pub fn settlement_card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("settlement_card_no", value.into()))
         }
 
-        /// `settlement_card_name`
+        /// 结算账户户名 / Holder of the settlement account
         ///
         /// Sealed by the client on sending.
         pub fn settlement_card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("settlement_card_name", value.into()))
         }
 
-        /// `settlement_card_bank`
+        /// 结算银行 / Bank of the settlement account
         pub fn settlement_card_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.body("settlement_card_bank", value.into()))
         }
 
-        /// `business_license_number`
+        /// 营业执照注册号 / Registration number of the business licence
         ///
         /// Sealed by the client on sending.
         pub fn business_license_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("business_license_number", value.into()))
         }
 
-        /// `company_name`
+        /// 公司名称 / Company's name
         pub fn company_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_name", value.into()))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub fn store_address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_address", value.into()))
         }
 
-        /// `store_longitude`
+        /// 门店经度 / Longitude of the shop
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_longitude", value.into()))
         }
 
-        /// `store_latitude`
+        /// 门店纬度 / Latitude of the shop
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_latitude", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -161,25 +161,25 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `risk_level`
+        /// 风险等级 / Risk level
         ///
         /// Documented as always there.
         pub risk_level: Option<String>,
-        /// `risk_level_desc`
+        /// 风险描述 / Description of the risk level
         ///
         /// Documented as always there.
         pub risk_level_desc: Option<String>,
@@ -201,12 +201,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -219,12 +223,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mchrisk/syncmchriskresult.md by `cargo xtask regen`; do not edit.
 
-/// 事后-风险商户处理结果同步接口
+/// Reports how a bank or partner dealt with a risky merchant after a risk notification.
 ///
 /// `POST /mchrisk/syncmchriskresult`
 ///
@@ -47,94 +47,94 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `event_code`
+        /// 风险事件单号 / Number of the risk event
         ///
         /// **Required.**
         pub fn event_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("event_code", value.into()))
         }
 
-        /// `certificates_number`
+        /// 证件号码 / Number of the identity document
         pub fn certificates_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("certificates_number", value.into()))
         }
 
-        /// `certificates_name`
+        /// 身份证姓名 / Name on the identity card
         pub fn certificates_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("certificates_name", value.into()))
         }
 
-        /// `settlement_card_no`
+        /// 结算账号 / Number of the settlement account
         pub fn settlement_card_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("settlement_card_no", value.into()))
         }
 
-        /// `settlement_card_name`
+        /// 结算账户户名 / Holder of the settlement account
         pub fn settlement_card_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("settlement_card_name", value.into()))
         }
 
-        /// `settlement_card_bank`
+        /// 结算银行 / Bank of the settlement account
         pub fn settlement_card_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.body("settlement_card_bank", value.into()))
         }
 
-        /// `business_license_number`
+        /// 营业执照注册号 / Registration number of the business licence
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_license_number", value.into()))
         }
 
-        /// `company_name`
+        /// 公司名称 / Company's name
         pub fn company_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_name", value.into()))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub fn store_address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_address", value.into()))
         }
 
-        /// `store_longitude`
+        /// 门店经度 / Longitude of the shop
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_longitude", value.into()))
         }
 
-        /// `store_latitude`
+        /// 门店纬度 / Latitude of the shop
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_latitude", value.into()))
         }
 
-        /// `risk_type`
+        /// 风险类型 / Type of risk
         ///
         /// **Required.**
         pub fn risk_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("risk_type", value.into()))
         }
 
-        /// `punish_type`
+        /// 处罚方式 / Type of measure taken against the merchant
         ///
         /// **Required.**
         pub fn punish_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("punish_type", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -177,19 +177,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -208,12 +208,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -226,12 +230,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mmpaymkttransfers/gethbinfo.md by `cargo xtask regen`; do not edit.
 
-/// 查询红包记录
+/// Queries the details of a sent cash red packet, normal or group, by merchant's bill number.
 ///
 /// `POST /mmpaymkttransfers/gethbinfo`
 ///
@@ -36,30 +36,30 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_billno`
+        /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
         /// **Required.**
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_billno", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `bill_type`
+        /// 账单类型，查询红包时为订单类型 / Type of bill; when querying red packets the type of order
         ///
-        /// **Required.** Known: `MCHT`.
+        /// **Required.** Known: `MCHT` (按商户订单号查询红包 / Query red packets by the merchant's order number).
         pub fn bill_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bill_type", value.into()))
         }
@@ -93,69 +93,69 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `mch_billno`
+        /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
         /// Documented as always there.
         pub mch_billno: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `detail_id`
+        /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
         /// Documented as always there.
         pub detail_id: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<response::Status>,
-        /// `send_type`
+        /// 红包发放类型 / How the red packet was issued: API, upload or activity
         ///
         /// Documented as always there.
         pub send_type: Option<response::SendType>,
-        /// `hb_type`
+        /// 红包类型 / Type of the red packet
         ///
         /// Documented as always there.
         pub hb_type: Option<response::HbType>,
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// Documented as always there.
         pub total_num: Option<i64>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// Documented as always there.
         pub total_amount: Option<i64>,
-        /// `reason`
+        /// 原因 / Reason
         pub reason: Option<String>,
-        /// `send_time`
+        /// 发放时间 / Time it was sent
         ///
         /// Documented as always there.
         pub send_time: Option<String>,
-        /// `refund_time`
+        /// 退款或退票时间 / Time of the refund or of the bank's return
         pub refund_time: Option<String>,
-        /// `refund_amount`
+        /// 退款或提现退票金额，单位：分 / Amount refunded, or of a withdrawal the bank returned, in fen
         pub refund_amount: Option<i64>,
-        /// `wishing`
+        /// 红包祝福语 / Greeting on the red packet
         pub wishing: Option<String>,
-        /// `remark`
+        /// 备注 / Remark
         pub remark: Option<String>,
-        /// `act_name`
+        /// 活动名称 / Campaign's name
         pub act_name: Option<String>,
-        /// `hblist`
+        /// 红包领取记录 / Records of who received the red packet
         pub hblist: Option<response::Hblist>,
         /// What came besides.
         pub extra: Extra,
@@ -190,12 +190,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -208,12 +212,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -226,20 +234,32 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 发放中 / Being sent
+            ///
             /// `SENDING`
             Sending,
+            /// 已发放待领取 / Sent, not yet received
+            ///
             /// `SENT`
             Sent,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
+            /// 已领取 / Received
+            ///
             /// `RECEIVED`
             Received,
+            /// 退款中 / Being refunded
+            ///
             /// `RFUND_ING`
             RfundIng,
+            /// 已退回（提现退票或红包退款） / Returned (withdrawal bounced by the bank, or red packet refunded)
+            ///
             /// `REFUND`
             Refund,
             /// A value that these docs do not know.
@@ -256,14 +276,20 @@ pub mod post {
             Refund = "REFUND",
         );
 
-        /// SendType
+        /// 红包发放类型 / How the red packet was issued: API, upload or activity
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SendType {
+            /// 通过API接口发放 / Sent through the API
+            ///
             /// `API`
             Api,
+            /// 通过上传文件发放 / Sent by an uploaded file
+            ///
             /// `UPLOAD`
             Upload,
+            /// 通过活动发放 / Sent by an activity
+            ///
             /// `ACTIVITY`
             Activity,
             /// A value that these docs do not know.
@@ -277,12 +303,16 @@ pub mod post {
             Activity = "ACTIVITY",
         );
 
-        /// HbType
+        /// 红包类型 / Type of the red packet
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum HbType {
+            /// 普通红包 / Ordinary red packet
+            ///
             /// `NORMAL`
             Normal,
+            /// 裂变红包 / Group red packet
+            ///
             /// `GROUP`
             Group,
             /// A value that these docs do not know.
@@ -295,11 +325,11 @@ pub mod post {
             Group = "GROUP",
         );
 
-        /// Hblist
+        /// 红包领取记录 / Records of who received the red packet
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Hblist {
-            /// `hbinfo`
+            /// 裂变红包领取列表 / Recipients of the red packet, one entry each
             pub hbinfo: Vec<Hbinfo>,
             /// What came besides.
             pub extra: Extra,
@@ -310,15 +340,15 @@ pub mod post {
             hbinfo = "hbinfo",
         );
 
-        /// Hbinfo
+        /// 裂变红包领取列表 / Recipients of the red packet, one entry each
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Hbinfo {
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             pub openid: Option<String>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `rcv_time`
+            /// 红包接收时间，yyyy-MM-dd HH:mm:ss / Time the user received the red packet, yyyy-MM-dd HH:mm:ss
             pub rcv_time: Option<String>,
             /// What came besides.
             pub extra: Extra,

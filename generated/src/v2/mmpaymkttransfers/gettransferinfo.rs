@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mmpaymkttransfers/gettransferinfo.md by `cargo xtask regen`; do not edit.
 
-/// 查询企业向微信用户个人付款
+/// Queries a v2 payment from a merchant to a user's WeChat balance by the merchant's payment number.
 ///
 /// `POST /mmpaymkttransfers/gettransferinfo`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `partner_trade_no`
+        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// **Required.**
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("partner_trade_no", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -82,61 +82,61 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `partner_trade_no`
+        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// Documented as always there.
         pub partner_trade_no: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `detail_id`
+        /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
         /// Documented as always there.
         pub detail_id: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<response::Status>,
-        /// `reason`
+        /// 原因 / Reason
         pub reason: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `transfer_name`
+        /// 收款用户姓名 / Name of the payee
         pub transfer_name: Option<String>,
-        /// `payment_amount`
+        /// 付款金额，单位：分 / Payment amount, in fen
         ///
         /// Documented as always there.
         pub payment_amount: Option<i64>,
-        /// `transfer_time`
+        /// 转账时间，yyyy-MM-dd HH:mm:ss / Time the transfer was initiated, yyyy-MM-dd HH:mm:ss
         ///
         /// Documented as always there.
         pub transfer_time: Option<String>,
-        /// `payment_time`
+        /// 付款成功时间 / Time the payment succeeded
         ///
         /// Documented as always there.
         pub payment_time: Option<String>,
-        /// `desc`
+        /// 企业付款备注（付款说明） / Remark on the payment
         ///
         /// Documented as always there.
         pub desc: Option<String>,
@@ -169,12 +169,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -187,12 +191,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -205,14 +213,20 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
             /// A value that these docs do not know.

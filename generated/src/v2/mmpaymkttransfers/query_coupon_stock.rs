@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mmpaymkttransfers/query_coupon_stock.md by `cargo xtask regen`; do not edit.
 
-/// 查询代金券批次
+/// Queries a cash coupon stock by its stock ID through the v2 API.
 ///
 /// `POST /mmpaymkttransfers/query_coupon_stock`
 ///
@@ -39,47 +39,47 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `coupon_stock_id`
+        /// 代金券批次ID / Cash coupon stock's ID
         ///
         /// **Required.**
         pub fn coupon_stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_stock_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `op_user_id`
+        /// 操作员账号 / Operator's account
         pub fn op_user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("op_user_id", value.into()))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// Known: `1.0`.
+        /// Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
-        /// Known: `XML`.
+        /// Known: `XML` (XML格式 / XML format).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
@@ -110,83 +110,83 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `coupon_stock_id`
+        /// 代金券批次ID / Cash coupon stock's ID
         ///
         /// Documented as always there.
         pub coupon_stock_id: Option<String>,
-        /// `coupon_name`
+        /// 代金券（消费金）名称 / Name of the cash coupon or consumption credit
         pub coupon_name: Option<String>,
-        /// `coupon_value`
+        /// 代金券面额，单位：分 / Cash coupon's value, in fen
         ///
         /// Documented as always there.
         pub coupon_value: Option<i64>,
-        /// `coupon_mininumn`
+        /// 代金券使用门槛金额，单位：分 / Minimum spend to use the cash coupon, in fen
         pub coupon_mininumn: Option<i64>,
-        /// `coupon_stock_status`
+        /// 代金券批次状态 / Cash coupon stock's state
         ///
         /// Documented as always there.
         pub coupon_stock_status: Option<i64>,
-        /// `coupon_total`
+        /// 代金券总数量 / Total count of cash coupons in the stock
         ///
         /// Documented as always there.
         pub coupon_total: Option<i64>,
-        /// `max_quota`
+        /// 单个用户可领代金券数量上限 / Maximum number of cash coupons that one user may claim
         pub max_quota: Option<i64>,
-        /// `is_send_num`
+        /// 代金券已发送数量 / Number of cash coupons already sent
         pub is_send_num: Option<i64>,
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// Documented as always there.
         pub begin_time: Option<String>,
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// Documented as always there.
         pub end_time: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `coupon_budget`
+        /// 代金券预算额度 / Budget of the cash coupon stock
         pub coupon_budget: Option<i64>,
-        /// `begin_time_t`
+        /// 代金券批次生效开始时间 / Start of the cash coupon stock's validity
         ///
         /// Documented as always there.
         pub begin_time_t: Option<String>,
-        /// `end_time_t`
+        /// 代金券批次生效结束时间 / End of the cash coupon stock's validity
         ///
         /// Documented as always there.
         pub end_time_t: Option<String>,
-        /// `create_time_t`
+        /// 代金券批次创建时间 / Time at which the cash coupon stock was created
         ///
         /// Documented as always there.
         pub create_time_t: Option<String>,
@@ -227,12 +227,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -245,12 +249,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mmpaymkttransfers/send_coupon.md by `cargo xtask regen`; do not edit.
 
-/// 发放代金券
+/// Sends one cash coupon of a stock to a user by OpenID through the v2 API.
 ///
 /// `POST /mmpaymkttransfers/send_coupon`
 ///
@@ -42,68 +42,68 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `coupon_stock_id`
+        /// 代金券批次ID / Cash coupon stock's ID
         ///
         /// **Required.**
         pub fn coupon_stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_stock_id", value.into()))
         }
 
-        /// `openid_count`
+        /// OpenID记录数 / Number of OpenIDs
         ///
         /// **Required.**
         pub fn openid_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("openid_count", value.into()))
         }
 
-        /// `partner_trade_no`
+        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// **Required.**
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("partner_trade_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `op_user_id`
+        /// 操作员账号 / Operator's account
         pub fn op_user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("op_user_id", value.into()))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// Known: `1.0`.
+        /// Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
-        /// Known: `XML`.
+        /// Known: `XML` (XML格式 / XML format).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
@@ -144,67 +144,67 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `coupon_stock_id`
+        /// 代金券批次ID / Cash coupon stock's ID
         ///
         /// Documented as always there.
         pub coupon_stock_id: Option<String>,
-        /// `resp_count`
+        /// 返回记录数 / Number of records returned
         ///
         /// Documented as always there.
         pub resp_count: Option<i64>,
-        /// `success_count`
+        /// 成功数 / Number that succeeded
         ///
         /// Documented as always there.
         pub success_count: Option<i64>,
-        /// `failed_count`
+        /// 失败记录数 / Number of failed records
         ///
         /// Documented as always there.
         pub failed_count: Option<i64>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `ret_code`
+        /// 返回码 / Return code
         ///
         /// Documented as always there.
         pub ret_code: Option<String>,
-        /// `coupon_id`
+        /// 券ID / Coupon's ID
         ///
         /// Documented as always there.
         pub coupon_id: Option<String>,
-        /// `ret_msg`
+        /// 返回信息 / Return message
         ///
         /// Documented as always there.
         pub ret_msg: Option<String>,
@@ -238,12 +238,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -256,12 +260,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

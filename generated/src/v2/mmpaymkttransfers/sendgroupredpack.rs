@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mmpaymkttransfers/sendgroupredpack.md by `cargo xtask regen`; do not edit.
 
-/// 发放裂变红包
+/// Sends a group of cash red packets, of which the first recipient takes one and shares the rest with friends.
 ///
 /// `POST /mmpaymkttransfers/sendgroupredpack`
 ///
@@ -43,89 +43,89 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_billno`
+        /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
         /// **Required.**
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_billno", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `wxappid`
+        /// 公众账号AppID / AppID of the Official Account or app that sends the red packet
         ///
         /// **Required.**
         pub fn wxappid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wxappid", value.into()))
         }
 
-        /// `send_name`
+        /// 红包发送方的商户名称 / Merchant name shown as the red packet's sender
         ///
         /// **Required.**
         pub fn send_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("send_name", value.into()))
         }
 
-        /// `re_openid`
+        /// 接收红包的用户openid / OpenID of the red packet's recipient
         ///
         /// **Required.**
         pub fn re_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("re_openid", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// **Required.**
         pub fn total_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_num", value.into()))
         }
 
-        /// `amt_type`
+        /// 红包金额设置方式 / How the red packet's amount is divided
         ///
-        /// **Required.** Known: `ALL_RAND`.
+        /// **Required.** Known: `ALL_RAND` (全部随机金额 / All amounts random).
         pub fn amt_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("amt_type", value.into()))
         }
 
-        /// `wishing`
+        /// 红包祝福语 / Greeting on the red packet
         ///
         /// **Required.**
         pub fn wishing(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wishing", value.into()))
         }
 
-        /// `act_name`
+        /// 活动名称 / Campaign's name
         ///
         /// **Required.**
         pub fn act_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("act_name", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         ///
         /// **Required.**
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
 
-        /// `scene_id`
+        /// 红包发放场景ID / Scenario ID of the red packet
         pub fn scene_id(self, value: impl Into<SceneId>) -> Self {
             Self(self.0.body("scene_id", value.into()))
         }
 
-        /// `risk_info`
+        /// 风控信息 / Information for risk control
         pub fn risk_info(self, value: RiskInfo) -> Self {
             Self(self.0.body("risk_info", value))
         }
@@ -168,24 +168,40 @@ pub mod post {
         }
     }
 
-    /// SceneId
+    /// 红包发放场景ID / Scenario ID of the red packet
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SceneId {
+        /// 商品促销 / Sales promotion
+        ///
         /// `PRODUCT_1`
         Product1,
+        /// 抽奖 / Lucky draw
+        ///
         /// `PRODUCT_2`
         Product2,
+        /// 虚拟物品兑奖 / Redemption of virtual prizes
+        ///
         /// `PRODUCT_3`
         Product3,
+        /// 企业内部福利 / Welfare within an enterprise
+        ///
         /// `PRODUCT_4`
         Product4,
+        /// 渠道分润 / Profit sharing with channels
+        ///
         /// `PRODUCT_5`
         Product5,
+        /// 保险回馈 / Insurance rebate
+        ///
         /// `PRODUCT_6`
         Product6,
+        /// 彩票派奖 / Lottery prize
+        ///
         /// `PRODUCT_7`
         Product7,
+        /// 税务刮奖 / Scratch prize on tax invoices
+        ///
         /// `PRODUCT_8`
         Product8,
         /// A value that these docs do not know.
@@ -204,27 +220,27 @@ pub mod post {
         Product8 = "PRODUCT_8",
     );
 
-    /// RiskInfo
+    /// 风控信息 / Information for risk control
     #[derive(Clone, Debug, Default)]
     pub struct RiskInfo(Fields);
 
     impl RiskInfo {
-        /// `posttime`
+        /// 用户操作的时间戳 / Timestamp of the user's action, reported for risk control
         pub fn posttime(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("posttime", value.into()))
         }
 
-        /// `mobile`
+        /// 用户在商户业务系统的手机号 / Mobile phone number of the user's account at the merchant
         pub fn mobile(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mobile", value.into()))
         }
 
-        /// `deviceid`
+        /// 设备唯一标识（或MAC地址） / Device's unique identifier, or its MAC address
         pub fn deviceid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("deviceid", value.into()))
         }
 
-        /// `clientversion`
+        /// 用户操作的客户端版本 / Version of the client the user operates
         pub fn clientversion(self, value: impl Into<String>) -> Self {
             Self(self.0.set("clientversion", value.into()))
         }
@@ -241,41 +257,41 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `mch_billno`
+        /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
         /// Documented as always there.
         pub mch_billno: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `wxappid`
+        /// 公众账号AppID / AppID of the Official Account or app that sends the red packet
         ///
         /// Documented as always there.
         pub wxappid: Option<String>,
-        /// `re_openid`
+        /// 接收红包的用户openid / OpenID of the red packet's recipient
         ///
         /// Documented as always there.
         pub re_openid: Option<String>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// Documented as always there.
         pub total_amount: Option<i64>,
-        /// `send_listid`
+        /// 红包订单的微信单号 / WeChat's ID of the red packet order
         ///
         /// Documented as always there.
         pub send_listid: Option<String>,
@@ -302,12 +318,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -320,12 +340,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mmpaymkttransfers/sendminiprogramhb.md by `cargo xtask regen`; do not edit.
 
-/// 发放小程序红包接口
+/// Sends a cash red packet that the user opens inside a Mini Program.
 ///
 /// `POST /mmpaymkttransfers/sendminiprogramhb`
 ///
@@ -44,84 +44,84 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_billno`
+        /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
         /// **Required.**
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_billno", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `wxappid`
+        /// 公众账号AppID / AppID of the Official Account or app that sends the red packet
         ///
         /// **Required.**
         pub fn wxappid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wxappid", value.into()))
         }
 
-        /// `send_name`
+        /// 红包发送方的商户名称 / Merchant name shown as the red packet's sender
         ///
         /// **Required.**
         pub fn send_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("send_name", value.into()))
         }
 
-        /// `re_openid`
+        /// 接收红包的用户openid / OpenID of the red packet's recipient
         ///
         /// **Required.**
         pub fn re_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("re_openid", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// **Required.**
         pub fn total_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_num", value.into()))
         }
 
-        /// `wishing`
+        /// 红包祝福语 / Greeting on the red packet
         ///
         /// **Required.**
         pub fn wishing(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wishing", value.into()))
         }
 
-        /// `act_name`
+        /// 活动名称 / Campaign's name
         ///
         /// **Required.**
         pub fn act_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("act_name", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         ///
         /// **Required.**
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
 
-        /// `notify_way`
+        /// 红包通知方式 / How the user is notified of the red packet
         ///
-        /// **Required.** Known: `MINI_PROGRAM_JSAPI`.
+        /// **Required.** Known: `MINI_PROGRAM_JSAPI` (小程序JSAPI领取 / Received through the Mini Program's JSAPI).
         pub fn notify_way(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_way", value.into()))
         }
 
-        /// `scene_id`
+        /// 红包发放场景ID / Scenario ID of the red packet
         pub fn scene_id(self, value: impl Into<SceneId>) -> Self {
             Self(self.0.body("scene_id", value.into()))
         }
@@ -163,24 +163,40 @@ pub mod post {
         }
     }
 
-    /// SceneId
+    /// 红包发放场景ID / Scenario ID of the red packet
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SceneId {
+        /// 商品促销 / Sales promotion
+        ///
         /// `PRODUCT_1`
         Product1,
+        /// 抽奖 / Lucky draw
+        ///
         /// `PRODUCT_2`
         Product2,
+        /// 虚拟物品兑奖 / Redemption of virtual prizes
+        ///
         /// `PRODUCT_3`
         Product3,
+        /// 企业内部福利 / Welfare within an enterprise
+        ///
         /// `PRODUCT_4`
         Product4,
+        /// 渠道分润 / Profit sharing with channels
+        ///
         /// `PRODUCT_5`
         Product5,
+        /// 保险回馈 / Insurance rebate
+        ///
         /// `PRODUCT_6`
         Product6,
+        /// 彩票派奖 / Lottery prize
+        ///
         /// `PRODUCT_7`
         Product7,
+        /// 税务刮奖 / Scratch prize on tax invoices
+        ///
         /// `PRODUCT_8`
         Product8,
         /// A value that these docs do not know.
@@ -203,45 +219,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `mch_billno`
+        /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
         /// Documented as always there.
         pub mch_billno: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `wxappid`
+        /// 公众账号AppID / AppID of the Official Account or app that sends the red packet
         ///
         /// Documented as always there.
         pub wxappid: Option<String>,
-        /// `re_openid`
+        /// 接收红包的用户openid / OpenID of the red packet's recipient
         ///
         /// Documented as always there.
         pub re_openid: Option<String>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// Documented as always there.
         pub total_amount: Option<i64>,
-        /// `send_listid`
+        /// 红包订单的微信单号 / WeChat's ID of the red packet order
         ///
         /// Documented as always there.
         pub send_listid: Option<String>,
-        /// `package`
+        /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         ///
         /// Documented as always there.
         pub package: Option<String>,
@@ -269,12 +285,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -287,12 +307,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

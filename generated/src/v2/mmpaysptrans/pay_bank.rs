@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mmpaysptrans/pay_bank.md by `cargo xtask regen`; do not edit.
 
-/// 企业付款到银行卡
+/// Pays money from the merchant's account to a user's bank card with encrypted card data.
 ///
 /// `POST /mmpaysptrans/pay_bank`
 ///
@@ -38,49 +38,49 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `partner_trade_no`
+        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// **Required.**
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("partner_trade_no", value.into()))
         }
 
-        /// `enc_bank_no`
+        /// 加密的收款方银行卡号 / Payee's bank card number, encrypted
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn enc_bank_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("enc_bank_no", value.into()))
         }
 
-        /// `enc_true_name`
+        /// 加密的收款方姓名 / Payee's name, encrypted
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn enc_true_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("enc_true_name", value.into()))
         }
 
-        /// `bank_code`
+        /// 开户银行行号（编号） / Code of the bank that holds the account
         ///
         /// **Required.**
         pub fn bank_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_code", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `desc`
+        /// 企业付款备注（付款说明） / Remark on the payment
         pub fn desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("desc", value.into()))
         }
@@ -127,45 +127,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `partner_trade_no`
+        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// Documented as always there.
         pub partner_trade_no: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `payment_no`
+        /// 微信付款单号 / WeChat Pay's number of the payment to the user or bank card
         ///
         /// Documented as always there.
         pub payment_no: Option<String>,
-        /// `cmms_amt`
+        /// 手续费金额，单位：分 / Fee charged, in fen
         ///
         /// Documented as always there.
         pub cmms_amt: Option<i64>,
@@ -193,12 +193,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -211,12 +215,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

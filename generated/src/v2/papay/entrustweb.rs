@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/papay/entrustweb.md by `cargo xtask regen`; do not edit.
 
-/// 公众号纯签约
+/// Opens the papay contract page in an Official Account for signing without a payment.
 ///
 /// `GET /papay/entrustweb`
 ///
@@ -43,79 +43,79 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mch_id", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("plan_id", value.into()))
         }
 
-        /// `contract_code`
+        /// 商户侧签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("contract_code", value.into()))
         }
 
-        /// `request_serial`
+        /// 商户请求签约时的序列号 / Serial number of the contract request, defined by the merchant
         ///
         /// **Required.**
         pub fn request_serial(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("request_serial", value.into()))
         }
 
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
         /// **Required.**
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
             Self(self.0.query("contract_display_account", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.query("notify_url", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0`.
+        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.query("version", value.into()))
         }
 
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// **Required.**
         pub fn sign(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sign", value.into()))
         }
 
-        /// `timestamp`
+        /// Unix时间戳，单位：秒 / Unix timestamp, in seconds
         ///
         /// **Required.**
         pub fn timestamp(self, value: impl Into<String>) -> Self {
             Self(self.0.query("timestamp", value.into()))
         }
 
-        /// `return_web`
+        /// 签约后是否返回商户网页 / Whether to return to the merchant's web page after signing
         ///
-        /// Known: `1`.
+        /// Known: `1` (返回签约来源页面 / Return to the page the signing came from).
         pub fn return_web(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("return_web", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/closecombinedorder.md by `cargo xtask regen`; do not edit.
 
-/// 合单关单
+/// Closes an unpaid combined order by its combined order number through the v2 API.
 ///
 /// `POST /pay/closecombinedorder`
 ///
@@ -41,35 +41,35 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
-        /// `combine_mch_id`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// **Required.**
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
 
-        /// `sub_order_list`
+        /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
         ///
         /// **Required.**
         pub fn sub_order_list(self, values: impl IntoIterator<Item = SubOrderList>) -> Self {
@@ -111,19 +111,19 @@ pub mod post {
         }
     }
 
-    /// SubOrderList
+    /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
     #[derive(Clone, Debug, Default)]
     pub struct SubOrderList(Fields);
 
     impl SubOrderList {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
@@ -142,35 +142,35 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_appid: Option<String>,
-        /// `combine_mch_id`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -193,12 +193,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -211,12 +215,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/combinedorder.md by `cargo xtask regen`; do not edit.
 
-/// 合单下单
+/// Places a combined order of up to 10 sub-orders paid with one password entry through the v2 API.
 ///
 /// `POST /pay/combinedorder`
 ///
@@ -74,88 +74,88 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
-        /// `combine_mch_id`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mch_id", value.into()))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// **Required.**
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
 
-        /// `spbill_create_ip`
+        /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
         /// **Required.**
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
 
-        /// `time_start`
+        /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// **Required.**
         pub fn trade_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_type", value.into()))
         }
 
-        /// `product_id`
+        /// 商品ID，商户自行定义 / Product ID defined by the merchant
         pub fn product_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("product_id", value.into()))
         }
 
-        /// `combine_openid`
+        /// 合单用户标识 / Payer's OpenID under the combined order's AppID
         pub fn combine_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_openid", value.into()))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         ///
         /// **Required.**
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `sub_order_list`
+        /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
         ///
         /// **Required.**
         pub fn sub_order_list(self, value: SubOrderList) -> Self {
@@ -212,24 +212,24 @@ pub mod post {
         }
     }
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `device_id`
+        /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `payer_client_ip`
+        /// 用户终端IP / IP address of the payer's device
         ///
         /// **Required.**
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// `h5_info`
+        /// H5支付场景信息 / H5 payment scene information
         pub fn h5_info(self, value: H5Info) -> Self {
             Self(self.0.set("h5_info", value))
         }
@@ -242,34 +242,34 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// H5Info
+    /// H5支付场景信息 / H5 payment scene information
     #[derive(Clone, Debug, Default)]
     pub struct H5Info(Fields);
 
     impl H5Info {
-        /// `type`
+        /// H5场景类型 / Type of the H5 scenario, such as iOS, Android or Wap
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `app_name`
+        /// 应用名称 / App's name
         pub fn app_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_name", value.into()))
         }
 
-        /// `app_url`
+        /// 网站URL / Website's URL
         pub fn app_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_url", value.into()))
         }
 
-        /// `bundle_id`
+        /// iOS平台Bundle ID / iOS bundle ID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bundle_id", value.into()))
         }
 
-        /// `package_name`
+        /// Android应用包名 / Package name of the Android app
         pub fn package_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("package_name", value.into()))
         }
@@ -282,14 +282,20 @@ pub mod post {
 
     sent!(H5Info);
 
-    /// Type
+    /// H5场景类型 / Type of the H5 scenario, such as iOS, Android or Wap
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// iOS设备 / iOS device
+        ///
         /// `iOS`
         IOs,
+        /// 安卓设备 / Android device
+        ///
         /// `Android`
         Android,
+        /// 网页 / Web page
+        ///
         /// `Wap`
         Wap,
         /// A value that these docs do not know.
@@ -303,19 +309,19 @@ pub mod post {
         Wap = "Wap",
     );
 
-    /// SubOrderList
+    /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
     #[derive(Clone, Debug, Default)]
     pub struct SubOrderList(Fields);
 
     impl SubOrderList {
-        /// `order_num`
+        /// 子订单数量 / Number of sub-orders
         ///
         /// **Required.**
         pub fn order_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("order_num", value.into()))
         }
 
-        /// `order_list`
+        /// 子订单列表 / List of sub-orders
         ///
         /// **Required.**
         pub fn order_list(self, values: impl IntoIterator<Item = OrderList>) -> Self {
@@ -330,71 +336,71 @@ pub mod post {
 
     sent!(SubOrderList);
 
-    /// OrderList
+    /// 子订单列表 / List of sub-orders
     #[derive(Clone, Debug, Default)]
     pub struct OrderList(Fields);
 
     impl OrderList {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 子单商户号 / Merchant ID of the sub-order
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mch_id", value.into()))
         }
 
-        /// `body`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn body(self, value: impl Into<String>) -> Self {
             Self(self.0.set("body", value.into()))
         }
 
-        /// `detail`
+        /// 子单商品详情 / Details of the sub-order's goods
         pub fn detail(self, value: impl Into<String>) -> Self {
             Self(self.0.set("detail", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         ///
         /// **Required.**
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         ///
         /// **Required.**
         pub fn fee_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fee_type", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_fee", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_appid", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mch_id", value.into()))
         }
@@ -411,49 +417,49 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_appid: Option<String>,
-        /// `combine_mch_id`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_mch_id: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// Documented as always there.
         pub trade_type: Option<String>,
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         pub code_url: Option<String>,
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// Documented as always there.
         pub prepay_id: Option<String>,
-        /// `mweb_url`
+        /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         pub mweb_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -481,12 +487,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -499,12 +509,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/contractorder.md by `cargo xtask regen`; do not edit.
 
-/// 支付中签约
+/// Places an order whose payment also has the user sign a papay contract.
 ///
 /// `POST /pay/contractorder`
 ///
@@ -58,165 +58,165 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `contract_mchid`
+        /// 签约商户号 / Merchant ID used for the contract
         ///
         /// **Required.**
         pub fn contract_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_mchid", value.into()))
         }
 
-        /// `contract_appid`
+        /// 签约AppID / AppID used for the contract
         ///
         /// **Required.**
         pub fn contract_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_appid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
 
-        /// `body`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn body(self, value: impl Into<String>) -> Self {
             Self(self.0.body("body", value.into()))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: impl Into<String>) -> Self {
             Self(self.0.body("detail", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_fee", value.into()))
         }
 
-        /// `spbill_create_ip`
+        /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
         /// **Required.**
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
 
-        /// `time_start`
+        /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// **Required.**
         pub fn trade_type(self, value: impl Into<TradeType>) -> Self {
             Self(self.0.body("trade_type", value.into()))
         }
 
-        /// `product_id`
+        /// 商品ID，商户自行定义 / Product ID defined by the merchant
         pub fn product_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("product_id", value.into()))
         }
 
-        /// `limit_pay`
+        /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
             Self(self.0.body("limit_pay", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `contract_code`
+        /// 商户侧签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_code", value.into()))
         }
 
-        /// `request_serial`
+        /// 商户请求签约时的序列号 / Serial number of the contract request, defined by the merchant
         ///
         /// **Required.**
         pub fn request_serial(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("request_serial", value.into()))
         }
 
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
         /// **Required.**
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_display_account", value.into()))
         }
 
-        /// `contract_notify_url`
+        /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
         /// **Required.**
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
@@ -263,16 +263,24 @@ pub mod post {
         }
     }
 
-    /// TradeType
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TradeType {
+        /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+        ///
         /// `JSAPI`
         Jsapi,
+        /// 扫码支付 / Native payment by QR code
+        ///
         /// `NATIVE`
         Native,
+        /// APP支付 / App payment
+        ///
         /// `APP`
         App,
+        /// H5支付 / H5 payment
+        ///
         /// `MWEB`
         Mweb,
         /// A value that these docs do not know.
@@ -291,69 +299,69 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `contract_result_code`
+        /// 预签约结果码 / Result code of the pre-signing
         ///
         /// Documented as always there.
         pub contract_result_code: Option<String>,
-        /// `contract_err_code`
+        /// 预签约错误码 / Error code of the pre-signing
         pub contract_err_code: Option<String>,
-        /// `contract_err_code_des`
+        /// 预签约错误描述 / Description of the pre-signing error
         pub contract_err_code_des: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// Documented as always there.
         pub prepay_id: Option<String>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// Documented as always there.
         pub trade_type: Option<String>,
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         pub code_url: Option<String>,
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         pub plan_id: Option<i64>,
-        /// `request_serial`
+        /// 商户请求签约时的序列号 / Serial number of the contract request, defined by the merchant
         pub request_serial: Option<String>,
-        /// `contract_code`
+        /// 商户侧签约协议号 / Merchant's number of the contract
         pub contract_code: Option<String>,
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         pub contract_display_account: Option<String>,
-        /// `mweb_url`
+        /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         pub mweb_url: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
@@ -392,12 +400,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -410,12 +422,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

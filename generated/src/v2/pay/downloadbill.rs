@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/downloadbill.md by `cargo xtask regen`; do not edit.
 
-/// 下载对账单
+/// Downloads a day's transaction bill for reconciliation through the v2 API.
 ///
 /// `POST /pay/downloadbill`
 ///
@@ -38,35 +38,35 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `bill_date`
+        /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**
         pub fn bill_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bill_date", value.into()))
         }
 
-        /// `bill_type`
+        /// 账单类型，查询红包时为订单类型 / Type of bill; when querying red packets the type of order
         pub fn bill_type(self, value: impl Into<BillType>) -> Self {
             Self(self.0.body("bill_type", value.into()))
         }
 
-        /// `tar_type`
+        /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP`.
+        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("tar_type", value.into()))
         }
@@ -94,16 +94,24 @@ pub mod post {
         }
     }
 
-    /// BillType
+    /// 账单类型，查询红包时为订单类型 / Type of bill; when querying red packets the type of order
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BillType {
+        /// 当日所有订单，含成功支付和退款 / All orders of the day, paid and refunded
+        ///
         /// `ALL`
         All,
+        /// 当日成功支付的订单 / Orders paid that day
+        ///
         /// `SUCCESS`
         Success,
+        /// 当日退款订单 / Orders refunded that day
+        ///
         /// `REFUND`
         Refund,
+        /// 当日充值退款订单 / Refunds of recharges that day
+        ///
         /// `RECHARGE_REFUND`
         RechargeRefund,
         /// A value that these docs do not know.

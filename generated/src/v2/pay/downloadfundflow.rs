@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/downloadfundflow.md by `cargo xtask regen`; do not edit.
 
-/// 下载资金账单
+/// Downloads a day's fund flow bill of one merchant account through the v2 API.
 ///
 /// `POST /pay/downloadfundflow`
 ///
@@ -39,44 +39,44 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `bill_date`
+        /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**
         pub fn bill_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bill_date", value.into()))
         }
 
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// **Required.**
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.body("account_type", value.into()))
         }
 
-        /// `tar_type`
+        /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP`.
+        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("tar_type", value.into()))
         }
@@ -115,14 +115,20 @@ pub mod post {
         }
     }
 
-    /// AccountType
+    /// 账户类型 / Type of account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 基本账户 / Basic account
+        ///
         /// `Basic`
         Basic,
+        /// 运营账户 / Operation account
+        ///
         /// `Operation`
         Operation,
+        /// 手续费账户 / Fee account
+        ///
         /// `Fees`
         Fees,
         /// A value that these docs do not know.

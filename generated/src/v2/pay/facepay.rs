@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/facepay.md by `cargo xtask regen`; do not edit.
 
-/// 提交刷脸支付
+/// Submits a face payment with the face credential obtained on the device.
 ///
 /// `POST /pay/facepay`
 ///
@@ -63,120 +63,120 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `deposit`
+        /// 是否押金支付 / Whether it is a deposit payment
         pub fn deposit(self, value: impl Into<Deposit>) -> Self {
             Self(self.0.body("deposit", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
 
-        /// `body`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn body(self, value: impl Into<String>) -> Self {
             Self(self.0.body("body", value.into()))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_fee", value.into()))
         }
 
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         ///
         /// **Required.**
         pub fn fee_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fee_type", value.into()))
         }
 
-        /// `spbill_create_ip`
+        /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
         /// **Required.**
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `limit_pay`
+        /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
             Self(self.0.body("limit_pay", value.into()))
         }
 
-        /// `time_start`
+        /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `face_code`
+        /// 刷脸支付的授权码 / Authorization code of the face payment
         ///
         /// **Required.**
         pub fn face_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("face_code", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -224,12 +224,16 @@ pub mod post {
         }
     }
 
-    /// Deposit
+    /// 是否押金支付 / Whether it is a deposit payment
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Deposit {
+        /// 是 / Yes
+        ///
         /// `Y`
         Y,
+        /// 否 / No
+        ///
         /// `N`
         N,
         /// A value that these docs do not know.
@@ -242,12 +246,12 @@ pub mod post {
         N = "N",
     );
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `goods_detail`
+        /// 单品列表 / List of items (goods)
         ///
         /// **Required.**
         pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
@@ -262,50 +266,50 @@ pub mod post {
 
     sent!(Detail);
 
-    /// GoodsDetail
+    /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
     pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
-        /// `goods_id`
+        /// 商品编码 / Goods code
         ///
         /// **Required.**
         pub fn goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_id", value.into()))
         }
 
-        /// `wxpay_goods_id`
+        /// 微信支付商品编码 / WeChat Pay's code of the goods
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `goods_num`
+        /// 商品数量 / Quantity of the goods
         ///
         /// **Required.**
         pub fn goods_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("goods_num", value.into()))
         }
 
-        /// `price`
+        /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
 
-        /// `goods_category`
+        /// 商品类目 / Category of the goods
         pub fn goods_category(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_category", value.into()))
         }
 
-        /// `body`
+        /// 商品描述 / Description of the goods
         pub fn body(self, value: impl Into<String>) -> Self {
             Self(self.0.set("body", value.into()))
         }
@@ -322,93 +326,93 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `is_subscribe`
+        /// 是否关注公众账号，Y或N / Whether the user follows the Official Account: Y or N
         ///
         /// Documented as always there.
         pub is_subscribe: Option<response::IsSubscribe>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `sub_is_subscribe`
+        /// 是否关注子商户公众号 / Whether the user follows the sub-merchant's Official Account
         pub sub_is_subscribe: Option<response::SubIsSubscribe>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// Documented as always there.
         pub trade_type: Option<String>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         ///
         /// Documented as always there.
         pub bank_type: Option<String>,
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fee_type: Option<String>,
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub total_fee: Option<i64>,
-        /// `cash_fee_type`
+        /// 现金支付币种 / Currency of the cash payment
         pub cash_fee_type: Option<String>,
-        /// `cash_fee`
+        /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
         ///
         /// Documented as always there.
         pub cash_fee: Option<i64>,
-        /// `settlement_total_fee`
+        /// 应结订单金额，单位：分 / Order amount after subtracting free coupons; not more than the order amount, in fen
         pub settlement_total_fee: Option<i64>,
-        /// `coupon_fee`
+        /// 代金券或立减金额，单位：分 / Amount of cash coupons or discounts, in fen
         pub coupon_fee: Option<i64>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `time_end`
+        /// 支付完成时间，yyyyMMddHHmmss / Time the payment completed, yyyyMMddHHmmss
         ///
         /// Documented as always there.
         pub time_end: Option<String>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Option<response::PromotionDetail>,
         /// What came besides.
         pub extra: Extra,
@@ -451,12 +455,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -469,12 +477,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -487,12 +499,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// IsSubscribe
+        /// 是否关注公众账号，Y或N / Whether the user follows the Official Account: Y or N
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum IsSubscribe {
+            /// 是 / Yes
+            ///
             /// `Y`
             Y,
+            /// 否 / No
+            ///
             /// `N`
             N,
             /// A value that these docs do not know.
@@ -505,12 +521,16 @@ pub mod post {
             N = "N",
         );
 
-        /// SubIsSubscribe
+        /// 是否关注子商户公众号 / Whether the user follows the sub-merchant's Official Account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SubIsSubscribe {
+            /// 是 / Yes
+            ///
             /// `Y`
             Y,
+            /// 否 / No
+            ///
             /// `N`
             N,
             /// A value that these docs do not know.
@@ -523,35 +543,35 @@ pub mod post {
             N = "N",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<String>,
-            /// `activity_id`
+            /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
             ///
             /// Documented as always there.
             pub activity_id: Option<String>,
-            /// `wxpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wxpay_contribute: Option<String>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<String>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<String>,
-            /// `goods_detail`
+            /// 单品列表 / List of items (goods)
             ///
             /// Documented as always there.
             pub goods_detail: Vec<GoodsDetail>,
@@ -573,12 +593,16 @@ pub mod post {
             goods_detail = "goods_detail",
         );
 
-        /// Scope
+        /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场代金券 / Coupon for all goods
+            ///
             /// `GLOBAL`
             Global,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
             /// A value that these docs do not know.
@@ -591,12 +615,16 @@ pub mod post {
             Single = "SINGLE",
         );
 
-        /// Type
+        /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 充值型代金券 / Cash coupon funded by recharge
+            ///
             /// `COUPON`
             Coupon,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
             /// A value that these docs do not know.
@@ -609,21 +637,21 @@ pub mod post {
             Discount = "DISCOUNT",
         );
 
-        /// GoodsDetail
+        /// 单品列表 / List of items (goods)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             pub goods_id: Option<String>,
-            /// `wxpay_goods_id`
+            /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wxpay_goods_id: Option<String>,
-            /// `goods_name`
+            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
             pub goods_name: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             ///
             /// Documented as always there.
             pub quantity: Option<i64>,
-            /// `price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub price: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/profitsharingaddreceiver.md by `cargo xtask regen`; do not edit.
 
-/// 添加分账接收方
+/// Adds one profit-sharing receiver of a merchant or sub-merchant through the v2 API.
 ///
 /// `POST /pay/profitsharingaddreceiver`
 ///
@@ -44,38 +44,38 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `receiver`
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         ///
         /// **Required.**
         pub fn receiver(self, value: Receiver) -> Self {
@@ -117,36 +117,36 @@ pub mod post {
         }
     }
 
-    /// Receiver
+    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
     pub struct Receiver(Fields);
 
     impl Receiver {
-        /// `type`
+        /// 接收方类型 / Type of receiver
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `account`
+        /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("account", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `relation_type`
+        /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
         pub fn relation_type(self, value: impl Into<RelationType>) -> Self {
             Self(self.0.set("relation_type", value.into()))
         }
 
-        /// `custom_relation`
+        /// 自定义的分账关系 / Custom relation to the profit-sharing receiver
         pub fn custom_relation(self, value: impl Into<String>) -> Self {
             Self(self.0.set("custom_relation", value.into()))
         }
@@ -159,14 +159,20 @@ pub mod post {
 
     sent!(Receiver);
 
-    /// Type
+    /// 接收方类型 / Type of receiver
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 商户号 / Merchant ID
+        ///
         /// `MERCHANT_ID`
         MerchantId,
+        /// 个人OpenID / Individual's OpenID
+        ///
         /// `PERSONAL_OPENID`
         PersonalOpenid,
+        /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+        ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
         /// A value that these docs do not know.
@@ -180,34 +186,60 @@ pub mod post {
         PersonalSubOpenid = "PERSONAL_SUB_OPENID",
     );
 
-    /// RelationType
+    /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum RelationType {
+        /// 服务商 / Partner (service provider)
+        ///
         /// `SERVICE_PROVIDER`
         ServiceProvider,
+        /// 门店 / Shop (store)
+        ///
         /// `STORE`
         Store,
+        /// 员工 / Staff
+        ///
         /// `STAFF`
         Staff,
+        /// 店主 / Shop owner
+        ///
         /// `STORE_OWNER`
         StoreOwner,
+        /// 合作伙伴 / Business partner
+        ///
         /// `PARTNER`
         Partner,
+        /// 总部 / Headquarters
+        ///
         /// `HEADQUARTER`
         Headquarter,
+        /// 品牌方 / Brand
+        ///
         /// `BRAND`
         Brand,
+        /// 分销商 / Distributor
+        ///
         /// `DISTRIBUTOR`
         Distributor,
+        /// 用户 / User
+        ///
         /// `USER`
         User,
+        /// 供应商 / Supplier
+        ///
         /// `SUPPLIER`
         Supplier,
+        /// 自定义 / Custom
+        ///
         /// `CUSTOM`
         Custom,
+        /// 平台 / Platform
+        ///
         /// `PLATFORM`
         Platform,
+        /// 其他 / Other
+        ///
         /// `OTHERS`
         Others,
         /// A value that these docs do not know.
@@ -235,41 +267,41 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `receiver`
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         ///
         /// Documented as always there.
         pub receiver: Option<response::Receiver>,
@@ -297,12 +329,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -315,12 +351,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -333,15 +373,15 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// Receiver
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receiver {
-            /// `type`
+            /// 接收方类型 / Type of receiver
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `account`
+            /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
             /// Documented as always there.
             pub account: Option<String>,
@@ -355,14 +395,20 @@ pub mod post {
             account = "account",
         );
 
-        /// Type
+        /// 接收方类型 / Type of receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/profitsharingmerchantratioquery.md by `cargo xtask regen`; do not edit.
 
-/// 查询最大分账比例
+/// Queries the highest ratio a sub-merchant or brand lets the partner share, through the v2 API.
 ///
 /// `POST /pay/profitsharingmerchantratioquery`
 ///
@@ -35,26 +35,26 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `brand_mch_id`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         pub fn brand_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -87,29 +87,29 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// `brand_mch_id`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         pub brand_mch_id: Option<String>,
-        /// `max_ratio`
+        /// 最大分账比例，单位：万分之一 / Highest profit-sharing ratio, in 1/10000 (2000 is 20%)
         ///
         /// Documented as always there.
         pub max_ratio: Option<i64>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
@@ -133,12 +133,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

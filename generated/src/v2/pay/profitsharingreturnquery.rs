@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/profitsharingreturnquery.md by `cargo xtask regen`; do not edit.
 
-/// 回退结果查询
+/// Queries a profit-sharing return by order and return number through the v2 API.
 ///
 /// `POST /pay/profitsharingreturnquery`
 ///
@@ -39,48 +39,48 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `out_return_no`
+        /// 商户回退单号 / Merchant's number of the return
         ///
         /// **Required.**
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
@@ -117,71 +117,71 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub out_order_no: Option<String>,
-        /// `out_return_no`
+        /// 商户回退单号 / Merchant's number of the return
         ///
         /// Documented as always there.
         pub out_return_no: Option<String>,
-        /// `return_no`
+        /// 微信支付分账回退单号 / WeChat Pay's number of the profit-sharing return
         pub return_no: Option<String>,
-        /// `return_account_type`
+        /// 分账回退方类型 / Type of the account that gives the profit-sharing money back
         ///
-        /// Documented as always there. Known: `MERCHANT_ID`.
+        /// Documented as always there. Known: `MERCHANT_ID` (商户号 / Merchant ID).
         pub return_account_type: Option<String>,
-        /// `return_account`
+        /// 分账回退方账号 / Account that gives the profit-sharing money back
         ///
         /// Documented as always there.
         pub return_account: Option<String>,
-        /// `return_amount`
+        /// 分账回退金额，单位：分 / Profit-sharing amount given back, in fen
         ///
         /// Documented as always there.
         pub return_amount: Option<i64>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `result`
+        /// 处理结果 / Result of the processing
         pub result: Option<response::Result>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
-        /// `finish_time`
+        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -217,12 +217,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -235,12 +239,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -253,14 +261,20 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// Result
+        /// 处理结果 / Result of the processing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.
@@ -274,16 +288,24 @@ pub mod post {
             Failed = "FAILED",
         );
 
-        /// FailReason
+        /// 失败原因 / Reason for the failure
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 账户异常 / Account is abnormal
+            ///
             /// `ACCOUNT_ABNORMAL`
             AccountAbnormal,
+            /// 超时关单 / Closed on timeout
+            ///
             /// `TIME_OUT_CLOSED`
             TimeOutClosed,
+            /// 付款方账户异常 / Payer's account is abnormal
+            ///
             /// `PAYER_ACCOUNT_ABNORMAL`
             PayerAccountAbnormal,
+            /// 请求无效 / Invalid request
+            ///
             /// `INVALID_REQUEST`
             InvalidRequest,
             /// A value that these docs do not know.

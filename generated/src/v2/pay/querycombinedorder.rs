@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/querycombinedorder.md by `cargo xtask regen`; do not edit.
 
-/// 合单查单
+/// Queries a combined order and its sub-orders by combined order number through the v2 API.
 ///
 /// `POST /pay/querycombinedorder`
 ///
@@ -36,28 +36,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
-        /// `combine_mch_id`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// **Required.**
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
@@ -100,53 +100,53 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_appid: Option<String>,
-        /// `combine_mch_id`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `combine_openid`
+        /// 合单用户标识 / Payer's OpenID under the combined order's AppID
         pub combine_openid: Option<String>,
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// Documented as always there.
         pub combine_out_trade_no: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `result_msg`
+        /// 业务结果描述 / Description of the business result
         ///
         /// Documented as always there.
         pub result_msg: Option<String>,
-        /// `trade_state`
+        /// 交易状态 / State of the transaction
         pub trade_state: Option<response::TradeState>,
-        /// `trade_state_desc`
+        /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_desc: Option<String>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `sub_order_list`
+        /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
         ///
         /// Documented as always there.
         pub sub_order_list: Option<response::SubOrderList>,
@@ -178,12 +178,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -196,12 +200,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -214,24 +222,40 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// TradeState
+        /// 交易状态 / State of the transaction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeState {
+            /// 支付成功 / Paid
+            ///
             /// `SUCCESS`
             Success,
+            /// 转入退款 / Refunded in full or in part
+            ///
             /// `REFUND`
             Refund,
+            /// 未支付 / Not paid
+            ///
             /// `NOTPAY`
             Notpay,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 用户支付中 / Being paid by the user
+            ///
             /// `USERPAYING`
             Userpaying,
+            /// 支付失败 / Payment failed
+            ///
             /// `PAYERROR`
             Payerror,
+            /// 已接收，等待扣款 / Accepted, deduction awaited
+            ///
             /// `ACCEPT`
             Accept,
             /// A value that these docs do not know.
@@ -250,15 +274,15 @@ pub mod post {
             Accept = "ACCEPT",
         );
 
-        /// SubOrderList
+        /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubOrderList {
-            /// `order_num`
+            /// 子订单数量 / Number of sub-orders
             ///
             /// Documented as always there.
             pub order_num: Option<i64>,
-            /// `order_list`
+            /// 子订单列表 / List of sub-orders
             ///
             /// Documented as always there.
             pub order_list: Vec<OrderList>,
@@ -272,39 +296,39 @@ pub mod post {
             order_list = "order_list",
         );
 
-        /// OrderList
+        /// 子订单列表 / List of sub-orders
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct OrderList {
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `trade_type`
+            /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             ///
             /// Documented as always there.
             pub trade_type: Option<TradeType>,
-            /// `attach`
+            /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
             ///
             /// Documented as always there.
             pub attach: Option<String>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<Amount>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// `out_trade_no`
+            /// 商户订单号 / Merchant's order number
             ///
             /// Documented as always there.
             pub out_trade_no: Option<String>,
-            /// `goods_tag`
+            /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
             pub goods_tag: Option<String>,
-            /// `description`
+            /// 描述 / Description
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `promotion_detail`
+            /// 优惠详情 / Discounts applied to the payment or returned by the refund
             pub promotion_detail: Option<PromotionDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -323,16 +347,24 @@ pub mod post {
             promotion_detail = "promotion_detail",
         );
 
-        /// TradeType
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeType {
+            /// 扫码支付 / Native payment by QR code
+            ///
             /// `NATIVE`
             Native,
+            /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+            ///
             /// `JSAPI`
             Jsapi,
+            /// APP支付 / App payment
+            ///
             /// `APP`
             App,
+            /// H5支付 / H5 payment
+            ///
             /// `MWEB`
             Mweb,
             /// A value that these docs do not know.
@@ -347,15 +379,15 @@ pub mod post {
             Mweb = "MWEB",
         );
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total_amount`
+            /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
             /// Documented as always there.
             pub total_amount: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -367,35 +399,35 @@ pub mod post {
             currency = "currency",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<String>,
-            /// `activity_id`
+            /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
             ///
             /// Documented as always there.
             pub activity_id: Option<String>,
-            /// `wxpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wxpay_contribute: Option<String>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<String>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<String>,
-            /// `goods_detail`
+            /// 单品列表 / List of items (goods)
             ///
             /// Documented as always there.
             pub goods_detail: Vec<GoodsDetail>,
@@ -417,12 +449,16 @@ pub mod post {
             goods_detail = "goods_detail",
         );
 
-        /// Scope
+        /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场代金券 / Coupon for all goods
+            ///
             /// `GLOBAL`
             Global,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
             /// A value that these docs do not know.
@@ -435,12 +471,16 @@ pub mod post {
             Single = "SINGLE",
         );
 
-        /// Type
+        /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 充值型代金券 / Cash coupon funded by recharge
+            ///
             /// `COUPON`
             Coupon,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
             /// A value that these docs do not know.
@@ -453,21 +493,21 @@ pub mod post {
             Discount = "DISCOUNT",
         );
 
-        /// GoodsDetail
+        /// 单品列表 / List of items (goods)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             pub goods_id: Option<String>,
-            /// `wxpay_goods_id`
+            /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wxpay_goods_id: Option<String>,
-            /// `goods_name`
+            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
             pub goods_name: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             ///
             /// Documented as always there.
             pub quantity: Option<i64>,
-            /// `price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub price: Option<i64>,

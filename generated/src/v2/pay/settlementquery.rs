@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/settlementquery.md by `cargo xtask regen`; do not edit.
 
-/// 查询结算资金
+/// Queries settled or unsettled funds of a merchant or sub-merchant by date range.
 ///
 /// `POST /pay/settlementquery`
 ///
@@ -40,61 +40,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `usetag`
+        /// 结算状态，1已结算，2未结算 / Settlement state to query: 1 settled, 2 unsettled
         ///
-        /// **Required.** Known: `1`, `2`.
+        /// **Required.** Known: `1` (已结算 / Settled), `2` (未结算 / Not settled).
         pub fn usetag(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("usetag", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("limit", value.into()))
         }
 
-        /// `date_start`
+        /// 开始日期 / Start date of the transactions
         ///
         /// **Required.**
         pub fn date_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("date_start", value.into()))
         }
 
-        /// `date_end`
+        /// 结束日期 / End date of the transactions
         ///
         /// **Required.**
         pub fn date_end(self, value: impl Into<String>) -> Self {
             Self(self.0.body("date_end", value.into()))
         }
 
-        /// `query_split`
+        /// 是否查询分账结算信息 / Whether to query the settlement of profit sharing too
         pub fn query_split(self, value: bool) -> Self {
             Self(self.0.body("query_split", value))
         }
@@ -135,87 +135,87 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         ///
         /// Documented as always there.
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         pub sign: Option<String>,
-        /// `record_num`
+        /// 返回数据行数 / Number of rows returned
         ///
         /// Documented as always there.
         pub record_num: Option<String>,
-        /// `fbatchno`
+        /// 付汇批次号 / Number of the cross-border remittance batch
         ///
         /// Documented as always there.
         pub fbatchno: Option<String>,
-        /// `date_settlement`
+        /// 结算日期 / Settlement date
         ///
         /// Documented as always there.
         pub date_settlement: Option<String>,
-        /// `date_start`
+        /// 开始日期 / Start date of the transactions
         ///
         /// Documented as always there.
         pub date_start: Option<String>,
-        /// `date_end`
+        /// 结束日期 / End date of the transactions
         ///
         /// Documented as always there.
         pub date_end: Option<String>,
-        /// `settlement_fee`
+        /// 划账金额，币种最小单位 / Amount transferred in settlement, in the currency's smallest unit
         ///
         /// Documented as always there.
         pub settlement_fee: Option<i64>,
-        /// `unsettlement_fee`
+        /// 未划账金额，币种最小单位 / Amount not yet transferred in settlement, in the currency's smallest unit
         ///
         /// Documented as always there.
         pub unsettlement_fee: Option<i64>,
-        /// `settlementfee_type`
+        /// 结算币种，ISO 4217代码 / Settlement currency, an ISO 4217 code
         ///
         /// Documented as always there.
         pub settlementfee_type: Option<String>,
-        /// `pay_fee`
+        /// 支付金额，单位：币种最小单位 / Payment amount, in the currency's smallest unit
         ///
         /// Documented as always there.
         pub pay_fee: Option<i64>,
-        /// `refund_fee`
+        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub refund_fee: Option<i64>,
-        /// `pay_net_fee`
+        /// 支付净额，单位：币种最小单位 / Net payment amount, in the currency's smallest unit
         ///
         /// Documented as always there.
         pub pay_net_fee: Option<i64>,
-        /// `poundage_fee`
+        /// 手续费金额 / Service fee charged on the settlement, in the currency's smallest unit
         ///
         /// Documented as always there.
         pub poundage_fee: Option<i64>,
-        /// `split_settlement_fee`
+        /// 分账划账金额，币种最小单位 / Profit-sharing amount transferred in settlement, in the currency's smallest unit
         pub split_settlement_fee: Option<i64>,
-        /// `split_unsettlement_fee`
+        /// 分账未划账金额，币种最小单位 / Profit-sharing amount not yet transferred, in the currency's smallest unit
         pub split_unsettlement_fee: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -252,12 +252,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -270,12 +274,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

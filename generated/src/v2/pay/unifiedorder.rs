@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/pay/unifiedorder.md by `cargo xtask regen`; do not edit.
 
-/// 统一下单
+/// Places a prepaid order for Native, JSAPI, app or H5 payment through the v2 API.
 ///
 /// `POST /pay/unifiedorder`
 ///
@@ -82,150 +82,150 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// Known: `1.0`.
+        /// Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: impl Into<ProfitSharing>) -> Self {
             Self(self.0.body("profit_sharing", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         pub fn sign_type(self, value: impl Into<SignType>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `body`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn body(self, value: impl Into<String>) -> Self {
             Self(self.0.body("body", value.into()))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fn fee_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fee_type", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_fee", value.into()))
         }
 
-        /// `spbill_create_ip`
+        /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
         /// **Required.**
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
 
-        /// `time_start`
+        /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// **Required.**
         pub fn trade_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_type", value.into()))
         }
 
-        /// `product_id`
+        /// 商品ID，商户自行定义 / Product ID defined by the merchant
         pub fn product_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("product_id", value.into()))
         }
 
-        /// `limit_pay`
+        /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
             Self(self.0.body("limit_pay", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `receipt`
+        /// 电子发票入口开放标识或电子小票 / Fapiao entrance switch in payments; the uploaded receipt in marketing
         pub fn receipt(self, value: impl Into<Receipt>) -> Self {
             Self(self.0.body("receipt", value.into()))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `user_type`
+        /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
         pub fn user_type(self, value: impl Into<UserType>) -> Self {
             Self(self.0.body("user_type", value.into()))
         }
 
-        /// `user_creid`
+        /// 指定支付用户的证件号 / Identity number the payer must have (payment by a named person)
         pub fn user_creid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_creid", value.into()))
         }
 
-        /// `user_truename`
+        /// 指定支付用户的姓名 / Real name the payer must have (payment by a named person)
         pub fn user_truename(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_truename", value.into()))
         }
@@ -269,12 +269,16 @@ pub mod post {
         }
     }
 
-    /// ProfitSharing
+    /// 是否分账 / Whether the payment's funds are frozen for profit sharing
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ProfitSharing {
+        /// 否 / No
+        ///
         /// `N`
         N,
+        /// 是 / Yes
+        ///
         /// `Y`
         Y,
         /// A value that these docs do not know.
@@ -287,12 +291,16 @@ pub mod post {
         Y = "Y",
     );
 
-    /// SignType
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SignType {
+        /// MD5签名算法 / MD5 signature
+        ///
         /// `MD5`
         Md5,
+        /// HMAC-SHA256签名算法 / HMAC-SHA256 signature
+        ///
         /// `HMAC-SHA256`
         HmacSha256,
         /// A value that these docs do not know.
@@ -305,22 +313,22 @@ pub mod post {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `cost_price`
+        /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
         pub fn cost_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("cost_price", value.into()))
         }
 
-        /// `receipt_id`
+        /// 商品小票ID / ID of the goods receipt in the merchant's system
         pub fn receipt_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("receipt_id", value.into()))
         }
 
-        /// `goods_detail`
+        /// 单品列表 / List of items (goods)
         ///
         /// **Required.**
         pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
@@ -335,52 +343,52 @@ pub mod post {
 
     sent!(Detail);
 
-    /// GoodsDetail
+    /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
     pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
-        /// `goods_id`
+        /// 商品编码 / Goods code
         pub fn goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_id", value.into()))
         }
 
-        /// `wxpay_goods_id`
+        /// 微信支付商品编码 / WeChat Pay's code of the goods
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `quantity`
+        /// 商品数量 / Quantity of the goods
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `price`
+        /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
 
-        /// `goods_category`
+        /// 商品类目 / Category of the goods
         pub fn goods_category(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_category", value.into()))
         }
 
-        /// `body`
+        /// 商品描述 / Description of the goods
         pub fn body(self, value: impl Into<String>) -> Self {
             Self(self.0.set("body", value.into()))
         }
 
-        /// `category`
+        /// 商品种类（品类编码） / Category of the goods
         pub fn category(self, value: impl Into<String>) -> Self {
             Self(self.0.set("category", value.into()))
         }
 
-        /// `merchant_category_code`
+        /// 商户类别码（MCC） / Merchant category code (MCC)
         pub fn merchant_category_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("merchant_category_code", value.into()))
         }
@@ -393,12 +401,16 @@ pub mod post {
 
     sent!(GoodsDetail);
 
-    /// Receipt
+    /// 电子发票入口开放标识或电子小票 / Fapiao entrance switch in payments; the uploaded receipt in marketing
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Receipt {
+        /// 是 / Yes
+        ///
         /// `Y`
         Y,
+        /// 否 / No
+        ///
         /// `N`
         N,
         /// A value that these docs do not know.
@@ -411,12 +423,12 @@ pub mod post {
         N = "N",
     );
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `store_info`
+        /// 商户门店信息 / Shop where the transaction takes place
         ///
         /// **Required.**
         pub fn store_info(self, value: StoreInfo) -> Self {
@@ -431,29 +443,29 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// StoreInfo
+    /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
     pub struct StoreInfo(Fields);
 
     impl StoreInfo {
-        /// `id`
+        /// 商户侧门店编号 / Merchant's own number of the shop
         ///
         /// **Required.**
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id", value.into()))
         }
 
-        /// `name`
+        /// 门店名称 / Name of the shop
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `area_code`
+        /// 门店地区编码，6位行政区划码 / Region code of the shop, six-digit administrative division
         pub fn area_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("area_code", value.into()))
         }
 
-        /// `address`
+        /// 门店详细地址 / Shop's detailed address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
@@ -466,20 +478,32 @@ pub mod post {
 
     sent!(StoreInfo);
 
-    /// UserType
+    /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UserType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDCARD`
         Idcard,
+        /// 回乡证 / Home visit permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO`
         HongkongMacao,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO_RESIDENT`
         HongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `TAIWAN_RESIDENT`
         TaiwanResident,
+        /// 外国人永久居留证 / Foreigner's permanent residence permit
+        ///
         /// `FOREIGN_RESIDENT`
         ForeignResident,
+        /// 护照 / Passport
+        ///
         /// `OVERSEA_PASSPORT`
         OverseaPassport,
         /// A value that these docs do not know.
@@ -500,53 +524,53 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         ///
         /// Documented as always there.
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// Documented as always there.
         pub trade_type: Option<response::TradeType>,
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// Documented as always there.
         pub prepay_id: Option<String>,
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         pub code_url: Option<String>,
-        /// `mweb_url`
+        /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         pub mweb_url: Option<String>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Option<response::PromotionDetail>,
         /// What came besides.
         pub extra: Extra,
@@ -575,12 +599,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -593,12 +621,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -611,16 +643,24 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// TradeType
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeType {
+            /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+            ///
             /// `JSAPI`
             Jsapi,
+            /// 扫码支付 / Native payment by QR code
+            ///
             /// `NATIVE`
             Native,
+            /// APP支付 / App payment
+            ///
             /// `APP`
             App,
+            /// H5支付 / H5 payment
+            ///
             /// `MWEB`
             Mweb,
             /// A value that these docs do not know.
@@ -635,35 +675,35 @@ pub mod post {
             Mweb = "MWEB",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<String>,
-            /// `activity_id`
+            /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
             ///
             /// Documented as always there.
             pub activity_id: Option<String>,
-            /// `wxpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wxpay_contribute: Option<String>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<String>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<String>,
-            /// `goods_detail`
+            /// 单品列表 / List of items (goods)
             ///
             /// Documented as always there.
             pub goods_detail: Vec<GoodsDetail>,
@@ -685,12 +725,16 @@ pub mod post {
             goods_detail = "goods_detail",
         );
 
-        /// Scope
+        /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场代金券 / Coupon for all goods
+            ///
             /// `GLOBAL`
             Global,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
             /// A value that these docs do not know.
@@ -703,12 +747,16 @@ pub mod post {
             Single = "SINGLE",
         );
 
-        /// Type
+        /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 充值型代金券 / Cash coupon funded by recharge
+            ///
             /// `COUPON`
             Coupon,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
             /// A value that these docs do not know.
@@ -721,25 +769,25 @@ pub mod post {
             Discount = "DISCOUNT",
         );
 
-        /// GoodsDetail
+        /// 单品列表 / List of items (goods)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             pub goods_id: Option<String>,
-            /// `goods_remark`
+            /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
-            /// `discount_amount`
+            /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
-            /// `wxpay_goods_id`
+            /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wxpay_goods_id: Option<String>,
-            /// `goods_name`
+            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
             pub goods_name: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             ///
             /// Documented as always there.
             pub quantity: Option<i64>,
-            /// `price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub price: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/risk/getviolation.md by `cargo xtask regen`; do not edit.
 
-/// 银行特约商户违规信息查询
+/// Queries the violation records of a bank partner's sub-merchants in a time range.
 ///
 /// `POST /risk/getviolation`
 ///
@@ -36,39 +36,39 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// Known: `HMAC-SHA256`.
+        /// Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `begin_time`
+        /// 开始时间 / Start time
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("end_time", value.into()))
         }
 
-        /// `page_index`
+        /// 页码 / Page number
         pub fn page_index(self, value: impl Into<String>) -> Self {
             Self(self.0.body("page_index", value.into()))
         }
 
-        /// `page_size`
+        /// 每页记录条数 / Number of records per page
         pub fn page_size(self, value: impl Into<String>) -> Self {
             Self(self.0.body("page_size", value.into()))
         }
 
-        /// `violation_records_format`
+        /// 违规记录数据格式 / Format of the violation records
         pub fn violation_records_format(
             self,
             value: impl Into<ViolationRecordsFormat>,
@@ -101,12 +101,16 @@ pub mod post {
         }
     }
 
-    /// ViolationRecordsFormat
+    /// 违规记录数据格式 / Format of the violation records
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ViolationRecordsFormat {
+        /// CSV文件 / CSV file
+        ///
         /// `csv`
         Csv,
+        /// JSON文件 / JSON file
+        ///
         /// `json`
         Json,
         /// A value that these docs do not know.
@@ -123,25 +127,25 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `error_code`
+        /// 错误码 / Error code
         pub error_code: Option<String>,
-        /// `error_code_des`
+        /// 错误代码的描述 / Description of the error code
         pub error_code_des: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `result_msg`
+        /// 业务结果描述 / Description of the business result
         ///
         /// Documented as always there.
         pub result_msg: Option<String>,
-        /// `violation_records`
+        /// 违规记录 / Violation records
         pub violation_records: Option<response::ViolationRecords>,
         /// What came besides.
         pub extra: Extra,
@@ -162,12 +166,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -180,12 +188,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -198,15 +210,15 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ViolationRecords
+        /// 违规记录 / Violation records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ViolationRecords {
-            /// `total_size`
+            /// 记录总数 / Total number of records
             ///
             /// Documented as always there.
             pub total_size: Option<i64>,
-            /// `violation_records`
+            /// 违规记录列表 / Violation records, one entry each
             ///
             /// Documented as always there.
             pub violation_records: Vec<ViolationRecordsViolationRecords>,
@@ -220,31 +232,31 @@ pub mod post {
             violation_records = "violation_records",
         );
 
-        /// ViolationRecordsViolationRecords
+        /// 违规记录列表 / Violation records, one entry each
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ViolationRecordsViolationRecords {
-            /// `company_name`
+            /// 公司名称 / Company's name
             ///
             /// Documented as always there.
             pub company_name: Option<String>,
-            /// `handle_method`
+            /// 违规处理方式 / How the violation is handled
             ///
             /// Documented as always there.
             pub handle_method: Option<String>,
-            /// `handle_state`
+            /// 违规处理状态 / State of handling the violation
             ///
             /// Documented as always there.
             pub handle_state: Option<String>,
-            /// `punish_time`
+            /// 处罚时间 / Time the merchant was sanctioned
             ///
             /// Documented as always there.
             pub punish_time: Option<String>,
-            /// `sub_mch_id`
+            /// 违规子商户号 / Merchant ID of the violating sub-merchant
             ///
             /// Documented as always there.
             pub sub_mch_id: Option<String>,
-            /// `deadline`
+            /// 违规最后处理时间 / Latest time for dealing with the violation
             pub deadline: Option<String>,
             /// What came besides.
             pub extra: Extra,

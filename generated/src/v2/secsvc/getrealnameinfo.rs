@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/secsvc/getrealnameinfo.md by `cargo xtask regen`; do not edit.
 
-/// 微信支付实名授权
+/// Obtains the encrypted real name and ID data of a user who authorized it.
 ///
 /// `POST /secsvc/getrealnameinfo`
 ///
@@ -41,70 +41,70 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
         /// **Required.**
         pub fn version(self, value: impl Into<Version>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `cert_serialno`
+        /// 加密实名信息所用的证书序列号 / Serial number of the certificate to encrypt the real-name data with
         ///
         /// **Required.**
         pub fn cert_serialno(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cert_serialno", value.into()))
         }
 
-        /// `access_token`
+        /// 接口调用凭证（访问令牌） / Access token for the calls that follow
         ///
         /// **Required.**
         pub fn access_token(self, value: impl Into<String>) -> Self {
             Self(self.0.body("access_token", value.into()))
         }
 
-        /// `timestamp`
+        /// Unix时间戳，单位：秒 / Unix timestamp, in seconds
         ///
         /// **Required.**
         pub fn timestamp(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("timestamp", value.into()))
         }
 
-        /// `cert_sign`
+        /// 对证书序列号与时间戳的RSA签名 / RSA signature over the certificate's serial number and the timestamp
         ///
         /// **Required.**
         pub fn cert_sign(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cert_sign", value.into()))
         }
 
-        /// `charset`
+        /// 字符集编码 / Character set used
         pub fn charset(self, value: impl Into<Charset>) -> Self {
             Self(self.0.body("charset", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -152,12 +152,16 @@ pub mod post {
         }
     }
 
-    /// Version
+    /// 接口版本号 / Version of the interface
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Version {
+        /// 版本1.0 / Version 1.0
+        ///
         /// `1.0`
         Value1_0,
+        /// 版本2.0 / Version 2.0
+        ///
         /// `2.0`
         Value2_0,
         /// A value that these docs do not know.
@@ -170,12 +174,16 @@ pub mod post {
         Value2_0 = "2.0",
     );
 
-    /// Charset
+    /// 字符集编码 / Character set used
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Charset {
+        /// UTF-8编码 / UTF-8 encoding
+        ///
         /// `UTF-8`
         Utf8,
+        /// GBK编码 / GBK encoding
+        ///
         /// `GBK`
         Gbk,
         /// A value that these docs do not know.
@@ -192,49 +200,49 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `error_code`
+        /// 错误码 / Error code
         pub error_code: Option<String>,
-        /// `error_code_des`
+        /// 错误代码的描述 / Description of the error code
         pub error_code_des: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `encrypted_real_name`
+        /// 加密的真实姓名 / Real name, encrypted
         ///
         /// Documented as always there. Sealed on the wire, opened by the client.
         pub encrypted_real_name: Option<Sensitive>,
-        /// `encrypted_credential_id`
+        /// 加密的证件号码 / Number of the identity document, encrypted
         ///
         /// Documented as always there. Sealed on the wire, opened by the client.
         pub encrypted_credential_id: Option<Sensitive>,
-        /// `cre_type`
+        /// 证件类型 / Type of identity document
         pub cre_type: Option<response::CreType>,
         /// What came besides.
         pub extra: Extra,
@@ -261,12 +269,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -279,12 +291,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -297,36 +313,64 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// CreType
+        /// 证件类型 / Type of identity document
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CreType {
+            /// 身份证 / ID card of mainland China
+            ///
             /// `MAINLAND_ID`
             MainlandId,
+            /// 护照 / Passport
+            ///
             /// `PASSPOT`
             Passpot,
+            /// 军官证 / Military officer's card
+            ///
             /// `MO`
             Mo,
+            /// 士兵证 / Soldier's card
+            ///
             /// `SOLDIERS`
             Soldiers,
+            /// 回乡证 / Home visit permit for Hong Kong and Macao residents
+            ///
             /// `HVPS`
             Hvps,
+            /// 临时身份证 / Temporary ID card of mainland China
+            ///
             /// `MAINLAND_TMP_ID`
             MainlandTmpId,
+            /// 户口簿 / Household register
+            ///
             /// `ACCOUNT_THIN`
             AccountThin,
+            /// 警官证 / Police officer's card
+            ///
             /// `POLICE`
             Police,
+            /// 台胞证 / Taiwan compatriot permit
+            ///
             /// `MTPS`
             Mtps,
+            /// 营业执照 / Business licence
+            ///
             /// `BL`
             Bl,
+            /// 其他证件 / Other document
+            ///
             /// `OTHER`
             Other,
+            /// 外国人居留证 / Foreigner's residence permit
+            ///
             /// `RPFF`
             Rpff,
+            /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+            ///
             /// `HK_MACAO`
             HkMacao,
+            /// 台湾居民居住证 / Residence permit for Taiwan residents
+            ///
             /// `TAIWAN`
             Taiwan,
             /// A value that these docs do not know.

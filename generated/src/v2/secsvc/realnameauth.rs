@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/secsvc/realnameauth.md by `cargo xtask regen`; do not edit.
 
-/// 微信支付实名验证
+/// Verifies whether a name and ID number match the WeChat user who authorized the check.
 ///
 /// `POST /secsvc/realnameauth`
 ///
@@ -41,63 +41,63 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
         /// **Required.**
         pub fn version(self, value: impl Into<Version>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `real_name`
+        /// 真实姓名 / Real name of the person
         ///
         /// **Required.**
         pub fn real_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("real_name", value.into()))
         }
 
-        /// `cred_type`
+        /// 证件类型 / Type of identity document
         ///
-        /// **Required.** Known: `1`, `2`, `5`, `9`, `12`, `17`, `18`.
+        /// **Required.** Known: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `9` (台胞证 / Taiwan compatriot permit), `12` (外国人居留证 / Foreigner's residence permit), `17` (港澳居民居住证 / Residence permit for Hong Kong and Macao residents), `18` (台湾居民居住证 / Residence permit for Taiwan residents).
         pub fn cred_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("cred_type", value.into()))
         }
 
-        /// `cred_id`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.**
         pub fn cred_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cred_id", value.into()))
         }
 
-        /// `access_token`
+        /// 接口调用凭证（访问令牌） / Access token for the calls that follow
         ///
         /// **Required.**
         pub fn access_token(self, value: impl Into<String>) -> Self {
             Self(self.0.body("access_token", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
         /// **Required.**
         pub fn sign_type(self, value: impl Into<SignType>) -> Self {
@@ -140,12 +140,16 @@ pub mod post {
         }
     }
 
-    /// Version
+    /// 接口版本号 / Version of the interface
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Version {
+        /// 版本1.0 / Version 1.0
+        ///
         /// `1.0`
         Value1_0,
+        /// 版本1.1 / Version 1.1
+        ///
         /// `1.1`
         Value1_1,
         /// A value that these docs do not know.
@@ -158,12 +162,16 @@ pub mod post {
         Value1_1 = "1.1",
     );
 
-    /// SignType
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SignType {
+        /// HMAC-SHA256签名算法 / HMAC-SHA256 signature
+        ///
         /// `HMAC-SHA256`
         HmacSha256,
+        /// MD5签名算法 / MD5 signature
+        ///
         /// `MD5`
         Md5,
         /// A value that these docs do not know.
@@ -180,37 +188,37 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `error_code`
+        /// 错误码 / Error code
         pub error_code: Option<String>,
-        /// `error_code_des`
+        /// 错误代码的描述 / Description of the error code
         pub error_code_des: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         pub mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         pub nonce_str: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `access_token`
+        /// 接口调用凭证（访问令牌） / Access token for the calls that follow
         pub access_token: Option<String>,
-        /// `verify_openid`
+        /// openid校验结果 / Result of checking the OpenID
         pub verify_openid: Option<response::VerifyOpenid>,
-        /// `verify_real_name`
+        /// 实名信息校验结果 / Result of checking the real name
         pub verify_real_name: Option<response::VerifyRealName>,
-        /// `bind_bankcard`
+        /// 用户是否已绑定银行卡 / Whether the user has bound a bank card
         pub bind_bankcard: Option<response::BindBankcard>,
         /// What came besides.
         pub extra: Extra,
@@ -238,12 +246,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -256,12 +268,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -274,14 +290,20 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// VerifyOpenid
+        /// openid校验结果 / Result of checking the OpenID
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerifyOpenid {
+            /// 用户未实名认证 / User has no verified real name
+            ///
             /// `V_OP_NA`
             VOpNa,
+            /// 用户与姓名匹配 / User and name match
+            ///
             /// `V_OP_NM_MA`
             VOpNmMa,
+            /// 用户与姓名不匹配 / User and name do not match
+            ///
             /// `V_OP_NM_UM`
             VOpNmUm,
             /// A value that these docs do not know.
@@ -295,14 +317,20 @@ pub mod post {
             VOpNmUm = "V_OP_NM_UM",
         );
 
-        /// VerifyRealName
+        /// 实名信息校验结果 / Result of checking the real name
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerifyRealName {
+            /// 姓名与证件号匹配 / Name and ID number match
+            ///
             /// `V_NM_ID_MA`
             VNmIdMa,
+            /// 姓名与证件号不匹配 / Name and ID number do not match
+            ///
             /// `V_NM_ID_UM`
             VNmIdUm,
+            /// 证件类型不匹配 / Document type does not match
+            ///
             /// `V_NM_ID_TYPE_UM`
             VNmIdTypeUm,
             /// A value that these docs do not know.
@@ -316,12 +344,16 @@ pub mod post {
             VNmIdTypeUm = "V_NM_ID_TYPE_UM",
         );
 
-        /// BindBankcard
+        /// 用户是否已绑定银行卡 / Whether the user has bound a bank card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BindBankcard {
+            /// 已绑定银行卡 / Bank card bound
+            ///
             /// `YES`
             Yes,
+            /// 未绑定银行卡 / No bank card bound
+            ///
             /// `NO`
             No,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/transit/queryorder.md by `cargo xtask regen`; do not edit.
 
-/// 查询订单
+/// Queries a merchant's transit deduction order by transaction ID.
 ///
 /// `POST /transit/queryorder`
 ///
@@ -35,30 +35,30 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -93,95 +93,95 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `is_subscribe`
+        /// 是否关注公众账号，Y或N / Whether the user follows the Official Account: Y or N
         pub is_subscribe: Option<response::IsSubscribe>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// Documented as always there. Known: `PAP`.
+        /// Documented as always there. Known: `PAP` (委托代扣 / Papay (contracted deduction)).
         pub trade_type: Option<String>,
-        /// `trade_state`
+        /// 交易状态 / State of the transaction
         ///
         /// Documented as always there.
         pub trade_state: Option<response::TradeState>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         ///
         /// Documented as always there.
         pub bank_type: Option<String>,
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub total_fee: Option<i64>,
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fee_type: Option<String>,
-        /// `cash_fee`
+        /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
         ///
         /// Documented as always there.
         pub cash_fee: Option<i64>,
-        /// `cash_fee_type`
+        /// 现金支付币种 / Currency of the cash payment
         pub cash_fee_type: Option<String>,
-        /// `settlement_total_fee`
+        /// 应结订单金额，单位：分 / Order amount after subtracting free coupons; not more than the order amount, in fen
         pub settlement_total_fee: Option<i64>,
-        /// `coupon_fee`
+        /// 代金券或立减金额，单位：分 / Amount of cash coupons or discounts, in fen
         pub coupon_fee: Option<i64>,
-        /// `coupon_count`
+        /// 代金券或立减使用数量 / Count of cash coupons or discounts used
         pub coupon_count: Option<i64>,
-        /// `coupon_type_$n`
+        /// 第n个代金券类型 / Type of cash coupon n
         pub coupon_type_n: Numbered<String>,
-        /// `coupon_id_$n`
+        /// 第n个代金券或立减ID / ID of cash coupon or discount n
         pub coupon_id_n: Numbered<String>,
-        /// `coupon_fee_$n`
+        /// 第n个代金券或立减的支付金额，单位：分 / Amount paid with cash coupon or discount n, in fen
         pub coupon_fee_n: Numbered<i64>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `time_end`
+        /// 支付完成时间，yyyyMMddHHmmss / Time the payment completed, yyyyMMddHHmmss
         ///
         /// Documented as always there.
         pub time_end: Option<String>,
-        /// `trade_state_desc`
+        /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_desc: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -225,12 +225,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -243,12 +247,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -261,12 +269,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// IsSubscribe
+        /// 是否关注公众账号，Y或N / Whether the user follows the Official Account: Y or N
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum IsSubscribe {
+            /// 是 / Yes
+            ///
             /// `Y`
             Y,
+            /// 否 / No
+            ///
             /// `N`
             N,
             /// A value that these docs do not know.
@@ -279,24 +291,40 @@ pub mod post {
             N = "N",
         );
 
-        /// TradeState
+        /// 交易状态 / State of the transaction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeState {
+            /// 支付成功 / Paid
+            ///
             /// `SUCCESS`
             Success,
+            /// 转入退款 / Refunded in full or in part
+            ///
             /// `REFUND`
             Refund,
+            /// 未支付 / Not paid
+            ///
             /// `NOTPAY`
             Notpay,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 用户支付中 / Being paid by the user
+            ///
             /// `USERPAYING`
             Userpaying,
+            /// 支付失败 / Payment failed
+            ///
             /// `PAYERROR`
             Payerror,
+            /// 已接收，等待扣款 / Accepted, deduction awaited
+            ///
             /// `ACCEPT`
             Accept,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/wxv/changerentmoney.md by `cargo xtask regen`; do not edit.
 
-/// 修改租借订单
+/// Changes the amount of a completed rental order of WeChat Pay score before the user has paid (v2).
 ///
 /// `POST /wxv/changerentmoney`
 ///
@@ -42,75 +42,75 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0`.
+        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `reason`
+        /// 原因 / Reason
         pub fn reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `rent_fee`
+        /// 租金费用，单位：分 / Rent, in fen
         ///
         /// **Required.**
         pub fn rent_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("rent_fee", value.into()))
         }
 
-        /// `compensation_fee`
+        /// 赔偿金，单位：分 / Compensation charged, in fen
         ///
         /// **Required.**
         pub fn compensation_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("compensation_fee", value.into()))
         }
 
-        /// `compensation_fee_desc`
+        /// 赔偿金费用说明 / Explanation of the compensation
         pub fn compensation_fee_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("compensation_fee_desc", value.into()))
         }
@@ -156,45 +156,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
@@ -222,12 +222,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -240,12 +244,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/wxv/createhotelbill.md by `cargo xtask regen`; do not edit.
 
-/// 创建速住订单
+/// Creates a fast hotel check-in order of WeChat Pay score, to be confirmed within an hour (v2).
 ///
 /// `POST /wxv/createhotelbill`
 ///
@@ -53,142 +53,142 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0`.
+        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `room`
+        /// 房间信息 / Hotel room
         ///
         /// **Required.**
         pub fn room(self, value: impl Into<String>) -> Self {
             Self(self.0.body("room", value.into()))
         }
 
-        /// `start_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("end_time", value.into()))
         }
 
-        /// `service_location`
+        /// 服务地点，酒店或租用地点 / Place of the service: the hotel or the place of rental
         ///
         /// **Required.**
         pub fn service_location(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_location", value.into()))
         }
 
-        /// `deposit_amount`
+        /// 押金金额，单位：分 / Deposit, in fen
         ///
         /// **Required.**
         pub fn deposit_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("deposit_amount", value.into()))
         }
 
-        /// `room_rate`
+        /// 房费，单位：分 / Room rate, in fen
         ///
         /// **Required.**
         pub fn room_rate(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("room_rate", value.into()))
         }
 
-        /// `room_rate_desc`
+        /// 房费说明 / Description of the room rate
         pub fn room_rate_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("room_rate_desc", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `cancel_rule`
+        /// 取消规则标签 / Label of the cancellation rule
         ///
         /// **Required.**
         pub fn cancel_rule(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cancel_rule", value.into()))
         }
 
-        /// `cancel_rule_desc`
+        /// 取消规则描述 / Description of the cancellation rule
         ///
         /// **Required.**
         pub fn cancel_rule_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cancel_rule_desc", value.into()))
         }
 
-        /// `cert_serial_no`
+        /// 平台证书序列号，其公钥加密敏感信息 / Serial number of the platform certificate whose public key encrypted the sensitive data
         ///
         /// **Required.**
         pub fn cert_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cert_serial_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `phone`
+        /// 电话号码 / Phone number
         pub fn phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("phone", value.into()))
         }
 
-        /// `userid`
+        /// 用户身份证号，或用户、员工标识 / The user's identity card number, or an ID of the user or staff member
         pub fn userid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("userid", value.into()))
         }
 
-        /// `address`
+        /// 详细地址 / Detailed address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("address", value.into()))
         }
@@ -240,61 +240,61 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `miniprogram_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         ///
         /// Documented as always there.
         pub miniprogram_appid: Option<String>,
-        /// `miniprogram_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         ///
         /// Documented as always there.
         pub miniprogram_path: Option<String>,
-        /// `miniprogram_username`
+        /// 跳转的小程序用户名（原始ID） / Username (original ID) of the Mini Program to open
         ///
         /// Documented as always there.
         pub miniprogram_username: Option<String>,
-        /// `package`
+        /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         ///
         /// Documented as always there.
         pub package: Option<String>,
@@ -326,12 +326,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -344,12 +348,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

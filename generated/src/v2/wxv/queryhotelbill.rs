@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/wxv/queryhotelbill.md by `cargo xtask regen`; do not edit.
 
-/// 查询速住订单
+/// Queries a fast hotel check-in order of WeChat Pay score (v2).
 ///
 /// `POST /wxv/queryhotelbill`
 ///
@@ -38,49 +38,49 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0`.
+        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `return_query_id`
+        /// 回跳查询ID / Query ID carried by the jump back from WeChat
         ///
         /// **Required.**
         pub fn return_query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_query_id", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
@@ -126,111 +126,111 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `room`
+        /// 房间信息 / Hotel room
         ///
         /// Documented as always there.
         pub room: Option<String>,
-        /// `start_time`
+        /// 开始时间 / Start time
         ///
         /// Documented as always there.
         pub start_time: Option<String>,
-        /// `end_time`
+        /// 结束时间 / End time
         pub end_time: Option<String>,
-        /// `service_location`
+        /// 服务地点，酒店或租用地点 / Place of the service: the hotel or the place of rental
         ///
         /// Documented as always there.
         pub service_location: Option<String>,
-        /// `deposit_amount`
+        /// 押金金额，单位：分 / Deposit, in fen
         ///
         /// Documented as always there.
         pub deposit_amount: Option<i64>,
-        /// `room_rate`
+        /// 房费，单位：分 / Room rate, in fen
         ///
         /// Documented as always there.
         pub room_rate: Option<i64>,
-        /// `room_rate_desc`
+        /// 房费说明 / Description of the room rate
         ///
         /// Documented as always there.
         pub room_rate_desc: Option<String>,
-        /// `real_end_time`
+        /// 实际结束时间 / Actual end: check-out from the hotel or return of the rented item
         pub real_end_time: Option<String>,
-        /// `checked_in`
+        /// 是否已入住 / Whether the guest has checked in
         ///
         /// Documented as always there.
         pub checked_in: Option<bool>,
-        /// `other_fee`
+        /// 其他费用金额，单位：分 / Other charges, in fen
         pub other_fee: Option<i64>,
-        /// `other_fee_desc`
+        /// 其他费用说明 / Explanation of the other charges
         pub other_fee_desc: Option<String>,
-        /// `compensation_fee`
+        /// 赔偿金，单位：分 / Compensation charged, in fen
         pub compensation_fee: Option<i64>,
-        /// `compensation_fee_desc`
+        /// 赔偿金费用说明 / Explanation of the compensation
         pub compensation_fee_desc: Option<String>,
-        /// `overdue_fine`
+        /// 延迟退房费用，单位：分 / Charge for late check-out, in fen
         pub overdue_fine: Option<i64>,
-        /// `overdue_fine_desc`
+        /// 延迟退房说明 / Explanation of the late check-out charge
         pub overdue_fine_desc: Option<String>,
-        /// `cancel_fee`
+        /// 取消费用，单位：分 / Cancellation fee, in fen
         pub cancel_fee: Option<i64>,
-        /// `cancel_fee_desc`
+        /// 取消费用说明 / Explanation of the cancellation fee
         pub cancel_fee_desc: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `finish_ticket`
+        /// 完结凭证，完结订单时传入 / Ticket to be passed when completing the order
         ///
         /// Documented as always there.
         pub finish_ticket: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `finish_transaction_id`
+        /// 结单交易单号，即完结扣款的微信支付订单号 / WeChat Pay's transaction ID of the payment that settled the order
         pub finish_transaction_id: Option<String>,
-        /// `pay_type`
+        /// 支付方式（类型） / Payment method or type
         ///
-        /// Known: `MchChannelPayType`.
+        /// Known: `MchChannelPayType` (商户渠道支付 / Paid through the merchant's channel).
         pub pay_type: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -278,12 +278,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -296,12 +300,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -314,20 +322,32 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已创建 / Created
+            ///
             /// `CREATED`
             Created,
+            /// 用户已确认订单 / Accepted by the user
+            ///
             /// `USER_ACCEPTED`
             UserAccepted,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 用户已支付 / Paid by the user
+            ///
             /// `USER_PAID`
             UserPaid,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
             /// A value that these docs do not know.

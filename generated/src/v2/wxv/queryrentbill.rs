@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/wxv/queryrentbill.md by `cargo xtask regen`; do not edit.
 
-/// 查询租借订单
+/// Queries a rental order of WeChat Pay score (v2).
 ///
 /// `POST /wxv/queryrentbill`
 ///
@@ -38,49 +38,49 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0`.
+        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `return_query_id`
+        /// 回跳查询ID / Query ID carried by the jump back from WeChat
         ///
         /// **Required.**
         pub fn return_query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_query_id", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
@@ -126,99 +126,99 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         ///
         /// Documented as always there.
         pub goods_name: Option<String>,
-        /// `returned`
+        /// 租借物品是否已归还 / Whether the rented item has been returned
         ///
         /// Documented as always there.
         pub returned: Option<String>,
-        /// `start_time`
+        /// 开始时间 / Start time
         pub start_time: Option<String>,
-        /// `service_location`
+        /// 服务地点，酒店或租用地点 / Place of the service: the hotel or the place of rental
         pub service_location: Option<String>,
-        /// `deposit_amount`
+        /// 押金金额，单位：分 / Deposit, in fen
         ///
         /// Documented as always there.
         pub deposit_amount: Option<i64>,
-        /// `rent_unit`
+        /// 租金计费单位 / Time unit by which the rent is charged
         ///
         /// Documented as always there.
         pub rent_unit: Option<response::RentUnit>,
-        /// `rent_unit_fee`
+        /// 租金单价，单位：分 / Rent per time unit, in fen
         ///
         /// Documented as always there.
         pub rent_unit_fee: Option<i64>,
-        /// `rent_fee_desc`
+        /// 租金计费说明 / How the rent is charged
         pub rent_fee_desc: Option<String>,
-        /// `real_end_time`
+        /// 实际结束时间 / Actual end: check-out from the hotel or return of the rented item
         pub real_end_time: Option<String>,
-        /// `rent_fee`
+        /// 租金费用，单位：分 / Rent, in fen
         pub rent_fee: Option<i64>,
-        /// `compensation_fee`
+        /// 赔偿金，单位：分 / Compensation charged, in fen
         pub compensation_fee: Option<i64>,
-        /// `compensation_fee_desc`
+        /// 赔偿金费用说明 / Explanation of the compensation
         pub compensation_fee_desc: Option<String>,
-        /// `service_end_location`
+        /// 服务结束或归还地点 / Place where the service ends or the item is returned
         pub service_end_location: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `finish_ticket`
+        /// 完结凭证，完结订单时传入 / Ticket to be passed when completing the order
         ///
         /// Documented as always there.
         pub finish_ticket: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `finish_transaction_id`
+        /// 结单交易单号，即完结扣款的微信支付订单号 / WeChat Pay's transaction ID of the payment that settled the order
         pub finish_transaction_id: Option<String>,
-        /// `pay_type`
+        /// 支付方式（类型） / Payment method or type
         ///
-        /// Known: `MchChannelPayType`.
+        /// Known: `MchChannelPayType` (商户渠道支付 / Paid through the merchant's channel).
         pub pay_type: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -262,12 +262,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -280,12 +284,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -298,20 +306,32 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已创建 / Created
+            ///
             /// `CREATED`
             Created,
+            /// 用户已确认订单 / Accepted by the user
+            ///
             /// `USER_ACCEPTED`
             UserAccepted,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 用户已支付 / Paid by the user
+            ///
             /// `USER_PAID`
             UserPaid,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
             /// A value that these docs do not know.
@@ -328,20 +348,32 @@ pub mod post {
             Expired = "EXPIRED",
         );
 
-        /// RentUnit
+        /// 租金计费单位 / Time unit by which the rent is charged
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RentUnit {
+            /// 分每年 / Fen per year
+            ///
             /// `FEN_YEAR`
             FenYear,
+            /// 分每月 / Fen per month
+            ///
             /// `FEN_MONTH`
             FenMonth,
+            /// 分每日 / Fen per day
+            ///
             /// `FEN_DAY`
             FenDay,
+            /// 分每小时 / Fen per hour
+            ///
             /// `FEN_HOUR`
             FenHour,
+            /// 分每分钟 / Fen per minute
+            ///
             /// `FEN_MINUTE`
             FenMinute,
+            /// 分每次 / Fen per use
+            ///
             /// `FEN_ONCE`
             FenOnce,
             /// A value that these docs do not know.

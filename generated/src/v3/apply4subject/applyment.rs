@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/apply4subject/applyment.md by `cargo xtask regen`; do not edit.
 
-/// 查询商户开户意愿申请单审核结果
+/// Queries the review result of a merchant's account opening intent application by ID or business code.
 ///
 /// `GET /v3/apply4subject/applyment`
 ///
@@ -23,12 +23,12 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("applyment_id", value.into()))
         }
 
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("business_code", value.into()))
         }
@@ -57,15 +57,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<response::ApplymentState>,
-        /// `qrcode_data`
+        /// 小程序码图片，Base64编码 / Image of the Mini Program code, in Base64
         pub qrcode_data: Option<String>,
-        /// `reject_param`
+        /// 驳回参数 / Parameter because of which it was rejected
         pub reject_param: Option<String>,
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -83,34 +83,60 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 待审核 / Waiting for review
+            ///
             /// `APPLYMENT_STATE_WAITTING_FOR_AUDIT`
             ApplymentStateWaittingForAudit,
+            /// 待确认联系信息 / Contact's confirmation awaited
+            ///
             /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`
             ApplymentStateWaittingForConfirmContact,
+            /// 待账户验证（待法人确认） / Account verification by the legal representative awaited
+            ///
             /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`
             ApplymentStateWaittingForConfirmLegalperson,
+            /// 审核通过 / Approved
+            ///
             /// `APPLYMENT_STATE_PASSED`
             ApplymentStatePassed,
+            /// 已冻结 / Frozen
+            ///
             /// `APPLYMENT_STATE_FREEZED`
             ApplymentStateFreezed,
+            /// 编辑中 / Being edited
+            ///
             /// `APPLYMENT_STATE_EDITTING`
             ApplymentStateEditting,
+            /// 审核中 / Under review
+            ///
             /// `APPLYMENT_STATE_AUDITING`
             ApplymentStateAuditing,
+            /// 已驳回 / Rejected
+            ///
             /// `APPLYMENT_STATE_REJECTED`
             ApplymentStateRejected,
+            /// 待账户验证 / Account verification awaited
+            ///
             /// `APPLYMENT_STATE_TO_BE_CONFIRMED`
             ApplymentStateToBeConfirmed,
+            /// 待签约 / Contract to be signed
+            ///
             /// `APPLYMENT_STATE_TO_BE_SIGNED`
             ApplymentStateToBeSigned,
+            /// 开通权限中 / Permissions being activated
+            ///
             /// `APPLYMENT_STATE_SIGNING`
             ApplymentStateSigning,
+            /// 已完成 / Finished
+            ///
             /// `APPLYMENT_STATE_FINISHED`
             ApplymentStateFinished,
+            /// 已作废 / Cancelled
+            ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
             /// A value that these docs do not know.
@@ -136,7 +162,7 @@ pub mod get {
     }
 }
 
-/// 提交商户开户意愿申请单
+/// Submits a merchant's account opening intent application with contact and entity details for a partner.
 ///
 /// `POST /v3/apply4subject/applyment`
 ///
@@ -193,45 +219,45 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("channel_id", value.into()))
         }
 
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.**
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
 
-        /// `contact_info`
+        /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
         ///
         /// **Required.**
         pub fn contact_info(self, value: ContactInfo) -> Self {
             Self(self.0.body("contact_info", value))
         }
 
-        /// `subject_info`
+        /// 主体资料 / The legal entity
         ///
         /// **Required.**
         pub fn subject_info(self, value: SubjectInfo) -> Self {
             Self(self.0.body("subject_info", value))
         }
 
-        /// `identification_info`
+        /// 法人身份信息 / Identity of the legal representative
         ///
         /// **Required.**
         pub fn identification_info(self, value: IdentificationInfo) -> Self {
             Self(self.0.body("identification_info", value))
         }
 
-        /// `ubo_info_list`
+        /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
         pub fn ubo_info_list(self, values: impl IntoIterator<Item = UboInfoList>) -> Self {
             Self(self.0.body("ubo_info_list", list::<UboInfoList>(values)))
         }
 
-        /// `addition_info`
+        /// 补充材料 / Supplementary materials
         pub fn addition_info(self, value: AdditionInfo) -> Self {
             Self(self.0.body("addition_info", value))
         }
@@ -320,61 +346,61 @@ pub mod post {
         }
     }
 
-    /// ContactInfo
+    /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
     pub struct ContactInfo(Fields);
 
     impl ContactInfo {
-        /// `contact_type`
+        /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
         pub fn contact_type(self, value: impl Into<ContactType>) -> Self {
             Self(self.0.set("contact_type", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `contact_id_doc_type`
+        /// 超级管理员（联系人）证件类型 / Type of the super administrator's identity document
         pub fn contact_id_doc_type(self, value: impl Into<ContactIdDocType>) -> Self {
             Self(self.0.set("contact_id_doc_type", value.into()))
         }
 
-        /// `id_card_number`
+        /// 联系人身份证号码 / ID card number of the contact
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
 
-        /// `contact_id_doc_copy`
+        /// 超级管理员（联系人）证件正面照片，media\_id / Photo of the front of the super administrator's document, a media ID
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy", value.into()))
         }
 
-        /// `contact_id_doc_copy_back`
+        /// 超级管理员（联系人）证件反面照片，media\_id / Photo of the back of the super administrator's document, a media ID
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy_back", value.into()))
         }
 
-        /// `contact_period_begin`
+        /// 超级管理员（联系人）证件有效期开始时间 / Start of the validity of the super administrator's document
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_period_begin", value.into()))
         }
 
-        /// `contact_period_end`
+        /// 超级管理员（联系人）证件有效期结束时间 / End of the validity of the super administrator's document
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_period_end", value.into()))
         }
 
-        /// `business_authorization_letter`
+        /// 业务办理授权函，media\_id / Authorization letter for handling the business, a media ID
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_authorization_letter", value.into()))
         }
 
-        /// `mobile`
+        /// 联系人手机号码 / Mobile phone number of the contact
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
@@ -389,12 +415,16 @@ pub mod post {
 
     sent!(ContactInfo);
 
-    /// ContactType
+    /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ContactType {
+        /// 经营者或法定代表人 / Operator or legal representative
+        ///
         /// `LEGAL`
         Legal,
+        /// 经办人 / Person authorized to handle the account
+        ///
         /// `SUPER`
         Super,
         /// A value that these docs do not know.
@@ -407,24 +437,40 @@ pub mod post {
         Super = "SUPER",
     );
 
-    /// ContactIdDocType
+    /// 超级管理员（联系人）证件类型 / Type of the super administrator's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ContactIdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -443,46 +489,46 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// SubjectInfo
+    /// 主体资料 / The legal entity
     #[derive(Clone, Debug, Default)]
     pub struct SubjectInfo(Fields);
 
     impl SubjectInfo {
-        /// `subject_type`
+        /// 主体类型 / Type of legal entity
         ///
         /// **Required.**
         pub fn subject_type(self, value: impl Into<SubjectType>) -> Self {
             Self(self.0.set("subject_type", value.into()))
         }
 
-        /// `is_finance_institution`
+        /// 是否金融机构 / Whether the subject is a financial institution
         pub fn is_finance_institution(self, value: bool) -> Self {
             Self(self.0.set("is_finance_institution", value))
         }
 
-        /// `business_license_info`
+        /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
         ///
         /// **Required.**
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
             Self(self.0.set("business_license_info", value))
         }
 
-        /// `certificate_info`
+        /// 登记证书信息 / Information on the registration certificate
         pub fn certificate_info(self, value: CertificateInfo) -> Self {
             Self(self.0.set("certificate_info", value))
         }
 
-        /// `company_prove_copy`
+        /// 单位证明函照片，media\_id / Photo of the organization's certification letter, a media ID
         pub fn company_prove_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_prove_copy", value.into()))
         }
 
-        /// `assist_prove_info`
+        /// 辅助证明材料信息 / Auxiliary proof materials
         pub fn assist_prove_info(self, value: AssistProveInfo) -> Self {
             Self(self.0.set("assist_prove_info", value))
         }
 
-        /// `special_operation_info`
+        /// 经营许可证信息列表 / Operating licences of the entity
         pub fn special_operation_info(
             self,
             values: impl IntoIterator<Item = SpecialOperationInfo>,
@@ -490,7 +536,7 @@ pub mod post {
             Self(self.0.set("special_operation_info", list::<SpecialOperationInfo>(values)))
         }
 
-        /// `finance_institution_info`
+        /// 金融机构许可证信息 / Licence information of the financial institution
         pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
             Self(self.0.set("finance_institution_info", value))
         }
@@ -503,22 +549,36 @@ pub mod post {
 
     sent!(SubjectInfo);
 
-    /// SubjectType
+    /// 主体类型 / Type of legal entity
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SubjectType {
+        /// 个体工商户 / Individual business
+        ///
         /// `SUBJECT_TYPE_INDIVIDUAL`
         SubjectTypeIndividual,
+        /// 企业 / Enterprise
+        ///
         /// `SUBJECT_TYPE_ENTERPRISE`
         SubjectTypeEnterprise,
+        /// 党政机关及事业单位 / Party or government body or public institution
+        ///
         /// `SUBJECT_TYPE_INSTITUTIONS`
         SubjectTypeInstitutions,
+        /// 社会组织 / Social organization
+        ///
         /// `SUBJECT_TYPE_OTHERS`
         SubjectTypeOthers,
+        /// 小微商户 / Micro merchant
+        ///
         /// `SUBJECT_TYPE_MICRO`
         SubjectTypeMicro,
+        /// 政府机关 / Government body
+        ///
         /// `SUBJECT_TYPE_GOVERNMENT`
         SubjectTypeGovernment,
+        /// 事业单位 / Public institution
+        ///
         /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`
         SubjectTypeInstitutionsCloned,
         /// A value that these docs do not know.
@@ -536,47 +596,47 @@ pub mod post {
         SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
     );
 
-    /// BusinessLicenseInfo
+    /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
     pub struct BusinessLicenseInfo(Fields);
 
     impl BusinessLicenseInfo {
-        /// `licence_number`
+        /// 营业执照注册号 / Registration number of the business licence
         ///
         /// **Required.**
         pub fn licence_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("licence_number", value.into()))
         }
 
-        /// `licence_copy`
+        /// 营业执照照片，media\_id / Media ID of the business licence photo
         ///
         /// **Required.**
         pub fn licence_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("licence_copy", value.into()))
         }
 
-        /// `merchant_name`
+        /// 营业执照上的商户名称 / Merchant's name as on the business licence
         ///
         /// **Required.**
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
         /// **Required.**
         pub fn legal_person(self, value: impl Into<String>) -> Self {
             Self(self.0.set("legal_person", value.into()))
         }
 
-        /// `company_address`
+        /// 证照上的注册地址 / Registered address on the licence or certificate
         ///
         /// **Required.**
         pub fn company_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_address", value.into()))
         }
 
-        /// `licence_valid_date`
+        /// 营业执照有效期，JSON格式字符串（起止日期） / Validity of the business licence, JSON text of first and last day
         ///
         /// **Required.**
         pub fn licence_valid_date(
@@ -594,54 +654,54 @@ pub mod post {
 
     sent!(BusinessLicenseInfo);
 
-    /// CertificateInfo
+    /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
     pub struct CertificateInfo(Fields);
 
     impl CertificateInfo {
-        /// `cert_type`
+        /// 登记证书类型 / Type of registration certificate
         ///
         /// **Required.**
         pub fn cert_type(self, value: impl Into<CertType>) -> Self {
             Self(self.0.set("cert_type", value.into()))
         }
 
-        /// `cert_number`
+        /// 证书（证件）号码 / Number of the registration certificate or document
         ///
         /// **Required.**
         pub fn cert_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cert_number", value.into()))
         }
 
-        /// `cert_copy`
+        /// 登记证书照片，media\_id / Photo of the registration certificate, a media ID
         ///
         /// **Required.**
         pub fn cert_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cert_copy", value.into()))
         }
 
-        /// `merchant_name`
+        /// 登记证书上的商户名称 / Merchant's name as on the registration certificate
         ///
         /// **Required.**
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
         /// **Required.**
         pub fn legal_person(self, value: impl Into<String>) -> Self {
             Self(self.0.set("legal_person", value.into()))
         }
 
-        /// `company_address`
+        /// 证照上的注册地址 / Registered address on the licence or certificate
         ///
         /// **Required.**
         pub fn company_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_address", value.into()))
         }
 
-        /// `cert_valid_date`
+        /// 营业执照（登记证书）有效日期，JSON格式字符串 / Validity dates of the certificate, as a JSON string
         ///
         /// **Required.**
         pub fn cert_valid_date(
@@ -659,36 +719,64 @@ pub mod post {
 
     sent!(CertificateInfo);
 
-    /// CertType
+    /// 登记证书类型 / Type of registration certificate
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CertType {
+        /// 事业单位法人证书 / Legal person certificate of a public institution
+        ///
         /// `CERTIFICATE_TYPE_2388`
         CertificateType2388,
+        /// 统一社会信用代码证书 / Unified social credit code certificate
+        ///
         /// `CERTIFICATE_TYPE_2389`
         CertificateType2389,
+        /// 有偿服务许可证（军队医院适用） / Paid service permit (military hospitals)
+        ///
         /// `CERTIFICATE_TYPE_2390`
         CertificateType2390,
+        /// 医疗机构执业许可证（军队医院适用） / Medical institution practice licence (military hospitals)
+        ///
         /// `CERTIFICATE_TYPE_2391`
         CertificateType2391,
+        /// 企业营业执照（挂靠企业的党组织适用） / Business licence (Party organizations attached to enterprises)
+        ///
         /// `CERTIFICATE_TYPE_2392`
         CertificateType2392,
+        /// 组织机构代码证（政府机关适用） / Organization code certificate (government bodies)
+        ///
         /// `CERTIFICATE_TYPE_2393`
         CertificateType2393,
+        /// 社会团体法人登记证书 / Legal person registration certificate of a social organization
+        ///
         /// `CERTIFICATE_TYPE_2394`
         CertificateType2394,
+        /// 民办非企业单位登记证书 / Registration certificate of a private non-enterprise unit
+        ///
         /// `CERTIFICATE_TYPE_2395`
         CertificateType2395,
+        /// 基金会法人登记证书 / Legal person registration certificate of a foundation
+        ///
         /// `CERTIFICATE_TYPE_2396`
         CertificateType2396,
+        /// 宗教活动场所登记证 / Registration certificate of a religious venue
+        ///
         /// `CERTIFICATE_TYPE_2399`
         CertificateType2399,
+        /// 政府部门下发的其他有效证明文件 / Other valid document issued by a government department
+        ///
         /// `CERTIFICATE_TYPE_2400`
         CertificateType2400,
+        /// 执业许可证或执业证 / Practice licence or practice certificate
+        ///
         /// `CERTIFICATE_TYPE_2520`
         CertificateType2520,
+        /// 基层群众性自治组织特别法人统一社会信用代码证 / Unified social credit code certificate of a grassroots self-governing organization
+        ///
         /// `CERTIFICATE_TYPE_2521`
         CertificateType2521,
+        /// 农村集体经济组织登记证 / Registration certificate of a rural collective economic organization
+        ///
         /// `CERTIFICATE_TYPE_2522`
         CertificateType2522,
         /// A value that these docs do not know.
@@ -713,45 +801,45 @@ pub mod post {
         CertificateType2522 = "CERTIFICATE_TYPE_2522",
     );
 
-    /// AssistProveInfo
+    /// 辅助证明材料信息 / Auxiliary proof materials
     #[derive(Clone, Debug, Default)]
     pub struct AssistProveInfo(Fields);
 
     impl AssistProveInfo {
-        /// `micro_biz_type`
+        /// 小微经营类型 / Type of the micro-merchant's business
         ///
         /// **Required.**
         pub fn micro_biz_type(self, value: impl Into<MicroBizType>) -> Self {
             Self(self.0.set("micro_biz_type", value.into()))
         }
 
-        /// `store_name`
+        /// 门店名称 / Name of the shop
         ///
         /// **Required.**
         pub fn store_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_name", value.into()))
         }
 
-        /// `store_address_code`
+        /// 门店省市编码 / Region code of the shop
         pub fn store_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_address_code", value.into()))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         ///
         /// **Required.**
         pub fn store_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_address", value.into()))
         }
 
-        /// `store_header_copy`
+        /// 门店门头照片 / Photo of the shop front, a media ID
         ///
         /// **Required.**
         pub fn store_header_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_header_copy", value.into()))
         }
 
-        /// `store_indoor_copy`
+        /// 店内环境照片 / Photo of the shop's interior, a media ID
         ///
         /// **Required.**
         pub fn store_indoor_copy(self, value: impl Into<String>) -> Self {
@@ -766,14 +854,20 @@ pub mod post {
 
     sent!(AssistProveInfo);
 
-    /// MicroBizType
+    /// 小微经营类型 / Type of the micro-merchant's business
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MicroBizType {
+        /// 门店场所 / Shop premises
+        ///
         /// `MICRO_TYPE_STORE`
         MicroTypeStore,
+        /// 流动经营或便民服务 / Mobile business or convenience service
+        ///
         /// `MICRO_TYPE_MOBILE`
         MicroTypeMobile,
+        /// 线上商品或服务交易 / Online trade of goods or services
+        ///
         /// `MICRO_TYPE_ONLINE`
         MicroTypeOnline,
         /// A value that these docs do not know.
@@ -787,19 +881,19 @@ pub mod post {
         MicroTypeOnline = "MICRO_TYPE_ONLINE",
     );
 
-    /// SpecialOperationInfo
+    /// 经营许可证信息列表 / Operating licences of the entity
     #[derive(Clone, Debug, Default)]
     pub struct SpecialOperationInfo(Fields);
 
     impl SpecialOperationInfo {
-        /// `category_id`
+        /// 行业ID / Industry's ID
         ///
-        /// **Required.** Known: `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52`.
+        /// **Required.** Known: `44` (特殊行业44，见官方特殊行业ID对照表 / Special industry 44; see the official table of special industry IDs), `33` (特殊行业33，见官方特殊行业ID对照表 / Special industry 33; see the official table of special industry IDs), `22` (特殊行业22，见官方特殊行业ID对照表 / Special industry 22; see the official table of special industry IDs), `41` (特殊行业41，见官方特殊行业ID对照表 / Special industry 41; see the official table of special industry IDs), `42` (特殊行业42，见官方特殊行业ID对照表 / Special industry 42; see the official table of special industry IDs), `49` (特殊行业49，见官方特殊行业ID对照表 / Special industry 49; see the official table of special industry IDs), `50` (特殊行业50，见官方特殊行业ID对照表 / Special industry 50; see the official table of special industry IDs), `51` (特殊行业51，见官方特殊行业ID对照表 / Special industry 51; see the official table of special industry IDs), `36` (特殊行业36，见官方特殊行业ID对照表 / Special industry 36; see the official table of special industry IDs), `54` (特殊行业54，见官方特殊行业ID对照表 / Special industry 54; see the official table of special industry IDs), `55` (特殊行业55，见官方特殊行业ID对照表 / Special industry 55; see the official table of special industry IDs), `32` (特殊行业32，见官方特殊行业ID对照表 / Special industry 32; see the official table of special industry IDs), `52` (特殊行业52，见官方特殊行业ID对照表 / Special industry 52; see the official table of special industry IDs).
         pub fn category_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("category_id", value.into()))
         }
 
-        /// `store_indoor_copy`
+        /// 店内环境照片 / Photo of the shop's interior, a media ID
         pub fn store_indoor_copy(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -815,17 +909,17 @@ pub mod post {
 
     sent!(SpecialOperationInfo);
 
-    /// FinanceInstitutionInfo
+    /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
     pub struct FinanceInstitutionInfo(Fields);
 
     impl FinanceInstitutionInfo {
-        /// `finance_type`
+        /// 金融机构类型 / Type of the financial institution
         pub fn finance_type(self, value: impl Into<FinanceType>) -> Self {
             Self(self.0.set("finance_type", value.into()))
         }
 
-        /// `finance_license_pics`
+        /// 金融机构许可证图片，media\_id列表 / Media IDs of the financial institution's licence images
         pub fn finance_license_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -841,18 +935,28 @@ pub mod post {
 
     sent!(FinanceInstitutionInfo);
 
-    /// FinanceType
+    /// 金融机构类型 / Type of the financial institution
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FinanceType {
+        /// 银行业机构 / Banking institution
+        ///
         /// `BANK_AGENT`
         BankAgent,
+        /// 支付机构 / Payment institution
+        ///
         /// `PAYMENT_AGENT`
         PaymentAgent,
+        /// 保险业机构 / Insurance institution
+        ///
         /// `INSURANCE`
         Insurance,
+        /// 交易及结算类金融机构 / Trading and settlement institution
+        ///
         /// `TRADE_AND_SETTLE`
         TradeAndSettle,
+        /// 其他金融机构 / Other financial institution
+        ///
         /// `OTHER`
         Other,
         /// A value that these docs do not know.
@@ -868,43 +972,43 @@ pub mod post {
         Other = "OTHER",
     );
 
-    /// IdentificationInfo
+    /// 法人身份信息 / Identity of the legal representative
     #[derive(Clone, Debug, Default)]
     pub struct IdentificationInfo(Fields);
 
     impl IdentificationInfo {
-        /// `id_holder_type`
+        /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
         pub fn id_holder_type(self, value: impl Into<IdHolderType>) -> Self {
             Self(self.0.set("id_holder_type", value.into()))
         }
 
-        /// `identification_type`
+        /// 证件类型 / Type of the identity document
         ///
         /// **Required.**
         pub fn identification_type(self, value: impl Into<IdentificationType>) -> Self {
             Self(self.0.set("identification_type", value.into()))
         }
 
-        /// `authorize_letter_copy`
+        /// 法定代表人说明函，media\_id / Statement letter about the legal representative, a media ID
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("authorize_letter_copy", value.into()))
         }
 
-        /// `identification_name`
+        /// 证件姓名 / Name on the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_name", value.into()))
         }
 
-        /// `identification_number`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_number", value.into()))
         }
 
-        /// `identification_valid_date`
+        /// 证件有效期，JSON格式字符串（起止日期） / Validity of the identity document, JSON text of first and last day
         ///
         /// **Required.**
         pub fn identification_valid_date(
@@ -914,26 +1018,26 @@ pub mod post {
             Self(self.0.set("identification_valid_date", list::<String>(values)))
         }
 
-        /// `identification_address`
+        /// 证件居住地址 / Address on the identity document
         ///
         /// Sealed by the client on sending.
         pub fn identification_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_address", value.into()))
         }
 
-        /// `identification_front_copy`
+        /// 证件正面照片，media\_id / Media ID of the identity document's front
         ///
         /// **Required.**
         pub fn identification_front_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("identification_front_copy", value.into()))
         }
 
-        /// `identification_back_copy`
+        /// 证件反面照片，media\_id / Media ID of the identity document's back
         pub fn identification_back_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("identification_back_copy", value.into()))
         }
 
-        /// `owner`
+        /// 经营者/法人是否为受益所有人 / Whether the operator or legal representative is the UBO
         pub fn owner(self, value: bool) -> Self {
             Self(self.0.set("owner", value))
         }
@@ -946,12 +1050,16 @@ pub mod post {
 
     sent!(IdentificationInfo);
 
-    /// IdHolderType
+    /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdHolderType {
+        /// 经营者或法定代表人 / Operator or legal representative
+        ///
         /// `LEGAL`
         Legal,
+        /// 经办人 / Person authorized to handle the account
+        ///
         /// `SUPER`
         Super,
         /// A value that these docs do not know.
@@ -964,24 +1072,40 @@ pub mod post {
         Super = "SUPER",
     );
 
-    /// IdentificationType
+    /// 证件类型 / Type of the identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdentificationType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -1000,61 +1124,61 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// UboInfoList
+    /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
     pub struct UboInfoList(Fields);
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`
+        /// 受益所有人证件类型 / Type of the UBO's identity document
         ///
         /// **Required.**
         pub fn ubo_id_doc_type(self, value: impl Into<UboIdDocType>) -> Self {
             Self(self.0.set("ubo_id_doc_type", value.into()))
         }
 
-        /// `ubo_id_doc_copy`
+        /// 受益所有人证件正面照片 / Front of the UBO's identity document, a media ID
         ///
         /// **Required.**
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ubo_id_doc_copy", value.into()))
         }
 
-        /// `ubo_id_doc_copy_back`
+        /// 受益所有人证件反面照片 / Back of the UBO's identity document, a media ID
         ///
         /// **Required.**
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ubo_id_doc_copy_back", value.into()))
         }
 
-        /// `ubo_id_doc_name`
+        /// 受益所有人证件姓名 / Name on the UBO's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_name", value.into()))
         }
 
-        /// `ubo_id_doc_number`
+        /// 受益所有人证件号码 / Number of the UBO's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_number", value.into()))
         }
 
-        /// `ubo_id_doc_address`
+        /// 受益所有人证件居住地址 / Address on the UBO's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_address", value.into()))
         }
 
-        /// `ubo_period_begin`
+        /// 受益所有人证件有效期开始日期 / First day of validity of the UBO's identity document
         ///
         /// **Required.**
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ubo_period_begin", value.into()))
         }
 
-        /// `ubo_period_end`
+        /// 受益所有人证件有效期结束日期 / Last day of validity of the UBO's identity document
         ///
         /// **Required.**
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
@@ -1069,24 +1193,40 @@ pub mod post {
 
     sent!(UboInfoList);
 
-    /// UboIdDocType
+    /// 受益所有人证件类型 / Type of the UBO's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UboIdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -1105,12 +1245,12 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// AdditionInfo
+    /// 补充材料 / Supplementary materials
     #[derive(Clone, Debug, Default)]
     pub struct AdditionInfo(Fields);
 
     impl AdditionInfo {
-        /// `confirm_mchid_list`
+        /// 待确认商户号列表 / Merchant IDs to be confirmed
         pub fn confirm_mchid_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1130,7 +1270,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/bank-transfer/batches.md by `cargo xtask regen`; do not edit.
 
-/// 发起批量转账
+/// Starts a bank partner's batch of transfers to users' WeChat balances or worker bank cards.
 ///
 /// `POST /v3/bank-transfer/batches`
 ///
@@ -53,96 +53,96 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `platform_mchid`
+        /// 服务平台商户号 / Merchant ID of the service platform
         ///
         /// **Required.**
         pub fn platform_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("platform_mchid", value.into()))
         }
 
-        /// `specialized_payment_mchid`
+        /// 付款企业商户号 / Merchant ID of the paying enterprise
         ///
         /// **Required.**
         pub fn specialized_payment_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("specialized_payment_mchid", value.into()))
         }
 
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// **Required.**
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
-        /// `user_authorized_mchid`
+        /// 用户授权的商户号 / Merchant ID to which the user gave authorisation
         ///
         /// **Required.**
         pub fn user_authorized_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_authorized_mchid", value.into()))
         }
 
-        /// `user_authorized_appid`
+        /// 用户授权的AppID / AppID under which the user gave authorisation
         ///
         /// **Required.**
         pub fn user_authorized_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_authorized_appid", value.into()))
         }
 
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_batch_no", value.into()))
         }
 
-        /// `batch_name`
+        /// 批次名称 / Batch's name
         ///
         /// **Required.**
         pub fn batch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_name", value.into()))
         }
 
-        /// `batch_remark`
+        /// 批次备注 / Remark on the batch
         ///
         /// **Required.**
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_remark", value.into()))
         }
 
-        /// `attach_remark`
+        /// 转账附加信息 / Additional remark on the transfer
         pub fn attach_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach_remark", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// **Required.**
         pub fn total_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_count", value.into()))
         }
 
-        /// `transfer_scene`
+        /// 转账场景 / Scenario of the transfer
         ///
         /// **Required.**
         pub fn transfer_scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_scene", value.into()))
         }
 
-        /// `transfer_purpose`
+        /// 批量转账用途 / Purpose of the batch transfer
         ///
         /// **Required.**
         pub fn transfer_purpose(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_purpose", value.into()))
         }
 
-        /// `transfer_detail_list`
+        /// 转账明细列表 / Transfers of the batch
         pub fn transfer_detail_list(
             self,
             values: impl IntoIterator<Item = TransferDetailList>,
@@ -197,47 +197,47 @@ pub mod post {
         }
     }
 
-    /// TransferDetailList
+    /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
     pub struct TransferDetailList(Fields);
 
     impl TransferDetailList {
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// **Required.**
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_detail_no", value.into()))
         }
 
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// **Required.**
         pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("transfer_amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transfer_remark", value.into()))
         }
 
-        /// `openid`
+        /// 收款用户OpenID / OpenID of the user who receives the transfer
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("user_name", value.into()))
         }
 
-        /// `user_id_card`
+        /// 收款用户身份证号 / Identity card number of the payee
         ///
         /// Sealed by the client on sending.
         pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
@@ -256,15 +256,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/bill/sub-merchant-fundflowbill.md by `cargo xtask regen`; do not edit.
 
-/// 申请单个子商户资金账单
+/// Requests the download URLs of a day's encrypted fund flow bill of one sub-merchant for a partner.
 ///
 /// `GET /v3/bill/sub-merchant-fundflowbill`
 ///
@@ -36,35 +36,35 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `bill_date`
+        /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**
         pub fn bill_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("bill_date", value.into()))
         }
 
-        /// `tar_type`
+        /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP`.
+        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
 
-        /// `algorithm`
+        /// 算法名称（加密或签名） / Name of the algorithm for encryption or signature
         ///
         /// **Required.**
         pub fn algorithm(self, value: impl Into<Algorithm>) -> Self {
             Self(self.0.query("algorithm", value.into()))
         }
 
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// **Required.**
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
@@ -100,12 +100,16 @@ pub mod get {
         }
     }
 
-    /// Algorithm
+    /// 算法名称（加密或签名） / Name of the algorithm for encryption or signature
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Algorithm {
+        /// AEAD\_AES\_256\_GCM加密算法 / AEAD\_AES\_256\_GCM encryption
+        ///
         /// `AEAD_AES_256_GCM`
         AeadAes256Gcm,
+        /// 国密SM4-GCM加密算法 / SM4-GCM encryption (Chinese national standard)
+        ///
         /// `SM4_GCM`
         Sm4Gcm,
         /// A value that these docs do not know.
@@ -118,16 +122,24 @@ pub mod get {
         Sm4Gcm = "SM4_GCM",
     );
 
-    /// AccountType
+    /// 账户类型 / Type of account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 基本账户 / Basic account
+        ///
         /// `BASIC`
         Basic,
+        /// 运营账户 / Operation account
+        ///
         /// `OPERATION`
         Operation,
+        /// 手续费账户 / Fee account
+        ///
         /// `FEES`
         Fees,
+        /// 保证金账户 / Security deposit account
+        ///
         /// `DEPOSIT`
         Deposit,
         /// A value that these docs do not know.
@@ -146,11 +158,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `download_bill_count`
+        /// 账单下载信息总数 / Count of bill files to download
         ///
         /// Documented as always there.
         pub download_bill_count: Option<i64>,
-        /// `download_bill_list`
+        /// 账单下载信息明细 / Bill files to download
         pub download_bill_list: Vec<response::DownloadBillList>,
         /// What came besides.
         pub extra: Extra,
@@ -166,31 +178,31 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// DownloadBillList
+        /// 账单下载信息明细 / Bill files to download
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DownloadBillList {
-            /// `bill_sequence`
+            /// 账单文件序号 / Sequence number of the bill file
             ///
             /// Documented as always there.
             pub bill_sequence: Option<i64>,
-            /// `download_url`
+            /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
             ///
             /// Documented as always there.
             pub download_url: Option<String>,
-            /// `encrypt_key`
+            /// 账单文件的加密密钥 / Key with which the bill file is encrypted
             ///
             /// Documented as always there. Sealed on the wire, opened by the client.
             pub encrypt_key: Option<Sensitive>,
-            /// `hash_type`
+            /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
             ///
             /// Documented as always there.
             pub hash_type: Option<String>,
-            /// `hash_value`
+            /// 文件摘要的哈希值 / Hash value (digest) of the file
             ///
             /// Documented as always there.
             pub hash_value: Option<String>,
-            /// `nonce`
+            /// 加密使用的随机串 / Nonce of the encryption
             ///
             /// Documented as always there.
             pub nonce: Option<String>,

@@ -55,7 +55,7 @@ pub mod get {
 
         /// 压缩类型，缺省不压缩 / Compression of the file, none if left out
         ///
-        /// Known: `GZIP`.
+        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
@@ -85,18 +85,32 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BillType {
+        /// 当日所有订单，含成功支付和退款 / All orders of the day, paid and refunded
+        ///
         /// `ALL`
         All,
+        /// 当日成功支付的订单 / Orders paid that day
+        ///
         /// `SUCCESS`
         Success,
+        /// 当日退款订单 / Orders refunded that day
+        ///
         /// `REFUND`
         Refund,
+        /// 当日充值退款订单 / Refunds of recharges that day
+        ///
         /// `RECHARGE_REFUND`
         RechargeRefund,
+        /// 个性化账单：当日所有订单 / Customised bill: all orders of the day
+        ///
         /// `ALL_SPECIAL`
         AllSpecial,
+        /// 个性化账单：当日成功支付的订单 / Customised bill: orders paid that day
+        ///
         /// `SUC_SPECIAL`
         SucSpecial,
+        /// 个性化账单：当日退款订单 / Customised bill: orders refunded that day
+        ///
         /// `REF_SPECIAL`
         RefSpecial,
         /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/billdownload/file.md by `cargo xtask regen`; do not edit.
 
-/// 下载账单
+/// Downloads a transaction or fund flow bill file by the token of its download URL.
 ///
 /// `GET /v3/billdownload/file`
 ///
@@ -33,14 +33,14 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `token`
+        /// 凭证 / Token
         ///
         /// **Required.**
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.query("token", value.into()))
         }
 
-        /// `tartype`
+        /// 压缩类型，取自download\_url / Compression type, taken from the query of the download URL
         pub fn tartype(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tartype", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/applyments.md by `cargo xtask regen`; do not edit.
 
-/// 提交入驻申请
+/// Submits a partner's application to onboard a merchant as a brand of WeChat Pay.
 ///
 /// `POST /v3/brand/applyments`
 ///
@@ -85,35 +85,35 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.**
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
 
-        /// `admin_info`
+        /// 管理员信息 / Administrator's data
         ///
         /// **Required.**
         pub fn admin_info(self, value: AdminInfo) -> Self {
             Self(self.0.body("admin_info", value))
         }
 
-        /// `subject_info`
+        /// 主体资料 / The legal entity
         ///
         /// **Required.**
         pub fn subject_info(self, value: SubjectInfo) -> Self {
             Self(self.0.body("subject_info", value))
         }
 
-        /// `brand_basic_info`
+        /// 品牌基础信息 / Brand's basic data
         ///
         /// **Required.**
         pub fn brand_basic_info(self, value: BrandBasicInfo) -> Self {
             Self(self.0.body("brand_basic_info", value))
         }
 
-        /// `trademark`
+        /// 品牌商标资料 / Trademark of the brand
         ///
         /// **Required.**
         pub fn trademark(self, value: Trademark) -> Self {
@@ -176,26 +176,26 @@ pub mod post {
         }
     }
 
-    /// AdminInfo
+    /// 管理员信息 / Administrator's data
     #[derive(Clone, Debug, Default)]
     pub struct AdminInfo(Fields);
 
     impl AdminInfo {
-        /// `admin_name`
+        /// 管理员姓名 / Administrator's name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn admin_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("admin_name", value.into()))
         }
 
-        /// `id_doc_type`
+        /// 管理员证件类型 / Type of the administrator's identity document
         ///
         /// **Required.**
         pub fn id_doc_type(self, value: impl Into<IdDocType>) -> Self {
             Self(self.0.set("id_doc_type", value.into()))
         }
 
-        /// `id_card_number`
+        /// 管理员证件号码 / Document number of the administrator
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
@@ -210,20 +210,32 @@ pub mod post {
 
     sent!(AdminInfo);
 
-    /// IdDocType
+    /// 管理员证件类型 / Type of the administrator's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_MAINLAND_ID_CARD`
         IdentificationTypeMainlandIdCard,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG`
         IdentificationTypeHongkong,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO`
         IdentificationTypeMacao,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN`
         IdentificationTypeTaiwan,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -240,26 +252,26 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// SubjectInfo
+    /// 主体资料 / The legal entity
     #[derive(Clone, Debug, Default)]
     pub struct SubjectInfo(Fields);
 
     impl SubjectInfo {
-        /// `subject_type`
+        /// 主体类型 / Type of legal entity
         ///
         /// **Required.**
         pub fn subject_type(self, value: impl Into<SubjectType>) -> Self {
             Self(self.0.set("subject_type", value.into()))
         }
 
-        /// `subject_name`
+        /// 主体名称 / Name of the legal entity
         ///
         /// **Required.**
         pub fn subject_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("subject_name", value.into()))
         }
 
-        /// `unified_social_credit_code`
+        /// 统一社会信用代码 / Unified social credit code
         ///
         /// **Required.**
         pub fn unified_social_credit_code(self, value: impl Into<String>) -> Self {
@@ -274,12 +286,16 @@ pub mod post {
 
     sent!(SubjectInfo);
 
-    /// SubjectType
+    /// 主体类型 / Type of legal entity
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SubjectType {
+        /// 企业 / Enterprise
+        ///
         /// `SUBJECT_TYPE_ENTERPRISE`
         SubjectTypeEnterprise,
+        /// 个体工商户 / Individual business
+        ///
         /// `SUBJECT_TYPE_INDIVIDUAL`
         SubjectTypeIndividual,
         /// A value that these docs do not know.
@@ -292,19 +308,19 @@ pub mod post {
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
     );
 
-    /// BrandBasicInfo
+    /// 品牌基础信息 / Brand's basic data
     #[derive(Clone, Debug, Default)]
     pub struct BrandBasicInfo(Fields);
 
     impl BrandBasicInfo {
-        /// `brand_name`
+        /// 品牌名称 / Brand's name
         ///
         /// **Required.**
         pub fn brand_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("brand_name", value.into()))
         }
 
-        /// `brand_logo`
+        /// 品牌Logo / Brand's logo
         ///
         /// **Required.**
         pub fn brand_logo(self, value: impl Into<String>) -> Self {
@@ -319,19 +335,19 @@ pub mod post {
 
     sent!(BrandBasicInfo);
 
-    /// Trademark
+    /// 品牌商标资料 / Trademark of the brand
     #[derive(Clone, Debug, Default)]
     pub struct Trademark(Fields);
 
     impl Trademark {
-        /// `trademark_exists`
+        /// 有无商标 / Whether the brand has a trademark
         ///
         /// **Required.**
         pub fn trademark_exists(self, value: impl Into<TrademarkExists>) -> Self {
             Self(self.0.set("trademark_exists", value.into()))
         }
 
-        /// `trademark_registration_certificate`
+        /// 商标注册证 / Trademark registration certificate
         pub fn trademark_registration_certificate(
             self,
             value: TrademarkRegistrationCertificate,
@@ -339,7 +355,7 @@ pub mod post {
             Self(self.0.set("trademark_registration_certificate", value))
         }
 
-        /// `logo_trademark_registration_certificate`
+        /// Logo商标注册证信息 / Registration certificate of the logo trademark
         pub fn logo_trademark_registration_certificate(
             self,
             value: LogoTrademarkRegistrationCertificate,
@@ -347,12 +363,12 @@ pub mod post {
             Self(self.0.set("logo_trademark_registration_certificate", value))
         }
 
-        /// `no_trademark_addition_prove`
+        /// 无商标额外证明材料，media\_id / Media ID of further proof where there is no trademark
         pub fn no_trademark_addition_prove(self, value: impl Into<String>) -> Self {
             Self(self.0.set("no_trademark_addition_prove", value.into()))
         }
 
-        /// `no_trademark_addition_prove_list`
+        /// 无商标额外证明材料列表，media\_id列表 / Media IDs of further proof where there is no trademark
         pub fn no_trademark_addition_prove_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -368,12 +384,16 @@ pub mod post {
 
     sent!(Trademark);
 
-    /// TrademarkExists
+    /// 有无商标 / Whether the brand has a trademark
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TrademarkExists {
+        /// 有商标 / With a trademark
+        ///
         /// `TRADEMARK_EXISTS`
         TrademarkExists,
+        /// 无商标 / Without a trademark
+        ///
         /// `TRADEMARK_NONE`
         TrademarkNone,
         /// A value that these docs do not know.
@@ -386,74 +406,74 @@ pub mod post {
         TrademarkNone = "TRADEMARK_NONE",
     );
 
-    /// TrademarkRegistrationCertificate
+    /// 商标注册证 / Trademark registration certificate
     #[derive(Clone, Debug, Default)]
     pub struct TrademarkRegistrationCertificate(Fields);
 
     impl TrademarkRegistrationCertificate {
-        /// `certificate`
+        /// 商标注册证，media\_id / Trademark registration certificate, a media ID
         pub fn certificate(self, value: impl Into<String>) -> Self {
             Self(self.0.set("certificate", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `number`
+        /// 商标注册号 / Trademark registration number
         ///
         /// **Required.**
         pub fn number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
-        /// `valid_begin_time`
+        /// 有效期开始时间 / Start of the validity period
         ///
         /// **Required.**
         pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("valid_begin_time", value.into()))
         }
 
-        /// `valid_end_time`
+        /// 有效期结束时间 / End of the validity period
         ///
         /// **Required.**
         pub fn valid_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("valid_end_time", value.into()))
         }
 
-        /// `international_class`
+        /// 商标国际分类 / International (Nice) class of the trademark
         ///
         /// **Required.**
         pub fn international_class(self, value: impl Into<String>) -> Self {
             Self(self.0.set("international_class", value.into()))
         }
 
-        /// `holder`
+        /// 商标注册人 / Registrant of the trademark
         ///
         /// **Required.**
         pub fn holder(self, value: impl Into<String>) -> Self {
             Self(self.0.set("holder", value.into()))
         }
 
-        /// `license`
+        /// 商标许可使用授权书，media\_id / Media ID of the trademark licence authorization
         pub fn license(self, value: impl Into<String>) -> Self {
             Self(self.0.set("license", value.into()))
         }
 
-        /// `authorization_begin_time`
+        /// 商标授权有效期开始时间 / Start of the trademark authorization's validity
         pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("authorization_begin_time", value.into()))
         }
 
-        /// `authorization_end_time`
+        /// 商标授权有效期结束时间 / End of the trademark authorization's validity
         pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("authorization_end_time", value.into()))
         }
 
-        /// `certificate_list`
+        /// 商标注册证列表，media\_id / Trademark registration certificates, as media IDs
         pub fn certificate_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -461,7 +481,7 @@ pub mod post {
             Self(self.0.set("certificate_list", list::<String>(values)))
         }
 
-        /// `license_list`
+        /// 商标许可使用授权书列表，media\_id列表 / Media IDs of the trademark licence authorizations
         pub fn license_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -477,74 +497,74 @@ pub mod post {
 
     sent!(TrademarkRegistrationCertificate);
 
-    /// LogoTrademarkRegistrationCertificate
+    /// Logo商标注册证信息 / Registration certificate of the logo trademark
     #[derive(Clone, Debug, Default)]
     pub struct LogoTrademarkRegistrationCertificate(Fields);
 
     impl LogoTrademarkRegistrationCertificate {
-        /// `certificate`
+        /// 商标注册证，media\_id / Trademark registration certificate, a media ID
         pub fn certificate(self, value: impl Into<String>) -> Self {
             Self(self.0.set("certificate", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `number`
+        /// Logo商标注册号 / Registration number of the logo trademark
         ///
         /// **Required.**
         pub fn number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
-        /// `valid_begin_time`
+        /// 有效期开始时间 / Start of the validity period
         ///
         /// **Required.**
         pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("valid_begin_time", value.into()))
         }
 
-        /// `valid_end_time`
+        /// 有效期结束时间 / End of the validity period
         ///
         /// **Required.**
         pub fn valid_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("valid_end_time", value.into()))
         }
 
-        /// `international_class`
+        /// Logo商标国际分类 / International (Nice) class of the logo trademark
         ///
         /// **Required.**
         pub fn international_class(self, value: impl Into<String>) -> Self {
             Self(self.0.set("international_class", value.into()))
         }
 
-        /// `holder`
+        /// Logo商标注册人 / Registrant of the logo trademark
         ///
         /// **Required.**
         pub fn holder(self, value: impl Into<String>) -> Self {
             Self(self.0.set("holder", value.into()))
         }
 
-        /// `license`
+        /// 商标许可使用授权书，media\_id / Media ID of the trademark licence authorization
         pub fn license(self, value: impl Into<String>) -> Self {
             Self(self.0.set("license", value.into()))
         }
 
-        /// `authorization_begin_time`
+        /// 商标授权有效期开始时间 / Start of the trademark authorization's validity
         pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("authorization_begin_time", value.into()))
         }
 
-        /// `authorization_end_time`
+        /// 商标授权有效期结束时间 / End of the trademark authorization's validity
         pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("authorization_end_time", value.into()))
         }
 
-        /// `certificate_list`
+        /// 商标注册证列表，media\_id / Trademark registration certificates, as media IDs
         pub fn certificate_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -552,7 +572,7 @@ pub mod post {
             Self(self.0.set("certificate_list", list::<String>(values)))
         }
 
-        /// `license_list`
+        /// 商标许可使用授权书列表，media\_id列表 / Media IDs of the trademark licence authorizations
         pub fn license_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -572,11 +592,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// Documented as always there.
         pub business_code: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/businesscircle/parkings.md by `cargo xtask regen`; do not edit.
 
-/// 商圈会员停车状态同步
+/// Synchronizes a mall member's parking state so that presence and points can be judged.
 ///
 /// `POST /v3/businesscircle/parkings`
 ///
@@ -38,47 +38,47 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `brandid`
+        /// 品牌ID / Brand's ID
         ///
         /// **Required.**
         pub fn brandid(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("brandid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// **Required.**
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// **Required.**
         pub fn state(self, value: impl Into<String>) -> Self {
             Self(self.0.body("state", value.into()))
         }
 
-        /// `time`
+        /// 时间 / Time
         ///
         /// **Required.**
         pub fn time(self, value: impl Into<String>) -> Self {

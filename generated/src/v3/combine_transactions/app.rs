@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/combine-transactions/app.md by `cargo xtask regen`; do not edit.
 
-/// 合单下单-APP支付
+/// Places a combined order of several sub-orders for payment in an app.
 ///
 /// `POST /v3/combine-transactions/app`
 ///
@@ -95,74 +95,74 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// **Required.**
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         ///
         /// **Required.**
         pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
 
-        /// `combine_payer_info`
+        /// 合单支付者信息 / Payer of the combined order
         pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
             Self(self.0.body("combine_payer_info", value))
         }
 
-        /// `time_start`
+        /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         pub fn prepay_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("prepay_id", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `trade_scenario`
+        /// 交易场景 / Trade scenario
         ///
-        /// Known: `RECOMMERCE`.
+        /// Known: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub fn trade_scenario(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scenario", value.into()))
         }
 
-        /// `limit_pay`
+        /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
         pub fn limit_pay(
             self,
             values: impl IntoIterator<Item = impl Into<LimitPay>>,
@@ -170,12 +170,12 @@ pub mod post {
             Self(self.0.body("limit_pay", list::<LimitPay>(values)))
         }
 
-        /// `contract_info`
+        /// 签约（协议）信息 / Information on the contract
         pub fn contract_info(self, value: ContractInfo) -> Self {
             Self(self.0.body("contract_info", value))
         }
 
-        /// `subsidy_info`
+        /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
         pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
             Self(self.0.body("subsidy_info", value))
         }
@@ -236,17 +236,17 @@ pub mod post {
         }
     }
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `device_id`
+        /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `payer_client_ip`
+        /// 用户终端IP / IP address of the payer's device
         ///
         /// **Required.**
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
@@ -261,82 +261,82 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// SubOrders
+    /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct SubOrders(Fields);
 
     impl SubOrders {
-        /// `mchid`
+        /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("individual_auth_id", value.into()))
         }
 
-        /// `individual_name`
+        /// 个人收款方的平台昵称 / Individual payee's nickname on the platform
         pub fn individual_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("individual_name", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         ///
         /// **Required.**
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
 
-        /// `amount`
+        /// 子单金额或金额信息 / Sub-order's amount or its amount details
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.set("amount", value))
         }
 
-        /// `out_trade_no`
+        /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// `detail`
+        /// 子单商品详情 / Details of the sub-order's goods
         pub fn detail(self, value: impl Into<String>) -> Self {
             Self(self.0.set("detail", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_tag", value.into()))
         }
 
-        /// `description`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `settle_info`
+        /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub fn settle_info(self, value: SettleInfo) -> Self {
             Self(self.0.set("settle_info", value))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_appid", value.into()))
         }
 
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
@@ -349,19 +349,19 @@ pub mod post {
 
     sent!(SubOrders);
 
-    /// Amount
+    /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total_amount`
+        /// 标价金额，单位：分 / Order amount as priced, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
         /// **Required.**
         pub fn currency(self, value: impl Into<String>) -> Self {
@@ -376,17 +376,17 @@ pub mod post {
 
     sent!(Amount);
 
-    /// SettleInfo
+    /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
     pub struct SettleInfo(Fields);
 
     impl SettleInfo {
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// `subsidy_amount`
+        /// 补差金额，单位：分 / Subsidy added to the order's settlement, in fen
         pub fn subsidy_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_amount", value.into()))
         }
@@ -399,12 +399,12 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// CombinePayerInfo
+    /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct CombinePayerInfo(Fields);
 
     impl CombinePayerInfo {
-        /// `identity`
+        /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
         pub fn identity(self, value: Identity) -> Self {
             Self(self.0.set("identity", value))
         }
@@ -417,26 +417,26 @@ pub mod post {
 
     sent!(CombinePayerInfo);
 
-    /// Identity
+    /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
     #[derive(Clone, Debug, Default)]
     pub struct Identity(Fields);
 
     impl Identity {
-        /// `type`
+        /// 证件类型 / Type of identity document
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `number`
+        /// 用户证件号码 / Number of the user's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
@@ -451,22 +451,36 @@ pub mod post {
 
     sent!(Identity);
 
-    /// Type
+    /// 证件类型 / Type of identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDCARD`
         Idcard,
+        /// 回乡证 / Home visit permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO`
         HongkongMacao,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO_RESIDENT`
         HongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `TAIWAN_RESIDENT`
         TaiwanResident,
+        /// 外国人永久居留证 / Foreigner's permanent residence permit
+        ///
         /// `FOREIGN_RESIDENT`
         ForeignResident,
+        /// 护照 / Passport
+        ///
         /// `OVERSEA_PASSPORT`
         OverseaPassport,
+        /// 手机号 / Mobile phone number
+        ///
         /// `PHONE_NUMBER`
         PhoneNumber,
         /// A value that these docs do not know.
@@ -484,14 +498,20 @@ pub mod post {
         PhoneNumber = "PHONE_NUMBER",
     );
 
-    /// LimitPay
+    /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum LimitPay {
+        /// 不可使用零钱支付 / WeChat balance may not be used
+        ///
         /// `no_balance`
         NoBalance,
+        /// 不可使用借记卡支付 / Debit cards may not be used
+        ///
         /// `no_debit`
         NoDebit,
+        /// 仅可使用零钱支付 / Only WeChat balance may be used
+        ///
         /// `balance_only`
         BalanceOnly,
         /// A value that these docs do not know.
@@ -505,47 +525,47 @@ pub mod post {
         BalanceOnly = "balance_only",
     );
 
-    /// ContractInfo
+    /// 签约（协议）信息 / Information on the contract
     #[derive(Clone, Debug, Default)]
     pub struct ContractInfo(Fields);
 
     impl ContractInfo {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_contract_code", value.into()))
         }
 
-        /// `plan_id`
+        /// 委托代扣协议模板ID / ID of the papay contract template
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("plan_id", value.into()))
         }
 
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
         /// **Required.**
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contract_display_account", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
@@ -560,12 +580,12 @@ pub mod post {
 
     sent!(ContractInfo);
 
-    /// SubsidyInfo
+    /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
     #[derive(Clone, Debug, Default)]
     pub struct SubsidyInfo(Fields);
 
     impl SubsidyInfo {
-        /// `subsidy_detail`
+        /// 贴息详情列表 / Details of the interest subsidy
         pub fn subsidy_detail(
             self,
             values: impl IntoIterator<Item = SubsidyDetail>,
@@ -581,19 +601,19 @@ pub mod post {
 
     sent!(SubsidyInfo);
 
-    /// SubsidyDetail
+    /// 贴息详情列表 / Details of the interest subsidy
     #[derive(Clone, Debug, Default)]
     pub struct SubsidyDetail(Fields);
 
     impl SubsidyDetail {
-        /// `subsidy_period_type`
+        /// 贴息方案类型 / Type of interest subsidy plan
         ///
         /// **Required.**
         pub fn subsidy_period_type(self, value: impl Into<SubsidyPeriodType>) -> Self {
             Self(self.0.set("subsidy_period_type", value.into()))
         }
 
-        /// `subsidy_plan`
+        /// 贴息方案列表 / Interest subsidy plans
         ///
         /// **Required.**
         pub fn subsidy_plan(self, values: impl IntoIterator<Item = SubsidyPlan>) -> Self {
@@ -608,12 +628,16 @@ pub mod post {
 
     sent!(SubsidyDetail);
 
-    /// SubsidyPeriodType
+    /// 贴息方案类型 / Type of interest subsidy plan
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SubsidyPeriodType {
+        /// 按日计息方案 / Plan with daily interest
+        ///
         /// `DAILY`
         Daily,
+        /// 按期还款方案 / Plan with instalments
+        ///
         /// `PERIOD`
         Period,
         /// A value that these docs do not know.
@@ -626,21 +650,21 @@ pub mod post {
         Period = "PERIOD",
     );
 
-    /// SubsidyPlan
+    /// 贴息方案列表 / Interest subsidy plans
     #[derive(Clone, Debug, Default)]
     pub struct SubsidyPlan(Fields);
 
     impl SubsidyPlan {
-        /// `subsidy_installment_num`
+        /// 贴息期数 / Number of instalments that are subsidised
         ///
-        /// **Required.** Known: `3`, `6`, `12`.
+        /// **Required.** Known: `3` (贴息3期 / 3 instalments subsidised), `6` (贴息6期 / 6 instalments subsidised), `12` (贴息12期 / 12 instalments subsidised).
         pub fn subsidy_installment_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_installment_num", value.into()))
         }
 
-        /// `subsidy_percent`
+        /// 贴息比例，单位：%，0或100 / Share of the interest that the merchant subsidises, in percent (0 or 100)
         ///
-        /// **Required.** Known: `0`, `100`.
+        /// **Required.** Known: `0` (贴息0% / 0% of the interest subsidised), `100` (贴息100% / 100% of the interest subsidised).
         pub fn subsidy_percent(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_percent", value.into()))
         }
@@ -657,11 +681,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// Documented as always there.
         pub prepay_id: Option<String>,
-        /// `contract_result`
+        /// 预签约结果 / Outcome of the pre-signing
         pub contract_result: Option<response::ContractResult>,
         /// What came besides.
         pub extra: Extra,
@@ -677,15 +701,15 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ContractResult
+        /// 预签约结果 / Outcome of the pre-signing
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ContractResult {
-            /// `code`
+            /// 预签约结果码 / Result code of the pre-signing
             ///
             /// Documented as always there.
             pub code: Option<String>,
-            /// `message`
+            /// 签约结果描述 / Description of the signing result
             pub message: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/combine-transactions/jsapi.md by `cargo xtask regen`; do not edit.
 
-/// 合单下单-JSAPI支付
+/// Places a combined order of several sub-orders for JSAPI or Mini Program payment.
 ///
 /// `POST /v3/combine-transactions/jsapi`
 ///
@@ -84,64 +84,64 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// **Required.**
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         ///
         /// **Required.**
         pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
 
-        /// `combine_payer_info`
+        /// 合单支付者信息 / Payer of the combined order
         ///
         /// **Required.**
         pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
             Self(self.0.body("combine_payer_info", value))
         }
 
-        /// `time_start`
+        /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `limit_pay`
+        /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
         pub fn limit_pay(
             self,
             values: impl IntoIterator<Item = impl Into<LimitPay>>,
@@ -149,7 +149,7 @@ pub mod post {
             Self(self.0.body("limit_pay", list::<LimitPay>(values)))
         }
 
-        /// `subsidy_info`
+        /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
         pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
             Self(self.0.body("subsidy_info", value))
         }
@@ -206,17 +206,17 @@ pub mod post {
         }
     }
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `device_id`
+        /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `payer_client_ip`
+        /// 用户终端IP / IP address of the payer's device
         ///
         /// **Required.**
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
@@ -231,74 +231,74 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// SubOrders
+    /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct SubOrders(Fields);
 
     impl SubOrders {
-        /// `mchid`
+        /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         ///
         /// **Required.**
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
 
-        /// `amount`
+        /// 子单金额或金额信息 / Sub-order's amount or its amount details
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.set("amount", value))
         }
 
-        /// `out_trade_no`
+        /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// `detail`
+        /// 子单商品详情 / Details of the sub-order's goods
         pub fn detail(self, value: impl Into<String>) -> Self {
             Self(self.0.set("detail", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_tag", value.into()))
         }
 
-        /// `description`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `settle_info`
+        /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub fn settle_info(self, value: SettleInfo) -> Self {
             Self(self.0.set("settle_info", value))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_appid", value.into()))
         }
 
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
@@ -311,19 +311,19 @@ pub mod post {
 
     sent!(SubOrders);
 
-    /// Amount
+    /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total_amount`
+        /// 标价金额，单位：分 / Order amount as priced, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
         /// **Required.**
         pub fn currency(self, value: impl Into<String>) -> Self {
@@ -338,17 +338,17 @@ pub mod post {
 
     sent!(Amount);
 
-    /// SettleInfo
+    /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
     pub struct SettleInfo(Fields);
 
     impl SettleInfo {
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// `subsidy_amount`
+        /// 补差金额，单位：分 / Subsidy added to the order's settlement, in fen
         pub fn subsidy_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_amount", value.into()))
         }
@@ -361,22 +361,22 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// CombinePayerInfo
+    /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct CombinePayerInfo(Fields);
 
     impl CombinePayerInfo {
-        /// `openid`
+        /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_openid", value.into()))
         }
 
-        /// `identity`
+        /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
         pub fn identity(self, value: Identity) -> Self {
             Self(self.0.set("identity", value))
         }
@@ -389,26 +389,26 @@ pub mod post {
 
     sent!(CombinePayerInfo);
 
-    /// Identity
+    /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
     #[derive(Clone, Debug, Default)]
     pub struct Identity(Fields);
 
     impl Identity {
-        /// `type`
+        /// 证件类型 / Type of identity document
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `number`
+        /// 用户证件号码 / Number of the user's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
@@ -423,22 +423,36 @@ pub mod post {
 
     sent!(Identity);
 
-    /// Type
+    /// 证件类型 / Type of identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDCARD`
         Idcard,
+        /// 回乡证 / Home visit permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO`
         HongkongMacao,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO_RESIDENT`
         HongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `TAIWAN_RESIDENT`
         TaiwanResident,
+        /// 外国人永久居留证 / Foreigner's permanent residence permit
+        ///
         /// `FOREIGN_RESIDENT`
         ForeignResident,
+        /// 护照 / Passport
+        ///
         /// `OVERSEA_PASSPORT`
         OverseaPassport,
+        /// 手机号 / Mobile phone number
+        ///
         /// `PHONE_NUMBER`
         PhoneNumber,
         /// A value that these docs do not know.
@@ -456,14 +470,20 @@ pub mod post {
         PhoneNumber = "PHONE_NUMBER",
     );
 
-    /// LimitPay
+    /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum LimitPay {
+        /// 不可使用零钱支付 / WeChat balance may not be used
+        ///
         /// `no_balance`
         NoBalance,
+        /// 不可使用借记卡支付 / Debit cards may not be used
+        ///
         /// `no_debit`
         NoDebit,
+        /// 仅可使用零钱支付 / Only WeChat balance may be used
+        ///
         /// `balance_only`
         BalanceOnly,
         /// A value that these docs do not know.
@@ -477,12 +497,12 @@ pub mod post {
         BalanceOnly = "balance_only",
     );
 
-    /// SubsidyInfo
+    /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
     #[derive(Clone, Debug, Default)]
     pub struct SubsidyInfo(Fields);
 
     impl SubsidyInfo {
-        /// `subsidy_detail`
+        /// 贴息详情列表 / Details of the interest subsidy
         pub fn subsidy_detail(
             self,
             values: impl IntoIterator<Item = SubsidyDetail>,
@@ -498,19 +518,19 @@ pub mod post {
 
     sent!(SubsidyInfo);
 
-    /// SubsidyDetail
+    /// 贴息详情列表 / Details of the interest subsidy
     #[derive(Clone, Debug, Default)]
     pub struct SubsidyDetail(Fields);
 
     impl SubsidyDetail {
-        /// `subsidy_period_type`
+        /// 贴息方案类型 / Type of interest subsidy plan
         ///
         /// **Required.**
         pub fn subsidy_period_type(self, value: impl Into<SubsidyPeriodType>) -> Self {
             Self(self.0.set("subsidy_period_type", value.into()))
         }
 
-        /// `subsidy_plan`
+        /// 贴息方案列表 / Interest subsidy plans
         ///
         /// **Required.**
         pub fn subsidy_plan(self, values: impl IntoIterator<Item = SubsidyPlan>) -> Self {
@@ -525,12 +545,16 @@ pub mod post {
 
     sent!(SubsidyDetail);
 
-    /// SubsidyPeriodType
+    /// 贴息方案类型 / Type of interest subsidy plan
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SubsidyPeriodType {
+        /// 按日计息方案 / Plan with daily interest
+        ///
         /// `DAILY`
         Daily,
+        /// 按期还款方案 / Plan with instalments
+        ///
         /// `PERIOD`
         Period,
         /// A value that these docs do not know.
@@ -543,21 +567,21 @@ pub mod post {
         Period = "PERIOD",
     );
 
-    /// SubsidyPlan
+    /// 贴息方案列表 / Interest subsidy plans
     #[derive(Clone, Debug, Default)]
     pub struct SubsidyPlan(Fields);
 
     impl SubsidyPlan {
-        /// `subsidy_installment_num`
+        /// 贴息期数 / Number of instalments that are subsidised
         ///
-        /// **Required.** Known: `3`, `6`, `12`.
+        /// **Required.** Known: `3` (贴息3期 / 3 instalments subsidised), `6` (贴息6期 / 6 instalments subsidised), `12` (贴息12期 / 12 instalments subsidised).
         pub fn subsidy_installment_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_installment_num", value.into()))
         }
 
-        /// `subsidy_percent`
+        /// 贴息比例，单位：%，0或100 / Share of the interest that the merchant subsidises, in percent (0 or 100)
         ///
-        /// **Required.** Known: `0`, `100`.
+        /// **Required.** Known: `0` (贴息0% / 0% of the interest subsidised), `100` (贴息100% / 100% of the interest subsidised).
         pub fn subsidy_percent(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_percent", value.into()))
         }
@@ -574,7 +598,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// Documented as always there.
         pub prepay_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/combine-transactions/miniprogram.md by `cargo xtask regen`; do not edit.
 
-/// 个人收款交易下单-小程序
+/// Places a personal collection order of a platform for payment in a Mini Program.
 ///
 /// `POST /v3/combine-transactions/miniprogram`
 ///
@@ -56,59 +56,59 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// **Required.**
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
 
-        /// `combine_payer_info`
+        /// 合单支付者信息 / Payer of the combined order
         ///
         /// **Required.**
         pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
             Self(self.0.body("combine_payer_info", value))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         ///
         /// **Required.**
         pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `trade_scenario`
+        /// 交易场景 / Trade scenario
         ///
-        /// Known: `RECOMMERCE`.
+        /// Known: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub fn trade_scenario(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scenario", value.into()))
         }
@@ -152,12 +152,12 @@ pub mod post {
         }
     }
 
-    /// CombinePayerInfo
+    /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct CombinePayerInfo(Fields);
 
     impl CombinePayerInfo {
-        /// `openid`
+        /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -172,17 +172,17 @@ pub mod post {
 
     sent!(CombinePayerInfo);
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `device_id`
+        /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `payer_client_ip`
+        /// 用户终端IP / IP address of the payer's device
         ///
         /// **Required.**
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
@@ -197,59 +197,59 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// SubOrders
+    /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct SubOrders(Fields);
 
     impl SubOrders {
-        /// `mchid`
+        /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `order_service_type`
+        /// 商品服务类型 / Service type of the sub-order
         ///
-        /// Known: `INDIVIDUALTRADE`.
+        /// Known: `INDIVIDUALTRADE` (个人交易 / Trade between individuals).
         pub fn order_service_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("order_service_type", value.into()))
         }
 
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         ///
         /// **Required.**
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("individual_auth_id", value.into()))
         }
 
-        /// `individual_name`
+        /// 个人收款方的平台昵称 / Individual payee's nickname on the platform
         pub fn individual_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("individual_name", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `amount`
+        /// 子单金额或金额信息 / Sub-order's amount or its amount details
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.set("amount", value))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         ///
         /// **Required.**
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
 
-        /// `description`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
@@ -264,19 +264,19 @@ pub mod post {
 
     sent!(SubOrders);
 
-    /// Amount
+    /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total_amount`
+        /// 标价金额，单位：分 / Order amount as priced, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
         /// **Required.**
         pub fn currency(self, value: impl Into<String>) -> Self {
@@ -295,7 +295,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// Documented as always there.
         pub prepay_id: Option<String>,

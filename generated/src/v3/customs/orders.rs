@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/customs/orders.md by `cargo xtask regen`; do not edit.
 
-/// 报关查询
+/// Queries an order's customs declaration state and additional data by order number.
 ///
 /// `GET /v3/customs/orders`
 ///
@@ -41,47 +41,47 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// `order_type`
+        /// 订单类型 / Type of the order
         ///
         /// **Required.**
         pub fn order_type(self, value: impl Into<OrderType>) -> Self {
             Self(self.0.query("order_type", value.into()))
         }
 
-        /// `order_no`
+        /// 订单号 / Order number
         ///
         /// **Required.**
         pub fn order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("order_no", value.into()))
         }
 
-        /// `customs`
+        /// 海关编码 / Customs to which it is declared
         ///
         /// **Required.**
         pub fn customs(self, value: impl Into<Customs>) -> Self {
             Self(self.0.query("customs", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -134,16 +134,24 @@ pub mod get {
         }
     }
 
-    /// OrderType
+    /// 订单类型 / Type of the order
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum OrderType {
+        /// 商户订单号 / Merchant's order number
+        ///
         /// `out_trade_no`
         OutTradeNo,
+        /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
         /// `transaction_id`
         TransactionId,
+        /// 商户子订单号 / Merchant's sub-order number
+        ///
         /// `sub_order_no`
         SubOrderNo,
+        /// 微信子订单号 / WeChat Pay's sub-order ID
+        ///
         /// `sub_order_id`
         SubOrderId,
         /// A value that these docs do not know.
@@ -158,26 +166,44 @@ pub mod get {
         SubOrderId = "sub_order_id",
     );
 
-    /// Customs
+    /// 海关编码 / Customs to which it is declared
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Customs {
+        /// 广州（总署版） / Guangzhou (General Administration version)
+        ///
         /// `GUANGZHOU_ZS`
         GuangzhouZs,
+        /// 杭州（总署版） / Hangzhou (General Administration version)
+        ///
         /// `HANGZHOU_ZS`
         HangzhouZs,
+        /// 宁波 / Ningbo
+        ///
         /// `NINGBO`
         Ningbo,
+        /// 郑州（保税物流中心） / Zhengzhou (bonded logistics centre)
+        ///
         /// `ZHENGZHOU_BS`
         ZhengzhouBs,
+        /// 重庆 / Chongqing
+        ///
         /// `CHONGQING`
         Chongqing,
+        /// 上海（总署版） / Shanghai (General Administration version)
+        ///
         /// `SHANGHAI_ZS`
         ShanghaiZs,
+        /// 深圳 / Shenzhen
+        ///
         /// `SHENZHEN`
         Shenzhen,
+        /// 郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)
+        ///
         /// `ZHENGZHOU_ZH_ZS`
         ZhengzhouZhZs,
+        /// 天津 / Tianjin
+        ///
         /// `TIANJIN`
         Tianjin,
         /// A value that these docs do not know.
@@ -201,39 +227,39 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `verify_department`
+        /// 核验机构 / Institution that verifies the payment for customs
         ///
         /// Documented as always there.
         pub verify_department: Option<response::VerifyDepartment>,
-        /// `verify_department_trade_id`
+        /// 核验机构交易流水号 / Transaction number at the verifying institution
         ///
         /// Documented as always there.
         pub verify_department_trade_id: Option<String>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
@@ -258,14 +284,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// VerifyDepartment
+        /// 核验机构 / Institution that verifies the payment for customs
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerifyDepartment {
+            /// 银联 / UnionPay
+            ///
             /// `UNIONPAY`
             Unionpay,
+            /// 网联 / NetsUnion
+            ///
             /// `NETSUNION`
             Netsunion,
+            /// 其他 / Other
+            ///
             /// `OTHERS`
             Others,
             /// A value that these docs do not know.
@@ -279,37 +311,37 @@ pub mod get {
             Others = "OTHERS",
         );
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `sub_order_no`
+            /// 商户子订单号 / Merchant's number of the sub-order
             pub sub_order_no: Option<String>,
-            /// `sub_order_id`
+            /// 微信支付子订单号 / WeChat Pay's ID of the sub-order declared to customs
             pub sub_order_id: Option<String>,
-            /// `mch_customs_no`
+            /// 商户海关备案号 / Merchant's customs registration number
             pub mch_customs_no: Option<String>,
-            /// `customs`
+            /// 海关编码 / Customs to which it is declared
             ///
             /// Documented as always there.
             pub customs: Option<Customs>,
-            /// `fee_type`
+            /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
             pub fee_type: Option<String>,
-            /// `order_fee`
+            /// 子订单（应付）金额，单位：分 / Amount of the sub-order declared to customs, in fen
             pub order_fee: Option<i64>,
-            /// `duty`
+            /// 关税，单位：分 / Customs duty, in fen
             pub duty: Option<i64>,
-            /// `transport_fee`
+            /// 物流费用，单位：分 / Shipping fee declared to customs, in fen
             pub transport_fee: Option<i64>,
-            /// `product_fee`
+            /// 商品费用，单位：分 / Value of the goods declared to customs, in fen
             pub product_fee: Option<i64>,
-            /// `state`
+            /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
             ///
             /// Documented as always there.
             pub state: Option<State>,
-            /// `explanation`
+            /// 报关申报结果说明 / Explanation of the customs declaration's result
             pub explanation: Option<String>,
-            /// `modify_time`
+            /// 最后更新时间 / Time of the last modification
             ///
             /// Documented as always there.
             pub modify_time: Option<String>,
@@ -333,26 +365,44 @@ pub mod get {
             modify_time = "modify_time",
         );
 
-        /// Customs
+        /// 海关编码 / Customs to which it is declared
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Customs {
+            /// 广州（总署版） / Guangzhou (General Administration version)
+            ///
             /// `GUANGZHOU_ZS`
             GuangzhouZs,
+            /// 杭州（总署版） / Hangzhou (General Administration version)
+            ///
             /// `HANGZHOU_ZS`
             HangzhouZs,
+            /// 宁波 / Ningbo
+            ///
             /// `NINGBO`
             Ningbo,
+            /// 郑州（保税物流中心） / Zhengzhou (bonded logistics centre)
+            ///
             /// `ZHENGZHOU_BS`
             ZhengzhouBs,
+            /// 重庆 / Chongqing
+            ///
             /// `CHONGQING`
             Chongqing,
+            /// 上海（总署版） / Shanghai (General Administration version)
+            ///
             /// `SHANGHAI_ZS`
             ShanghaiZs,
+            /// 深圳 / Shenzhen
+            ///
             /// `SHENZHEN`
             Shenzhen,
+            /// 郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)
+            ///
             /// `ZHENGZHOU_ZH_ZS`
             ZhengzhouZhZs,
+            /// 天津 / Tianjin
+            ///
             /// `TIANJIN`
             Tianjin,
             /// A value that these docs do not know.
@@ -372,20 +422,32 @@ pub mod get {
             Tianjin = "TIANJIN",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 未申报 / Not declared
+            ///
             /// `UNDECLARED`
             Undeclared,
+            /// 申报已提交海关 / Declaration submitted to customs
+            ///
             /// `SUBMITTED`
             Submitted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 海关接口异常 / Customs interface error
+            ///
             /// `EXCEPT`
             Except,
             /// A value that these docs do not know.
@@ -404,7 +466,7 @@ pub mod get {
     }
 }
 
-/// 报关
+/// Submits an order's additional data to customs for declaration.
 ///
 /// `POST /v3/customs/orders`
 ///
@@ -446,74 +508,74 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `customs`
+        /// 海关编码 / Customs to which it is declared
         ///
         /// **Required.**
         pub fn customs(self, value: impl Into<Customs>) -> Self {
             Self(self.0.body("customs", value.into()))
         }
 
-        /// `merchant_customs_no`
+        /// 商户海关备案号 / Merchant's customs registration number
         ///
         /// **Required.**
         pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_customs_no", value.into()))
         }
 
-        /// `duty`
+        /// 关税，单位：分 / Customs duty, in fen
         pub fn duty(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("duty", value.into()))
         }
 
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_no", value.into()))
         }
 
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fn fee_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fee_type", value.into()))
         }
 
-        /// `order_fee`
+        /// 子订单（应付）金额，单位：分 / Amount of the sub-order declared to customs, in fen
         pub fn order_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("order_fee", value.into()))
         }
 
-        /// `transport_fee`
+        /// 物流费用，单位：分 / Shipping fee declared to customs, in fen
         pub fn transport_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("transport_fee", value.into()))
         }
 
-        /// `product_fee`
+        /// 商品费用，单位：分 / Value of the goods declared to customs, in fen
         pub fn product_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("product_fee", value.into()))
         }
@@ -549,26 +611,44 @@ pub mod post {
         }
     }
 
-    /// Customs
+    /// 海关编码 / Customs to which it is declared
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Customs {
+        /// 广州（总署版） / Guangzhou (General Administration version)
+        ///
         /// `GUANGZHOU_ZS`
         GuangzhouZs,
+        /// 杭州（总署版） / Hangzhou (General Administration version)
+        ///
         /// `HANGZHOU_ZS`
         HangzhouZs,
+        /// 宁波 / Ningbo
+        ///
         /// `NINGBO`
         Ningbo,
+        /// 郑州（保税物流中心） / Zhengzhou (bonded logistics centre)
+        ///
         /// `ZHENGZHOU_BS`
         ZhengzhouBs,
+        /// 重庆 / Chongqing
+        ///
         /// `CHONGQING`
         Chongqing,
+        /// 上海（总署版） / Shanghai (General Administration version)
+        ///
         /// `SHANGHAI_ZS`
         ShanghaiZs,
+        /// 深圳 / Shenzhen
+        ///
         /// `SHENZHEN`
         Shenzhen,
+        /// 郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)
+        ///
         /// `ZHENGZHOU_ZH_ZS`
         ZhengzhouZhZs,
+        /// 天津 / Tianjin
+        ///
         /// `TIANJIN`
         Tianjin,
         /// A value that these docs do not know.
@@ -592,35 +672,35 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         pub sub_order_no: Option<String>,
-        /// `sub_order_id`
+        /// 微信支付子订单号 / WeChat Pay's ID of the sub-order declared to customs
         pub sub_order_id: Option<String>,
-        /// `verify_department`
+        /// 核验机构 / Institution that verifies the payment for customs
         ///
         /// Documented as always there.
         pub verify_department: Option<response::VerifyDepartment>,
-        /// `verify_department_trade_id`
+        /// 核验机构交易流水号 / Transaction number at the verifying institution
         ///
         /// Documented as always there.
         pub verify_department_trade_id: Option<String>,
@@ -645,20 +725,32 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 未申报 / Not declared
+            ///
             /// `UNDECLARED`
             Undeclared,
+            /// 申报已提交海关 / Declaration submitted to customs
+            ///
             /// `SUBMITTED`
             Submitted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 海关接口异常 / Customs interface error
+            ///
             /// `EXCEPT`
             Except,
             /// A value that these docs do not know.
@@ -675,14 +767,20 @@ pub mod post {
             Except = "EXCEPT",
         );
 
-        /// VerifyDepartment
+        /// 核验机构 / Institution that verifies the payment for customs
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerifyDepartment {
+            /// 银联 / UnionPay
+            ///
             /// `UNIONPAY`
             Unionpay,
+            /// 网联 / NetsUnion
+            ///
             /// `NETSUNION`
             Netsunion,
+            /// 其他 / Other
+            ///
             /// `OTHERS`
             Others,
             /// A value that these docs do not know.
@@ -698,7 +796,7 @@ pub mod post {
     }
 }
 
-/// 报关信息修改
+/// Modifies the additional data of an order already submitted for customs declaration.
 ///
 /// `PATCH /v3/customs/orders`
 ///
@@ -739,69 +837,69 @@ pub mod patch {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_no", value.into()))
         }
 
-        /// `customs`
+        /// 海关编码 / Customs to which it is declared
         ///
         /// **Required.**
         pub fn customs(self, value: impl Into<Customs>) -> Self {
             Self(self.0.body("customs", value.into()))
         }
 
-        /// `merchant_customs_no`
+        /// 商户海关备案号 / Merchant's customs registration number
         ///
         /// **Required.**
         pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_customs_no", value.into()))
         }
 
-        /// `duty`
+        /// 关税，单位：分 / Customs duty, in fen
         pub fn duty(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("duty", value.into()))
         }
 
-        /// `order_fee`
+        /// 子订单（应付）金额，单位：分 / Amount of the sub-order declared to customs, in fen
         pub fn order_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("order_fee", value.into()))
         }
 
-        /// `transport_fee`
+        /// 物流费用，单位：分 / Shipping fee declared to customs, in fen
         pub fn transport_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("transport_fee", value.into()))
         }
 
-        /// `product_fee`
+        /// 商品费用，单位：分 / Value of the goods declared to customs, in fen
         pub fn product_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("product_fee", value.into()))
         }
@@ -837,26 +935,44 @@ pub mod patch {
         }
     }
 
-    /// Customs
+    /// 海关编码 / Customs to which it is declared
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Customs {
+        /// 广州（总署版） / Guangzhou (General Administration version)
+        ///
         /// `GUANGZHOU_ZS`
         GuangzhouZs,
+        /// 杭州（总署版） / Hangzhou (General Administration version)
+        ///
         /// `HANGZHOU_ZS`
         HangzhouZs,
+        /// 宁波 / Ningbo
+        ///
         /// `NINGBO`
         Ningbo,
+        /// 郑州（保税物流中心） / Zhengzhou (bonded logistics centre)
+        ///
         /// `ZHENGZHOU_BS`
         ZhengzhouBs,
+        /// 重庆 / Chongqing
+        ///
         /// `CHONGQING`
         Chongqing,
+        /// 上海（总署版） / Shanghai (General Administration version)
+        ///
         /// `SHANGHAI_ZS`
         ShanghaiZs,
+        /// 深圳 / Shenzhen
+        ///
         /// `SHENZHEN`
         Shenzhen,
+        /// 郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)
+        ///
         /// `ZHENGZHOU_ZH_ZS`
         ZhengzhouZhZs,
+        /// 天津 / Tianjin
+        ///
         /// `TIANJIN`
         Tianjin,
         /// A value that these docs do not know.
@@ -880,39 +996,39 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         pub sub_order_no: Option<String>,
-        /// `sub_order_id`
+        /// 微信支付子订单号 / WeChat Pay's ID of the sub-order declared to customs
         pub sub_order_id: Option<String>,
-        /// `modify_time`
+        /// 最后更新时间 / Time of the last modification
         ///
         /// Documented as always there.
         pub modify_time: Option<String>,
-        /// `verify_department`
+        /// 核验机构 / Institution that verifies the payment for customs
         ///
         /// Documented as always there.
         pub verify_department: Option<response::VerifyDepartment>,
-        /// `verify_department_trade_id`
+        /// 核验机构交易流水号 / Transaction number at the verifying institution
         ///
         /// Documented as always there.
         pub verify_department_trade_id: Option<String>,
@@ -938,20 +1054,32 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 未申报 / Not declared
+            ///
             /// `UNDECLARED`
             Undeclared,
+            /// 申报已提交海关 / Declaration submitted to customs
+            ///
             /// `SUBMITTED`
             Submitted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 海关接口异常 / Customs interface error
+            ///
             /// `EXCEPT`
             Except,
             /// A value that these docs do not know.
@@ -968,14 +1096,20 @@ pub mod patch {
             Except = "EXCEPT",
         );
 
-        /// VerifyDepartment
+        /// 核验机构 / Institution that verifies the payment for customs
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerifyDepartment {
+            /// 银联 / UnionPay
+            ///
             /// `UNIONPAY`
             Unionpay,
+            /// 网联 / NetsUnion
+            ///
             /// `NETSUNION`
             Netsunion,
+            /// 其他 / Other
+            ///
             /// `OTHERS`
             Others,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/discount-card/cards.md by `cargo xtask regen`; do not edit.
 
-/// 预受理领卡请求
+/// Pre-accepts a user's request to take a discount card and returns the token for the jump.
 ///
 /// `POST /v3/discount-card/cards`
 ///
@@ -35,28 +35,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_card_code`
+        /// 商户领卡号 / Merchant's number of the discount card claim
         ///
         /// **Required.**
         pub fn out_card_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_card_code", value.into()))
         }
 
-        /// `card_template_id`
+        /// 卡模板ID / Card template's ID
         ///
         /// **Required.**
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_template_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
@@ -95,7 +95,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `prepare_card_token`
+        /// 预领卡请求token / Token of the prepared card, passed when the user is taken to collect the discount card
         ///
         /// Documented as always there.
         pub prepare_card_token: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/subject-sub-merchants.md by `cargo xtask regen`; do not edit.
 
-/// 查询指定主体子商户列表
+/// Queries a platform's sub-merchants that belong to one legal entity by its certificate number.
 ///
 /// `GET /v3/ecommerce/subject-sub-merchants`
 ///
@@ -37,26 +37,26 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `organization_type`
+        /// 主体类型 / Type of the legal subject
         ///
         /// **Required.**
         pub fn organization_type(self, value: impl Into<OrganizationType>) -> Self {
             Self(self.0.query("organization_type", value.into()))
         }
 
-        /// `cert_number`
+        /// 证书（证件）号码 / Number of the registration certificate or document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn cert_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("cert_number", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
@@ -99,20 +99,32 @@ pub mod get {
         }
     }
 
-    /// OrganizationType
+    /// 主体类型 / Type of the legal subject
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum OrganizationType {
+        /// 企业 / Enterprise
+        ///
         /// `SUBJECT_TYPE_ENTERPRISE`
         SubjectTypeEnterprise,
+        /// 事业单位 / Public institution
+        ///
         /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`
         SubjectTypeInstitutionsCloned,
+        /// 个体工商户 / Individual business
+        ///
         /// `SUBJECT_TYPE_INDIVIDUAL`
         SubjectTypeIndividual,
+        /// 社会组织 / Social organization
+        ///
         /// `SUBJECT_TYPE_OTHERS`
         SubjectTypeOthers,
+        /// 政府机关 / Government body
+        ///
         /// `SUBJECT_TYPE_GOVERNMENT`
         SubjectTypeGovernment,
+        /// 小微商户 / Micro merchant
+        ///
         /// `SUBJECT_TYPE_MICRO`
         SubjectTypeMicro,
         /// A value that these docs do not know.
@@ -133,19 +145,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
@@ -165,19 +177,19 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             ///
             /// Documented as always there.
             pub sub_mchid: Option<String>,
-            /// `merchant_shortname`
+            /// 商户简称 / Short name of the merchant
             ///
             /// Documented as always there.
             pub merchant_shortname: Option<String>,
-            /// `sign_time`
+            /// 签约时间，RFC 3339格式 / Time of the signing, in RFC 3339
             ///
             /// Documented as always there.
             pub sign_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/edu-star/orders.md by `cargo xtask regen`; do not edit.
 
-/// 通过QQ账号查询核销订单列表
+/// Queries the student benefit orders redeemed on a QQ account.
 ///
 /// `GET /v3/edu-star/orders`
 ///
@@ -37,29 +37,29 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `wechat_openid`
+        /// 用户在AppID下的openid / The user's OpenID under the AppID of the request
         pub fn wechat_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("wechat_openid", value.into()))
         }
 
-        /// `qq`
+        /// 用户QQ号 / The user's QQ number
         pub fn qq(self, value: impl Into<String>) -> Self {
             Self(self.0.query("qq", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -105,17 +105,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -133,33 +133,33 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `wechat_openid`
+            /// 用户在AppID下的openid / The user's OpenID under the AppID of the request
             ///
             /// Documented as always there.
             pub wechat_openid: Option<String>,
-            /// `qq`
+            /// 用户QQ号 / The user's QQ number
             pub qq: Option<String>,
-            /// `right_id`
+            /// 权益ID / ID of the benefit
             ///
             /// Documented as always there.
             pub right_id: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `order_state`
+            /// 订单状态 / State of the order
             ///
             /// Documented as always there.
             pub order_state: Option<String>,
-            /// `order_id`
+            /// 订单号 / Order number
             ///
             /// Documented as always there.
             pub order_id: Option<String>,
@@ -180,7 +180,7 @@ pub mod get {
     }
 }
 
-/// 创建核销订单
+/// Records that a student benefit was redeemed after the user's recharge on a QQ account.
 ///
 /// `POST /v3/edu-star/orders`
 ///
@@ -214,31 +214,31 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `wechat_openid`
+        /// 用户在AppID下的openid / The user's OpenID under the AppID of the request
         pub fn wechat_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wechat_openid", value.into()))
         }
 
-        /// `qq`
+        /// 用户QQ号 / The user's QQ number
         pub fn qq(self, value: impl Into<String>) -> Self {
             Self(self.0.body("qq", value.into()))
         }
 
-        /// `right_id`
+        /// 权益ID / ID of the benefit
         ///
         /// **Required.**
         pub fn right_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("right_id", value.into()))
         }
 
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// **Required.**
         pub fn create_time(self, value: impl Into<String>) -> Self {
@@ -270,29 +270,29 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `wechat_openid`
+        /// 用户在AppID下的openid / The user's OpenID under the AppID of the request
         ///
         /// Documented as always there.
         pub wechat_openid: Option<String>,
-        /// `qq`
+        /// 用户QQ号 / The user's QQ number
         pub qq: Option<String>,
-        /// `right_id`
+        /// 权益ID / ID of the benefit
         ///
         /// Documented as always there.
         pub right_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `order_state`
+        /// 订单状态 / State of the order
         ///
         /// Documented as always there.
         pub order_state: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/eduschoolpay/transactions.md by `cargo xtask regen`; do not edit.
 
-/// 扣款
+/// Deducts a payment under a campus payment contract, synchronously or asynchronously.
 ///
 /// `POST /v3/eduschoolpay/transactions`
 ///
@@ -53,95 +53,95 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// **Required.**
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_id", value.into()))
         }
 
-        /// `user_id`
+        /// 用户ID / User ID, or the object by which the user is identified
         ///
         /// **Required.**
         pub fn user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_id", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         ///
         /// **Required.**
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         ///
         /// **Required.**
         pub fn device_info(self, value: DeviceInfo) -> Self {
             Self(self.0.body("device_info", value))
         }
 
-        /// `settle_info`
+        /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub fn settle_info(self, value: SettleInfo) -> Self {
             Self(self.0.body("settle_info", value))
         }
 
-        /// `payment_mode`
+        /// 支付（扣款）模式 / Payment or deduction mode
         pub fn payment_mode(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payment_mode", value.into()))
         }
@@ -185,19 +185,19 @@ pub mod post {
         }
     }
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total`
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
         /// **Required.**
         pub fn currency(self, value: impl Into<String>) -> Self {
@@ -212,26 +212,26 @@ pub mod post {
 
     sent!(Amount);
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `start_time`
+        /// 入场、乘车或交易时间 / Time of entering the lot, boarding or the transaction
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `school_id`
+        /// 学校编号 / ID of the school
         ///
         /// **Required.**
         pub fn school_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("school_id", value.into()))
         }
 
-        /// `scene_type`
+        /// 消费场景类型 / Type of consumption scenario
         ///
         /// **Required.**
         pub fn scene_type(self, value: impl Into<String>) -> Self {
@@ -246,17 +246,17 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// DeviceInfo
+    /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
     pub struct DeviceInfo(Fields);
 
     impl DeviceInfo {
-        /// `device_id`
+        /// 设备号 / Device's ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `device_ip`
+        /// 商户端设备IP / IP address of the merchant's device
         ///
         /// **Required.**
         pub fn device_ip(self, value: impl Into<String>) -> Self {
@@ -271,12 +271,12 @@ pub mod post {
 
     sent!(DeviceInfo);
 
-    /// SettleInfo
+    /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
     pub struct SettleInfo(Fields);
 
     impl SettleInfo {
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
@@ -293,49 +293,49 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         pub trade_type: Option<String>,
-        /// `trade_state`
+        /// 交易状态 / State of the transaction
         ///
         /// Documented as always there.
         pub trade_state: Option<String>,
-        /// `trade_state_desc`
+        /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_desc: Option<String>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         pub bank_type: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `payer`
+        /// 支付者信息 / Payer
         pub payer: Option<response::Payer>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         ///
         /// Documented as always there.
         pub device_info: Option<response::DeviceInfo>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
         /// What came besides.
         pub extra: Extra,
@@ -365,13 +365,13 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Payer
+        /// 支付者信息 / Payer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Payer {
-            /// `openid`
+            /// 支付者OpenID / Payer's OpenID under the AppID of the order
             pub openid: Option<String>,
-            /// `sub_openid`
+            /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -383,19 +383,19 @@ pub mod post {
             sub_openid = "sub_openid",
         );
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total`
+            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `payer_total`
+            /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             pub payer_total: Option<i64>,
-            /// `discount_total`
+            /// 订单折扣金额，单位：分 / Order's total discount, in fen
             pub discount_total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -409,13 +409,13 @@ pub mod post {
             currency = "currency",
         );
 
-        /// DeviceInfo
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DeviceInfo {
-            /// `device_id`
+            /// 设备号 / Device's ID
             pub device_id: Option<String>,
-            /// `device_ip`
+            /// 商户端设备IP / IP address of the merchant's device
             ///
             /// Documented as always there.
             pub device_ip: Option<String>,
@@ -429,27 +429,27 @@ pub mod post {
             device_ip = "device_ip",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `coupon_id`
+            /// 券ID / Coupon's ID
             pub coupon_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<String>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<String>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `stock_id`
+            /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             pub stock_id: Option<String>,
-            /// `wechatpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wechatpay_contribute: Option<i64>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<i64>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<i64>,
             /// What came besides.
             pub extra: Extra,

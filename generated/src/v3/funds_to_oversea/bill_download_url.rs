@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/funds-to-oversea/bill-download-url.md by `cargo xtask regen`; do not edit.
 
-/// 获取购付汇账单文件下载链接
+/// Obtains the download URL of a day's currency purchase and overseas payment bill.
 ///
 /// `GET /v3/funds-to-oversea/bill-download-url`
 ///
@@ -31,14 +31,14 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `bill_date`
+        /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**
         pub fn bill_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("bill_date", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -68,15 +68,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
         /// Documented as always there.
         pub hash_type: Option<String>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///
         /// Documented as always there.
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
         /// Documented as always there.
         pub download_url: Option<String>,

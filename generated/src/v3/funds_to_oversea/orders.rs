@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/funds-to-oversea/orders.md by `cargo xtask regen`; do not edit.
 
-/// 申请资金出境
+/// Applies to send an order's funds of a platform's sub-merchant overseas.
 ///
 /// `POST /v3/funds-to-oversea/orders`
 ///
@@ -62,68 +62,68 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_order_id`
+        /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
         /// **Required.**
         pub fn out_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `foreign_currency`
+        /// 外币币种，ISO 4217三位字母代码 / Foreign currency, three-letter ISO 4217 code
         ///
         /// **Required.**
         pub fn foreign_currency(self, value: impl Into<String>) -> Self {
             Self(self.0.body("foreign_currency", value.into()))
         }
 
-        /// `goods_info`
+        /// 商品信息列表 / List of goods information
         pub fn goods_info(self, values: impl IntoIterator<Item = GoodsInfo>) -> Self {
             Self(self.0.body("goods_info", list::<GoodsInfo>(values)))
         }
 
-        /// `seller_info`
+        /// 卖家信息 / The seller
         ///
         /// **Required.**
         pub fn seller_info(self, value: SellerInfo) -> Self {
             Self(self.0.body("seller_info", value))
         }
 
-        /// `express_info`
+        /// 物流信息 / Logistics information
         ///
         /// **Required.**
         pub fn express_info(self, value: ExpressInfo) -> Self {
             Self(self.0.body("express_info", value))
         }
 
-        /// `payee_info`
+        /// 收款人（账号）信息 / Payee and receiving account
         ///
         /// **Required.**
         pub fn payee_info(self, value: PayeeInfo) -> Self {
             Self(self.0.body("payee_info", value))
         }
 
-        /// `presale_info`
+        /// 预售信息 / Presale details of the order
         pub fn presale_info(self, value: PresaleInfo) -> Self {
             Self(self.0.body("presale_info", value))
         }
@@ -172,33 +172,33 @@ pub mod post {
         }
     }
 
-    /// GoodsInfo
+    /// 商品信息列表 / List of goods information
     #[derive(Clone, Debug, Default)]
     pub struct GoodsInfo(Fields);
 
     impl GoodsInfo {
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `goods_category`
+        /// 商品类目 / Category of the goods
         ///
         /// **Required.**
         pub fn goods_category(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_category", value.into()))
         }
 
-        /// `goods_unit_price`
+        /// 商品单价，单位：币种最小单位（人民币为分） / Unit price of the goods, in the currency's smallest unit (fen for CNY)
         ///
         /// **Required.**
         pub fn goods_unit_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("goods_unit_price", value.into()))
         }
 
-        /// `goods_quantity`
+        /// 商品数量 / Quantity of the goods
         ///
         /// **Required.**
         pub fn goods_quantity(self, value: impl Into<i64>) -> Self {
@@ -213,26 +213,26 @@ pub mod post {
 
     sent!(GoodsInfo);
 
-    /// SellerInfo
+    /// 卖家信息 / The seller
     #[derive(Clone, Debug, Default)]
     pub struct SellerInfo(Fields);
 
     impl SellerInfo {
-        /// `oversea_business_name`
+        /// 境外卖家经营主体名称 / Name of the overseas seller's business entity
         ///
         /// **Required.**
         pub fn oversea_business_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("oversea_business_name", value.into()))
         }
 
-        /// `oversea_shop_name`
+        /// 境外卖家店铺名称 / Name of the overseas seller's shop
         ///
         /// **Required.**
         pub fn oversea_shop_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("oversea_shop_name", value.into()))
         }
 
-        /// `seller_id`
+        /// 卖家ID / ID of the seller
         ///
         /// **Required.**
         pub fn seller_id(self, value: impl Into<String>) -> Self {
@@ -247,19 +247,19 @@ pub mod post {
 
     sent!(SellerInfo);
 
-    /// ExpressInfo
+    /// 物流信息 / Logistics information
     #[derive(Clone, Debug, Default)]
     pub struct ExpressInfo(Fields);
 
     impl ExpressInfo {
-        /// `courier_number`
+        /// 物流单号 / Tracking number of the shipment
         ///
         /// **Required.**
         pub fn courier_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("courier_number", value.into()))
         }
 
-        /// `express_company_name`
+        /// 物流公司名称 / Name of the logistics company
         ///
         /// **Required.**
         pub fn express_company_name(self, value: impl Into<String>) -> Self {
@@ -274,12 +274,12 @@ pub mod post {
 
     sent!(ExpressInfo);
 
-    /// PayeeInfo
+    /// 收款人（账号）信息 / Payee and receiving account
     #[derive(Clone, Debug, Default)]
     pub struct PayeeInfo(Fields);
 
     impl PayeeInfo {
-        /// `payee_id`
+        /// 收款人识别号 / Identification number of the payee
         ///
         /// **Required.**
         pub fn payee_id(self, value: impl Into<String>) -> Self {
@@ -294,31 +294,31 @@ pub mod post {
 
     sent!(PayeeInfo);
 
-    /// PresaleInfo
+    /// 预售信息 / Presale details of the order
     #[derive(Clone, Debug, Default)]
     pub struct PresaleInfo(Fields);
 
     impl PresaleInfo {
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `deposit_transaction_id`
+        /// 关联定金订单的微信支付订单号 / WeChat Pay's transaction ID of the related down payment
         pub fn deposit_transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("deposit_transaction_id", value.into()))
         }
 
-        /// `balance_transaction_id`
+        /// 关联尾款订单的微信支付订单号 / WeChat Pay's transaction ID of the related final payment
         pub fn balance_transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("balance_transaction_id", value.into()))
         }
@@ -331,12 +331,16 @@ pub mod post {
 
     sent!(PresaleInfo);
 
-    /// Type
+    /// 类型 / Type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 预售定金订单 / Presale deposit order
+        ///
         /// `DEPOSIT`
         Deposit,
+        /// 预售尾款订单 / Presale balance order
+        ///
         /// `BALANCE`
         Balance,
         /// A value that these docs do not know.
@@ -353,47 +357,47 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_id`
+        /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
         /// Documented as always there.
         pub out_order_id: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `foreign_amount`
+        /// 实际出境的外币金额，单位：币种最小单位 / Foreign currency amount actually remitted, in the currency's smallest unit
         pub foreign_amount: Option<i64>,
-        /// `foreign_currency`
+        /// 外币币种，ISO 4217三位字母代码 / Foreign currency, three-letter ISO 4217 code
         ///
         /// Documented as always there.
         pub foreign_currency: Option<String>,
-        /// `rate`
+        /// 汇率或费率 / Exchange rate or fee rate
         pub rate: Option<i64>,
-        /// `exchange_rate_time`
+        /// 购汇时间 / Time at which the currency was purchased
         pub exchange_rate_time: Option<String>,
-        /// `estimate_exchange_rate_time`
+        /// 预计购汇时间 / Expected time of the currency purchase
         pub estimate_exchange_rate_time: Option<String>,
-        /// `departure_amount`
+        /// 实际出境人民币金额，单位：分 / Renminbi actually sent abroad, in fen
         pub departure_amount: Option<i64>,
-        /// `fee`
+        /// 手续费金额，单位：币种最小单位（人民币为分） / Service fee, in the currency's smallest unit (fen for CNY)
         pub fee: Option<i64>,
-        /// `charge_mchid`
+        /// 手续费承担商户号 / ID of the merchant that bears the fee
         pub charge_mchid: Option<String>,
-        /// `charge_account_type`
+        /// 手续费承担账户 / Type of account that bears the fee
         pub charge_account_type: Option<String>,
         /// What came besides.
         pub extra: Extra,

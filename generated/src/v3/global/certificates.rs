@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/certificates.md by `cargo xtask regen`; do not edit.
 
-/// 获取平台证书列表
+/// Obtains WeChat Pay's platform certificates valid for an overseas merchant or institution.
 ///
 /// `GET /v3/global/certificates`
 ///
@@ -53,7 +53,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
@@ -70,23 +70,23 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `serial_no`
+            /// 证书序列号 / Serial number of the certificate
             ///
             /// Documented as always there.
             pub serial_no: Option<String>,
-            /// `effective_time`
+            /// 平台证书启用时间，RFC 3339格式 / Time from which the platform certificate is valid, in RFC 3339
             ///
             /// Documented as always there.
             pub effective_time: Option<String>,
-            /// `expire_time`
+            /// 过期时间（券过期或平台证书弃用），RFC 3339格式 / Expiry time of the coupon or platform certificate, in RFC 3339
             ///
             /// Documented as always there.
             pub expire_time: Option<String>,
-            /// `encrypt_certificate`
+            /// 加密的平台证书信息 / Platform certificate, encrypted
             ///
             /// Documented as always there.
             pub encrypt_certificate: Option<EncryptCertificate>,
@@ -102,23 +102,23 @@ pub mod get {
             encrypt_certificate = "encrypt_certificate",
         );
 
-        /// EncryptCertificate
+        /// 加密的平台证书信息 / Platform certificate, encrypted
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EncryptCertificate {
-            /// `algorithm`
+            /// 加密平台证书的算法 / Algorithm with which the platform certificate is encrypted
             ///
             /// Documented as always there.
             pub algorithm: Option<String>,
-            /// `nonce`
+            /// 加密使用的随机串 / Nonce of the encryption
             ///
             /// Documented as always there.
             pub nonce: Option<String>,
-            /// `associated_data`
+            /// 加密证书的附加数据 / Associated data of the certificate's authenticated encryption
             ///
             /// Documented as always there.
             pub associated_data: Option<String>,
-            /// `ciphertext`
+            /// 加密后的平台证书内容 / Encrypted content of the platform certificate
             ///
             /// Documented as always there.
             pub ciphertext: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/hire-power-bank/insurance-orders.md by `cargo xtask regen`; do not edit.
 
-/// 创建保险订单
+/// Creates an insurance order for a user who rents power banks.
 ///
 /// `POST /v3/hire-power-bank/insurance-orders`
 ///
@@ -33,22 +33,22 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
@@ -77,23 +77,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub out_order_no: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `max_claim_count`
+        /// 单笔保险订单的最大理赔次数 / Maximum number of claims per insurance order
         pub max_claim_count: Option<i64>,
-        /// `claimed_count`
+        /// 保险订单的已理赔次数 / Count of claims already settled under the insurance order
         pub claimed_count: Option<i64>,
-        /// `order_receive_time`
+        /// 保险订单领取时间，RFC 3339格式 / Time the insurance order was claimed, in RFC 3339
         pub order_receive_time: Option<String>,
-        /// `order_begin_time`
+        /// 保险订单开始时间，RFC 3339格式 / Start of the insurance order, in RFC 3339
         pub order_begin_time: Option<String>,
-        /// `order_end_time`
+        /// 保险订单结束时间，RFC 3339格式 / End of the insurance order, in RFC 3339
         pub order_end_time: Option<String>,
-        /// `order_receive_state`
+        /// 保险订单领取状态 / Whether the insurance order has been claimed
         pub order_receive_state: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/industry-coupon/tokens.md by `cargo xtask regen`; do not edit.
 
-/// 出行券切卡组件预下单
+/// Obtains the token with which a merchant opens the Mini Program for switching cards with travel coupons.
 ///
 /// `POST /v3/industry-coupon/tokens`
 ///
@@ -33,14 +33,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `open_id`
+        /// 用户标识OpenID / User's OpenID
         ///
         /// **Required.**
         pub fn open_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("open_id", value.into()))
         }
 
-        /// `coupon_list`
+        /// 出行券列表 / Travel coupons
         ///
         /// **Required.**
         pub fn coupon_list(self, values: impl IntoIterator<Item = CouponList>) -> Self {
@@ -75,19 +75,19 @@ pub mod post {
         }
     }
 
-    /// CouponList
+    /// 出行券列表 / Travel coupons
     #[derive(Clone, Debug, Default)]
     pub struct CouponList(Fields);
 
     impl CouponList {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("stock_id", value.into()))
         }
 
-        /// `coupon_id`
+        /// 券ID / Coupon's ID
         ///
         /// **Required.**
         pub fn coupon_id(self, value: impl Into<String>) -> Self {
@@ -106,9 +106,9 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `token`
+        /// 凭证 / Token
         pub token: Option<String>,
-        /// `expires_time`
+        /// token过期时间 / Time at which the token expires
         pub expires_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

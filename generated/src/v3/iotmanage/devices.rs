@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/iotmanage/devices.md by `cargo xtask regen`; do not edit.
 
-/// 智能设备列表
+/// Queries the list of smart devices the merchant owns, paged.
 ///
 /// `GET /v3/iotmanage/devices`
 ///
@@ -33,14 +33,14 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
@@ -88,23 +88,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `links`
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
         /// Documented as always there.
         pub links: Option<response::Links>,
@@ -125,41 +125,41 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `device_sn`
+            /// 设备序列号 / Device's serial number
             pub device_sn: Option<String>,
-            /// `camera_sn`
+            /// 摄像头序列号 / Camera's serial number
             pub camera_sn: Option<String>,
-            /// `device_category_code`
+            /// 设备品类代码 / Code of the device's category
             pub device_category_code: Option<String>,
-            /// `device_category`
+            /// 设备品类 / Device's category
             pub device_category: Option<String>,
-            /// `device_class_code`
+            /// 设备类型代码 / Code of the device's class
             pub device_class_code: Option<String>,
-            /// `device_class`
+            /// 设备类型 / Device's class
             pub device_class: Option<String>,
-            /// `device_model`
+            /// 设备型号 / Device's model
             pub device_model: Option<String>,
-            /// `app_scene_code`
+            /// 刷脸应用软件模式代码 / Code of the face payment app's software mode
             pub app_scene_code: Option<String>,
-            /// `app_scene`
+            /// 刷脸应用的软件模式 / Software mode of the face payment app
             pub app_scene: Option<String>,
-            /// `operating_system`
+            /// 刷脸应用的操作系统 / Operating system of the face payment application
             pub operating_system: Option<String>,
-            /// `activation_status`
+            /// 设备激活状态 / Device's activation state
             pub activation_status: Option<ActivationStatus>,
-            /// `activation_time`
+            /// 设备激活时间 / Time at which the device was activated
             pub activation_time: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
-            /// `merchant_shortname`
+            /// 商户简称 / Short name of the merchant
             pub merchant_shortname: Option<String>,
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
-            /// `sub_merchant_shortname`
+            /// 子商户简称 / Short name of the sub-merchant
             pub sub_merchant_shortname: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -185,12 +185,16 @@ pub mod get {
             sub_merchant_shortname = "sub_merchant_shortname",
         );
 
-        /// ActivationStatus
+        /// 设备激活状态 / Device's activation state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ActivationStatus {
+            /// 已激活 / Activated
+            ///
             /// `ACTIVATED`
             Activated,
+            /// 未激活 / Not activated
+            ///
             /// `INACTIVATED`
             Inactivated,
             /// A value that these docs do not know.
@@ -203,15 +207,15 @@ pub mod get {
             Inactivated = "INACTIVATED",
         );
 
-        /// Links
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Links {
-            /// `next`
+            /// 下一页链接 / Link to the next page
             pub next: Option<String>,
-            /// `prev`
+            /// 上一页链接 / Link to the previous page of results
             pub prev: Option<String>,
-            /// `self`
+            /// 当前页链接 / Link to the current page of results
             pub self_: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partnerships.md by `cargo xtask regen`; do not edit.
 
-/// 查询合作关系列表
+/// Queries the merchant's partnerships that share marketing resources, by partner and authorized data.
 ///
 /// `GET /v3/marketing/partnerships`
 ///
@@ -44,22 +44,22 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `partner`
+        /// 合作方信息 / Cooperating party
         pub fn partner(self, value: Partner) -> Self {
             Self(self.0.query("partner", value))
         }
 
-        /// `authorized_data`
+        /// 被授权数据 / Data that is authorized
         pub fn authorized_data(self, value: AuthorizedData) -> Self {
             Self(self.0.query("authorized_data", value))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
@@ -104,24 +104,24 @@ pub mod get {
         }
     }
 
-    /// Partner
+    /// 合作方信息 / Cooperating party
     #[derive(Clone, Debug, Default)]
     pub struct Partner(Fields);
 
     impl Partner {
-        /// `type`
+        /// 合作方类别 / Type of partner
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `merchant_id`
+        /// 合作方商户号 / Merchant ID of the cooperating party
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_id", value.into()))
         }
@@ -134,12 +134,16 @@ pub mod get {
 
     sent!(Partner);
 
-    /// Type
+    /// 合作方类别 / Type of partner
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// AppID / AppID
+        ///
         /// `APPID`
         Appid,
+        /// 商户 / Merchant
+        ///
         /// `MERCHANT`
         Merchant,
         /// A value that these docs do not know.
@@ -152,17 +156,17 @@ pub mod get {
         Merchant = "MERCHANT",
     );
 
-    /// AuthorizedData
+    /// 被授权数据 / Data that is authorized
     #[derive(Clone, Debug, Default)]
     pub struct AuthorizedData(Fields);
 
     impl AuthorizedData {
-        /// `business_type`
+        /// 被授权的业务类别 / Kind of business that is authorized
         pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
             Self(self.0.set("business_type", value.into()))
         }
 
-        /// `stock_id`
+        /// 授权批次ID / ID of the authorised stock
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("stock_id", value.into()))
         }
@@ -175,12 +179,16 @@ pub mod get {
 
     sent!(AuthorizedData);
 
-    /// BusinessType
+    /// 被授权的业务类别 / Kind of business that is authorized
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessType {
+        /// 代金券批次 / Stock of cash coupons
+        ///
         /// `FAVOR_STOCK`
         FavorStock,
+        /// 商家券批次 / Stock of merchant coupons
+        ///
         /// `BUSIFAVOR_STOCK`
         BusifavorStock,
         /// A value that these docs do not know.
@@ -197,17 +205,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -225,29 +233,29 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `partner`
+            /// 合作方信息 / Cooperating party
             ///
             /// Documented as always there.
             pub partner: Option<Partner>,
-            /// `authorized_data`
+            /// 被授权数据 / Data that is authorized
             ///
             /// Documented as always there.
             pub authorized_data: Option<AuthorizedData>,
-            /// `build_time`
+            /// 合作关系建立时间 / Time at which the partnership was built
             ///
             /// Documented as always there.
             pub build_time: Option<String>,
-            /// `terminate_time`
+            /// 终止时间 / Time of termination
             pub terminate_time: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `update_time`
+            /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             ///
             /// Documented as always there.
             pub update_time: Option<String>,
@@ -265,17 +273,17 @@ pub mod get {
             update_time = "update_time",
         );
 
-        /// Partner
+        /// 合作方信息 / Cooperating party
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Partner {
-            /// `type`
+            /// 合作方类别 / Type of partner
             ///
             /// Documented as always there.
             pub r#type: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
-            /// `merchant_id`
+            /// 合作方商户号 / Merchant ID of the cooperating party
             pub merchant_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -288,15 +296,15 @@ pub mod get {
             merchant_id = "merchant_id",
         );
 
-        /// AuthorizedData
+        /// 被授权数据 / Data that is authorized
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AuthorizedData {
-            /// `business_type`
+            /// 被授权的业务类别 / Kind of business that is authorized
             ///
             /// Documented as always there.
             pub business_type: Option<String>,
-            /// `stock_id`
+            /// 授权批次ID / ID of the authorised stock
             pub stock_id: Option<String>,
             /// What came besides.
             pub extra: Extra,

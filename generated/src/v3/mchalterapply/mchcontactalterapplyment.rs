@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mchalterapply/mchcontactalterapplyment.md by `cargo xtask regen`; do not edit.
 
-/// 提交超管变更申请单
+/// Submits a partner's application to change a merchant's super administrator.
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment`
 ///
@@ -45,21 +45,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `merchant_code`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn merchant_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_code", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `contact_info`
+        /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
         pub fn contact_info(self, value: ContactInfo) -> Self {
             Self(self.0.body("contact_info", value))
         }
@@ -104,64 +104,64 @@ pub mod post {
         }
     }
 
-    /// ContactInfo
+    /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
     pub struct ContactInfo(Fields);
 
     impl ContactInfo {
-        /// `contact_name`
+        /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_name", value.into()))
         }
 
-        /// `contact_id_doc_type`
+        /// 超级管理员（联系人）证件类型 / Type of the super administrator's identity document
         ///
         /// **Required.**
         pub fn contact_id_doc_type(self, value: impl Into<ContactIdDocType>) -> Self {
             Self(self.0.set("contact_id_doc_type", value.into()))
         }
 
-        /// `contact_id_card_number`
+        /// 超级管理员身份证件号码 / Number of the super administrator's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_id_card_number", value.into()))
         }
 
-        /// `contact_id_doc_copy`
+        /// 超级管理员（联系人）证件正面照片，media\_id / Photo of the front of the super administrator's document, a media ID
         ///
         /// **Required.**
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy", value.into()))
         }
 
-        /// `contact_id_doc_copy_back`
+        /// 超级管理员（联系人）证件反面照片，media\_id / Photo of the back of the super administrator's document, a media ID
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy_back", value.into()))
         }
 
-        /// `contact_id_doc_period_begin`
+        /// 超级管理员证件有效期开始时间 / Start of the validity of the super administrator's document
         ///
         /// **Required.**
         pub fn contact_id_doc_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_period_begin", value.into()))
         }
 
-        /// `contact_id_doc_period_end`
+        /// 超级管理员证件有效期结束时间 / End of the validity of the super administrator's document
         ///
         /// **Required.**
         pub fn contact_id_doc_period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_period_end", value.into()))
         }
 
-        /// `business_authorization_letter`
+        /// 业务办理授权函，media\_id / Authorization letter for handling the business, a media ID
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_authorization_letter", value.into()))
         }
 
-        /// `mobile_phone`
+        /// 联系人（超级管理员）手机号码 / Mobile phone number of the contact (super administrator)
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
@@ -176,24 +176,40 @@ pub mod post {
 
     sent!(ContactInfo);
 
-    /// ContactIdDocType
+    /// 超级管理员（联系人）证件类型 / Type of the super administrator's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ContactIdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -216,7 +232,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `apply_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub apply_id: Option<String>,
         /// What came besides.
         pub extra: Extra,

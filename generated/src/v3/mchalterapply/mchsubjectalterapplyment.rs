@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mchalterapply/mchsubjectalterapplyment.md by `cargo xtask regen`; do not edit.
 
-/// 提交资料变更申请单
+/// Submits a partner's application to change a merchant's legal entity details.
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment`
 ///
@@ -95,63 +95,63 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `merchant_code`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn merchant_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_code", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `alter_scope`
+        /// 主体资料变更范围 / Scope of the change to the entity's data
         pub fn alter_scope(self, value: impl Into<AlterScope>) -> Self {
             Self(self.0.body("alter_scope", value.into()))
         }
 
-        /// `organization_type`
+        /// 主体类型 / Type of the legal subject
         ///
         /// **Required.**
         pub fn organization_type(self, value: impl Into<OrganizationType>) -> Self {
             Self(self.0.body("organization_type", value.into()))
         }
 
-        /// `finance_institution`
+        /// 是否金融机构 / Whether the subject is a financial institution
         pub fn finance_institution(self, value: bool) -> Self {
             Self(self.0.body("finance_institution", value))
         }
 
-        /// `business_license_info`
+        /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
             Self(self.0.body("business_license_info", value))
         }
 
-        /// `certificate_info`
+        /// 登记证书信息 / Information on the registration certificate
         pub fn certificate_info(self, value: CertificateInfo) -> Self {
             Self(self.0.body("certificate_info", value))
         }
 
-        /// `finance_institution_info`
+        /// 金融机构许可证信息 / Licence information of the financial institution
         pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
             Self(self.0.body("finance_institution_info", value))
         }
 
-        /// `legal_person_info`
+        /// 法人身份信息 / Identity of the legal representative
         pub fn legal_person_info(self, value: LegalPersonInfo) -> Self {
             Self(self.0.body("legal_person_info", value))
         }
 
-        /// `ubo_info_list`
+        /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
         pub fn ubo_info_list(self, values: impl IntoIterator<Item = UboInfoList>) -> Self {
             Self(self.0.body("ubo_info_list", list::<UboInfoList>(values)))
         }
 
-        /// `addition`
+        /// 补充材料列表 / Supplementary materials
         pub fn addition(self, value: Addition) -> Self {
             Self(self.0.body("addition", value))
         }
@@ -215,14 +215,20 @@ pub mod post {
         }
     }
 
-    /// AlterScope
+    /// 主体资料变更范围 / Scope of the change to the entity's data
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AlterScope {
+        /// 变更全部主体资料 / All subject information
+        ///
         /// `ALTER_SCOPE_FULL`
         AlterScopeFull,
+        /// 变更经营证照资料 / Business licence or certificate only
+        ///
         /// `ALTER_SCOPE_BUSINESS_CERT`
         AlterScopeBusinessCert,
+        /// 变更受益所有人资料 / Ultimate beneficial owner only
+        ///
         /// `ALTER_SCOPE_UBO`
         AlterScopeUbo,
         /// A value that these docs do not know.
@@ -236,20 +242,32 @@ pub mod post {
         AlterScopeUbo = "ALTER_SCOPE_UBO",
     );
 
-    /// OrganizationType
+    /// 主体类型 / Type of the legal subject
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum OrganizationType {
+        /// 企业 / Enterprise
+        ///
         /// `SUBJECT_TYPE_ENTERPRISE`
         SubjectTypeEnterprise,
+        /// 事业单位 / Public institution
+        ///
         /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`
         SubjectTypeInstitutionsCloned,
+        /// 个体工商户 / Individual business
+        ///
         /// `SUBJECT_TYPE_INDIVIDUAL`
         SubjectTypeIndividual,
+        /// 社会组织 / Social organization
+        ///
         /// `SUBJECT_TYPE_OTHERS`
         SubjectTypeOthers,
+        /// 政府机关 / Government body
+        ///
         /// `SUBJECT_TYPE_GOVERNMENT`
         SubjectTypeGovernment,
+        /// 小微商户 / Micro merchant
+        ///
         /// `SUBJECT_TYPE_MICRO`
         SubjectTypeMicro,
         /// A value that these docs do not know.
@@ -266,50 +284,50 @@ pub mod post {
         SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
     );
 
-    /// BusinessLicenseInfo
+    /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
     pub struct BusinessLicenseInfo(Fields);
 
     impl BusinessLicenseInfo {
-        /// `license_number`
+        /// 注册号/统一社会信用代码 / Registration number or unified social credit code
         ///
         /// **Required.**
         pub fn license_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("license_number", value.into()))
         }
 
-        /// `license_copy`
+        /// 营业执照照片，media\_id / Media ID of the business licence photo
         ///
         /// **Required.**
         pub fn license_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("license_copy", value.into()))
         }
 
-        /// `merchant_name`
+        /// 营业执照上的商户名称 / Merchant's name as on the business licence
         ///
         /// **Required.**
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
         /// **Required.**
         pub fn legal_person(self, value: impl Into<String>) -> Self {
             Self(self.0.set("legal_person", value.into()))
         }
 
-        /// `company_address`
+        /// 证照上的注册地址 / Registered address on the licence or certificate
         pub fn company_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_address", value.into()))
         }
 
-        /// `license_period_begin`
+        /// 营业执照有效期开始日期，格式：yyyy-MM-dd / First day of the business licence's validity, yyyy-MM-dd
         pub fn license_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("license_period_begin", value.into()))
         }
 
-        /// `license_period_end`
+        /// 营业执照有效期结束日期，格式：yyyy-MM-dd或长期 / Last day of the business licence's validity, yyyy-MM-dd, or the Chinese word for long-term
         pub fn license_period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.set("license_period_end", value.into()))
         }
@@ -322,61 +340,61 @@ pub mod post {
 
     sent!(BusinessLicenseInfo);
 
-    /// CertificateInfo
+    /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
     pub struct CertificateInfo(Fields);
 
     impl CertificateInfo {
-        /// `cert_type`
+        /// 登记证书类型 / Type of registration certificate
         ///
         /// **Required.**
         pub fn cert_type(self, value: impl Into<CertType>) -> Self {
             Self(self.0.set("cert_type", value.into()))
         }
 
-        /// `cert_number`
+        /// 证书（证件）号码 / Number of the registration certificate or document
         ///
         /// **Required.**
         pub fn cert_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cert_number", value.into()))
         }
 
-        /// `cert_copy`
+        /// 登记证书照片，media\_id / Photo of the registration certificate, a media ID
         ///
         /// **Required.**
         pub fn cert_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cert_copy", value.into()))
         }
 
-        /// `merchant_name`
+        /// 登记证书上的商户名称 / Merchant's name as on the registration certificate
         ///
         /// **Required.**
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
         /// **Required.**
         pub fn legal_person(self, value: impl Into<String>) -> Self {
             Self(self.0.set("legal_person", value.into()))
         }
 
-        /// `company_address`
+        /// 证照上的注册地址 / Registered address on the licence or certificate
         ///
         /// **Required.**
         pub fn company_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_address", value.into()))
         }
 
-        /// `cert_period_begin`
+        /// 登记证书有效期开始时间 / Start of the registration certificate's validity
         ///
         /// **Required.**
         pub fn cert_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cert_period_begin", value.into()))
         }
 
-        /// `cert_period_end`
+        /// 登记证书有效期结束时间 / End of the registration certificate's validity
         ///
         /// **Required.**
         pub fn cert_period_end(self, value: impl Into<String>) -> Self {
@@ -391,28 +409,48 @@ pub mod post {
 
     sent!(CertificateInfo);
 
-    /// CertType
+    /// 登记证书类型 / Type of registration certificate
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CertType {
+        /// 事业单位法人证书 / Legal person certificate of a public institution
+        ///
         /// `CERTIFICATE_TYPE_2388`
         CertificateType2388,
+        /// 统一社会信用代码证书 / Unified social credit code certificate
+        ///
         /// `CERTIFICATE_TYPE_2389`
         CertificateType2389,
+        /// 社会团体法人登记证书 / Legal person registration certificate of a social organization
+        ///
         /// `CERTIFICATE_TYPE_2394`
         CertificateType2394,
+        /// 民办非企业单位登记证书 / Registration certificate of a private non-enterprise unit
+        ///
         /// `CERTIFICATE_TYPE_2395`
         CertificateType2395,
+        /// 基金会法人登记证书 / Legal person registration certificate of a foundation
+        ///
         /// `CERTIFICATE_TYPE_2396`
         CertificateType2396,
+        /// 执业许可证或执业证 / Practice licence or practice certificate
+        ///
         /// `CERTIFICATE_TYPE_2520`
         CertificateType2520,
+        /// 基层群众性自治组织特别法人统一社会信用代码证 / Unified social credit code certificate of a grassroots self-governing organization
+        ///
         /// `CERTIFICATE_TYPE_2521`
         CertificateType2521,
+        /// 农村集体经济组织登记证 / Registration certificate of a rural collective economic organization
+        ///
         /// `CERTIFICATE_TYPE_2522`
         CertificateType2522,
+        /// 宗教活动场所登记证 / Registration certificate of a religious venue
+        ///
         /// `CERTIFICATE_TYPE_2399`
         CertificateType2399,
+        /// 政府部门下发的其他有效证明文件 / Other valid document issued by a government department
+        ///
         /// `CERTIFICATE_TYPE_2400`
         CertificateType2400,
         /// A value that these docs do not know.
@@ -433,19 +471,19 @@ pub mod post {
         CertificateType2400 = "CERTIFICATE_TYPE_2400",
     );
 
-    /// FinanceInstitutionInfo
+    /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
     pub struct FinanceInstitutionInfo(Fields);
 
     impl FinanceInstitutionInfo {
-        /// `finance_type`
+        /// 金融机构类型 / Type of the financial institution
         ///
         /// **Required.**
         pub fn finance_type(self, value: impl Into<FinanceType>) -> Self {
             Self(self.0.set("finance_type", value.into()))
         }
 
-        /// `finance_license_pics`
+        /// 金融机构许可证图片，media\_id列表 / Media IDs of the financial institution's licence images
         ///
         /// **Required.**
         pub fn finance_license_pics(
@@ -463,18 +501,28 @@ pub mod post {
 
     sent!(FinanceInstitutionInfo);
 
-    /// FinanceType
+    /// 金融机构类型 / Type of the financial institution
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FinanceType {
+        /// 银行业机构 / Banking institution
+        ///
         /// `FINANCE_TYPE_BANK_AGENT`
         FinanceTypeBankAgent,
+        /// 支付机构 / Payment institution
+        ///
         /// `FINANCE_TYPE_PAYMENT_AGENT`
         FinanceTypePaymentAgent,
+        /// 保险业机构 / Insurance institution
+        ///
         /// `FINANCE_TYPE_INSURANCE`
         FinanceTypeInsurance,
+        /// 交易及结算类金融机构 / Trading and settlement institution
+        ///
         /// `FINANCE_TYPE_TRADE_AND_SETTLE`
         FinanceTypeTradeAndSettle,
+        /// 其他金融机构 / Other financial institution
+        ///
         /// `FINANCE_TYPE_OTHER`
         FinanceTypeOther,
         /// A value that these docs do not know.
@@ -490,70 +538,70 @@ pub mod post {
         FinanceTypeOther = "FINANCE_TYPE_OTHER",
     );
 
-    /// LegalPersonInfo
+    /// 法人身份信息 / Identity of the legal representative
     #[derive(Clone, Debug, Default)]
     pub struct LegalPersonInfo(Fields);
 
     impl LegalPersonInfo {
-        /// `id_holder_type`
+        /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
         ///
         /// **Required.**
         pub fn id_holder_type(self, value: impl Into<IdHolderType>) -> Self {
             Self(self.0.set("id_holder_type", value.into()))
         }
 
-        /// `id_doc_type`
+        /// 证件类型 / Type of the identity document
         pub fn id_doc_type(self, value: impl Into<IdDocType>) -> Self {
             Self(self.0.set("id_doc_type", value.into()))
         }
 
-        /// `authorize_letter_copy`
+        /// 法定代表人说明函，media\_id / Statement letter about the legal representative, a media ID
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("authorize_letter_copy", value.into()))
         }
 
-        /// `card_front`
+        /// 证件正面照片，media\_id / Photo of the document's front, a media ID
         pub fn card_front(self, value: impl Into<String>) -> Self {
             Self(self.0.set("card_front", value.into()))
         }
 
-        /// `card_back`
+        /// 证件反面照片，media\_id / Photo of the document's back, a media ID
         pub fn card_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("card_back", value.into()))
         }
 
-        /// `card_name`
+        /// 证件姓名 / Name on the identity document
         ///
         /// Sealed by the client on sending.
         pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_name", value.into()))
         }
 
-        /// `card_number`
+        /// 证件号码 / Number of the identity document
         ///
         /// Sealed by the client on sending.
         pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_number", value.into()))
         }
 
-        /// `card_address`
+        /// 证件居住地址 / Residential address on the identity document
         ///
         /// Sealed by the client on sending.
         pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_address", value.into()))
         }
 
-        /// `card_period_begin`
+        /// 证件有效期开始时间 / Start of the identity document's validity
         pub fn card_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("card_period_begin", value.into()))
         }
 
-        /// `card_period_end`
+        /// 证件有效期结束时间 / End of the identity document's validity
         pub fn card_period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.set("card_period_end", value.into()))
         }
 
-        /// `as_ubo`
+        /// 经营者/法人是否为受益所有人 / Whether the operator or legal representative is the ultimate beneficial owner
         pub fn as_ubo(self, value: bool) -> Self {
             Self(self.0.set("as_ubo", value))
         }
@@ -566,12 +614,16 @@ pub mod post {
 
     sent!(LegalPersonInfo);
 
-    /// IdHolderType
+    /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdHolderType {
+        /// 经营者或法定代表人 / Operator or legal representative
+        ///
         /// `LEGAL`
         Legal,
+        /// 经办人 / Person authorized to handle the account
+        ///
         /// `SUPER`
         Super,
         /// A value that these docs do not know.
@@ -584,24 +636,40 @@ pub mod post {
         Super = "SUPER",
     );
 
-    /// IdDocType
+    /// 证件类型 / Type of the identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -620,59 +688,59 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// UboInfoList
+    /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
     pub struct UboInfoList(Fields);
 
     impl UboInfoList {
-        /// `id_doc_type`
+        /// 受益所有人证件类型 / Type of the ultimate beneficial owner's identity document
         ///
         /// **Required.**
         pub fn id_doc_type(self, value: impl Into<IdDocType>) -> Self {
             Self(self.0.set("id_doc_type", value.into()))
         }
 
-        /// `card_front`
+        /// 证件正面照片，media\_id / Photo of the document's front, a media ID
         ///
         /// **Required.**
         pub fn card_front(self, value: impl Into<String>) -> Self {
             Self(self.0.set("card_front", value.into()))
         }
 
-        /// `card_back`
+        /// 证件反面照片，media\_id / Photo of the document's back, a media ID
         pub fn card_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("card_back", value.into()))
         }
 
-        /// `card_name`
+        /// 受益所有人证件姓名 / Name on the beneficial owner's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_name", value.into()))
         }
 
-        /// `card_number`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_number", value.into()))
         }
 
-        /// `card_address`
+        /// 证件居住地址 / Residential address on the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_address", value.into()))
         }
 
-        /// `card_period_begin`
+        /// 证件有效期开始时间 / Start of the identity document's validity
         ///
         /// **Required.**
         pub fn card_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("card_period_begin", value.into()))
         }
 
-        /// `card_period_end`
+        /// 证件有效期结束时间 / End of the identity document's validity
         ///
         /// **Required.**
         pub fn card_period_end(self, value: impl Into<String>) -> Self {
@@ -687,12 +755,12 @@ pub mod post {
 
     sent!(UboInfoList);
 
-    /// Addition
+    /// 补充材料列表 / Supplementary materials
     #[derive(Clone, Debug, Default)]
     pub struct Addition(Fields);
 
     impl Addition {
-        /// `bank_openaccount_license`
+        /// 银行开户许可证，media\_id列表 / Account opening permit, as media IDs
         pub fn bank_openaccount_license(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -700,7 +768,7 @@ pub mod post {
             Self(self.0.set("bank_openaccount_license", list::<String>(values)))
         }
 
-        /// `openaccount_approval`
+        /// 开户核准通知书，media\_id列表 / Media IDs of the account opening approval notice
         pub fn openaccount_approval(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -708,7 +776,7 @@ pub mod post {
             Self(self.0.set("openaccount_approval", list::<String>(values)))
         }
 
-        /// `legal_other_prove`
+        /// 法人身份辅助证明材料，media\_id列表 / Media IDs of further proof of the legal representative's identity
         pub fn legal_other_prove(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -716,7 +784,7 @@ pub mod post {
             Self(self.0.set("legal_other_prove", list::<String>(values)))
         }
 
-        /// `agency_prove`
+        /// 发证机关证明，media\_id列表 / Proof from the issuing authority, as media IDs
         pub fn agency_prove(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -724,7 +792,7 @@ pub mod post {
             Self(self.0.set("agency_prove", list::<String>(values)))
         }
 
-        /// `ubo_prove`
+        /// 受益所有人补充材料 / Additional documents on the UBO, media IDs
         pub fn ubo_prove(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("ubo_prove", list::<String>(values)))
         }
@@ -741,7 +809,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `apply_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub apply_id: Option<String>,
         /// What came besides.
         pub extra: Extra,

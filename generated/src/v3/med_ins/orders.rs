@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/med-ins/orders.md by `cargo xtask regen`; do not edit.
 
-/// 医保自费混合收款下单
+/// Places an order paid by medical insurance, by the payer's own money, or by both.
 ///
 /// `POST /v3/med-ins/orders`
 ///
@@ -88,152 +88,152 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mix_pay_type`
+        /// 混合支付类型 / Type of mixed payment
         ///
         /// **Required.**
         pub fn mix_pay_type(self, value: impl Into<MixPayType>) -> Self {
             Self(self.0.body("mix_pay_type", value.into()))
         }
 
-        /// `order_type`
+        /// 订单类型 / Type of the order
         ///
         /// **Required.**
         pub fn order_type(self, value: impl Into<OrderType>) -> Self {
             Self(self.0.body("order_type", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }
 
-        /// `payer`
+        /// 支付者信息 / Payer
         ///
         /// **Required.**
         pub fn payer(self, value: Payer) -> Self {
             Self(self.0.body("payer", value))
         }
 
-        /// `pay_for_relatives`
+        /// 是否代亲属支付 / Whether the payer pays for a relative
         pub fn pay_for_relatives(self, value: bool) -> Self {
             Self(self.0.body("pay_for_relatives", value))
         }
 
-        /// `relative`
+        /// 亲属身份信息 / Identity of the relative being paid for
         pub fn relative(self, value: Relative) -> Self {
             Self(self.0.body("relative", value))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `serial_no`
+        /// 证书序列号或医疗机构订单号 / Serial number: of a certificate, or the medical institution's order number
         ///
         /// **Required.**
         pub fn serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("serial_no", value.into()))
         }
 
-        /// `pay_order_id`
+        /// 医保局返回的支付单ID / Payment order ID from the medical insurance bureau
         pub fn pay_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("pay_order_id", value.into()))
         }
 
-        /// `pay_auth_no`
+        /// 医保局返回的支付授权码 / Payment authorization code from the medical insurance bureau
         pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("pay_auth_no", value.into()))
         }
 
-        /// `geo_location`
+        /// 用户定位信息，格式：经度,纬度 / User's position as longitude,latitude
         pub fn geo_location(self, value: impl Into<String>) -> Self {
             Self(self.0.body("geo_location", value.into()))
         }
 
-        /// `city_id`
+        /// 城市ID / City's ID
         ///
         /// **Required.**
         pub fn city_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("city_id", value.into()))
         }
 
-        /// `med_inst_name`
+        /// 医疗机构名称 / Name of the medical institution
         ///
         /// **Required.**
         pub fn med_inst_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("med_inst_name", value.into()))
         }
 
-        /// `med_inst_no`
+        /// 医疗机构编码 / Code of the medical institution
         ///
         /// **Required.**
         pub fn med_inst_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("med_inst_no", value.into()))
         }
 
-        /// `med_ins_order_create_time`
+        /// 医保下单时间，RFC 3339格式 / Time the medical insurance order was placed, in RFC 3339
         pub fn med_ins_order_create_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("med_ins_order_create_time", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_fee", value.into()))
         }
 
-        /// `med_ins_gov_fee`
+        /// 医保统筹基金支付金额，单位：分 / Amount paid from the pooled medical insurance fund, in fen
         pub fn med_ins_gov_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("med_ins_gov_fee", value.into()))
         }
 
-        /// `med_ins_self_fee`
+        /// 医保个人账户支付金额，单位：分 / Amount paid from the personal medical insurance account, in fen
         pub fn med_ins_self_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("med_ins_self_fee", value.into()))
         }
 
-        /// `med_ins_other_fee`
+        /// 医保其他支付金额，单位：分 / Other amount borne by medical insurance, in fen
         pub fn med_ins_other_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("med_ins_other_fee", value.into()))
         }
 
-        /// `med_ins_cash_fee`
+        /// 医保结算后的自费金额，单位：分 / Self-paid (cash) amount left after medical insurance settlement, in fen
         pub fn med_ins_cash_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("med_ins_cash_fee", value.into()))
         }
 
-        /// `wechat_pay_cash_fee`
+        /// 用户需微信支付的自费金额，单位：分 / Amount the user pays by WeChat Pay, in fen
         pub fn wechat_pay_cash_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("wechat_pay_cash_fee", value.into()))
         }
 
-        /// `cash_add_detail`
+        /// 医保现金补充列表 / Cash additions to the medical insurance order
         pub fn cash_add_detail(
             self,
             values: impl IntoIterator<Item = CashAddDetail>,
@@ -241,7 +241,7 @@ pub mod post {
             Self(self.0.body("cash_add_detail", list::<CashAddDetail>(values)))
         }
 
-        /// `cash_reduce_detail`
+        /// 医保现金减免列表 / Cash reductions of the medical insurance order
         pub fn cash_reduce_detail(
             self,
             values: impl IntoIterator<Item = CashReduceDetail>,
@@ -249,39 +249,39 @@ pub mod post {
             Self(self.0.body("cash_reduce_detail", list::<CashReduceDetail>(values)))
         }
 
-        /// `callback_url`
+        /// 回调通知URL / URL to which notifications are sent
         ///
         /// **Required.**
         pub fn callback_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("callback_url", value.into()))
         }
 
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         pub fn prepay_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("prepay_id", value.into()))
         }
 
-        /// `passthrough_request_content`
+        /// 医疗机构透传给医保的数据，JSON格式 / Data passed through from the medical institution to the insurance bureau, JSON
         pub fn passthrough_request_content(self, value: PassthroughRequestContent) -> Self {
             Self(self.0.body("passthrough_request_content", value))
         }
 
-        /// `extends`
+        /// 与医疗机构约定的扩展字段 / Extension fields agreed with the medical institution
         pub fn extends(self, value: impl Into<String>) -> Self {
             Self(self.0.body("extends", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `channel_no`
+        /// 渠道号 / Channel's number
         pub fn channel_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_no", value.into()))
         }
 
-        /// `med_ins_test_env`
+        /// 是否使用医保局测试环境 / Whether the order goes to the medical insurance bureau's test environment
         pub fn med_ins_test_env(self, value: bool) -> Self {
             Self(self.0.body("med_ins_test_env", value))
         }
@@ -346,16 +346,24 @@ pub mod post {
         }
     }
 
-    /// MixPayType
+    /// 混合支付类型 / Type of mixed payment
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MixPayType {
+        /// 未知混合支付类型 / Unknown type of mixed payment
+        ///
         /// `UNKNOWN_MIX_PAY_TYPE`
         UnknownMixPayType,
+        /// 仅自费 / Own expense only
+        ///
         /// `CASH_ONLY`
         CashOnly,
+        /// 仅医保 / Medical insurance only
+        ///
         /// `INSURANCE_ONLY`
         InsuranceOnly,
+        /// 自费和医保 / Own expense and medical insurance
+        ///
         /// `CASH_AND_INSURANCE`
         CashAndInsurance,
         /// A value that these docs do not know.
@@ -370,32 +378,56 @@ pub mod post {
         CashAndInsurance = "CASH_AND_INSURANCE",
     );
 
-    /// OrderType
+    /// 订单类型 / Type of the order
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum OrderType {
+        /// 未知订单类型 / Unknown order type
+        ///
         /// `UNKNOWN_ORDER_TYPE`
         UnknownOrderType,
+        /// 挂号支付 / Registration
+        ///
         /// `REG_PAY`
         RegPay,
+        /// 诊间支付 / Consultation
+        ///
         /// `DIAG_PAY`
         DiagPay,
+        /// 新冠检测费用 / COVID-19 test
+        ///
         /// `COVID_EXAM_PAY`
         CovidExamPay,
+        /// 住院费支付 / Hospitalisation
+        ///
         /// `IN_HOSP_PAY`
         InHospPay,
+        /// 药店支付 / Pharmacy
+        ///
         /// `PHARMACY_PAY`
         PharmacyPay,
+        /// 保险费支付 / Insurance premium
+        ///
         /// `INSURANCE_PAY`
         InsurancePay,
+        /// 互联网医院挂号支付 / Registration at an internet hospital
+        ///
         /// `INT_REG_PAY`
         IntRegPay,
+        /// 互联网医院复诊支付 / Follow-up visit at an internet hospital
+        ///
         /// `INT_RE_DIAG_PAY`
         IntReDiagPay,
+        /// 互联网医院处方支付 / Prescription of an internet hospital
+        ///
         /// `INT_RX_PAY`
         IntRxPay,
+        /// 新冠抗原检测费用 / COVID-19 antigen test
+        ///
         /// `COVID_ANTIGEN_PAY`
         CovidAntigenPay,
+        /// 药费支付 / Medicine
+        ///
         /// `MED_PAY`
         MedPay,
         /// A value that these docs do not know.
@@ -418,26 +450,26 @@ pub mod post {
         MedPay = "MED_PAY",
     );
 
-    /// Payer
+    /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
     pub struct Payer(Fields);
 
     impl Payer {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `id_digest`
+        /// 个人身份证件号的摘要 / Digest of the person's identity number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_digest", value.into()))
         }
 
-        /// `card_type`
+        /// 支付人证件类型 / Type of the payer's identity document
         ///
         /// **Required.**
         pub fn card_type(self, value: impl Into<CardType>) -> Self {
@@ -452,24 +484,40 @@ pub mod post {
 
     sent!(Payer);
 
-    /// CardType
+    /// 支付人证件类型 / Type of the payer's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CardType {
+        /// 未知证件类型 / Unknown document type
+        ///
         /// `UNKNOWN_USER_CARD_TYPE`
         UnknownUserCardType,
+        /// 身份证 / ID card of mainland China
+        ///
         /// `ID_CARD`
         IdCard,
+        /// 户口簿 / Household register
+        ///
         /// `HOUSEHOLD_REGISTRATION`
         HouseholdRegistration,
+        /// 外国人护照 / Passport of a foreigner
+        ///
         /// `FOREIGNER_PASSPORT`
         ForeignerPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `MAINLAND_TRAVEL_PERMIT_FOR_TW`
         MainlandTravelPermitForTw,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `MAINLAND_TRAVEL_PERMIT_FOR_MO`
         MainlandTravelPermitForMo,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `MAINLAND_TRAVEL_PERMIT_FOR_HK`
         MainlandTravelPermitForHk,
+        /// 外国人永久居留证 / Foreigner's permanent residence permit
+        ///
         /// `FOREIGN_PERMANENT_RESIDENT`
         ForeignPermanentResident,
         /// A value that these docs do not know.
@@ -488,26 +536,26 @@ pub mod post {
         ForeignPermanentResident = "FOREIGN_PERMANENT_RESIDENT",
     );
 
-    /// Relative
+    /// 亲属身份信息 / Identity of the relative being paid for
     #[derive(Clone, Debug, Default)]
     pub struct Relative(Fields);
 
     impl Relative {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `id_digest`
+        /// 个人身份证件号的摘要 / Digest of the person's identity number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_digest", value.into()))
         }
 
-        /// `card_type`
+        /// 亲属证件类型 / Type of the relative's identity document
         ///
         /// **Required.**
         pub fn card_type(self, value: impl Into<CardType>) -> Self {
@@ -522,19 +570,19 @@ pub mod post {
 
     sent!(Relative);
 
-    /// CashAddDetail
+    /// 医保现金补充列表 / Cash additions to the medical insurance order
     #[derive(Clone, Debug, Default)]
     pub struct CashAddDetail(Fields);
 
     impl CashAddDetail {
-        /// `cash_add_fee`
+        /// 现金补充金额，单位：分 / Amount of the cash addition, in fen
         ///
         /// **Required.**
         pub fn cash_add_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("cash_add_fee", value.into()))
         }
 
-        /// `cash_add_type`
+        /// 现金补充类型 / Type of cash addition
         ///
         /// **Required.**
         pub fn cash_add_type(self, value: impl Into<CashAddType>) -> Self {
@@ -549,14 +597,20 @@ pub mod post {
 
     sent!(CashAddDetail);
 
-    /// CashAddType
+    /// 现金补充类型 / Type of cash addition
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CashAddType {
+        /// 默认补充类型 / Default type of addition
+        ///
         /// `DEFAULT_ADD_TYPE`
         DefaultAddType,
+        /// 运费 / Freight
+        ///
         /// `FREIGHT`
         Freight,
+        /// 其他医疗费用 / Other medical expenses
+        ///
         /// `OTHER_MEDICAL_EXPENSES`
         OtherMedicalExpenses,
         /// A value that these docs do not know.
@@ -570,19 +624,19 @@ pub mod post {
         OtherMedicalExpenses = "OTHER_MEDICAL_EXPENSES",
     );
 
-    /// CashReduceDetail
+    /// 医保现金减免列表 / Cash reductions of the medical insurance order
     #[derive(Clone, Debug, Default)]
     pub struct CashReduceDetail(Fields);
 
     impl CashReduceDetail {
-        /// `cash_reduce_fee`
+        /// 现金减免金额，单位：分 / Amount of the cash reduction, in fen
         ///
         /// **Required.**
         pub fn cash_reduce_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("cash_reduce_fee", value.into()))
         }
 
-        /// `cash_reduce_type`
+        /// 现金减免类型 / Type of cash reduction
         ///
         /// **Required.**
         pub fn cash_reduce_type(self, value: impl Into<CashReduceType>) -> Self {
@@ -597,20 +651,32 @@ pub mod post {
 
     sent!(CashReduceDetail);
 
-    /// CashReduceType
+    /// 现金减免类型 / Type of cash reduction
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CashReduceType {
+        /// 默认减免类型 / Default type of reduction
+        ///
         /// `DEFAULT_REDUCE_TYPE`
         DefaultReduceType,
+        /// 医院减免 / Reduction by the hospital
+        ///
         /// `HOSPITAL_REDUCE`
         HospitalReduce,
+        /// 药店优惠 / Pharmacy discount
+        ///
         /// `PHARMACY_DISCOUNT`
         PharmacyDiscount,
+        /// 优惠 / Discount
+        ///
         /// `DISCOUNT`
         Discount,
+        /// 预付费抵扣 / Prepayment deducted
+        ///
         /// `PRE_PAYMENT`
         PrePayment,
+        /// 押金抵扣 / Deposit deducted
+        ///
         /// `DEPOSIT_DEDUCTION`
         DepositDeduction,
         /// A value that these docs do not know.
@@ -627,22 +693,22 @@ pub mod post {
         DepositDeduction = "DEPOSIT_DEDUCTION",
     );
 
-    /// PassthroughRequestContent
+    /// 医疗机构透传给医保的数据，JSON格式 / Data passed through from the medical institution to the insurance bureau, JSON
     #[derive(Clone, Debug, Default)]
     pub struct PassthroughRequestContent(Fields);
 
     impl PassthroughRequestContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 / Payment authorization code of the medical insurance bureau
         pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payAuthNo", value.into()))
         }
 
-        /// `payOrdId`
+        /// 医保支付单ID / Payment order ID of the medical insurance bureau
         pub fn pay_ord_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payOrdId", value.into()))
         }
 
-        /// `setlLatlnt`
+        /// 医保结算地点经纬度 / Longitude and latitude of the place of the medical insurance settlement
         pub fn setl_latlnt(self, value: impl Into<String>) -> Self {
             Self(self.0.set("setlLatlnt", value.into()))
         }
@@ -659,111 +725,111 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mix_trade_no`
+        /// 医保自费混合订单号 / WeChat Pay's number of the mixed order of medical insurance and cash
         ///
         /// Documented as always there.
         pub mix_trade_no: Option<String>,
-        /// `mix_pay_status`
+        /// 医保自费混合订单支付状态 / Payment status of the mixed order of medical insurance and cash
         ///
         /// Documented as always there.
         pub mix_pay_status: Option<response::MixPayStatus>,
-        /// `self_pay_status`
+        /// 混合订单自费部分的支付状态 / Payment state of the self-paid part of the mixed order
         ///
         /// Documented as always there.
         pub self_pay_status: Option<response::SelfPayStatus>,
-        /// `med_ins_pay_status`
+        /// 混合订单中医保部分的支付状态 / Payment status of the mixed order's medical insurance part
         ///
         /// Documented as always there.
         pub med_ins_pay_status: Option<response::MedInsPayStatus>,
-        /// `paid_time`
+        /// 支付（收款）成功时间 / Time the payment succeeded or the amount was collected
         pub paid_time: Option<String>,
-        /// `passthrough_response_content`
+        /// 医保局透传给医疗机构的返回内容，JSON格式 / Data passed through from the insurance bureau to the medical institution, JSON
         pub passthrough_response_content: Option<response::PassthroughResponseContent>,
-        /// `mix_pay_type`
+        /// 混合支付类型 / Type of mixed payment
         ///
         /// Documented as always there.
         pub mix_pay_type: Option<response::MixPayType>,
-        /// `order_type`
+        /// 订单类型 / Type of the order
         ///
         /// Documented as always there.
         pub order_type: Option<response::OrderType>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `pay_for_relatives`
+        /// 是否代亲属支付 / Whether the payer pays for a relative
         pub pay_for_relatives: Option<bool>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `serial_no`
+        /// 证书序列号或医疗机构订单号 / Serial number: of a certificate, or the medical institution's order number
         ///
         /// Documented as always there.
         pub serial_no: Option<String>,
-        /// `pay_order_id`
+        /// 医保局返回的支付单ID / Payment order ID from the medical insurance bureau
         pub pay_order_id: Option<String>,
-        /// `pay_auth_no`
+        /// 医保局返回的支付授权码 / Payment authorization code from the medical insurance bureau
         pub pay_auth_no: Option<String>,
-        /// `geo_location`
+        /// 用户定位信息，格式：经度,纬度 / User's position as longitude,latitude
         pub geo_location: Option<String>,
-        /// `city_id`
+        /// 城市ID / City's ID
         ///
         /// Documented as always there.
         pub city_id: Option<String>,
-        /// `med_inst_name`
+        /// 医疗机构名称 / Name of the medical institution
         ///
         /// Documented as always there.
         pub med_inst_name: Option<String>,
-        /// `med_inst_no`
+        /// 医疗机构编码 / Code of the medical institution
         ///
         /// Documented as always there.
         pub med_inst_no: Option<String>,
-        /// `med_ins_order_create_time`
+        /// 医保下单时间，RFC 3339格式 / Time the medical insurance order was placed, in RFC 3339
         pub med_ins_order_create_time: Option<String>,
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub total_fee: Option<i64>,
-        /// `med_ins_gov_fee`
+        /// 医保统筹基金支付金额，单位：分 / Amount paid from the pooled medical insurance fund, in fen
         pub med_ins_gov_fee: Option<i64>,
-        /// `med_ins_self_fee`
+        /// 医保个人账户支付金额，单位：分 / Amount paid from the personal medical insurance account, in fen
         pub med_ins_self_fee: Option<i64>,
-        /// `med_ins_other_fee`
+        /// 医保其他支付金额，单位：分 / Other amount borne by medical insurance, in fen
         pub med_ins_other_fee: Option<i64>,
-        /// `med_ins_cash_fee`
+        /// 医保结算后的自费金额，单位：分 / Self-paid (cash) amount left after medical insurance settlement, in fen
         pub med_ins_cash_fee: Option<i64>,
-        /// `wechat_pay_cash_fee`
+        /// 用户需微信支付的自费金额，单位：分 / Amount the user pays by WeChat Pay, in fen
         pub wechat_pay_cash_fee: Option<i64>,
-        /// `cash_add_detail`
+        /// 医保现金补充列表 / Cash additions to the medical insurance order
         pub cash_add_detail: Vec<response::CashAddDetail>,
-        /// `cash_reduce_detail`
+        /// 医保现金减免列表 / Cash reductions of the medical insurance order
         pub cash_reduce_detail: Vec<response::CashReduceDetail>,
-        /// `callback_url`
+        /// 回调通知URL / URL to which notifications are sent
         ///
         /// Documented as always there.
         pub callback_url: Option<String>,
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         pub prepay_id: Option<String>,
-        /// `passthrough_request_content`
+        /// 医疗机构透传给医保的数据，JSON格式 / Data passed through from the medical institution to the insurance bureau, JSON
         pub passthrough_request_content: Option<response::PassthroughRequestContent>,
-        /// `extends`
+        /// 与医疗机构约定的扩展字段 / Extension fields agreed with the medical institution
         pub extends: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `channel_no`
+        /// 渠道号 / Channel's number
         pub channel_no: Option<String>,
-        /// `med_ins_test_env`
+        /// 是否使用医保局测试环境 / Whether the order goes to the medical insurance bureau's test environment
         pub med_ins_test_env: Option<bool>,
-        /// `med_ins_fail_reason`
+        /// 医保支付失败原因 / Reason why the medical insurance payment failed
         pub med_ins_fail_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -816,18 +882,28 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// MixPayStatus
+        /// 医保自费混合订单支付状态 / Payment status of the mixed order of medical insurance and cash
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MixPayStatus {
+            /// 未知混合支付状态 / Unknown state of the mixed payment
+            ///
             /// `UNKNOWN_MIX_PAY_STATUS`
             UnknownMixPayStatus,
+            /// 混合订单已下单 / Mixed order created
+            ///
             /// `MIX_PAY_CREATED`
             MixPayCreated,
+            /// 混合订单支付成功 / Mixed order paid
+            ///
             /// `MIX_PAY_SUCCESS`
             MixPaySuccess,
+            /// 混合订单已退款 / Mixed order refunded
+            ///
             /// `MIX_PAY_REFUND`
             MixPayRefund,
+            /// 混合订单支付失败 / Mixed order failed
+            ///
             /// `MIX_PAY_FAIL`
             MixPayFail,
             /// A value that these docs do not know.
@@ -843,20 +919,32 @@ pub mod post {
             MixPayFail = "MIX_PAY_FAIL",
         );
 
-        /// SelfPayStatus
+        /// 混合订单自费部分的支付状态 / Payment state of the self-paid part of the mixed order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SelfPayStatus {
+            /// 未知自费支付状态 / Unknown state of the own-expense part
+            ///
             /// `UNKNOWN_SELF_PAY_STATUS`
             UnknownSelfPayStatus,
+            /// 自费部分已下单 / Own-expense part created
+            ///
             /// `SELF_PAY_CREATED`
             SelfPayCreated,
+            /// 自费部分支付成功 / Own-expense part paid
+            ///
             /// `SELF_PAY_SUCCESS`
             SelfPaySuccess,
+            /// 自费部分已退款 / Own-expense part refunded
+            ///
             /// `SELF_PAY_REFUND`
             SelfPayRefund,
+            /// 自费部分支付失败 / Own-expense part failed
+            ///
             /// `SELF_PAY_FAIL`
             SelfPayFail,
+            /// 无自费部分 / No own-expense part
+            ///
             /// `NO_SELF_PAY`
             NoSelfPay,
             /// A value that these docs do not know.
@@ -873,20 +961,32 @@ pub mod post {
             NoSelfPay = "NO_SELF_PAY",
         );
 
-        /// MedInsPayStatus
+        /// 混合订单中医保部分的支付状态 / Payment status of the mixed order's medical insurance part
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MedInsPayStatus {
+            /// 未知医保支付状态 / Unknown state of the insurance part
+            ///
             /// `UNKNOWN_MED_INS_PAY_STATUS`
             UnknownMedInsPayStatus,
+            /// 医保部分已下单 / Insurance part created
+            ///
             /// `MED_INS_PAY_CREATED`
             MedInsPayCreated,
+            /// 医保部分支付成功 / Insurance part paid
+            ///
             /// `MED_INS_PAY_SUCCESS`
             MedInsPaySuccess,
+            /// 医保部分已退款 / Insurance part refunded
+            ///
             /// `MED_INS_PAY_REFUND`
             MedInsPayRefund,
+            /// 医保部分支付失败 / Insurance part failed
+            ///
             /// `MED_INS_PAY_FAIL`
             MedInsPayFail,
+            /// 无医保部分 / No insurance part
+            ///
             /// `NO_MED_INS_PAY`
             NoMedInsPay,
             /// A value that these docs do not know.
@@ -903,15 +1003,15 @@ pub mod post {
             NoMedInsPay = "NO_MED_INS_PAY",
         );
 
-        /// PassthroughResponseContent
+        /// 医保局透传给医疗机构的返回内容，JSON格式 / Data passed through from the insurance bureau to the medical institution, JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PassthroughResponseContent {
-            /// `payAuthNo`
+            /// 医保支付授权码 / Payment authorization code of the medical insurance bureau
             pub pay_auth_no: Option<String>,
-            /// `payOrdId`
+            /// 医保支付单ID / Payment order ID of the medical insurance bureau
             pub pay_ord_id: Option<String>,
-            /// `setlLatlnt`
+            /// 医保结算地点经纬度 / Longitude and latitude of the place of the medical insurance settlement
             pub setl_latlnt: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -924,16 +1024,24 @@ pub mod post {
             setl_latlnt = "setlLatlnt",
         );
 
-        /// MixPayType
+        /// 混合支付类型 / Type of mixed payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MixPayType {
+            /// 未知混合支付类型 / Unknown type of mixed payment
+            ///
             /// `UNKNOWN_MIX_PAY_TYPE`
             UnknownMixPayType,
+            /// 仅自费 / Own expense only
+            ///
             /// `CASH_ONLY`
             CashOnly,
+            /// 仅医保 / Medical insurance only
+            ///
             /// `INSURANCE_ONLY`
             InsuranceOnly,
+            /// 自费和医保 / Own expense and medical insurance
+            ///
             /// `CASH_AND_INSURANCE`
             CashAndInsurance,
             /// A value that these docs do not know.
@@ -948,32 +1056,56 @@ pub mod post {
             CashAndInsurance = "CASH_AND_INSURANCE",
         );
 
-        /// OrderType
+        /// 订单类型 / Type of the order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum OrderType {
+            /// 未知订单类型 / Unknown order type
+            ///
             /// `UNKNOWN_ORDER_TYPE`
             UnknownOrderType,
+            /// 挂号支付 / Registration
+            ///
             /// `REG_PAY`
             RegPay,
+            /// 诊间支付 / Consultation
+            ///
             /// `DIAG_PAY`
             DiagPay,
+            /// 新冠检测费用 / COVID-19 test
+            ///
             /// `COVID_EXAM_PAY`
             CovidExamPay,
+            /// 住院费支付 / Hospitalisation
+            ///
             /// `IN_HOSP_PAY`
             InHospPay,
+            /// 药店支付 / Pharmacy
+            ///
             /// `PHARMACY_PAY`
             PharmacyPay,
+            /// 保险费支付 / Insurance premium
+            ///
             /// `INSURANCE_PAY`
             InsurancePay,
+            /// 互联网医院挂号支付 / Registration at an internet hospital
+            ///
             /// `INT_REG_PAY`
             IntRegPay,
+            /// 互联网医院复诊支付 / Follow-up visit at an internet hospital
+            ///
             /// `INT_RE_DIAG_PAY`
             IntReDiagPay,
+            /// 互联网医院处方支付 / Prescription of an internet hospital
+            ///
             /// `INT_RX_PAY`
             IntRxPay,
+            /// 新冠抗原检测费用 / COVID-19 antigen test
+            ///
             /// `COVID_ANTIGEN_PAY`
             CovidAntigenPay,
+            /// 药费支付 / Medicine
+            ///
             /// `MED_PAY`
             MedPay,
             /// A value that these docs do not know.
@@ -996,15 +1128,15 @@ pub mod post {
             MedPay = "MED_PAY",
         );
 
-        /// CashAddDetail
+        /// 医保现金补充列表 / Cash additions to the medical insurance order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CashAddDetail {
-            /// `cash_add_fee`
+            /// 现金补充金额，单位：分 / Amount of the cash addition, in fen
             ///
             /// Documented as always there.
             pub cash_add_fee: Option<i64>,
-            /// `cash_add_type`
+            /// 现金补充类型 / Type of cash addition
             ///
             /// Documented as always there.
             pub cash_add_type: Option<CashAddType>,
@@ -1018,14 +1150,20 @@ pub mod post {
             cash_add_type = "cash_add_type",
         );
 
-        /// CashAddType
+        /// 现金补充类型 / Type of cash addition
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CashAddType {
+            /// 默认补充类型 / Default type of addition
+            ///
             /// `DEFAULT_ADD_TYPE`
             DefaultAddType,
+            /// 运费 / Freight
+            ///
             /// `FREIGHT`
             Freight,
+            /// 其他医疗费用 / Other medical expenses
+            ///
             /// `OTHER_MEDICAL_EXPENSES`
             OtherMedicalExpenses,
             /// A value that these docs do not know.
@@ -1039,15 +1177,15 @@ pub mod post {
             OtherMedicalExpenses = "OTHER_MEDICAL_EXPENSES",
         );
 
-        /// CashReduceDetail
+        /// 医保现金减免列表 / Cash reductions of the medical insurance order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CashReduceDetail {
-            /// `cash_reduce_fee`
+            /// 现金减免金额，单位：分 / Amount of the cash reduction, in fen
             ///
             /// Documented as always there.
             pub cash_reduce_fee: Option<i64>,
-            /// `cash_reduce_type`
+            /// 现金减免类型 / Type of cash reduction
             ///
             /// Documented as always there.
             pub cash_reduce_type: Option<CashReduceType>,
@@ -1061,20 +1199,32 @@ pub mod post {
             cash_reduce_type = "cash_reduce_type",
         );
 
-        /// CashReduceType
+        /// 现金减免类型 / Type of cash reduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CashReduceType {
+            /// 默认减免类型 / Default type of reduction
+            ///
             /// `DEFAULT_REDUCE_TYPE`
             DefaultReduceType,
+            /// 医院减免 / Reduction by the hospital
+            ///
             /// `HOSPITAL_REDUCE`
             HospitalReduce,
+            /// 药店优惠 / Pharmacy discount
+            ///
             /// `PHARMACY_DISCOUNT`
             PharmacyDiscount,
+            /// 优惠 / Discount
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 预付费抵扣 / Prepayment deducted
+            ///
             /// `PRE_PAYMENT`
             PrePayment,
+            /// 押金抵扣 / Deposit deducted
+            ///
             /// `DEPOSIT_DEDUCTION`
             DepositDeduction,
             /// A value that these docs do not know.
@@ -1091,15 +1241,15 @@ pub mod post {
             DepositDeduction = "DEPOSIT_DEDUCTION",
         );
 
-        /// PassthroughRequestContent
+        /// 医疗机构透传给医保的数据，JSON格式 / Data passed through from the medical institution to the insurance bureau, JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PassthroughRequestContent {
-            /// `payAuthNo`
+            /// 医保支付授权码 / Payment authorization code of the medical insurance bureau
             pub pay_auth_no: Option<String>,
-            /// `payOrdId`
+            /// 医保支付单ID / Payment order ID of the medical insurance bureau
             pub pay_ord_id: Option<String>,
-            /// `setlLatlnt`
+            /// 医保结算地点经纬度 / Longitude and latitude of the place of the medical insurance settlement
             pub setl_latlnt: Option<String>,
             /// What came besides.
             pub extra: Extra,

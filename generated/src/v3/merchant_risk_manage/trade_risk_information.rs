@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-risk-manage/trade-risk-information.md by `cargo xtask regen`; do not edit.
 
-/// 查询风险信息
+/// Queries the risk score and type of a paid order by the merchant's order number.
 ///
 /// `GET /v3/merchant-risk-manage/trade-risk-information`
 ///
@@ -37,34 +37,34 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// `acquiring_bank_id`
+        /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("acquiring_bank_id", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("channel_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_trade_no", value.into()))
         }
 
-        /// `complaints_information`
+        /// 投诉信息 / Information on the complaint
         pub fn complaints_information(self, value: impl Into<String>) -> Self {
             Self(self.0.query("complaints_information", value.into()))
         }
@@ -103,15 +103,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `risk_score`
+        /// 风险系数值 / Risk score
         ///
         /// Documented as always there.
         pub risk_score: Option<i64>,
-        /// `risk_type`
+        /// 风险类型 / Type of risk
         pub risk_type: Option<response::RiskType>,
-        /// `punish_type`
+        /// 处罚方式 / Type of measure taken against the merchant
         pub punish_type: Option<response::PunishType>,
-        /// `punish_description`
+        /// 处罚方案描述 / Description of the measure taken against the merchant and its effects
         pub punish_description: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -129,18 +129,28 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// RiskType
+        /// 风险类型 / Type of risk
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RiskType {
+            /// 其他风险 / Other risk
+            ///
             /// `OTHER_RISK`
             OtherRisk,
+            /// 涉嫌诱导支付 / Suspected inducement to pay
+            ///
             /// `INDUCE_PAYMENT`
             InducePayment,
+            /// 涉嫌欺诈 / Suspected fraud
+            ///
             /// `FRAUD`
             Fraud,
+            /// 涉嫌赌博 / Suspected gambling
+            ///
             /// `GAMBLING`
             Gambling,
+            /// 涉嫌色情 / Suspected pornography
+            ///
             /// `CYBERSEX`
             Cybersex,
             /// A value that these docs do not know.
@@ -156,28 +166,48 @@ pub mod get {
             Cybersex = "CYBERSEX",
         );
 
-        /// PunishType
+        /// 处罚方式 / Type of measure taken against the merchant
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PunishType {
+            /// 其他处罚 / Other punishment
+            ///
             /// `OTHER_PUNISH`
             OtherPunish,
+            /// 关闭支付 / Payment disabled
+            ///
             /// `DISABLE_PAYMENT`
             DisablePayment,
+            /// 延长结算周期 / Settlement period extended
+            ///
             /// `SUSPEND_SETTLEMENT`
             SuspendSettlement,
+            /// 关闭提现 / Withdrawal disabled
+            ///
             /// `DISABLE_WITHDRAW`
             DisableWithdraw,
+            /// 清退商户 / Merchant removed
+            ///
             /// `REMOVE_MERCHANTS`
             RemoveMerchants,
+            /// 加入商户黑名单 / Merchant added to the blacklist
+            ///
             /// `ADD_MERCHANTS_BLACKLIST`
             AddMerchantsBlacklist,
+            /// 订单退款 / Order refunded
+            ///
             /// `REFUND`
             Refund,
+            /// 冻结单笔订单资金 / Funds of the transaction frozen
+            ///
             /// `FREEZING_FUND_BY_TRANSACTION`
             FreezingFundByTransaction,
+            /// 冻结商户资金 / Funds of the merchant frozen
+            ///
             /// `FREEZING_FUND_BY_MERCHANTS`
             FreezingFundByMerchants,
+            /// 封禁用户账号 / User's account blocked
+            ///
             /// `BLOCKED_USER`
             BlockedUser,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-risk-manage/violation-notifications.md by `cargo xtask regen`; do not edit.
 
-/// 查询商户违规通知回调地址
+/// Queries the URL on which a partner or institution is notified of sub-merchant violations.
 ///
 /// `GET /v3/merchant-risk-manage/violation-notifications`
 ///
@@ -52,7 +52,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -64,7 +64,7 @@ pub mod get {
     );
 }
 
-/// 修改商户违规通知回调地址
+/// Modifies the URL on which a partner or institution is notified of sub-merchant violations.
 ///
 /// `PUT /v3/merchant-risk-manage/violation-notifications`
 ///
@@ -91,7 +91,7 @@ pub mod put {
     pub struct Request(Parts);
 
     impl Request {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -120,7 +120,7 @@ pub mod put {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -132,7 +132,7 @@ pub mod put {
     );
 }
 
-/// 创建商户违规通知回调地址
+/// Creates the URL on which a partner or institution is notified of sub-merchant violations.
 ///
 /// `POST /v3/merchant-risk-manage/violation-notifications`
 ///
@@ -159,7 +159,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -188,7 +188,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -200,7 +200,7 @@ pub mod post {
     );
 }
 
-/// 删除商户违规通知回调地址
+/// Deletes the sub-merchant violation notification URL and stops the notifications.
 ///
 /// `DELETE /v3/merchant-risk-manage/violation-notifications`
 ///

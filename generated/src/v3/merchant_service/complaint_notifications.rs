@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaint-notifications.md by `cargo xtask regen`; do not edit.
 
-/// 查询投诉通知回调
+/// Queries the URL on which a merchant or partner is notified of complaints.
 ///
 /// `GET /v3/merchant-service/complaint-notifications`
 ///
@@ -52,11 +52,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,
@@ -71,7 +71,7 @@ pub mod get {
     );
 }
 
-/// 更新投诉通知回调
+/// Updates the URL on which a merchant or partner is notified of complaints.
 ///
 /// `PUT /v3/merchant-service/complaint-notifications`
 ///
@@ -100,7 +100,7 @@ pub mod put {
     pub struct Request(Parts);
 
     impl Request {
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// **Required.**
         pub fn url(self, value: impl Into<String>) -> Self {
@@ -132,11 +132,11 @@ pub mod put {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,
@@ -151,7 +151,7 @@ pub mod put {
     );
 }
 
-/// 创建投诉通知回调
+/// Creates the URL on which a merchant or partner is notified of complaints.
 ///
 /// `POST /v3/merchant-service/complaint-notifications`
 ///
@@ -180,7 +180,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// **Required.**
         pub fn url(self, value: impl Into<String>) -> Self {
@@ -212,11 +212,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,
@@ -231,7 +231,7 @@ pub mod post {
     );
 }
 
-/// 删除投诉通知回调
+/// Deletes a merchant's or partner's complaint notification URL and stops the notifications.
 ///
 /// `DELETE /v3/merchant-service/complaint-notifications`
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaints.md by `cargo xtask regen`; do not edit.
 
-/// 查询投诉信息
+/// Queries complaints in a date range, paged, through the first version of the complaints API.
 ///
 /// `GET /v3/merchant-service/complaints`
 ///
@@ -39,31 +39,31 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `begin_date`
+        /// 开始日期 / Start date
         ///
         /// **Required.**
         pub fn begin_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("begin_date", value.into()))
         }
 
-        /// `end_date`
+        /// 结束日期 / End date
         ///
         /// **Required.**
         pub fn end_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("end_date", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -110,17 +110,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -138,41 +138,41 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `out_trade_no`
+            /// 商户订单号 / Merchant's order number
             ///
             /// Documented as always there.
             pub out_trade_no: Option<String>,
-            /// `complaint_time`
+            /// 投诉时间，RFC 3339格式 / Time of the complaint, in RFC 3339
             ///
             /// Documented as always there.
             pub complaint_time: Option<String>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `payer_phone`
+            /// 投诉人联系电话 / Complainant's phone number
             ///
             /// Sealed on the wire, opened by the client.
             pub payer_phone: Option<Sensitive>,
-            /// `complaint_detail`
+            /// 投诉详情 / User's description of the complaint
             ///
             /// Documented as always there.
             pub complaint_detail: Option<String>,
-            /// `complaint_state`
+            /// 投诉单状态 / Complaint's state
             ///
             /// Documented as always there.
             pub complaint_state: Option<ComplaintState>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `frozen_end_time`
+            /// 冻结结束时间 / Time at which the freeze ends
             pub frozen_end_time: Option<String>,
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -191,22 +191,36 @@ pub mod get {
             sub_mchid = "sub_mchid",
         );
 
-        /// ComplaintState
+        /// 投诉单状态 / Complaint's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ComplaintState {
+            /// 付款方已投诉 / Complaint made by the payer
+            ///
             /// `PAYER_COMPLAINTED`
             PayerComplainted,
+            /// 交易已冻结 / Transaction frozen
+            ///
             /// `FROZENED`
             Frozened,
+            /// 冻结已结束 / Freeze ended
+            ///
             /// `FROZEN_FINISHED`
             FrozenFinished,
+            /// 付款方已撤诉 / Withdrawn by the payer
+            ///
             /// `PAYER_CANCELED`
             PayerCanceled,
+            /// 商户已退款 / Refunded by the merchant
+            ///
             /// `MERCHANT_REFUNDED`
             MerchantRefunded,
+            /// 系统已退款 / Refunded by the system
+            ///
             /// `SYSTEM_REFUNDED`
             SystemRefunded,
+            /// 人工解冻 / Unfrozen manually
+            ///
             /// `MANUAL_UNFROZEN`
             ManualUnfrozen,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaints-v2.md by `cargo xtask regen`; do not edit.
 
-/// 查询投诉单列表
+/// Queries the complaints against a merchant or its sub-merchants in a date range, paged.
 ///
 /// `GET /v3/merchant-service/complaints-v2`
 ///
@@ -38,31 +38,31 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `begin_date`
+        /// 开始日期 / Start date
         ///
         /// **Required.**
         pub fn begin_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("begin_date", value.into()))
         }
 
-        /// `end_date`
+        /// 结束日期 / End date
         ///
         /// **Required.**
         pub fn end_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("end_date", value.into()))
         }
 
-        /// `complainted_mchid`
+        /// 被诉商户号 / ID of the merchant complained about
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("complainted_mchid", value.into()))
         }
@@ -109,17 +109,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -137,69 +137,69 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `complaint_id`
+            /// 投诉单号 / Complaint's number
             ///
             /// Documented as always there.
             pub complaint_id: Option<String>,
-            /// `complaint_time`
+            /// 投诉时间，RFC 3339格式 / Time of the complaint, in RFC 3339
             ///
             /// Documented as always there.
             pub complaint_time: Option<String>,
-            /// `complaint_detail`
+            /// 投诉详情 / User's description of the complaint
             ///
             /// Documented as always there.
             pub complaint_detail: Option<String>,
-            /// `complaint_state`
+            /// 投诉单状态 / Complaint's state
             ///
             /// Documented as always there.
             pub complaint_state: Option<ComplaintState>,
-            /// `complainted_mchid`
+            /// 被诉商户号 / ID of the merchant complained about
             ///
             /// Documented as always there.
             pub complainted_mchid: Option<String>,
-            /// `payer_phone`
+            /// 投诉人联系电话 / Complainant's phone number
             ///
             /// Sealed on the wire, opened by the client.
             pub payer_phone: Option<Sensitive>,
-            /// `complaint_order_info`
+            /// 投诉单关联订单信息 / Orders the complaint is about
             pub complaint_order_info: Vec<ComplaintOrderInfo>,
-            /// `service_order_info`
+            /// 投诉单关联的服务订单信息 / Service orders the complaint is about
             pub service_order_info: Vec<ServiceOrderInfo>,
-            /// `complaint_media_list`
+            /// 投诉资料列表 / Media files attached to the complaint
             pub complaint_media_list: Vec<ComplaintMediaList>,
-            /// `complaint_full_refunded`
+            /// 投诉单是否已全额退款 / Whether the complaint's orders have been refunded in full
             ///
             /// Documented as always there.
             pub complaint_full_refunded: Option<bool>,
-            /// `incoming_user_response`
+            /// 是否有待回复的用户留言 / Whether a message of the user awaits an answer
             ///
             /// Documented as always there.
             pub incoming_user_response: Option<bool>,
-            /// `problem_description`
+            /// 投诉的问题描述 / Description of the problem the user complains about
             ///
             /// Documented as always there.
             pub problem_description: Option<String>,
-            /// `user_complaint_times`
+            /// 用户投诉次数 / How often the user has complained
             ///
             /// Documented as always there.
             pub user_complaint_times: Option<i64>,
-            /// `problem_type`
+            /// 投诉的问题类型 / Type of problem the user complains about
             pub problem_type: Option<ProblemType>,
-            /// `apply_refund_amount`
+            /// 用户申请退款金额，单位：分 / Refund amount the user asks for, in fen
             pub apply_refund_amount: Option<i64>,
-            /// `user_tag_list`
+            /// 用户标签列表 / Labels of the user
             pub user_tag_list: Vec<UserTagList>,
-            /// `additional_info`
+            /// 补充信息 / Additional information
             pub additional_info: Option<AdditionalInfo>,
-            /// `in_platform_service`
+            /// 是否在平台协助中 / Whether the platform is assisting with the complaint
             pub in_platform_service: Option<bool>,
-            /// `need_immediate_service`
+            /// 是否需即时服务用户 / Whether the user has to be served immediately
             pub need_immediate_service: Option<bool>,
-            /// `is_agent_mode`
+            /// 是否为智能体投诉 / Whether it is an AI-agent complaint
             pub is_agent_mode: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -229,14 +229,20 @@ pub mod get {
             is_agent_mode = "is_agent_mode",
         );
 
-        /// ComplaintState
+        /// 投诉单状态 / Complaint's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ComplaintState {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已处理完成 / Processed
+            ///
             /// `PROCESSED`
             Processed,
             /// A value that these docs do not know.
@@ -250,19 +256,19 @@ pub mod get {
             Processed = "PROCESSED",
         );
 
-        /// ComplaintOrderInfo
+        /// 投诉单关联订单信息 / Orders the complaint is about
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComplaintOrderInfo {
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `out_trade_no`
+            /// 商户订单号 / Merchant's order number
             ///
             /// Documented as always there.
             pub out_trade_no: Option<String>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
@@ -277,15 +283,15 @@ pub mod get {
             amount = "amount",
         );
 
-        /// ServiceOrderInfo
+        /// 投诉单关联的服务订单信息 / Service orders the complaint is about
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ServiceOrderInfo {
-            /// `order_id`
+            /// 微信支付服务订单号 / WeChat Pay's service order ID
             pub order_id: Option<String>,
-            /// `out_order_no`
+            /// 商户服务订单号 / Merchant's number of the service order
             pub out_order_no: Option<String>,
-            /// `state`
+            /// 支付分服务单状态 / State of the WeChat Pay score service order
             pub state: Option<State>,
             /// What came besides.
             pub extra: Extra,
@@ -298,16 +304,24 @@ pub mod get {
             state = "state",
         );
 
-        /// State
+        /// 支付分服务单状态 / State of the WeChat Pay score service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 服务进行中 / Service in progress
+            ///
             /// `DOING`
             Doing,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 待支付 / Payment awaited
+            ///
             /// `WAITPAY`
             Waitpay,
+            /// 服务已完成 / Service done
+            ///
             /// `DONE`
             Done,
             /// A value that these docs do not know.
@@ -322,15 +336,15 @@ pub mod get {
             Done = "DONE",
         );
 
-        /// ComplaintMediaList
+        /// 投诉资料列表 / Media files attached to the complaint
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComplaintMediaList {
-            /// `media_type`
+            /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
             ///
             /// Documented as always there.
             pub media_type: Option<MediaType>,
-            /// `media_url`
+            /// 媒体文件请求URL列表 / URLs of the complaint's media files
             pub media_url: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -342,12 +356,16 @@ pub mod get {
             media_url = "media_url",
         );
 
-        /// MediaType
+        /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MediaType {
+            /// 用户投诉图片 / Image of the user's complaint
+            ///
             /// `USER_COMPLAINT_IMAGE`
             UserComplaintImage,
+            /// 协商操作图片 / Image of a negotiation step
+            ///
             /// `OPERATION_IMAGE`
             OperationImage,
             /// A value that these docs do not know.
@@ -360,14 +378,20 @@ pub mod get {
             OperationImage = "OPERATION_IMAGE",
         );
 
-        /// ProblemType
+        /// 投诉的问题类型 / Type of problem the user complains about
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ProblemType {
+            /// 申请退款 / Refund requested
+            ///
             /// `REFUND`
             Refund,
+            /// 服务权益未生效 / Service or benefit not in effect
+            ///
             /// `SERVICE_NOT_WORK`
             ServiceNotWork,
+            /// 其他 / Other
+            ///
             /// `OTHERS`
             Others,
             /// A value that these docs do not know.
@@ -381,12 +405,16 @@ pub mod get {
             Others = "OTHERS",
         );
 
-        /// UserTagList
+        /// 用户标签列表 / Labels of the user
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UserTagList {
+            /// 可信用户，满足极速退款条件 / Trusted, eligible for quick refunds
+            ///
             /// `TRUSTED`
             Trusted,
+            /// 高风险投诉 / High-risk complaint
+            ///
             /// `HIGH_RISK`
             HighRisk,
             /// A value that these docs do not know.
@@ -399,15 +427,15 @@ pub mod get {
             HighRisk = "HIGH_RISK",
         );
 
-        /// AdditionalInfo
+        /// 补充信息 / Additional information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AdditionalInfo {
-            /// `type`
+            /// 类型 / Type
             ///
-            /// Known: `SHARE_POWER_TYPE`.
+            /// Known: `SHARE_POWER_TYPE` (充电宝投诉 / Complaint about a power bank).
             pub r#type: Option<String>,
-            /// `share_power_info`
+            /// 充电宝投诉相关信息 / Power bank details of the complaint
             pub share_power_info: Option<SharePowerInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -419,15 +447,15 @@ pub mod get {
             share_power_info = "share_power_info",
         );
 
-        /// SharePowerInfo
+        /// 充电宝投诉相关信息 / Power bank details of the complaint
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SharePowerInfo {
-            /// `return_time`
+            /// 充电宝归还时间 / Time the power bank was returned
             pub return_time: Option<String>,
-            /// `return_address_info`
+            /// 归还地点信息 / Where the power bank was returned
             pub return_address_info: Option<ReturnAddressInfo>,
-            /// `is_returned_to_same_machine`
+            /// 是否归还到同一柜机 / Whether the power bank was returned to the same machine
             pub is_returned_to_same_machine: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -440,15 +468,15 @@ pub mod get {
             is_returned_to_same_machine = "is_returned_to_same_machine",
         );
 
-        /// ReturnAddressInfo
+        /// 归还地点信息 / Where the power bank was returned
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ReturnAddressInfo {
-            /// `return_address`
+            /// 归还地点 / Place where the power bank was returned
             pub return_address: Option<String>,
-            /// `longitude`
+            /// 归还地点经度 / Longitude of the place of return
             pub longitude: Option<String>,
-            /// `latitude`
+            /// 归还地点纬度 / Latitude of the place of return
             pub latitude: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/feedbacks.md by `cargo xtask regen`; do not edit.
 
-/// 商户反馈
+/// Submits the merchant's feedback on a complaint by the order's transaction ID.
 ///
 /// `POST /v3/merchant-service/feedbacks`
 ///
@@ -38,33 +38,33 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `complainted_mchid`
+        /// 被诉商户号 / ID of the merchant complained about
         ///
         /// **Required.**
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complainted_mchid", value.into()))
         }
 
-        /// `feedback_type`
+        /// 反馈内容类型 / Type of the feedback
         pub fn feedback_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("feedback_type", value.into()))
         }
 
-        /// `feedback_content`
+        /// 反馈内容 / Content of the feedback
         ///
         /// **Required.**
         pub fn feedback_content(self, value: impl Into<String>) -> Self {
             Self(self.0.body("feedback_content", value.into()))
         }
 
-        /// `feedback_images`
+        /// 反馈图片凭证列表 / Images given as evidence with the feedback
         pub fn feedback_images(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -72,7 +72,7 @@ pub mod post {
             Self(self.0.body("feedback_images", list::<String>(values)))
         }
 
-        /// `launch_confirm_process`
+        /// 是否反馈处理完成 / Whether to report the handling as completed
         pub fn launch_confirm_process(self, value: bool) -> Self {
             Self(self.0.body("launch_confirm_process", value))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-settlement/merchant-settle-rule-applications.md by `cargo xtask regen`; do not edit.
 
-/// 申请修改特约商户结算规则
+/// Applies to change the settlement rule of an institution's sub-merchant.
 ///
 /// `POST /v3/merchant-settlement/merchant-settle-rule-applications`
 ///
@@ -35,28 +35,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `acquiring_bank_id`
+        /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
         ///
         /// **Required.**
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("acquiring_bank_id", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
         /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `settle_rule_id`
+        /// 结算规则ID / ID of the settlement rule
         ///
         /// **Required.**
         pub fn settle_rule_id(self, value: impl Into<i64>) -> Self {
@@ -95,23 +95,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `application_id`
+        /// 申请单编号 / Application's number
         ///
         /// Documented as always there.
         pub application_id: Option<String>,
-        /// `application_process_info`
+        /// 申请单处理信息 / How the application is being processed
         pub application_process_info: Option<String>,
-        /// `application_state`
+        /// 申请单状态 / Application's state
         pub application_state: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `acquiring_bank_id`
+        /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
         pub acquiring_bank_id: Option<String>,
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub channel_id: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `settle_rule_id`
+        /// 结算规则ID / ID of the settlement rule
         pub settle_rule_id: Option<i64>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-store/stores.md by `cargo xtask regen`; do not edit.
 
-/// 创建门店
+/// Creates a shop of a chain brand with its address, business and collecting merchant details.
 ///
 /// `POST /v3/merchant-store/stores`
 ///
@@ -56,27 +56,27 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `store_basics`
+        /// 门店基础信息 / Basic information of the shop
         pub fn store_basics(self, value: StoreBasics) -> Self {
             Self(self.0.body("store_basics", value))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub fn store_address(self, value: StoreAddress) -> Self {
             Self(self.0.body("store_address", value))
         }
 
-        /// `store_business`
+        /// 门店经营信息 / Business information of the shop
         pub fn store_business(self, value: StoreBusiness) -> Self {
             Self(self.0.body("store_business", value))
         }
 
-        /// `store_recipient`
+        /// 门店收款信息 / Merchants that receive payments for the shop
         pub fn store_recipient(
             self,
             values: impl IntoIterator<Item = StoreRecipient>,
@@ -112,34 +112,34 @@ pub mod post {
         }
     }
 
-    /// StoreBasics
+    /// 门店基础信息 / Basic information of the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreBasics(Fields);
 
     impl StoreBasics {
-        /// `store_reference_id`
+        /// 商家门店编号 / Merchant's own number of the shop
         pub fn store_reference_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_reference_id", value.into()))
         }
 
-        /// `brand_name`
+        /// 品牌名称 / Brand's name
         pub fn brand_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("brand_name", value.into()))
         }
 
-        /// `store_name`
+        /// 门店名称 / Name of the shop
         ///
         /// **Required.**
         pub fn store_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_name", value.into()))
         }
 
-        /// `branch_name`
+        /// 门店（分店）名称 / Name of the shop or its branch
         pub fn branch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("branch_name", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         pub fn brand_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("brand_id", value.into()))
         }
@@ -152,36 +152,36 @@ pub mod post {
 
     sent!(StoreBasics);
 
-    /// StoreAddress
+    /// 门店地址 / Address of the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreAddress(Fields);
 
     impl StoreAddress {
-        /// `address_code`
+        /// 门店省市编码 / Region code of the shop
         ///
         /// **Required.**
         pub fn address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_code", value.into()))
         }
 
-        /// `address_detail`
+        /// 门店详细地址 / Shop's detailed address
         ///
         /// **Required.**
         pub fn address_detail(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_detail", value.into()))
         }
 
-        /// `address_complements`
+        /// 门店地址辅助描述 / Additional description of the shop's address
         pub fn address_complements(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_complements", value.into()))
         }
 
-        /// `longitude`
+        /// 门店经度 / Longitude of the shop
         pub fn longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("longitude", value.into()))
         }
 
-        /// `latitude`
+        /// 门店纬度 / Latitude of the shop
         pub fn latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("latitude", value.into()))
         }
@@ -194,17 +194,17 @@ pub mod post {
 
     sent!(StoreAddress);
 
-    /// StoreBusiness
+    /// 门店经营信息 / Business information of the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreBusiness(Fields);
 
     impl StoreBusiness {
-        /// `service_phone`
+        /// 门店服务电话 / Service phone of the shop
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("service_phone", value.into()))
         }
 
-        /// `business_hours`
+        /// 门店营业时间 / Shop's business hours
         pub fn business_hours(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_hours", value.into()))
         }
@@ -217,19 +217,19 @@ pub mod post {
 
     sent!(StoreBusiness);
 
-    /// StoreRecipient
+    /// 门店收款信息 / Merchants that receive payments for the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreRecipient(Fields);
 
     impl StoreRecipient {
-        /// `mchid`
+        /// 门店收款商户号 / Merchant ID that receives the shop's payments
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `company_name`
+        /// 门店收款主体 / Entity that receives the shop's payments
         pub fn company_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_name", value.into()))
         }
@@ -246,7 +246,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `store_id`
+        /// 门店ID / Shop ID
         ///
         /// Documented as always there.
         pub store_id: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchants/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询子商户（融合钱包）
+/// Queries one sub-merchant of an institution through the earlier merchants API.
 ///
 /// `GET /v3/merchants/{sub_mchid}`
 ///
@@ -38,14 +38,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
@@ -85,45 +85,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// Documented as always there.
         pub name: Option<String>,
-        /// `shortname`
+        /// 子商户简称 / Short name of the sub-merchant
         ///
         /// Documented as always there.
         pub shortname: Option<String>,
-        /// `office_phone`
+        /// 公司电话 / Company's telephone number
         ///
         /// Documented as always there.
         pub office_phone: Option<String>,
-        /// `merchant_country_code`
+        /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         ///
         /// Documented as always there.
         pub merchant_country_code: Option<String>,
-        /// `business_category`
+        /// 业务类目 / Business category
         ///
         /// Documented as always there.
         pub business_category: Option<i64>,
-        /// `contact`
+        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
         pub contact: Option<response::Contact>,
-        /// `merchant_type`
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         pub merchant_type: Option<response::MerchantType>,
-        /// `registration_certificate_number`
+        /// 公司注册文件编号 / Number of the company registration document
         pub registration_certificate_number: Option<String>,
-        /// `registration_certificate_date`
+        /// 公司注册文件过期日期 / Expiry date of the company registration document
         pub registration_certificate_date: Option<String>,
-        /// `settlement_bank_number`
+        /// 子商户结算银行账户 / Sub-merchant's bank account for settlement
         pub settlement_bank_number: Option<String>,
-        /// `business`
+        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
         pub business: Option<response::Business>,
-        /// `director`
+        /// 董事信息 / Director's data
         pub director: Option<response::Director>,
-        /// `principal`
+        /// 负责人信息 / Person in charge of the merchant
         pub principal: Option<response::Principal>,
         /// What came besides.
         pub extra: Extra,
@@ -151,19 +151,19 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Contact
+        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Contact {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Sealed on the wire, opened by the client.
             pub name: Option<Sensitive>,
-            /// `phone`
+            /// 联系人电话 / Phone number of the contact
             ///
             /// Sealed on the wire, opened by the client.
             pub phone: Option<Sensitive>,
-            /// `email`
+            /// 联系人邮箱 / Contact's e-mail address
             ///
             /// Sealed on the wire, opened by the client.
             pub email: Option<Sensitive>,
@@ -178,12 +178,16 @@ pub mod get {
             email = "email",
         );
 
-        /// MerchantType
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MerchantType {
+            /// 企业 / Enterprise
+            ///
             /// `ENTERPRISE`
             Enterprise,
+            /// 个人 / Individual
+            ///
             /// `INDIVIDUAL`
             Individual,
             /// A value that these docs do not know.
@@ -196,23 +200,23 @@ pub mod get {
             Individual = "INDIVIDUAL",
         );
 
-        /// Business
+        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Business {
-            /// `business_type`
+            /// 业务类型 / Type of business
             pub business_type: Option<BusinessType>,
-            /// `app_download`
+            /// App下载链接 / Download link of the app
             pub app_download: Option<String>,
-            /// `website`
+            /// 业务网站 / Website of the business
             pub website: Option<String>,
-            /// `office_account`
+            /// 公众号 / Merchant's Official Account
             pub office_account: Option<String>,
-            /// `mini_program`
+            /// 商户的小程序 / Merchant's Mini Program
             pub mini_program: Option<String>,
-            /// `store_address`
+            /// 门店地址 / Address of the shop
             pub store_address: Option<String>,
-            /// `mcc`
+            /// 商户类别码（MCC） / Merchant category code (MCC)
             pub mcc: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -229,14 +233,20 @@ pub mod get {
             mcc = "mcc",
         );
 
-        /// BusinessType
+        /// 业务类型 / Type of business
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BusinessType {
+            /// 线上 / Online
+            ///
             /// `ONLINE`
             Online,
+            /// 线下 / Offline
+            ///
             /// `OFFLINE`
             Offline,
+            /// 线上和线下 / Online and offline
+            ///
             /// `BOTH`
             Both,
             /// A value that these docs do not know.
@@ -250,13 +260,13 @@ pub mod get {
             Both = "BOTH",
         );
 
-        /// Director
+        /// 董事信息 / Director's data
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Director {
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `number`
+            /// 董事证件号码 / Number of the director's identity document
             pub number: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -268,13 +278,13 @@ pub mod get {
             number = "number",
         );
 
-        /// Principal
+        /// 负责人信息 / Person in charge of the merchant
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Principal {
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `number`
+            /// 负责人证件号码 / Number of the principal's identity document
             pub number: Option<String>,
             /// What came besides.
             pub extra: Extra,

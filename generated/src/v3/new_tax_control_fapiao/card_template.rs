@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/card-template.md by `cargo xtask regen`; do not edit.
 
-/// 创建电子发票卡券模板
+/// Creates the card template with which a merchant's fapiao appear in the user's card pack.
 ///
 /// `POST /v3/new-tax-control-fapiao/card-template`
 ///
@@ -46,19 +46,19 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `card_appid`
+        /// 插卡公众号AppID / AppID of the Official Account that inserts the card
         ///
         /// **Required.**
         pub fn card_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_appid", value.into()))
         }
 
-        /// `card_template_information`
+        /// 电子发票卡券模板信息 / Information on the fapiao card's template
         ///
         /// **Required.**
         pub fn card_template_information(self, value: CardTemplateInformation) -> Self {
@@ -94,24 +94,24 @@ pub mod post {
         }
     }
 
-    /// CardTemplateInformation
+    /// 电子发票卡券模板信息 / Information on the fapiao card's template
     #[derive(Clone, Debug, Default)]
     pub struct CardTemplateInformation(Fields);
 
     impl CardTemplateInformation {
-        /// `payee_name`
+        /// 收款方名称 / Name of the payee
         pub fn payee_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payee_name", value.into()))
         }
 
-        /// `logo_url`
+        /// 卡券Logo图片URL / URL of the card's logo
         ///
         /// **Required.**
         pub fn logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("logo_url", value.into()))
         }
 
-        /// `custom_cell`
+        /// 发票卡券自定义cell位配置 / Settings of the fapiao card's custom cell
         pub fn custom_cell(self, value: CustomCell) -> Self {
             Self(self.0.set("custom_cell", value))
         }
@@ -124,36 +124,36 @@ pub mod post {
 
     sent!(CardTemplateInformation);
 
-    /// CustomCell
+    /// 发票卡券自定义cell位配置 / Settings of the fapiao card's custom cell
     #[derive(Clone, Debug, Default)]
     pub struct CustomCell(Fields);
 
     impl CustomCell {
-        /// `words`
+        /// 自定义cell的文字 / Text of the custom cell
         ///
         /// **Required.**
         pub fn words(self, value: impl Into<String>) -> Self {
             Self(self.0.set("words", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `jump_url`
+        /// 自定义cell点击跳转链接 / URL opened on tapping the custom cell
         pub fn jump_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_url", value.into()))
         }
 
-        /// `miniprogram_user_name`
+        /// 跳转的小程序用户名（原始ID） / Username (original ID) of the Mini Program to open
         pub fn miniprogram_user_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("miniprogram_user_name", value.into()))
         }
 
-        /// `miniprogram_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         pub fn miniprogram_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("miniprogram_path", value.into()))
         }
@@ -170,11 +170,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_appid`
+        /// 插卡公众号AppID / AppID of the Official Account that inserts the card
         ///
         /// Documented as always there.
         pub card_appid: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,

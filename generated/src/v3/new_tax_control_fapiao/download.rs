@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/download.md by `cargo xtask regen`; do not edit.
 
-/// 下载发票文件
+/// Downloads a fapiao file by the token of its download URL.
 ///
 /// `GET /v3/new-tax-control-fapiao/download`
 ///
@@ -39,47 +39,47 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `token`
+        /// 凭证 / Token
         ///
         /// **Required.**
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.query("token", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// `invoice_code`
+        /// 发票代码 / Fapiao code
         ///
         /// **Required.**
         pub fn invoice_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("invoice_code", value.into()))
         }
 
-        /// `invoice_no`
+        /// 发票号码 / Fapiao number
         ///
         /// **Required.**
         pub fn invoice_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("invoice_no", value.into()))
         }
 
-        /// `fapiao_id`
+        /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
         ///
         /// **Required.**
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications.md by `cargo xtask regen`; do not edit.
 
-/// 开具电子发票
+/// Issues a fapiao for a collected payment and inserts it into the user's card pack.
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications`
 ///
@@ -67,33 +67,33 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `scene`
+        /// 业务场景 / Scenario
         ///
         /// **Required.**
         pub fn scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
 
-        /// `fapiao_apply_id`
+        /// 发票申请单号，唯一标识一次开票 / Number of the fapiao application, identifies one act of issuing
         ///
         /// **Required.**
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fapiao_apply_id", value.into()))
         }
 
-        /// `buyer_information`
+        /// 发票购买方信息 / Buyer's data on the fapiao
         ///
         /// **Required.**
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
             Self(self.0.body("buyer_information", value))
         }
 
-        /// `fapiao_information`
+        /// 发票信息 / Fapiao information
         ///
         /// **Required.**
         pub fn fapiao_information(
@@ -148,58 +148,58 @@ pub mod post {
         }
     }
 
-    /// BuyerInformation
+    /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct BuyerInformation(Fields);
 
     impl BuyerInformation {
-        /// `type`
+        /// 购买方类型 / Type of buyer, individual or organisation
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `taxpayer_id`
+        /// 纳税人识别号 / Taxpayer identification number
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("taxpayer_id", value.into()))
         }
 
-        /// `address`
+        /// 购买方地址 / Buyer's address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
-        /// `telephone`
+        /// 电话 / Telephone number
         pub fn telephone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("telephone", value.into()))
         }
 
-        /// `bank_name`
+        /// 购买方开户银行 / Buyer's bank
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `bank_account`
+        /// 购买方银行账号 / Buyer's bank account number
         pub fn bank_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_account", value.into()))
         }
 
-        /// `phone`
+        /// 购买方手机号 / Buyer's mobile phone number
         ///
         /// Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// `email`
+        /// 购买方邮箱地址 / Buyer's e-mail address
         ///
         /// Sealed by the client on sending.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
@@ -214,38 +214,38 @@ pub mod post {
 
     sent!(BuyerInformation);
 
-    /// FapiaoInformation
+    /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
     pub struct FapiaoInformation(Fields);
 
     impl FapiaoInformation {
-        /// `fapiao_id`
+        /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
         ///
         /// **Required.**
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_id", value.into()))
         }
 
-        /// `total_amount`
+        /// 总价税合计，单位：分 / Fapiao total including tax, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `need_list`
+        /// 是否以清单形式开具发票 / Whether the fapiao is issued with a separate item list
         ///
         /// **Required.**
         pub fn need_list(self, value: bool) -> Self {
             Self(self.0.set("need_list", value))
         }
 
-        /// `remark`
+        /// 发票备注 / Remark printed on the fapiao
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// `items`
+        /// 发票行列表 / Lines of the fapiao
         ///
         /// **Required.**
         pub fn items(self, values: impl IntoIterator<Item = Items>) -> Self {
@@ -260,68 +260,68 @@ pub mod post {
 
     sent!(FapiaoInformation);
 
-    /// Items
+    /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct Items(Fields);
 
     impl Items {
-        /// `tax_code`
+        /// 税收分类编码 / Tax classification code of the goods or service
         ///
         /// **Required.**
         pub fn tax_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tax_code", value.into()))
         }
 
-        /// `goods_category`
+        /// 货物或应税劳务、服务的税收分类名称 / Tax classification name of the goods, labour or service
         pub fn goods_category(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_category", value.into()))
         }
 
-        /// `goods_name`
+        /// 货物或应税劳务、服务名称 / Name of the goods, labour or service on the fapiao line
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `goods_id`
+        /// 企业自编的货物或应税劳务、服务编码 / Company's own code of the goods, labour or service
         pub fn goods_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("goods_id", value.into()))
         }
 
-        /// `specification`
+        /// 规格型号 / Specification and model on the fapiao line
         pub fn specification(self, value: impl Into<String>) -> Self {
             Self(self.0.set("specification", value.into()))
         }
 
-        /// `unit`
+        /// 商品计量单位 / Unit of measure on the fapiao line
         pub fn unit(self, value: impl Into<String>) -> Self {
             Self(self.0.set("unit", value.into()))
         }
 
-        /// `quantity`
+        /// 数量，放大10的8次方，100000000表示1 / Quantity on the fapiao line in units of 10^-8 (100000000 is 1)
         ///
         /// **Required.**
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `total_amount`
+        /// 单行金额合计，单位：分 / Total of the fapiao line, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `tax_rate`
+        /// 税率，单位：万分之一，1300为13% / Tax rate in units of 0.01% (1300 is 13%)
         pub fn tax_rate(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("tax_rate", value.into()))
         }
 
-        /// `tax_prefer_mark`
+        /// 税收优惠政策标识 / Mark of the tax preference policy
         pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tax_prefer_mark", value.into()))
         }
 
-        /// `discount`
+        /// 是否折扣行 / Whether the fapiao line is a discount line
         ///
         /// **Required.**
         pub fn discount(self, value: bool) -> Self {

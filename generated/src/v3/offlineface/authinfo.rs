@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlineface/authinfo.md by `cargo xtask regen`; do not edit.
 
-/// 获取authinfo接口
+/// Obtains the credential with which an offline face payment device starts its SDK.
 ///
 /// `POST /v3/offlineface/authinfo`
 ///
@@ -37,40 +37,40 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `device_id`
+        /// 设备号 / Device's ID
         ///
         /// **Required.**
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_id", value.into()))
         }
 
-        /// `raw_data`
+        /// SDK返回的原始数据 / Raw data returned by the face payment SDK
         ///
         /// **Required.**
         pub fn raw_data(self, value: impl Into<String>) -> Self {
             Self(self.0.body("raw_data", value.into()))
         }
 
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         ///
         /// **Required.**
         pub fn organization_id(self, value: impl Into<String>) -> Self {
@@ -110,7 +110,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `authinfo`
+        /// 刷脸SDK调用凭证 / Credential for calling the face payment SDK
         ///
         /// Documented as always there.
         pub authinfo: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlineface/face-collections.md by `cargo xtask regen`; do not edit.
 
-/// 查询重采用户列表
+/// Queries the users of an organization whose face image must be collected again.
 ///
 /// `GET /v3/offlineface/face-collections`
 ///
@@ -33,19 +33,19 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         ///
         /// **Required.**
         pub fn organization_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("organization_id", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -91,7 +91,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `face_collections`
+        /// 需重采人脸的对象列表 / Persons whose face must be captured anew
         ///
         /// Documented as always there.
         pub face_collections: Vec<response::FaceCollections>,
@@ -108,29 +108,29 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// FaceCollections
+        /// 需重采人脸的对象列表 / Persons whose face must be captured anew
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FaceCollections {
-            /// `collection_id`
+            /// 人脸重采ID / ID of the request to recapture the face image
             ///
             /// Documented as always there.
             pub collection_id: Option<String>,
-            /// `use_id`
+            /// 刷脸用户ID / User ID in face payment
             ///
             /// Documented as always there.
             pub use_id: Option<String>,
-            /// `organization_id`
+            /// 机构ID / ID of the institution (organization)
             ///
             /// Documented as always there.
             pub organization_id: Option<String>,
-            /// `collection_state`
+            /// 人脸重采状态 / State of the request to recapture the face image
             ///
             /// Documented as always there.
             pub collection_state: Option<CollectionState>,
-            /// `register_photo_upload_time`
+            /// 注册照上传时间 / Time the registration photo was uploaded
             pub register_photo_upload_time: Option<String>,
-            /// `confirm_time`
+            /// 支付用户确认时间 / Time at which the paying user confirmed
             pub confirm_time: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -146,14 +146,20 @@ pub mod get {
             confirm_time = "confirm_time",
         );
 
-        /// CollectionState
+        /// 人脸重采状态 / State of the request to recapture the face image
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CollectionState {
+            /// 需要重新采集 / Photo has to be taken again
+            ///
             /// `COLLECTION_REQUIRED`
             CollectionRequired,
+            /// 照片已上传 / Photo uploaded
+            ///
             /// `PHOTO_UPLOADED`
             PhotoUploaded,
+            /// 已完成 / Finished
+            ///
             /// `COMPLETE`
             Complete,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlineface/repayment-url.md by `cargo xtask regen`; do not edit.
 
-/// 获取还款链接接口
+/// Obtains the link by which an offline face payment user's advanced debt can be repaid.
 ///
 /// `POST /v3/offlineface/repayment-url`
 ///
@@ -31,14 +31,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_user_id`
+        /// 商户侧刷脸用户ID / Merchant's ID of the face payment user
         ///
         /// **Required.**
         pub fn out_user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_user_id", value.into()))
         }
 
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         ///
         /// **Required.**
         pub fn organization_id(self, value: impl Into<String>) -> Self {
@@ -70,11 +70,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `repayment_url`
+        /// 还款链接 / Link at which the user repays
         ///
         /// Documented as always there.
         pub repayment_url: Option<String>,
-        /// `expire_at`
+        /// 链接过期时间 / Time at which the link expires
         ///
         /// Documented as always there.
         pub expire_at: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlineface/transactions.md by `cargo xtask regen`; do not edit.
 
-/// 申请扣款接口
+/// Requests a deduction for an offline face payment by its authorization code.
 ///
 /// `POST /v3/offlineface/transactions`
 ///
@@ -31,69 +31,69 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `auth_code`
+        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("auth_code", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `settle_info`
+        /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub fn settle_info(self, value: SettleInfo) -> Self {
             Self(self.0.body("settle_info", value))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `business`
+        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
         pub fn business(self, value: Business) -> Self {
             Self(self.0.body("business", value))
         }
@@ -128,21 +128,21 @@ pub mod post {
         }
     }
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total`
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
-        /// **Required.** Known: `CNY`.
+        /// **Required.** Known: `CNY` (人民币 / Chinese yuan (CNY)).
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -155,12 +155,12 @@ pub mod post {
 
     sent!(Amount);
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `device_ip`
+        /// 商户端设备IP / IP address of the merchant's device
         ///
         /// **Required.**
         pub fn device_ip(self, value: impl Into<String>) -> Self {
@@ -175,12 +175,12 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// SettleInfo
+    /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
     pub struct SettleInfo(Fields);
 
     impl SettleInfo {
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
@@ -193,21 +193,21 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// Business
+    /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
     #[derive(Clone, Debug, Default)]
     pub struct Business(Fields);
 
     impl Business {
-        /// `business_product_id`
+        /// 平台产品ID / Platform's product ID
         ///
-        /// **Required.** Known: `2`, `11`.
+        /// **Required.** Known: `2` (K12校园刷脸产品 / Face payment for schools (K12)), `11` (平台产品11，含义见官方文档 / Platform product 11; see the official page).
         pub fn business_product_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("business_product_id", value.into()))
         }
 
-        /// `business_scene_id`
+        /// 平台场景ID / Platform's scene ID
         ///
-        /// **Required.** Known: `3`, `4`, `5`, `6`, `124`, `125`, `126`.
+        /// **Required.** Known: `3` (食堂 / Canteen), `4` (超市 / Supermarket), `5` (校医院 / School hospital), `6` (测试场景 / Test scene), `124` (平台场景124，含义见官方文档 / Platform scene 124; see the official page), `125` (平台场景125，含义见官方文档 / Platform scene 125; see the official page), `126` (平台场景126，含义见官方文档 / Platform scene 126; see the official page).
         pub fn business_scene_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("business_scene_id", value.into()))
         }
@@ -224,51 +224,51 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// Documented as always there.
         pub sp_appid: Option<String>,
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `payer`
+        /// 支付者信息 / Payer
         pub payer: Option<response::Payer>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<response::Amount>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<Value>,
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub scene_info: Option<response::SceneInfo>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         pub bank_type: Option<String>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         pub trade_type: Option<response::TradeType>,
-        /// `trade_state`
+        /// 交易状态 / State of the transaction
         pub trade_state: Option<String>,
-        /// `trade_state_description`
+        /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_description: Option<String>,
-        /// `debt_state`
+        /// 欠款状态 / State of the debt
         pub debt_state: Option<String>,
-        /// `description`
+        /// 描述 / Description
         pub description: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
-        /// `repayment_transaction_id`
+        /// 还款的微信支付订单号 / WeChat Pay's transaction ID of the repayment
         pub repayment_transaction_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub out_trade_no: Option<String>,
-        /// `error_type`
+        /// 错误分类 / Category of the error
         pub error_type: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -302,13 +302,13 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Payer
+        /// 支付者信息 / Payer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Payer {
-            /// `sp_openid`
+            /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
             pub sp_openid: Option<String>,
-            /// `sub_openid`
+            /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -320,17 +320,17 @@ pub mod post {
             sub_openid = "sub_openid",
         );
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total`
+            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there. Known: `CNY`.
+            /// Documented as always there. Known: `CNY` (人民币 / Chinese yuan (CNY)).
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -342,11 +342,11 @@ pub mod post {
             currency = "currency",
         );
 
-        /// SceneInfo
+        /// 支付场景信息 / Scenario in which the payment takes place
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SceneInfo {
-            /// `device_ip`
+            /// 商户端设备IP / IP address of the merchant's device
             pub device_ip: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -357,18 +357,28 @@ pub mod post {
             device_ip = "device_ip",
         );
 
-        /// TradeType
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeType {
+            /// 扫码支付 / Native payment by QR code
+            ///
             /// `NATIVE`
             Native,
+            /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+            ///
             /// `JSAPI`
             Jsapi,
+            /// APP支付 / App payment
+            ///
             /// `APP`
             App,
+            /// H5支付 / H5 payment
+            ///
             /// `MWEB`
             Mweb,
+            /// 平台代扣 / Papay deduction by the platform
+            ///
             /// `AUTH`
             Auth,
             /// A value that these docs do not know.

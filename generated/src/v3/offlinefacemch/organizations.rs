@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlinefacemch/organizations.md by `cargo xtask regen`; do not edit.
 
-/// 查询机构信息接口
+/// Queries an organization onboarded for offline face payment by ID or name.
 ///
 /// `GET /v3/offlinefacemch/organizations`
 ///
@@ -29,12 +29,12 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         pub fn organization_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("organization_id", value.into()))
         }
 
-        /// `organization_name`
+        /// 机构名称 / Name of the institution (organization)
         pub fn organization_name(self, value: impl Into<String>) -> Self {
             Self(self.0.query("organization_name", value.into()))
         }
@@ -63,9 +63,9 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         pub organization_id: Option<String>,
-        /// `organization_name`
+        /// 机构名称 / Name of the institution (organization)
         pub organization_name: Option<String>,
         /// What came besides.
         pub extra: Extra,

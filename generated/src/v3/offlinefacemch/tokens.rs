@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlinefacemch/tokens.md by `cargo xtask regen`; do not edit.
 
-/// 获取凭证授权接口
+/// Obtains a credential token for an offline face payment scene's web or Mini Program page.
 ///
 /// `POST /v3/offlinefacemch/tokens`
 ///
@@ -35,12 +35,12 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `scene`
+        /// 业务场景 / Scenario
         pub fn scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
 
-        /// `web_init_data`
+        /// 小程序/H5鉴权场景初始化数据 / Initialisation data for authentication in a Mini Program or H5 page
         pub fn web_init_data(self, value: WebInitData) -> Self {
             Self(self.0.body("web_init_data", value))
         }
@@ -65,17 +65,17 @@ pub mod post {
         }
     }
 
-    /// WebInitData
+    /// 小程序/H5鉴权场景初始化数据 / Initialisation data for authentication in a Mini Program or H5 page
     #[derive(Clone, Debug, Default)]
     pub struct WebInitData(Fields);
 
     impl WebInitData {
-        /// `out_user_id`
+        /// 商户侧刷脸用户ID / Merchant's ID of the face payment user
         pub fn out_user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_user_id", value.into()))
         }
 
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         pub fn organization_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("organization_id", value.into()))
         }
@@ -92,7 +92,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `token`
+        /// 凭证 / Token
         pub token: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/partner-transfer/batches.md by `cargo xtask regen`; do not edit.
 
-/// 发起批量转账
+/// Starts a partner's batch of transfers to users' WeChat balances for a sub-merchant.
 ///
 /// `POST /v3/partner-transfer/batches`
 ///
@@ -51,61 +51,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `authorization_type`
+        /// 授权类型 / Type of authorization, such as the sub-merchant's to the partner
         ///
         /// **Required.**
         pub fn authorization_type(self, value: impl Into<AuthorizationType>) -> Self {
             Self(self.0.body("authorization_type", value.into()))
         }
 
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_batch_no", value.into()))
         }
 
-        /// `batch_name`
+        /// 批次名称 / Batch's name
         ///
         /// **Required.**
         pub fn batch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_name", value.into()))
         }
 
-        /// `batch_remark`
+        /// 批次备注 / Remark on the batch
         ///
         /// **Required.**
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_remark", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// **Required.**
         pub fn total_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_num", value.into()))
         }
 
-        /// `transfer_detail_list`
+        /// 转账明细列表 / Transfers of the batch
         ///
         /// **Required.**
         pub fn transfer_detail_list(
@@ -115,17 +115,17 @@ pub mod post {
             Self(self.0.body("transfer_detail_list", list::<TransferDetailList>(values)))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `transfer_purpose`
+        /// 批量转账用途 / Purpose of the batch transfer
         pub fn transfer_purpose(self, value: impl Into<TransferPurpose>) -> Self {
             Self(self.0.body("transfer_purpose", value.into()))
         }
 
-        /// `transfer_scene`
+        /// 转账场景 / Scenario of the transfer
         pub fn transfer_scene(self, value: impl Into<TransferScene>) -> Self {
             Self(self.0.body("transfer_scene", value.into()))
         }
@@ -173,14 +173,20 @@ pub mod post {
         }
     }
 
-    /// AuthorizationType
+    /// 授权类型 / Type of authorization, such as the sub-merchant's to the partner
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AuthorizationType {
+        /// 信息授权 / Information authorized
+        ///
         /// `INFORMATION_AUTHORIZATION_TYPE`
         InformationAuthorizationType,
+        /// 资金授权 / Funds authorized
+        ///
         /// `FUND_AUTHORIZATION_TYPE`
         FundAuthorizationType,
+        /// 信息和资金授权 / Information and funds authorized
+        ///
         /// `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`
         InformationAndFundAuthorizationType,
         /// A value that these docs do not know.
@@ -194,47 +200,47 @@ pub mod post {
         InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
     );
 
-    /// TransferDetailList
+    /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
     pub struct TransferDetailList(Fields);
 
     impl TransferDetailList {
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// **Required.**
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_detail_no", value.into()))
         }
 
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// **Required.**
         pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("transfer_amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transfer_remark", value.into()))
         }
 
-        /// `openid`
+        /// 收款用户OpenID / OpenID of the user who receives the transfer
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("user_name", value.into()))
         }
 
-        /// `user_id_card`
+        /// 收款用户身份证号 / Identity card number of the payee
         ///
         /// Sealed by the client on sending.
         pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
@@ -249,20 +255,32 @@ pub mod post {
 
     sent!(TransferDetailList);
 
-    /// TransferPurpose
+    /// 批量转账用途 / Purpose of the batch transfer
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TransferPurpose {
+        /// 货款 / Payment for goods
+        ///
         /// `GOODSPAYMENT`
         Goodspayment,
+        /// 佣金 / Commission
+        ///
         /// `COMMISSION`
         Commission,
+        /// 退款 / Refund
+        ///
         /// `REFUND`
         Refund,
+        /// 报销 / Reimbursement
+        ///
         /// `REIMBURSEMENT`
         Reimbursement,
+        /// 运费 / Freight
+        ///
         /// `FREIGHT`
         Freight,
+        /// 其他 / Other
+        ///
         /// `OTHERS`
         Others,
         /// A value that these docs do not know.
@@ -279,12 +297,16 @@ pub mod post {
         Others = "OTHERS",
     );
 
-    /// TransferScene
+    /// 转账场景 / Scenario of the transfer
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TransferScene {
+        /// 普通转账 / Ordinary transfer
+        ///
         /// `ORDINARY_TRANSFER`
         OrdinaryTransfer,
+        /// 微工卡转账 / Payroll card transfer
+        ///
         /// `PAYROLL_CARD_TRANSFER`
         PayrollCardTransfer,
         /// A value that these docs do not know.
@@ -301,15 +323,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payroll-card/authentications.md by `cargo xtask regen`; do not edit.
 
-/// 查询核身记录
+/// Queries a user's successful payroll card identity checks on one day, for a partner's sub-merchant.
 ///
 /// `GET /v3/payroll-card/authentications`
 ///
@@ -41,50 +41,50 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `authenticate_date`
+        /// 核身日期 / Date of the identity verification
         ///
         /// **Required.**
         pub fn authenticate_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("authenticate_date", value.into()))
         }
 
-        /// `authenticate_state`
+        /// 核身状态 / State of the identity verification
         ///
         /// **Required.**
         pub fn authenticate_state(self, value: impl Into<String>) -> Self {
             Self(self.0.query("authenticate_state", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -148,17 +148,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
@@ -178,53 +178,53 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             ///
             /// Documented as always there.
             pub sub_mchid: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
             /// Documented as always there.
             pub openid: Option<String>,
-            /// `authenticate_scene`
+            /// 核身渠道 / Channel of the identity verification
             ///
             /// Documented as always there.
             pub authenticate_scene: Option<AuthenticateScene>,
-            /// `authenticate_source`
+            /// 核身渠道标识 / Identifier of the verification channel
             ///
             /// Documented as always there.
             pub authenticate_source: Option<String>,
-            /// `project_name`
+            /// 项目名称 / Project name on the payroll card
             ///
             /// Documented as always there.
             pub project_name: Option<String>,
-            /// `employer_name`
+            /// 用工单位名称 / Employer's name
             ///
             /// Documented as always there.
             pub employer_name: Option<String>,
-            /// `authenticate_state`
+            /// 核身状态 / State of the identity verification
             ///
             /// Documented as always there.
             pub authenticate_state: Option<AuthenticateState>,
-            /// `authenticate_time`
+            /// 核身时间 / Time of the identity verification
             ///
             /// Documented as always there.
             pub authenticate_time: Option<String>,
-            /// `authenticate_number`
+            /// 商家核身单号 / Merchant's number of the identity verification
             ///
             /// Documented as always there.
             pub authenticate_number: Option<String>,
-            /// `authenticate_failed_reason`
+            /// 核身失败原因 / Why the identity verification failed
             pub authenticate_failed_reason: Option<String>,
-            /// `authenticate_type`
+            /// 核身类型 / Type of identity verification
             pub authenticate_type: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -246,12 +246,16 @@ pub mod get {
             authenticate_type = "authenticate_type",
         );
 
-        /// AuthenticateScene
+        /// 核身渠道 / Channel of the identity verification
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthenticateScene {
+            /// 小程序核身 / From the Mini Program
+            ///
             /// `FROM_MINI_APP`
             FromMiniApp,
+            /// 硬件设备核身 / From a hardware device
+            ///
             /// `FROM_HARDWARE`
             FromHardware,
             /// A value that these docs do not know.
@@ -264,14 +268,20 @@ pub mod get {
             FromHardware = "FROM_HARDWARE",
         );
 
-        /// AuthenticateState
+        /// 核身状态 / State of the identity verification
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthenticateState {
+            /// 核身进行中 / Identity verification in progress
+            ///
             /// `AUTHENTICATE_PROCESSING`
             AuthenticateProcessing,
+            /// 核身成功 / Identity verified
+            ///
             /// `AUTHENTICATE_SUCCESS`
             AuthenticateSuccess,
+            /// 核身失败 / Identity verification failed
+            ///
             /// `AUTHENTICATE_FAILED`
             AuthenticateFailed,
             /// A value that these docs do not know.

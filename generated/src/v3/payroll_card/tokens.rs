@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payroll-card/tokens.md by `cargo xtask regen`; do not edit.
 
-/// 生成授权token
+/// Creates the token with which a user is led to authorize the payroll card for a sub-merchant.
 ///
 /// `POST /v3/payroll-card/tokens`
 ///
@@ -38,45 +38,45 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
-        /// `employment_type`
+        /// 用工类型 / Type of employment
         ///
         /// **Required.**
         pub fn employment_type(self, value: impl Into<EmploymentType>) -> Self {
@@ -118,14 +118,20 @@ pub mod post {
         }
     }
 
-    /// EmploymentType
+    /// 用工类型 / Type of employment
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum EmploymentType {
+        /// 长期用工 / Long-term employment
+        ///
         /// `LONG_TERM_EMPLOYMENT`
         LongTermEmployment,
+        /// 短期用工 / Short-term employment
+        ///
         /// `SHORT_TERM_EMPLOYMENT`
         ShortTermEmployment,
+        /// 合作用工 / Employment in cooperation
+        ///
         /// `COOPERATION_EMPLOYMENT`
         CooperationEmployment,
         /// A value that these docs do not know.
@@ -143,23 +149,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `token`
+        /// 凭证 / Token
         ///
         /// Documented as always there.
         pub token: Option<String>,
-        /// `expires_in`
+        /// 凭证的有效时长，单位：秒 / Lifetime of the token or authinfo, in seconds
         ///
         /// Documented as always there.
         pub expires_in: Option<i64>,

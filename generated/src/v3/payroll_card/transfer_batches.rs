@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payroll-card/transfer-batches.md by `cargo xtask regen`; do not edit.
 
-/// 发起批量转账
+/// Starts a batch of payroll card transfers to the accounts the users chose for receiving pay.
 ///
 /// `POST /v3/payroll-card/transfer-batches`
 ///
@@ -50,61 +50,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `authorization_type`
+        /// 授权类型 / Type of authorization, such as the sub-merchant's to the partner
         ///
         /// **Required.**
         pub fn authorization_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authorization_type", value.into()))
         }
 
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_batch_no", value.into()))
         }
 
-        /// `batch_name`
+        /// 批次名称 / Batch's name
         ///
         /// **Required.**
         pub fn batch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_name", value.into()))
         }
 
-        /// `batch_remark`
+        /// 批次备注 / Remark on the batch
         ///
         /// **Required.**
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_remark", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// **Required.**
         pub fn total_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_num", value.into()))
         }
 
-        /// `transfer_detail_list`
+        /// 转账明细列表 / Transfers of the batch
         ///
         /// **Required.**
         pub fn transfer_detail_list(
@@ -114,19 +114,19 @@ pub mod post {
             Self(self.0.body("transfer_detail_list", list::<TransferDetailList>(values)))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `employment_type`
+        /// 用工类型 / Type of employment
         ///
         /// **Required.**
         pub fn employment_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("employment_type", value.into()))
         }
 
-        /// `employment_scene`
+        /// 用工场景 / Scene of the employment
         ///
         /// **Required.**
         pub fn employment_scene(self, value: impl Into<String>) -> Self {
@@ -173,40 +173,40 @@ pub mod post {
         }
     }
 
-    /// TransferDetailList
+    /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
     pub struct TransferDetailList(Fields);
 
     impl TransferDetailList {
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// **Required.**
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_detail_no", value.into()))
         }
 
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// **Required.**
         pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("transfer_amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transfer_remark", value.into()))
         }
 
-        /// `openid`
+        /// 收款用户OpenID / OpenID of the user who receives the transfer
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
@@ -225,15 +225,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/merchant-bill.md by `cargo xtask regen`; do not edit.
 
-/// 商户申请获取对账单
+/// Requests the download links of a merchant's WeChat Pay score reconciliation bill for one day.
 ///
 /// `GET /v3/payscore/merchant-bill`
 ///
@@ -35,28 +35,28 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `bill_date`
+        /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**
         pub fn bill_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("bill_date", value.into()))
         }
 
-        /// `tar_type`
+        /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP`.
+        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
 
-        /// `encryption_algorithm`
+        /// 账单文件加密算法 / Algorithm with which the bill file is encrypted
         ///
         /// **Required.**
         pub fn encryption_algorithm(self, value: impl Into<String>) -> Self {
             Self(self.0.query("encryption_algorithm", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
@@ -90,11 +90,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `download_bill_count`
+        /// 账单下载信息总数 / Count of bill files to download
         ///
         /// Documented as always there.
         pub download_bill_count: Option<i64>,
-        /// `download_bill_list`
+        /// 账单下载信息明细 / Bill files to download
         ///
         /// Documented as always there.
         pub download_bill_list: Vec<response::DownloadBillList>,
@@ -112,31 +112,31 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// DownloadBillList
+        /// 账单下载信息明细 / Bill files to download
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DownloadBillList {
-            /// `bill_sequence`
+            /// 账单文件序号 / Sequence number of the bill file
             ///
             /// Documented as always there.
             pub bill_sequence: Option<i64>,
-            /// `hash_type`
+            /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
             ///
             /// Documented as always there.
             pub hash_type: Option<String>,
-            /// `hash_value`
+            /// 文件摘要的哈希值 / Hash value (digest) of the file
             ///
             /// Documented as always there.
             pub hash_value: Option<String>,
-            /// `download_url`
+            /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
             ///
             /// Documented as always there.
             pub download_url: Option<String>,
-            /// `encrypt_key`
+            /// 账单文件的加密密钥 / Key with which the bill file is encrypted
             ///
             /// Documented as always there.
             pub encrypt_key: Option<String>,
-            /// `nonce`
+            /// 加密使用的随机串 / Nonce of the encryption
             ///
             /// Documented as always there.
             pub nonce: Option<String>,

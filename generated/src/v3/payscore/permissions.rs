@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/permissions.md by `cargo xtask regen`; do not edit.
 
-/// 商户预授权
+/// Starts pre-authorization of a WeChat Pay score service by a user, for a direct merchant.
 ///
 /// `POST /v3/payscore/permissions`
 ///
@@ -35,28 +35,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `authorization_code`
+        /// 商户侧授权协议号 / Merchant's number of the authorization agreement
         ///
         /// **Required.**
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authorization_code", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -86,7 +86,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `apply_permissions_token`
+        /// 预授权token / Token of the pre-authorization
         ///
         /// Documented as always there.
         pub apply_permissions_token: Option<String>,

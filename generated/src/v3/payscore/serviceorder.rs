@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/serviceorder.md by `cargo xtask regen`; do not edit.
 
-/// 查询支付分订单
+/// Queries a WeChat Pay score service order of a direct merchant by order number or query ID.
 ///
 /// `GET /v3/payscore/serviceorder`
 ///
@@ -34,24 +34,24 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
 
-        /// `query_id`
+        /// 回跳查询ID / Query ID returned on the jump back from WeChat Pay score
         pub fn query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("query_id", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("service_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -83,57 +83,57 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// Documented as always there.
         pub service_introduction: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `state_description`
+        /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub post_payments: Vec<response::PostPayments>,
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         pub risk_fund: Option<response::RiskFund>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
-        /// `need_collection`
+        /// 是否需要收款 / Whether money is to be collected
         pub need_collection: Option<bool>,
-        /// `collection`
+        /// 收款信息 / Collection state and amounts of the service order
         pub collection: Option<response::Collection>,
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         pub time_range: Option<response::TimeRange>,
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -166,18 +166,28 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已创建 / Created
+            ///
             /// `CREATED`
             Created,
+            /// 服务进行中 / Service in progress
+            ///
             /// `DOING`
             Doing,
+            /// 服务已完成 / Service done
+            ///
             /// `DONE`
             Done,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
             /// A value that these docs do not know.
@@ -193,12 +203,16 @@ pub mod get {
             Expired = "EXPIRED",
         );
 
-        /// StateDescription
+        /// 状态说明 / Explanation of the state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StateDescription {
+            /// 用户已确认 / Confirmed by the user
+            ///
             /// `USER_CONFIRM`
             UserConfirm,
+            /// 商户已完结 / Completed by the merchant
+            ///
             /// `MCH_COMPLETE`
             MchComplete,
             /// A value that these docs do not know.
@@ -211,17 +225,17 @@ pub mod get {
             MchComplete = "MCH_COMPLETE",
         );
 
-        /// PostPayments
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostPayments {
-            /// `name`
+            /// 后付费项目名称 / Name of the postpaid item
             pub name: Option<String>,
-            /// `amount`
+            /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
-            /// `description`
+            /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
-            /// `count`
+            /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -235,17 +249,17 @@ pub mod get {
             count = "count",
         );
 
-        /// PostDiscounts
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// `name`
+            /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             pub name: Option<String>,
-            /// `description`
+            /// 商户优惠说明 / Explanation of the merchant's discount
             pub description: Option<String>,
-            /// `amount`
+            /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
-            /// `count`
+            /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -259,19 +273,19 @@ pub mod get {
             count = "count",
         );
 
-        /// RiskFund
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RiskFund {
-            /// `name`
+            /// 风险金名称 / Name of the risk fund
             ///
             /// Documented as always there.
             pub name: Option<Name>,
-            /// `amount`
+            /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -284,16 +298,24 @@ pub mod get {
             description = "description",
         );
 
-        /// Name
+        /// 风险金名称 / Name of the risk fund
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {
+            /// 押金 / Deposit
+            ///
             /// `DEPOSIT`
             Deposit,
+            /// 预付款 / Advance payment
+            ///
             /// `ADVANCE`
             Advance,
+            /// 保证金 / Security deposit
+            ///
             /// `CASH_DEPOSIT`
             CashDeposit,
+            /// 预估订单费用 / Estimated cost of the order
+            ///
             /// `ESTIMATE_ORDER_COST`
             EstimateOrderCost,
             /// A value that these docs do not know.
@@ -308,23 +330,23 @@ pub mod get {
             EstimateOrderCost = "ESTIMATE_ORDER_COST",
         );
 
-        /// Collection
+        /// 收款信息 / Collection state and amounts of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Collection {
-            /// `state`
+            /// 收款状态 / State of the collection
             ///
             /// Documented as always there.
             pub state: Option<CollectionState>,
-            /// `total_amount`
+            /// 总收款金额，单位：分 / Total amount to collect, in fen
             pub total_amount: Option<i64>,
-            /// `paying_amount`
+            /// 待收金额，单位：币种最小单位（人民币为分） / Amount still to be collected, in the currency's smallest unit (fen for CNY)
             pub paying_amount: Option<i64>,
-            /// `paid_amount`
+            /// 已收金额，单位：币种最小单位（人民币为分） / Amount already collected, in the currency's smallest unit (fen for CNY)
             pub paid_amount: Option<i64>,
-            /// `details`
+            /// 收款明细列表 / Single collections of the service order
             pub details: Vec<Details>,
-            /// `bank_type`
+            /// 收款银行类型 / Bank type code of the collecting bank
             pub bank_type: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -340,12 +362,16 @@ pub mod get {
             bank_type = "bank_type",
         );
 
-        /// CollectionState
+        /// 收款状态 / State of the collection
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CollectionState {
+            /// 待用户支付 / Payment by the user awaited
+            ///
             /// `USER_PAYING`
             UserPaying,
+            /// 用户已支付 / Paid by the user
+            ///
             /// `USER_PAID`
             UserPaid,
             /// A value that these docs do not know.
@@ -358,21 +384,21 @@ pub mod get {
             UserPaid = "USER_PAID",
         );
 
-        /// Details
+        /// 收款明细列表 / Single collections of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Details {
-            /// `seq`
+            /// 收款序号 / Sequence number of the collection
             pub seq: Option<i64>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `paid_type`
+            /// 收款成功渠道 / Channel through which the amount was collected
             pub paid_type: Option<PaidType>,
-            /// `paid_time`
+            /// 收款成功时间 / Time the amount was collected
             pub paid_time: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// `promotion_detail`
+            /// 优惠详情 / Discounts applied to the payment or returned by the refund
             pub promotion_detail: Vec<PromotionDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -388,12 +414,16 @@ pub mod get {
             promotion_detail = "promotion_detail",
         );
 
-        /// PaidType
+        /// 收款成功渠道 / Channel through which the amount was collected
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PaidType {
+            /// 微信支付分扣款 / Collected by WeChat Pay score
+            ///
             /// `NEWTON`
             Newton,
+            /// 商户自行收款 / Collected by the merchant
+            ///
             /// `MCH`
             Mch,
             /// A value that these docs do not know.
@@ -406,35 +436,35 @@ pub mod get {
             Mch = "MCH",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `coupon_id`
+            /// 券ID / Coupon's ID
             ///
             /// Documented as always there.
             pub coupon_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `stock_id`
+            /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             pub stock_id: Option<String>,
-            /// `wechatpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wechatpay_contribute: Option<i64>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<i64>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `goods_detail`
+            /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -455,12 +485,16 @@ pub mod get {
             goods_detail = "goods_detail",
         );
 
-        /// Scope
+        /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
+            /// 全场代金券 / Coupon for all goods
+            ///
             /// `GLOBAL`
             Global,
             /// A value that these docs do not know.
@@ -473,12 +507,16 @@ pub mod get {
             Global = "GLOBAL",
         );
 
-        /// Type
+        /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 充值型代金券 / Cash coupon funded by recharge
+            ///
             /// `CASH`
             Cash,
+            /// 免充值型代金券 / Cash coupon not funded by recharge
+            ///
             /// `NOCASH`
             Nocash,
             /// A value that these docs do not know.
@@ -491,21 +529,21 @@ pub mod get {
             Nocash = "NOCASH",
         );
 
-        /// GoodsDetail
+        /// 单品列表 / List of items (goods)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             ///
             /// Documented as always there.
             pub goods_id: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             pub quantity: Option<i64>,
-            /// `unit_price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             pub unit_price: Option<i64>,
-            /// `discount_amount`
+            /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
-            /// `goods_remark`
+            /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -520,17 +558,17 @@ pub mod get {
             goods_remark = "goods_remark",
         );
 
-        /// TimeRange
+        /// 服务时间段 / Period of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `start_time`
+            /// 服务开始时间 / Start time of the service or period
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
-            /// `start_time_remark`
+            /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
-            /// `end_time_remark`
+            /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -544,13 +582,13 @@ pub mod get {
             end_time_remark = "end_time_remark",
         );
 
-        /// Location
+        /// 服务位置信息 / Place of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Location {
-            /// `start_location`
+            /// 服务开始地点 / Place where the service starts
             pub start_location: Option<String>,
-            /// `end_location`
+            /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -564,7 +602,7 @@ pub mod get {
     }
 }
 
-/// 创建支付分订单
+/// Creates a WeChat Pay score service order for a direct merchant when a user asks for the service.
 ///
 /// `POST /v3/payscore/serviceorder`
 ///
@@ -638,40 +676,40 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// **Required.**
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_introduction", value.into()))
         }
 
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub fn post_payments(self, values: impl IntoIterator<Item = PostPayments>) -> Self {
             Self(self.0.body("post_payments", list::<PostPayments>(values)))
         }
 
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub fn post_discounts(
             self,
             values: impl IntoIterator<Item = PostDiscounts>,
@@ -679,48 +717,48 @@ pub mod post {
             Self(self.0.body("post_discounts", list::<PostDiscounts>(values)))
         }
 
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         ///
         /// **Required.**
         pub fn time_range(self, value: TimeRange) -> Self {
             Self(self.0.body("time_range", value))
         }
 
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub fn location(self, value: Location) -> Self {
             Self(self.0.body("location", value))
         }
 
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         ///
         /// **Required.**
         pub fn risk_fund(self, value: RiskFund) -> Self {
             Self(self.0.body("risk_fund", value))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `need_user_confirm`
+        /// 是否需要用户确认订单 / Whether the user has to confirm the order
         pub fn need_user_confirm(self, value: bool) -> Self {
             Self(self.0.body("need_user_confirm", value))
         }
 
-        /// `device`
+        /// 设备信息 / Information on the device
         pub fn device(self, value: Device) -> Self {
             Self(self.0.body("device", value))
         }
@@ -762,29 +800,29 @@ pub mod post {
         }
     }
 
-    /// PostPayments
+    /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
     pub struct PostPayments(Fields);
 
     impl PostPayments {
-        /// `name`
+        /// 后付费项目名称 / Name of the postpaid item
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `amount`
+        /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `description`
+        /// 后付费项目的付费说明 / Explanation of the post-paid item
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `count`
+        /// 后付费项目数量 / Quantity of the post-paid item
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -797,26 +835,26 @@ pub mod post {
 
     sent!(PostPayments);
 
-    /// PostDiscounts
+    /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
     pub struct PostDiscounts(Fields);
 
     impl PostDiscounts {
-        /// `name`
+        /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `description`
+        /// 商户优惠说明 / Explanation of the merchant's discount
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `count`
+        /// 优惠数量 / Quantity of the discount
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -829,29 +867,29 @@ pub mod post {
 
     sent!(PostDiscounts);
 
-    /// TimeRange
+    /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
     pub struct TimeRange(Fields);
 
     impl TimeRange {
-        /// `start_time`
+        /// 服务开始时间 / Start time of the service or period
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 服务（活动）结束时间 / End of the service or the period
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `start_time_remark`
+        /// 服务开始时间备注 / Remark on the start time of the service
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time_remark", value.into()))
         }
 
-        /// `end_time_remark`
+        /// 服务结束时间备注 / Remark on the service's end time
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time_remark", value.into()))
         }
@@ -864,17 +902,17 @@ pub mod post {
 
     sent!(TimeRange);
 
-    /// Location
+    /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
     pub struct Location(Fields);
 
     impl Location {
-        /// `start_location`
+        /// 服务开始地点 / Place where the service starts
         pub fn start_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_location", value.into()))
         }
 
-        /// `end_location`
+        /// 服务结束地点 / Place where the service ends
         pub fn end_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_location", value.into()))
         }
@@ -887,26 +925,26 @@ pub mod post {
 
     sent!(Location);
 
-    /// RiskFund
+    /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
     pub struct RiskFund(Fields);
 
     impl RiskFund {
-        /// `name`
+        /// 风险金名称 / Name of the risk fund
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `amount`
+        /// 风险金额，单位：分 / Amount of the risk fund, in fen
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `description`
+        /// 风险金说明 / Explanation of the risk fund
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -919,22 +957,22 @@ pub mod post {
 
     sent!(RiskFund);
 
-    /// Device
+    /// 设备信息 / Information on the device
     #[derive(Clone, Debug, Default)]
     pub struct Device(Fields);
 
     impl Device {
-        /// `start_device_id`
+        /// 服务开始的设备ID / ID of the device where the service started
         pub fn start_device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_device_id", value.into()))
         }
 
-        /// `end_device_id`
+        /// 服务结束的设备ID / ID of the device where the service ended
         pub fn end_device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_device_id", value.into()))
         }
 
-        /// `materiel_no`
+        /// 设备物料URL（物料码） / URL or code of the material, such as the QR code on the device
         pub fn materiel_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("materiel_no", value.into()))
         }
@@ -951,51 +989,51 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// Documented as always there.
         pub service_introduction: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `state_description`
+        /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub post_payments: Vec<response::PostPayments>,
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         pub risk_fund: Option<response::RiskFund>,
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         pub time_range: Option<response::TimeRange>,
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `package`
+        /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         ///
         /// Documented as always there.
         pub package: Option<String>,
@@ -1027,18 +1065,28 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已创建 / Created
+            ///
             /// `CREATED`
             Created,
+            /// 服务进行中 / Service in progress
+            ///
             /// `DOING`
             Doing,
+            /// 服务已完成 / Service done
+            ///
             /// `DONE`
             Done,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
             /// A value that these docs do not know.
@@ -1054,12 +1102,16 @@ pub mod post {
             Expired = "EXPIRED",
         );
 
-        /// StateDescription
+        /// 状态说明 / Explanation of the state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StateDescription {
+            /// 用户已确认 / Confirmed by the user
+            ///
             /// `USER_CONFIRM`
             UserConfirm,
+            /// 商户已完结 / Completed by the merchant
+            ///
             /// `MCH_COMPLETE`
             MchComplete,
             /// A value that these docs do not know.
@@ -1072,17 +1124,17 @@ pub mod post {
             MchComplete = "MCH_COMPLETE",
         );
 
-        /// PostPayments
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostPayments {
-            /// `name`
+            /// 后付费项目名称 / Name of the postpaid item
             pub name: Option<String>,
-            /// `amount`
+            /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
-            /// `description`
+            /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
-            /// `count`
+            /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -1096,17 +1148,17 @@ pub mod post {
             count = "count",
         );
 
-        /// PostDiscounts
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// `name`
+            /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             pub name: Option<String>,
-            /// `description`
+            /// 商户优惠说明 / Explanation of the merchant's discount
             pub description: Option<String>,
-            /// `amount`
+            /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
-            /// `count`
+            /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -1120,19 +1172,19 @@ pub mod post {
             count = "count",
         );
 
-        /// RiskFund
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RiskFund {
-            /// `name`
+            /// 风险金名称 / Name of the risk fund
             ///
             /// Documented as always there.
             pub name: Option<Name>,
-            /// `amount`
+            /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1145,16 +1197,24 @@ pub mod post {
             description = "description",
         );
 
-        /// Name
+        /// 风险金名称 / Name of the risk fund
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {
+            /// 押金 / Deposit
+            ///
             /// `DEPOSIT`
             Deposit,
+            /// 预付款 / Advance payment
+            ///
             /// `ADVANCE`
             Advance,
+            /// 保证金 / Security deposit
+            ///
             /// `CASH_DEPOSIT`
             CashDeposit,
+            /// 预估订单费用 / Estimated cost of the order
+            ///
             /// `ESTIMATE_ORDER_COST`
             EstimateOrderCost,
             /// A value that these docs do not know.
@@ -1169,17 +1229,17 @@ pub mod post {
             EstimateOrderCost = "ESTIMATE_ORDER_COST",
         );
 
-        /// TimeRange
+        /// 服务时间段 / Period of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `start_time`
+            /// 服务开始时间 / Start time of the service or period
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
-            /// `start_time_remark`
+            /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
-            /// `end_time_remark`
+            /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1193,13 +1253,13 @@ pub mod post {
             end_time_remark = "end_time_remark",
         );
 
-        /// Location
+        /// 服务位置信息 / Place of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Location {
-            /// `start_location`
+            /// 服务开始地点 / Place where the service starts
             pub start_location: Option<String>,
-            /// `end_location`
+            /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/smartretail-orders.md by `cargo xtask regen`; do not edit.
 
-/// 查询智慧零售订单
+/// Queries a smart retail order of WeChat Pay score by order number or query ID.
 ///
 /// `GET /v3/payscore/smartretail-orders`
 ///
@@ -23,22 +23,22 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("service_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
 
-        /// `query_id`
+        /// 回跳查询ID / Query ID returned on the jump back from WeChat Pay score
         pub fn query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("query_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
@@ -67,57 +67,57 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub service_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub state: Option<response::State>,
-        /// `finish_type`
+        /// 完结类型，表示用户对订单的使用情况 / Completion type: how far the user made use of the order
         ///
-        /// Known: `1`, `2`.
+        /// Known: `1` (未使用服务，取消订单 / Service not used, order cancelled), `2` (完成服务使用，结束订单 / Service used, order ended).
         pub finish_type: Option<i64>,
-        /// `service_start_time`
+        /// 服务开始时间 / Start time of the service
         pub service_start_time: Option<String>,
-        /// `service_end_time`
+        /// 服务结束时间 / End time of the service
         pub service_end_time: Option<String>,
-        /// `real_service_start_time`
+        /// 实际服务开始时间 / Actual start time of the service
         pub real_service_start_time: Option<String>,
-        /// `real_service_end_time`
+        /// 实际服务结束时间 / Actual end time of the service
         pub real_service_end_time: Option<String>,
-        /// `pay_succ_time`
+        /// 支付完成时间 / Time the payment was completed
         pub pay_succ_time: Option<String>,
-        /// `service_start_location`
+        /// 服务开始地点 / Place where the service starts
         pub service_start_location: Option<String>,
-        /// `service_end_location`
+        /// 服务结束或归还地点 / Place where the service ends or the item is returned
         pub service_end_location: Option<String>,
-        /// `real_service_start_location`
+        /// 服务开始地点 / Place where the service started
         pub real_service_start_location: Option<String>,
-        /// `real_service_end_location`
+        /// 服务结束地点 / Place where the service ended or is expected to end
         pub real_service_end_location: Option<String>,
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         pub service_introduction: Option<String>,
-        /// `fees`
+        /// 后付费项目列表 / List of postpaid fee items
         pub fees: Vec<response::Fees>,
-        /// `discounts`
+        /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
         pub discounts: Vec<response::Discounts>,
-        /// `risk_amount`
+        /// 订单风险金额，单位：分 / Risk amount of the service order, in fen
         pub risk_amount: Option<i64>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `finish_ticket`
+        /// 完结凭证，完结订单时传入 / Ticket to be passed when completing the order
         pub finish_ticket: Option<String>,
-        /// `finish_transaction_id`
+        /// 结单交易单号，即完结扣款的微信支付订单号 / WeChat Pay's transaction ID of the payment that settled the order
         pub finish_transaction_id: Option<String>,
-        /// `pay_type`
+        /// 支付方式（类型） / Payment method or type
         ///
-        /// Known: `MchChannelPayType`.
+        /// Known: `MchChannelPayType` (商户渠道支付 / Paid through the merchant's channel).
         pub pay_type: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -155,20 +155,32 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已创建 / Created
+            ///
             /// `CREATED`
             Created,
+            /// 用户已确认订单 / Accepted by the user
+            ///
             /// `USER_ACCEPTED`
             UserAccepted,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 用户已支付 / Paid by the user
+            ///
             /// `USER_PAID`
             UserPaid,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
             /// A value that these docs do not know.
@@ -185,17 +197,17 @@ pub mod get {
             Expired = "EXPIRED",
         );
 
-        /// Fees
+        /// 后付费项目列表 / List of postpaid fee items
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Fees {
-            /// `fee_name`
+            /// 付费项目名称 / Name of the fee item
             pub fee_name: Option<String>,
-            /// `fee_count`
+            /// 付费项目数量 / Quantity of the fee item
             pub fee_count: Option<i64>,
-            /// `fee_amount`
+            /// 付费项目总金额，单位：分 / Amount of the fee item, in fen
             pub fee_amount: Option<i64>,
-            /// `fee_desc`
+            /// 付费项目的计费规则说明 / Description of how the fee item is charged
             pub fee_desc: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -209,15 +221,15 @@ pub mod get {
             fee_desc = "fee_desc",
         );
 
-        /// Discounts
+        /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Discounts {
-            /// `discount_name`
+            /// 优惠名称 / Discount's name
             pub discount_name: Option<String>,
-            /// `discount_amount`
+            /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
-            /// `discount_desc`
+            /// 优惠说明 / Explanation of the discount
             pub discount_desc: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -232,7 +244,7 @@ pub mod get {
     }
 }
 
-/// 创建智慧零售订单
+/// Creates a smart retail order of WeChat Pay score and returns the Mini Program in which the user confirms it.
 ///
 /// `POST /v3/payscore/smartretail-orders`
 ///
@@ -285,78 +297,78 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `service_start_time`
+        /// 服务开始时间 / Start time of the service
         pub fn service_start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_start_time", value.into()))
         }
 
-        /// `service_end_time`
+        /// 服务结束时间 / End time of the service
         pub fn service_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_end_time", value.into()))
         }
 
-        /// `service_start_location`
+        /// 服务开始地点 / Place where the service starts
         pub fn service_start_location(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_start_location", value.into()))
         }
 
-        /// `service_end_location`
+        /// 服务结束或归还地点 / Place where the service ends or the item is returned
         pub fn service_end_location(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_end_location", value.into()))
         }
 
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_introduction", value.into()))
         }
 
-        /// `fees`
+        /// 后付费项目列表 / List of postpaid fee items
         pub fn fees(self, values: impl IntoIterator<Item = Fees>) -> Self {
             Self(self.0.body("fees", list::<Fees>(values)))
         }
 
-        /// `discounts`
+        /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
         pub fn discounts(self, values: impl IntoIterator<Item = Discounts>) -> Self {
             Self(self.0.body("discounts", list::<Discounts>(values)))
         }
 
-        /// `risk_amount`
+        /// 订单风险金额，单位：分 / Risk amount of the service order, in fen
         pub fn risk_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("risk_amount", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `need_user_confirm`
+        /// 是否需要用户确认订单 / Whether the user has to confirm the order
         pub fn need_user_confirm(self, value: bool) -> Self {
             Self(self.0.body("need_user_confirm", value))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
@@ -382,27 +394,27 @@ pub mod post {
         }
     }
 
-    /// Fees
+    /// 后付费项目列表 / List of postpaid fee items
     #[derive(Clone, Debug, Default)]
     pub struct Fees(Fields);
 
     impl Fees {
-        /// `fee_name`
+        /// 付费项目名称 / Name of the fee item
         pub fn fee_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fee_name", value.into()))
         }
 
-        /// `fee_count`
+        /// 付费项目数量 / Quantity of the fee item
         pub fn fee_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("fee_count", value.into()))
         }
 
-        /// `fee_amount`
+        /// 付费项目总金额，单位：分 / Amount of the fee item, in fen
         pub fn fee_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("fee_amount", value.into()))
         }
 
-        /// `fee_desc`
+        /// 付费项目的计费规则说明 / Description of how the fee item is charged
         pub fn fee_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fee_desc", value.into()))
         }
@@ -415,17 +427,17 @@ pub mod post {
 
     sent!(Fees);
 
-    /// Discounts
+    /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
     #[derive(Clone, Debug, Default)]
     pub struct Discounts(Fields);
 
     impl Discounts {
-        /// `discount_name`
+        /// 优惠名称 / Discount's name
         pub fn discount_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("discount_name", value.into()))
         }
 
-        /// `discount_desc`
+        /// 优惠说明 / Explanation of the discount
         pub fn discount_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.set("discount_desc", value.into()))
         }
@@ -442,25 +454,25 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub service_id: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
-        /// `miniprogram_businesstype`
+        /// 跳转小程序的businessType / businessType with which the Mini Program is opened
         pub miniprogram_businesstype: Option<String>,
-        /// `miniprogram_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         pub miniprogram_appid: Option<String>,
-        /// `miniprogram_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         pub miniprogram_path: Option<String>,
-        /// `miniprogram_username`
+        /// 跳转的小程序用户名（原始ID） / Username (original ID) of the Mini Program to open
         pub miniprogram_username: Option<String>,
-        /// `package`
+        /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         pub package: Option<String>,
         /// What came besides.
         pub extra: Extra,

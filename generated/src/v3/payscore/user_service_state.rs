@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/user-service-state.md by `cargo xtask regen`; do not edit.
 
-/// 查询用户授权状态
+/// Queries by OpenID whether a user has authorized a WeChat Pay score service of a merchant.
 ///
 /// `GET /v3/payscore/user-service-state`
 ///
@@ -34,21 +34,21 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("service_id", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -80,17 +80,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `use_service_state`
+        /// 用户授权服务情况 / Whether the user has authorised the service
         ///
         /// Documented as always there.
         pub use_service_state: Option<response::UseServiceState>,
@@ -110,12 +110,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// UseServiceState
+        /// 用户授权服务情况 / Whether the user has authorised the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UseServiceState {
+            /// 用户未授权服务 / Service not authorized by the user
+            ///
             /// `UNAVAILABLE`
             Unavailable,
+            /// 用户已授权服务 / Service authorized by the user
+            ///
             /// `AVAILABLE`
             Available,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/profitsharing/bills.md by `cargo xtask regen`; do not edit.
 
-/// 申请分账账单
+/// Requests the download URL of the profit-sharing bill of one day, for a merchant or a partner's sub-merchant.
 ///
 /// `GET /v3/profitsharing/bills`
 ///
@@ -31,21 +31,21 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `bill_date`
+        /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**
         pub fn bill_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("bill_date", value.into()))
         }
 
-        /// `tar_type`
+        /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP`.
+        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
@@ -75,15 +75,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
         /// Documented as always there.
         pub download_url: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
-        /// Documented as always there. Known: `SHA1`.
+        /// Documented as always there. Known: `SHA1` (SHA1摘要算法 / SHA1 digest).
         pub hash_type: Option<String>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///
         /// Documented as always there.
         pub hash_value: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/profitsharing/return-orders.md by `cargo xtask regen`; do not edit.
 
-/// 请求分账回退
+/// Returns funds already shared from a receiver's account to the sharing merchant, before a refund.
 ///
 /// `POST /v3/profitsharing/return-orders`
 ///
@@ -38,43 +38,43 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `out_return_no`
+        /// 商户回退单号 / Merchant's number of the return
         ///
         /// **Required.**
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_return_no", value.into()))
         }
 
-        /// `return_mchid`
+        /// 分账回退商户号 / ID of the merchant that gives the profit-sharing money back
         ///
         /// **Required.**
         pub fn return_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_mchid", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
@@ -113,47 +113,47 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `out_return_no`
+        /// 商户回退单号 / Merchant's number of the return
         ///
         /// Documented as always there.
         pub out_return_no: Option<String>,
-        /// `return_id`
+        /// 微信支付回退单号 / WeChat Pay's return ID
         ///
         /// Documented as always there.
         pub return_id: Option<String>,
-        /// `return_mchid`
+        /// 分账回退商户号 / ID of the merchant that gives the profit-sharing money back
         ///
         /// Documented as always there.
         pub return_mchid: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<response::Result>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `finish_time`
+        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         ///
         /// Documented as always there.
         pub finish_time: Option<String>,
@@ -181,14 +181,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Result
+        /// 处理结果 / Result of the processing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.
@@ -202,18 +208,28 @@ pub mod post {
             Failed = "FAILED",
         );
 
-        /// FailReason
+        /// 失败原因 / Reason for the failure
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 账户异常 / Account is abnormal
+            ///
             /// `ACCOUNT_ABNORMAL`
             AccountAbnormal,
+            /// 余额不足 / Insufficient balance
+            ///
             /// `BALANCE_NOT_ENOUGH`
             BalanceNotEnough,
+            /// 超时关单 / Closed on timeout
+            ///
             /// `TIME_OUT_CLOSED`
             TimeOutClosed,
+            /// 付款方账户异常 / Payer's account is abnormal
+            ///
             /// `PAYER_ACCOUNT_ABNORMAL`
             PayerAccountAbnormal,
+            /// 请求无效 / Invalid request
+            ///
             /// `INVALID_REQUEST`
             InvalidRequest,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/rate-activity/applications.md by `cargo xtask regen`; do not edit.
 
-/// 报名费率优惠活动
+/// Enrols a sub-merchant in a discounted fee rate activity, for an acquiring institution.
 ///
 /// `POST /v3/rate-activity/applications`
 ///
@@ -49,35 +49,35 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `acquiring_bank_id`
+        /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
         ///
         /// **Required.**
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("acquiring_bank_id", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
         /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `activity_detail`
+        /// 费率活动报名信息 / Sign-up information for the rate campaign
         ///
         /// **Required.**
         pub fn activity_detail(self, value: ActivityDetail) -> Self {
             Self(self.0.body("activity_detail", value))
         }
 
-        /// `additional_information`
+        /// 费率活动报名的补充信息 / Additional information for the rate campaign sign-up
         pub fn additional_information(self, value: AdditionalInformation) -> Self {
             Self(self.0.body("additional_information", value))
         }
@@ -111,24 +111,24 @@ pub mod post {
         }
     }
 
-    /// ActivityDetail
+    /// 费率活动报名信息 / Sign-up information for the rate campaign
     #[derive(Clone, Debug, Default)]
     pub struct ActivityDetail(Fields);
 
     impl ActivityDetail {
-        /// `activity_id`
+        /// 费率活动ID / Rate campaign's ID
         ///
         /// **Required.**
         pub fn activity_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_id", value.into()))
         }
 
-        /// `activity_rate`
+        /// 活动费率 / Fee rate under the campaign
         pub fn activity_rate(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_rate", value.into()))
         }
 
-        /// `activity_apply_information`
+        /// 费率活动报名材料 / Materials for signing up for the rate campaign
         pub fn activity_apply_information(
             self,
             values: impl IntoIterator<Item = ActivityApplyInformation>,
@@ -151,17 +151,17 @@ pub mod post {
 
     sent!(ActivityDetail);
 
-    /// ActivityApplyInformation
+    /// 费率活动报名材料 / Materials for signing up for the rate campaign
     #[derive(Clone, Debug, Default)]
     pub struct ActivityApplyInformation(Fields);
 
     impl ActivityApplyInformation {
-        /// `apply_material_id`
+        /// 报名材料ID / ID of the sign-up material
         pub fn apply_material_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("apply_material_id", value.into()))
         }
 
-        /// `apply_material_information`
+        /// 报名材料内容 / Content of the sign-up material
         pub fn apply_material_information(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -177,17 +177,17 @@ pub mod post {
 
     sent!(ActivityApplyInformation);
 
-    /// AdditionalInformation
+    /// 费率活动报名的补充信息 / Additional information for the rate campaign sign-up
     #[derive(Clone, Debug, Default)]
     pub struct AdditionalInformation(Fields);
 
     impl AdditionalInformation {
-        /// `additional_message`
+        /// 补充说明 / Additional explanation
         pub fn additional_message(self, value: impl Into<String>) -> Self {
             Self(self.0.set("additional_message", value.into()))
         }
 
-        /// `additional_material`
+        /// 补充材料，media\_id列表 / Supplementary materials, as media IDs
         pub fn additional_material(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -207,7 +207,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `application_id`
+        /// 申请单编号 / Application's number
         ///
         /// Documented as always there.
         pub application_id: Option<String>,

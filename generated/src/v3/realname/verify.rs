@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/realname/verify.md by `cargo xtask regen`; do not edit.
 
-/// 实名信息校验
+/// Verifies whether an orderer's name and identity document match the payer of an e-commerce transaction.
 ///
 /// `GET /v3/realname/verify`
 ///
@@ -35,28 +35,28 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `credential_type`
+        /// 证件类型 / Type of identity document
         ///
-        /// **Required.** Known: `1`, `2`, `5`, `9`, `12`, `17`, `19`.
+        /// **Required.** Known: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `9` (台胞证 / Taiwan compatriot permit), `12` (外国人居留证 / Foreigner's residence permit), `17` (港澳居民居住证 / Residence permit for Hong Kong and Macao residents), `19` (台湾居民居住证（官方文档写作18） / Residence permit for Taiwan residents (the official page gives 18)).
         pub fn credential_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("credential_type", value.into()))
         }
 
-        /// `encrypted_credential_id`
+        /// 加密的证件号码 / Number of the identity document, encrypted
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("encrypted_credential_id", value.into()))
         }
 
-        /// `encrypted_name`
+        /// 加密的姓名或接收方名称 / Name of a person or receiver, encrypted
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("encrypted_name", value.into()))
         }
 
-        /// `wxp_trade_no`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn wxp_trade_no(self, value: impl Into<String>) -> Self {
@@ -108,11 +108,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `verify_result`
+        /// 审核、验证或实名比对结果 / Result of the review, of the verification or of comparing the real name
         ///
-        /// Documented as always there. Known: `0`, `1`.
+        /// Documented as always there. Known: `0` (实名比对结果0，含义见官方文档 / Comparison result 0; see the official page), `1` (实名比对结果1，含义见官方文档 / Comparison result 1; see the official page).
         pub verify_result: Option<i64>,
-        /// `err_message`
+        /// 错误信息 / Error message
         pub err_message: Option<String>,
         /// What came besides.
         pub extra: Extra,

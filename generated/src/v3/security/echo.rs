@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/security/echo.md by `cargo xtask regen`; do not edit.
 
-/// 商户签名验签／加解密测试
+/// Tests a merchant's signing, signature verification, encryption and decryption by echoing a message.
 ///
 /// `POST /v3/security/echo`
 ///
@@ -34,19 +34,19 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `echo_message`
+        /// 回显信息 / Message that is echoed
         ///
         /// **Required.**
         pub fn echo_message(self, value: impl Into<String>) -> Self {
             Self(self.0.body("echo_message", value.into()))
         }
 
-        /// `encrypted_echo_message`
+        /// 加密的测试信息，请求用微信支付侧公钥，应答用商户证书公钥 / Encrypted test message: under WeChat Pay's key in requests, the merchant certificate's in answers
         ///
         /// Sealed by the client on sending.
         pub fn encrypted_echo_message(self, value: impl Into<Sensitive>) -> Self {
@@ -80,11 +80,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `echo_message`
+        /// 回显信息 / Message that is echoed
         ///
         /// Documented as always there.
         pub echo_message: Option<String>,
-        /// `encrypted_echo_message`
+        /// 加密的测试信息，请求用微信支付侧公钥，应答用商户证书公钥 / Encrypted test message: under WeChat Pay's key in requests, the merchant certificate's in answers
         ///
         /// Sealed on the wire, opened by the client.
         pub encrypted_echo_message: Option<Sensitive>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/settle/settlements.md by `cargo xtask regen`; do not edit.
 
-/// 查询结算资金明细
+/// Queries details of settled or unsettled funds of a sub-merchant by settlement date.
 ///
 /// `GET /v3/settle/settlements`
 ///
@@ -40,36 +40,36 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `settle_state`
+        /// 结算状态 / State of the settlement
         ///
         /// **Required.**
         pub fn settle_state(self, value: impl Into<SettleState>) -> Self {
             Self(self.0.query("settle_state", value.into()))
         }
 
-        /// `settle_start_date`
+        /// 结算开始日期，yyyy-MM-dd / First settlement date to query
         pub fn settle_start_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("settle_start_date", value.into()))
         }
 
-        /// `settle_end_date`
+        /// 结算结束日期，yyyy-MM-dd / Last settlement date to query
         pub fn settle_end_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("settle_end_date", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
@@ -123,12 +123,16 @@ pub mod get {
         }
     }
 
-    /// SettleState
+    /// 结算状态 / State of the settlement
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SettleState {
+        /// 已结算 / Settled
+        ///
         /// `SETTLED`
         Settled,
+        /// 未结算 / Not settled
+        ///
         /// `UNSETTLE`
         Unsettle,
         /// A value that these docs do not know.
@@ -145,17 +149,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
@@ -175,31 +179,31 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `batch_id`
+            /// 付款批次号 / Number of the settlement payment batch
             ///
             /// Documented as always there.
             pub batch_id: Option<String>,
-            /// `settlement_date`
+            /// 结算日期 / Settlement date
             ///
             /// Documented as always there.
             pub settlement_date: Option<String>,
-            /// `trade_start_date`
+            /// 交易开始日期 / First date of the transactions
             ///
             /// Documented as always there.
             pub trade_start_date: Option<String>,
-            /// `trade_end_date`
+            /// 交易结束日期 / Last date of the transactions
             ///
             /// Documented as always there.
             pub trade_end_date: Option<String>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<Amount>,
-            /// `wallet_region`
+            /// 钱包主体所在地区 / Region of the wallet, mainland China or Hong Kong
             pub wallet_region: Option<WalletRegion>,
             /// What came besides.
             pub extra: Extra,
@@ -215,35 +219,35 @@ pub mod get {
             wallet_region = "wallet_region",
         );
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `settled`
+            /// 已结算金额 / Amount settled, in the currency's smallest unit
             ///
             /// Documented as always there.
             pub settled: Option<i64>,
-            /// `unsettle`
+            /// 未结算金额 / Amount not yet settled, in the currency's smallest unit
             ///
             /// Documented as always there.
             pub unsettle: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
             /// Documented as always there.
             pub currency: Option<String>,
-            /// `pay`
+            /// 支付金额，单位：币种最小单位 / Payment amount, in the currency's smallest unit
             ///
             /// Documented as always there.
             pub pay: Option<i64>,
-            /// `refund`
+            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub refund: Option<i64>,
-            /// `net`
+            /// 支付净额，单位：币种最小单位 / Net payment amount, in the currency's smallest unit
             ///
             /// Documented as always there.
             pub net: Option<i64>,
-            /// `fee`
+            /// 手续费金额，单位：币种最小单位（人民币为分） / Service fee, in the currency's smallest unit (fen for CNY)
             ///
             /// Documented as always there.
             pub fee: Option<i64>,
@@ -262,12 +266,16 @@ pub mod get {
             fee = "fee",
         );
 
-        /// WalletRegion
+        /// 钱包主体所在地区 / Region of the wallet, mainland China or Hong Kong
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum WalletRegion {
+            /// 中国内地钱包 / Wallet of mainland China
+            ///
             /// `CHINA_MAINLAND`
             ChinaMainland,
+            /// 中国香港钱包 / Wallet of Hong Kong, China
+            ///
             /// `CHINA_HONGKONG`
             ChinaHongkong,
             /// A value that these docs do not know.

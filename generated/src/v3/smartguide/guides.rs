@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/smartguide/guides.md by `cargo xtask regen`; do not edit.
 
-/// 服务人员查询
+/// Queries registered service staff (guides) by shop, user ID, mobile number or work ID.
 ///
 /// `GET /v3/smartguide/guides`
 ///
@@ -33,41 +33,41 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `store_id`
+        /// 门店ID / Shop ID
         ///
         /// **Required.**
         pub fn store_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("store_id", value.into()))
         }
 
-        /// `userid`
+        /// 用户身份证号，或用户、员工标识 / The user's identity card number, or an ID of the user or staff member
         pub fn userid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("userid", value.into()))
         }
 
-        /// `mobile`
+        /// 手机号码 / Mobile phone number
         ///
         /// Sealed by the client on sending.
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("mobile", value.into()))
         }
 
-        /// `work_id`
+        /// 员工工号 / Work number of the staff member
         pub fn work_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("work_id", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
@@ -117,13 +117,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -141,25 +141,25 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `guide_id`
+            /// 服务人员ID / Shop guide's ID in the smart guide system
             pub guide_id: Option<String>,
-            /// `store_id`
+            /// 门店ID / Shop ID
             pub store_id: Option<i64>,
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Sealed on the wire, opened by the client.
             pub name: Option<Sensitive>,
-            /// `mobile`
+            /// 手机号码 / Mobile phone number
             ///
             /// Sealed on the wire, opened by the client.
             pub mobile: Option<Sensitive>,
-            /// `userid`
+            /// 用户身份证号，或用户、员工标识 / The user's identity card number, or an ID of the user or staff member
             pub userid: Option<String>,
-            /// `work_id`
+            /// 员工工号 / Work number of the staff member
             pub work_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -177,7 +177,7 @@ pub mod get {
     }
 }
 
-/// 服务人员注册
+/// Registers a service staff member (guide) of a shop, for a merchant or a partner's sub-merchant.
 ///
 /// `POST /v3/smartguide/guides`
 ///
@@ -215,61 +215,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `corpid`
+        /// 企业微信的企业ID / Corporation's ID in WeCom
         ///
         /// **Required.**
         pub fn corpid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("corpid", value.into()))
         }
 
-        /// `store_id`
+        /// 门店ID / Shop ID
         ///
         /// **Required.**
         pub fn store_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("store_id", value.into()))
         }
 
-        /// `userid`
+        /// 用户身份证号，或用户、员工标识 / The user's identity card number, or an ID of the user or staff member
         ///
         /// **Required.**
         pub fn userid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("userid", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `mobile`
+        /// 手机号码 / Mobile phone number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("mobile", value.into()))
         }
 
-        /// `qr_code`
+        /// 员工个人二维码 / The staff member's personal QR code
         ///
         /// **Required.**
         pub fn qr_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("qr_code", value.into()))
         }
 
-        /// `avatar`
+        /// 头像URL / URL of the portrait
         ///
         /// **Required.**
         pub fn avatar(self, value: impl Into<String>) -> Self {
             Self(self.0.body("avatar", value.into()))
         }
 
-        /// `group_qrcode`
+        /// 群二维码URL / URL of the group's QR code
         pub fn group_qrcode(self, value: impl Into<String>) -> Self {
             Self(self.0.body("group_qrcode", value.into()))
         }
@@ -310,7 +310,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `guide_id`
+        /// 服务人员ID / Shop guide's ID in the smart guide system
         ///
         /// Documented as always there.
         pub guide_id: Option<String>,

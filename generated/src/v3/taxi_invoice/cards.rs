@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/cards.md by `cargo xtask regen`; do not edit.
 
-/// 将出租车电子发票插入微信用户卡包
+/// Inserts an uploaded taxi fapiao into the card pack of a WeChat user.
 ///
 /// `POST /v3/taxi-invoice/cards`
 ///
@@ -92,61 +92,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `company_mchid`
+        /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
         ///
         /// **Required.**
         pub fn company_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_mchid", value.into()))
         }
 
-        /// `trade_number`
+        /// 面对面付款单号 / Number of the face-to-face payment
         ///
         /// **Required.**
         pub fn trade_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_number", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("region_id", value.into()))
         }
 
-        /// `driver_license`
+        /// 司机营运资格证号 / Number of the driver's operating licence
         ///
         /// **Required.**
         pub fn driver_license(self, value: impl Into<String>) -> Self {
             Self(self.0.body("driver_license", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// **Required.**
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// `fapiao_card_information`
+        /// 电子发票卡券信息 / Fapiao card information
         ///
         /// **Required.**
         pub fn fapiao_card_information(self, value: FapiaoCardInformation) -> Self {
             Self(self.0.body("fapiao_card_information", value))
         }
 
-        /// `token`
+        /// 凭证 / Token
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.body("token", value.into()))
         }
@@ -210,101 +210,101 @@ pub mod post {
         }
     }
 
-    /// FapiaoCardInformation
+    /// 电子发票卡券信息 / Fapiao card information
     #[derive(Clone, Debug, Default)]
     pub struct FapiaoCardInformation(Fields);
 
     impl FapiaoCardInformation {
-        /// `fapiao_media_id`
+        /// 电子发票文件的媒体ID / Media ID of the fapiao file from the upload operation
         ///
         /// **Required.**
         pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_media_id", value.into()))
         }
 
-        /// `fapiao_number`
+        /// 发票号码 / Fapiao number
         ///
         /// **Required.**
         pub fn fapiao_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_number", value.into()))
         }
 
-        /// `fapiao_code`
+        /// 发票代码 / Fapiao code
         ///
         /// **Required.**
         pub fn fapiao_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_code", value.into()))
         }
 
-        /// `fapiao_time`
+        /// 开票时间，RFC 3339格式 / Time the fapiao was issued, in RFC 3339
         ///
         /// **Required.**
         pub fn fapiao_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_time", value.into()))
         }
 
-        /// `check_code`
+        /// 发票校验码 / Check code of the fapiao
         ///
         /// **Required.**
         pub fn check_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("check_code", value.into()))
         }
 
-        /// `password`
+        /// 发票密码 / Cipher code of the fapiao
         ///
         /// **Required.**
         pub fn password(self, value: impl Into<String>) -> Self {
             Self(self.0.set("password", value.into()))
         }
 
-        /// `total_amount`
+        /// 总价税合计，单位：分 / Fapiao total including tax, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `tax_amount`
+        /// 税额，单位：分 / Tax amount, in fen
         ///
         /// **Required.**
         pub fn tax_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("tax_amount", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `buyer_information`
+        /// 发票购买方信息 / Buyer's data on the fapiao
         ///
         /// **Required.**
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
             Self(self.0.set("buyer_information", value))
         }
 
-        /// `seller_information`
+        /// 销售方信息 / The seller on the fapiao
         ///
         /// **Required.**
         pub fn seller_information(self, value: SellerInformation) -> Self {
             Self(self.0.set("seller_information", value))
         }
 
-        /// `extra_information`
+        /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
         ///
         /// **Required.**
         pub fn extra_information(self, value: ExtraInformation) -> Self {
             Self(self.0.set("extra_information", value))
         }
 
-        /// `items`
+        /// 发票行列表 / Lines of the fapiao
         pub fn items(self, values: impl IntoIterator<Item = Items>) -> Self {
             Self(self.0.set("items", list::<Items>(values)))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -317,46 +317,46 @@ pub mod post {
 
     sent!(FapiaoCardInformation);
 
-    /// BuyerInformation
+    /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct BuyerInformation(Fields);
 
     impl BuyerInformation {
-        /// `type`
+        /// 购买方类型 / Type of buyer, individual or organisation
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `taxpayer_id`
+        /// 纳税人识别号 / Taxpayer identification number
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("taxpayer_id", value.into()))
         }
 
-        /// `address`
+        /// 购买方地址 / Buyer's address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
-        /// `telephone`
+        /// 电话 / Telephone number
         pub fn telephone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("telephone", value.into()))
         }
 
-        /// `bank_name`
+        /// 购买方开户银行 / Buyer's bank
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `bank_account`
+        /// 购买方银行账号 / Buyer's bank account number
         pub fn bank_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_account", value.into()))
         }
@@ -369,43 +369,43 @@ pub mod post {
 
     sent!(BuyerInformation);
 
-    /// SellerInformation
+    /// 销售方信息 / The seller on the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct SellerInformation(Fields);
 
     impl SellerInformation {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `taxpayer_id`
+        /// 纳税人识别号 / Taxpayer identification number
         ///
         /// **Required.**
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("taxpayer_id", value.into()))
         }
 
-        /// `address`
+        /// 销售方地址 / Seller's address
         ///
         /// **Required.**
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
-        /// `telephone`
+        /// 电话 / Telephone number
         pub fn telephone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("telephone", value.into()))
         }
 
-        /// `bank_name`
+        /// 销售方开户银行 / Seller's bank
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `bank_account`
+        /// 销售方银行账号 / Seller's bank account number
         pub fn bank_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_account", value.into()))
         }
@@ -418,22 +418,22 @@ pub mod post {
 
     sent!(SellerInformation);
 
-    /// ExtraInformation
+    /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
     #[derive(Clone, Debug, Default)]
     pub struct ExtraInformation(Fields);
 
     impl ExtraInformation {
-        /// `payee`
+        /// 收款人 / Payee named on the fapiao
         pub fn payee(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payee", value.into()))
         }
 
-        /// `reviewer`
+        /// 复核人 / Person who checked the fapiao
         pub fn reviewer(self, value: impl Into<String>) -> Self {
             Self(self.0.set("reviewer", value.into()))
         }
 
-        /// `drawer`
+        /// 开票人 / Person who issues the fapiao
         ///
         /// **Required.**
         pub fn drawer(self, value: impl Into<String>) -> Self {
@@ -448,85 +448,85 @@ pub mod post {
 
     sent!(ExtraInformation);
 
-    /// Items
+    /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct Items(Fields);
 
     impl Items {
-        /// `tax_code`
+        /// 税收分类编码 / Tax classification code of the goods or service
         ///
         /// **Required.**
         pub fn tax_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tax_code", value.into()))
         }
 
-        /// `goods_name`
+        /// 货物或应税劳务、服务名称 / Name of the goods, labour or service on the fapiao line
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `specification`
+        /// 规格型号 / Specification and model on the fapiao line
         pub fn specification(self, value: impl Into<String>) -> Self {
             Self(self.0.set("specification", value.into()))
         }
 
-        /// `unit`
+        /// 商品计量单位 / Unit of measure on the fapiao line
         pub fn unit(self, value: impl Into<String>) -> Self {
             Self(self.0.set("unit", value.into()))
         }
 
-        /// `quantity`
+        /// 数量，放大10的8次方，100000000表示1 / Quantity on the fapiao line in units of 10^-8 (100000000 is 1)
         ///
         /// **Required.**
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `unit_price`
+        /// 单价，放大后的整数，不以分计 / Unit price on the fapiao line, a scaled-up integer that does not count fen
         ///
         /// **Required.**
         pub fn unit_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("unit_price", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `tax_amount`
+        /// 单行税额，单位：分 / Tax of the fapiao line, in fen
         ///
         /// **Required.**
         pub fn tax_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("tax_amount", value.into()))
         }
 
-        /// `total_amount`
+        /// 单行金额合计，单位：分 / Total of the fapiao line, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `tax_rate`
+        /// 税率，单位：万分之一，1300为13% / Tax rate in units of 0.01% (1300 is 13%)
         ///
         /// **Required.**
         pub fn tax_rate(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("tax_rate", value.into()))
         }
 
-        /// `tax_prefer_mark`
+        /// 税收优惠政策标识 / Mark of the tax preference policy
         ///
         /// **Required.**
         pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tax_prefer_mark", value.into()))
         }
 
-        /// `discount`
+        /// 是否折扣行 / Whether the fapiao line is a discount line
         ///
         /// **Required.**
         pub fn discount(self, value: bool) -> Self {
@@ -545,19 +545,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_appid`
+        /// 插卡公众号AppID / AppID of the Official Account that inserts the card
         ///
         /// Documented as always there.
         pub card_appid: Option<String>,
-        /// `card_openid`
+        /// 用户在插卡公众号下的OpenID / User's OpenID under the Official Account that inserts the card
         ///
         /// Documented as always there.
         pub card_openid: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `card_code`
+        /// 用户卡券编码（消费卡或电子发票） / Code of the user's card: a consumption card or a fapiao card
         ///
         /// Documented as always there.
         pub card_code: Option<String>,

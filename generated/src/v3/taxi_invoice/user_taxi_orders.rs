@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/user-taxi-orders.md by `cargo xtask regen`; do not edit.
 
-/// 获取乘客行程单列表
+/// Queries a passenger's taxi trips of the last half year by OpenID, page by page.
 ///
 /// `GET /v3/taxi-invoice/user-taxi-orders`
 ///
@@ -40,45 +40,45 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `begin_date`
+        /// 开始日期 / Start date
         ///
         /// **Required.**
         pub fn begin_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("begin_date", value.into()))
         }
 
-        /// `end_date`
+        /// 结束日期 / End date
         ///
         /// **Required.**
         pub fn end_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("end_date", value.into()))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {
@@ -144,23 +144,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `links`
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         pub links: Option<response::Links>,
         /// What came besides.
         pub extra: Extra,
@@ -179,19 +179,19 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `plate_number`
+            /// 车牌号 / Number plate
             ///
             /// Documented as always there.
             pub plate_number: Option<String>,
-            /// `driver_license`
+            /// 司机营运资格证号 / Number of the driver's operating licence
             ///
             /// Documented as always there.
             pub driver_license: Option<String>,
-            /// `up_time`
+            /// 上车时间 / Time the passenger got in
             ///
             /// Documented as always there.
             pub up_time: Option<String>,
@@ -206,15 +206,15 @@ pub mod get {
             up_time = "up_time",
         );
 
-        /// Links
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Links {
-            /// `next`
+            /// 下一页链接 / Link to the next page
             pub next: Option<String>,
-            /// `prev`
+            /// 上一页链接 / Link to the previous page of results
             pub prev: Option<String>,
-            /// `self`
+            /// 当前页链接 / Link to the current page of results
             pub self_: Option<String>,
             /// What came besides.
             pub extra: Extra,

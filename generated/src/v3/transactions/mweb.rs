@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transactions/mweb.md by `cargo xtask regen`; do not edit.
 
-/// H5支付下单
+/// Creates an H5 order through the early version of the payment API and returns the payment URL.
 ///
 /// `POST /v3/transactions/mweb`
 ///
@@ -81,126 +81,126 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// **Required.**
         pub fn trade_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_type", value.into()))
         }
 
-        /// `limit_pay`
+        /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
             Self(self.0.body("limit_pay", value.into()))
         }
 
-        /// `time_start`
+        /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `merchant_category_code`
+        /// 商户类别码（MCC） / Merchant category code (MCC)
         ///
         /// **Required.**
         pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_category_code", value.into()))
         }
 
-        /// `payer`
+        /// 支付者信息 / Payer
         pub fn payer(self, value: Payer) -> Self {
             Self(self.0.body("payer", value))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         ///
         /// **Required.**
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, values: impl IntoIterator<Item = Detail>) -> Self {
             Self(self.0.body("detail", list::<Detail>(values)))
         }
@@ -250,22 +250,22 @@ pub mod post {
         }
     }
 
-    /// Payer
+    /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
     pub struct Payer(Fields);
 
     impl Payer {
-        /// `openid`
+        /// 支付者OpenID / Payer's OpenID under the AppID of the order
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `sp_openid`
+        /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sp_openid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_openid", value.into()))
         }
@@ -278,19 +278,19 @@ pub mod post {
 
     sent!(Payer);
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total`
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -303,34 +303,34 @@ pub mod post {
 
     sent!(Amount);
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `device_id`
+        /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `device_ip`
+        /// 商户端设备IP / IP address of the merchant's device
         pub fn device_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_ip", value.into()))
         }
 
-        /// `payer_client_ip`
+        /// 用户终端IP / IP address of the payer's device
         ///
         /// **Required.**
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// `operator_id`
+        /// 商户操作员ID / Operator's ID at the merchant
         pub fn operator_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("operator_id", value.into()))
         }
 
-        /// `store_info`
+        /// 商户门店信息 / Shop where the transaction takes place
         ///
         /// **Required.**
         pub fn store_info(self, value: StoreInfo) -> Self {
@@ -345,24 +345,24 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// StoreInfo
+    /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
     pub struct StoreInfo(Fields);
 
     impl StoreInfo {
-        /// `id`
+        /// 商户侧门店编号 / Merchant's own number of the shop
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id", value.into()))
         }
 
-        /// `name`
+        /// 门店名称 / Name of the shop
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `address`
+        /// 门店详细地址 / Shop's detailed address
         ///
         /// **Required.**
         pub fn address(self, value: impl Into<String>) -> Self {
@@ -377,22 +377,22 @@ pub mod post {
 
     sent!(StoreInfo);
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `cost_price`
+        /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
         pub fn cost_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("cost_price", value.into()))
         }
 
-        /// `receipt_id`
+        /// 商品小票ID / ID of the goods receipt in the merchant's system
         pub fn receipt_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("receipt_id", value.into()))
         }
 
-        /// `goods_detail`
+        /// 单品列表 / List of items (goods)
         pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
             Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
@@ -405,36 +405,36 @@ pub mod post {
 
     sent!(Detail);
 
-    /// GoodsDetail
+    /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
     pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
-        /// `goods_id`
+        /// 商品编码 / Goods code
         ///
         /// **Required.**
         pub fn goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_id", value.into()))
         }
 
-        /// `wxpay_goods_id`
+        /// 微信支付商品编码 / WeChat Pay's code of the goods
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `quantity`
+        /// 商品数量 / Quantity of the goods
         ///
         /// **Required.**
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `price`
+        /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn price(self, value: impl Into<i64>) -> Self {
@@ -453,7 +453,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mweb_url`
+        /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         ///
         /// Documented as always there.
         pub mweb_url: Option<String>,

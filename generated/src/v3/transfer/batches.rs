@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transfer/batches.md by `cargo xtask regen`; do not edit.
 
-/// 发起批量转账
+/// Starts a batch of transfers from a direct merchant to the WeChat balances of several users.
 ///
 /// `POST /v3/transfer/batches`
 ///
@@ -48,49 +48,49 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_batch_no", value.into()))
         }
 
-        /// `batch_name`
+        /// 批次名称 / Batch's name
         ///
         /// **Required.**
         pub fn batch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_name", value.into()))
         }
 
-        /// `batch_remark`
+        /// 批次备注 / Remark on the batch
         ///
         /// **Required.**
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_remark", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// **Required.**
         pub fn total_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_num", value.into()))
         }
 
-        /// `transfer_detail_list`
+        /// 转账明细列表 / Transfers of the batch
         ///
         /// **Required.**
         pub fn transfer_detail_list(
@@ -100,12 +100,12 @@ pub mod post {
             Self(self.0.body("transfer_detail_list", list::<TransferDetailList>(values)))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -151,47 +151,47 @@ pub mod post {
         }
     }
 
-    /// TransferDetailList
+    /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
     pub struct TransferDetailList(Fields);
 
     impl TransferDetailList {
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// **Required.**
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_detail_no", value.into()))
         }
 
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// **Required.**
         pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("transfer_amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transfer_remark", value.into()))
         }
 
-        /// `openid`
+        /// 收款用户OpenID / OpenID of the user who receives the transfer
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("user_name", value.into()))
         }
 
-        /// `user_id_card`
+        /// 收款用户身份证号 / Identity card number of the payee
         ///
         /// Sealed by the client on sending.
         pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
@@ -210,19 +210,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `batch_status`
+        /// 批次状态 / Batch's state
         pub batch_status: Option<response::BatchStatus>,
         /// What came besides.
         pub extra: Extra,
@@ -240,16 +240,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// BatchStatus
+        /// 批次状态 / Batch's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BatchStatus {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 转账中 / Transfer in progress
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transfer-detail/electronic-receipts.md by `cargo xtask regen`; do not edit.
 
-/// 查询转账明细电子回单受理结果
+/// Queries the electronic receipt of one transfer by the merchant's detail number, with its hash and download URL.
 ///
 /// `GET /v3/transfer-detail/electronic-receipts`
 ///
@@ -34,19 +34,19 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `accept_type`
+        /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
         ///
         /// **Required.**
         pub fn accept_type(self, value: impl Into<AcceptType>) -> Self {
             Self(self.0.query("accept_type", value.into()))
         }
 
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_batch_no", value.into()))
         }
 
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// **Required.**
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
@@ -74,14 +74,20 @@ pub mod get {
         }
     }
 
-    /// AcceptType
+    /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AcceptType {
+        /// 批量转账 / Batch transfer
+        ///
         /// `BATCH_TRANSFER`
         BatchTransfer,
+        /// 付款到零钱（企业付款） / Payment to WeChat balance
+        ///
         /// `TRANSFER_TO_POCKET`
         TransferToPocket,
+        /// 付款到银行卡（企业付款） / Payment to bank card
+        ///
         /// `TRANSFER_TO_BANK`
         TransferToBank,
         /// A value that these docs do not know.
@@ -99,27 +105,27 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `accept_type`
+        /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
         ///
         /// Documented as always there.
         pub accept_type: Option<String>,
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         pub out_batch_no: Option<String>,
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// Documented as always there.
         pub out_detail_no: Option<String>,
-        /// `signature_no`
+        /// 电子回单受理单号 / Application number of the electronic receipt
         ///
         /// Documented as always there.
         pub signature_no: Option<String>,
-        /// `signature_status`
+        /// 电子回单状态 / State of the electronic receipt
         pub signature_status: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<String>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -138,7 +144,7 @@ pub mod get {
     );
 }
 
-/// 转账明细电子回单受理
+/// Applies for the electronic receipt of one transfer by the merchant's batch and detail numbers.
 ///
 /// `POST /v3/transfer-detail/electronic-receipts`
 ///
@@ -170,19 +176,19 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `accept_type`
+        /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
         ///
         /// **Required.**
         pub fn accept_type(self, value: impl Into<AcceptType>) -> Self {
             Self(self.0.body("accept_type", value.into()))
         }
 
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_batch_no", value.into()))
         }
 
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// **Required.**
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
@@ -210,14 +216,20 @@ pub mod post {
         }
     }
 
-    /// AcceptType
+    /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AcceptType {
+        /// 批量转账 / Batch transfer
+        ///
         /// `BATCH_TRANSFER`
         BatchTransfer,
+        /// 付款到零钱（企业付款） / Payment to WeChat balance
+        ///
         /// `TRANSFER_TO_POCKET`
         TransferToPocket,
+        /// 付款到银行卡（企业付款） / Payment to bank card
+        ///
         /// `TRANSFER_TO_BANK`
         TransferToBank,
         /// A value that these docs do not know.
@@ -235,27 +247,27 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `accept_type`
+        /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
         ///
         /// Documented as always there.
         pub accept_type: Option<String>,
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         pub out_batch_no: Option<String>,
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// Documented as always there.
         pub out_detail_no: Option<String>,
-        /// `signature_no`
+        /// 电子回单受理单号 / Application number of the electronic receipt
         ///
         /// Documented as always there.
         pub signature_no: Option<String>,
-        /// `signature_status`
+        /// 电子回单状态 / State of the electronic receipt
         pub signature_status: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<String>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
         /// What came besides.
         pub extra: Extra,

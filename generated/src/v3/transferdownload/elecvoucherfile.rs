@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transferdownload/elecvoucherfile.md by `cargo xtask regen`; do not edit.
 
-/// 下载电子回单PDF文件
+/// Downloads the PDF file of an electronic receipt, to be checked against the hash from the query.
 ///
 /// `GET /v3/transferdownload/elecvoucherfile`
 ///
@@ -33,14 +33,14 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `token`
+        /// 凭证 / Token
         ///
         /// **Required.**
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.query("token", value.into()))
         }
 
-        /// `source`
+        /// 来源 / Source
         ///
         /// **Required.**
         pub fn source(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transferdownload/signfile.md by `cargo xtask regen`; do not edit.
 
-/// 下载电子回单
+/// Downloads the electronic receipt of a merchant transfer or a similar product by its token.
 ///
 /// `GET /v3/transferdownload/signfile`
 ///
@@ -33,7 +33,7 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `token`
+        /// 凭证 / Token
         ///
         /// **Required.**
         pub fn token(self, value: impl Into<String>) -> Self {

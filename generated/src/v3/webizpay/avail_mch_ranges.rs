@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/avail-mch-ranges.md by `cargo xtask regen`; do not edit.
 
-/// 查询可用商户范围列表
+/// Queries the list of all merchant ranges a partner has created for enterprise quota cards.
 ///
 /// `GET /v3/webizpay/avail-mch-ranges`
 ///
@@ -31,7 +31,7 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
@@ -62,11 +62,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `range_list`
+        /// 可用商户范围列表 / Ranges of merchants where payment is allowed
         ///
         /// Documented as always there.
         pub range_list: Vec<response::RangeList>,
@@ -84,13 +84,13 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// RangeList
+        /// 可用商户范围列表 / Ranges of merchants where payment is allowed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RangeList {
-            /// `range_id`
+            /// 可用商户范围ID / ID of the range of merchants where payment is allowed
             pub range_id: Option<String>,
-            /// `identifier_type`
+            /// 商户标识类型 / Type of the merchant identifier
             pub identifier_type: Option<IdentifierType>,
             /// What came besides.
             pub extra: Extra,
@@ -102,12 +102,16 @@ pub mod get {
             identifier_type = "identifier_type",
         );
 
-        /// IdentifierType
+        /// 商户标识类型 / Type of the merchant identifier
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum IdentifierType {
+            /// 组织机构代码 / Organization code
+            ///
             /// `ORGANIZATION_CODE`
             OrganizationCode,
+            /// 微信支付订单号 / WeChat Pay's transaction ID
+            ///
             /// `TRANSACTION_ID`
             TransactionId,
             /// A value that these docs do not know.
@@ -122,7 +126,7 @@ pub mod get {
     }
 }
 
-/// 创建可用商户范围
+/// Creates a merchant range that limits where a partner's enterprise quota cards may be used.
 ///
 /// `POST /v3/webizpay/avail-mch-ranges`
 ///
@@ -153,14 +157,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `identifier_type`
+        /// 商户标识类型 / Type of the merchant identifier
         ///
         /// **Required.**
         pub fn identifier_type(self, value: impl Into<IdentifierType>) -> Self {
@@ -188,12 +192,16 @@ pub mod post {
         }
     }
 
-    /// IdentifierType
+    /// 商户标识类型 / Type of the merchant identifier
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdentifierType {
+        /// 组织机构代码 / Organization code
+        ///
         /// `ORGANIZATION_CODE`
         OrganizationCode,
+        /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
         /// `TRANSACTION_ID`
         TransactionId,
         /// A value that these docs do not know.
@@ -210,7 +218,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `range_id`
+        /// 可用商户范围ID / ID of the range of merchants where payment is allowed
         ///
         /// Documented as always there.
         pub range_id: Option<String>,

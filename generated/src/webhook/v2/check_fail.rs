@@ -4,55 +4,55 @@
 
 use crate::model::*;
 
-/// 用户确认订单失败(CHECK.FAIL)回调通知(XML)
+/// Sent when a user's confirmation of a WeChat Pay score order failed (v2, XML).
 ///
 /// 用户确认订单失败(CHECK.FAIL)回调通知(XML) · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7), [2](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mch_id`
+    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
     /// Documented as always there.
     pub mch_id: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `algorithm`
+    /// 算法名称（加密或签名） / Name of the algorithm for encryption or signature
     ///
-    /// Documented as always there. Known: `HMAC-SHA256`.
+    /// Documented as always there. Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
     pub algorithm: Option<String>,
-    /// `nonce_str`
+    /// 随机字符串 / Random string
     ///
     /// Documented as always there.
     pub nonce_str: Option<String>,
-    /// `sign`
+    /// 签名 / Signature of the message
     ///
     /// Documented as always there.
     pub sign: Option<String>,
-    /// `event_id`
+    /// 通知ID（政府补贴接口中为活动号） / Notification ID; in the government subsidy operations the campaign number
     ///
     /// Documented as always there.
     pub event_id: Option<String>,
-    /// `event_create_time`
+    /// 通知创建时间 / Time at which the notification was created
     ///
     /// Documented as always there.
     pub event_create_time: Option<String>,
-    /// `event_type`
+    /// 通知（事件）类型 / Type of the notification's event
     ///
-    /// Documented as always there. Known: `CHECK.FAIL`.
+    /// Documented as always there. Known: `CHECK.FAIL` (用户确认订单失败通知 / User failed to confirm the order).
     pub event_type: Option<String>,
-    /// `event_algorithm`
+    /// 通知数据的加密算法 / Encryption algorithm of the notification's data
     ///
-    /// Documented as always there. Known: `AEAD_AES_256_GCM`.
+    /// Documented as always there. Known: `AEAD_AES_256_GCM` (AEAD\_AES\_256\_GCM加密算法 / AEAD\_AES\_256\_GCM encryption).
     pub event_algorithm: Option<String>,
-    /// `event_nonce`
+    /// 通知加密使用的随机串 / Nonce of the notification's encryption
     ///
     /// Documented as always there.
     pub event_nonce: Option<String>,
-    /// `event_associated_data`
+    /// 通知加密的附加数据 / Associated data of the notification's encryption
     pub event_associated_data: Option<String>,
-    /// `event_ciphertext`
+    /// 通知数据的密文 / Ciphertext of the notification's data
     ///
     /// Documented as always there.
     pub event_ciphertext: Option<EventCiphertext>,
@@ -83,31 +83,31 @@ impl Notice for Resource {
     ];
 }
 
-/// EventCiphertext
+/// 通知数据的密文 / Ciphertext of the notification's data
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventCiphertext {
-    /// `state`
+    /// 单据状态 / State of the bill
     pub state: Option<String>,
-    /// `service_id`
+    /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     pub service_id: Option<String>,
-    /// `out_order_no`
+    /// 商户服务订单号 / Merchant's number of the service order
     pub out_order_no: Option<String>,
-    /// `order_id`
+    /// 微信支付服务订单号 / WeChat Pay's service order ID
     pub order_id: Option<String>,
-    /// `goods_name`
+    /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
     pub goods_name: Option<String>,
-    /// `returned`
+    /// 租借物品是否已归还 / Whether the rented item has been returned
     pub returned: Option<String>,
-    /// `room`
+    /// 房间信息 / Hotel room
     pub room: Option<String>,
-    /// `checked_in`
+    /// 是否已入住 / Whether the guest has checked in
     pub checked_in: Option<String>,
-    /// `start_time`
+    /// 入住时间 / Check-in time
     pub start_time: Option<String>,
-    /// `deposit_amount`
+    /// 押金金额，单位：分 / Deposit, in fen
     pub deposit_amount: Option<String>,
-    /// `finish_ticket`
+    /// 完结凭证，完结订单时传入 / Ticket to be passed when completing the order
     pub finish_ticket: Option<String>,
     /// What came besides.
     pub extra: Extra,

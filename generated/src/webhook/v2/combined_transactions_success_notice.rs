@@ -4,7 +4,7 @@
 
 use crate::model::*;
 
-/// 合单支付通知(XML)
+/// Sent to the initiator of a combined payment when the payment has succeeded (v2, XML).
 ///
 /// 合单支付通知(XML) · [official page](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5) · feature `webhooks`
 ///
@@ -12,57 +12,57 @@ use crate::model::*;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `return_code`
+    /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
     ///
     /// Documented as always there.
     pub return_code: Option<String>,
-    /// `return_msg`
+    /// 返回信息 / Return message; the cause when communication failed
     pub return_msg: Option<String>,
-    /// `combine_appid`
+    /// 合单发起方的AppID / AppID of the initiator of the combined order
     ///
     /// Documented as always there.
     pub combine_appid: Option<String>,
-    /// `combine_mch_id`
+    /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
     ///
     /// Documented as always there.
     pub combine_mch_id: Option<String>,
-    /// `nonce_str`
+    /// 随机字符串 / Random string
     ///
     /// Documented as always there.
     pub nonce_str: Option<String>,
-    /// `device_info`
+    /// 设备号或设备信息 / Terminal device number, or an object of device data
     pub device_info: Option<String>,
-    /// `combine_openid`
+    /// 合单用户标识 / Payer's OpenID under the combined order's AppID
     pub combine_openid: Option<String>,
-    /// `combine_out_trade_no`
+    /// 合单商户订单号 / Merchant's order number of the combined order
     ///
     /// Documented as always there.
     pub combine_out_trade_no: Option<String>,
-    /// `trade_type`
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///
     /// Documented as always there.
     pub trade_type: Option<TradeType>,
-    /// `bank_type`
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     pub bank_type: Option<String>,
-    /// `sign`
+    /// 签名 / Signature of the message
     ///
     /// Documented as always there.
     pub sign: Option<String>,
-    /// `sign_type`
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     ///
     /// Documented as always there.
     pub sign_type: Option<String>,
-    /// `result_code`
+    /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
     ///
     /// Documented as always there.
     pub result_code: Option<String>,
-    /// `result_msg`
+    /// 业务结果描述 / Description of the business result
     pub result_msg: Option<String>,
-    /// `err_code`
+    /// 业务错误代码 / Business error code
     pub err_code: Option<String>,
-    /// `err_code_des`
+    /// 业务错误代码的描述 / Description of the business error code
     pub err_code_des: Option<String>,
-    /// `sub_order_list`
+    /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
     ///
     /// Documented as always there.
     pub sub_order_list: Option<SubOrderList>,
@@ -95,16 +95,24 @@ impl Notice for Resource {
     const WIRE: WireTable = &[("/sub_order_list", Wire::Json)];
 }
 
-/// TradeType
+/// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeType {
+    /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+    ///
     /// `JSAPI`
     Jsapi,
+    /// 扫码支付 / Native payment by QR code
+    ///
     /// `NATIVE`
     Native,
+    /// APP支付 / App payment
+    ///
     /// `APP`
     App,
+    /// H5支付 / H5 payment
+    ///
     /// `MWEB`
     Mweb,
     /// A value that these docs do not know.
@@ -119,15 +127,15 @@ open_enum!(
     Mweb = "MWEB",
 );
 
-/// SubOrderList
+/// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrderList {
-    /// `order_num`
+    /// 子订单数量 / Number of sub-orders
     ///
     /// Documented as always there.
     pub order_num: Option<i64>,
-    /// `order_list`
+    /// 子订单列表 / List of sub-orders
     ///
     /// Documented as always there.
     pub order_list: Vec<OrderList>,
@@ -141,41 +149,41 @@ object!(
     order_list = "order_list",
 );
 
-/// OrderList
+/// 子订单列表 / List of sub-orders
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderList {
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `mch_id`
+    /// 子单商户号 / Merchant ID of the sub-order
     ///
     /// Documented as always there.
     pub mch_id: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `total_fee`
+    /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub total_fee: Option<i64>,
-    /// `cash_fee`
+    /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
     ///
     /// Documented as always there.
     pub cash_fee: Option<i64>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `time_end`
+    /// 支付完成时间，yyyyMMddHHmmss / Time the payment completed, yyyyMMddHHmmss
     ///
     /// Documented as always there.
     pub time_end: Option<String>,

@@ -4,35 +4,35 @@
 
 use crate::model::*;
 
-/// 退款结果通知(XML)
+/// Sent when a refund has succeeded, been closed or turned out abnormal (v2, XML).
 ///
 /// 退款结果通知(XML) · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011940955), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011935223), [3](https://pay.weixin.qq.com/doc/v2/merchant/4011937201), [4](https://pay.weixin.qq.com/doc/v2/merchant/4011939959), [5](https://pay.weixin.qq.com/doc/v2/merchant/4011939475), [6](https://pay.weixin.qq.com/doc/v2/merchant/4011941681), [7](https://pay.weixin.qq.com/doc/v2/merchant/4011985425), [8](https://pay.weixin.qq.com/doc/v2/merchant/4011987569), [9](https://pay.weixin.qq.com/doc/v2/partner/4011941745), [10](https://pay.weixin.qq.com/doc/v2/partner/4011936652), [11](https://pay.weixin.qq.com/doc/v2/partner/4011989265), [12](https://pay.weixin.qq.com/doc/v2/partner/4011984153), [13](https://pay.weixin.qq.com/doc/v2/partner/4012297550), [14](https://pay.weixin.qq.com/doc/v2/partner/4011984440), [15](https://pay.weixin.qq.com/doc/v2/partner/4011989912), [16](https://pay.weixin.qq.com/doc/v2/partner/4011988218), [17](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915), [18](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966), [19](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000), [20](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254), [21](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494), [22](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `return_code`
+    /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
     ///
     /// Documented as always there.
     pub return_code: Option<String>,
-    /// `return_msg`
+    /// 返回信息 / Return message; the cause when communication failed
     pub return_msg: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `mch_id`
+    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
     /// Documented as always there.
     pub mch_id: Option<String>,
-    /// `sub_mch_id`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mch_id: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `nonce_str`
+    /// 随机字符串 / Random string
     ///
     /// Documented as always there.
     pub nonce_str: Option<String>,
-    /// `req_info`
+    /// 加密的退款结果信息 / Encrypted refund result, an XML document once decrypted
     ///
     /// Documented as always there.
     pub req_info: Option<ReqInfo>,
@@ -56,53 +56,53 @@ impl Notice for Resource {
     const WIRE: WireTable = &[("/req_info", Wire::AesEcb), ("/req_info", Wire::Xml)];
 }
 
-/// ReqInfo
+/// 加密的退款结果信息 / Encrypted refund result, an XML document once decrypted
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReqInfo {
-    /// `out_refund_no`
+    /// 商户退款单号 / Merchant's refund number
     ///
     /// Documented as always there.
     pub out_refund_no: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `refund_account`
+    /// 退款资金来源 / Account that funded the refund
     ///
     /// Documented as always there.
     pub refund_account: Option<String>,
-    /// `refund_fee`
+    /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub refund_fee: Option<String>,
-    /// `refund_id`
+    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
     ///
     /// Documented as always there.
     pub refund_id: Option<String>,
-    /// `refund_recv_accout`
+    /// 退款入账账户 / Account the refund was paid into
     pub refund_recv_accout: Option<String>,
-    /// `refund_request_source`
+    /// 退款发起来源 / Where the refund was initiated: API or merchant platform
     pub refund_request_source: Option<RefundRequestSource>,
-    /// `refund_status`
+    /// 退款状态 / State of the refund
     ///
     /// Documented as always there.
     pub refund_status: Option<RefundStatus>,
-    /// `settlement_refund_fee`
+    /// 应结退款金额，单位：分 / Refund after subtracting free coupons; not more than the requested amount, in fen
     pub settlement_refund_fee: Option<String>,
-    /// `settlement_total_fee`
+    /// 应结订单金额，单位：分 / Order amount after subtracting free coupons; not more than the order amount, in fen
     pub settlement_total_fee: Option<String>,
-    /// `success_time`
+    /// 退款成功时间，yyyy-MM-dd HH:mm:ss / Time the refund succeeded, yyyy-MM-dd HH:mm:ss
     pub success_time: Option<String>,
-    /// `total_fee`
+    /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub total_fee: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `cash_refund_fee`
+    /// 现金退款金额，单位：分 / Cash refunded to the payer, in fen
     ///
     /// Documented as always there.
     pub cash_refund_fee: Option<String>,
@@ -128,12 +128,16 @@ object!(
     cash_refund_fee = "cash_refund_fee",
 );
 
-/// RefundRequestSource
+/// 退款发起来源 / Where the refund was initiated: API or merchant platform
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundRequestSource {
+    /// API接口 / API
+    ///
     /// `API`
     Api,
+    /// 商户平台 / Merchant platform
+    ///
     /// `VENDOR_PLATFORM`
     VendorPlatform,
     /// A value that these docs do not know.
@@ -146,14 +150,20 @@ open_enum!(
     VendorPlatform = "VENDOR_PLATFORM",
 );
 
-/// RefundStatus
+/// 退款状态 / State of the refund
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundStatus {
+    /// 退款成功 / Refunded
+    ///
     /// `SUCCESS`
     Success,
+    /// 退款异常 / Refund abnormal
+    ///
     /// `CHANGE`
     Change,
+    /// 退款关闭 / Refund closed
+    ///
     /// `REFUNDCLOSE`
     Refundclose,
     /// A value that these docs do not know.

@@ -4,87 +4,87 @@
 
 use crate::model::*;
 
-/// 普通支付通知(XML)
+/// Sent when an ordinary payment has a result, with its order number and transaction ID (v2, XML).
 ///
 /// 普通支付通知(XML) · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011935221), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011937152), [3](https://pay.weixin.qq.com/doc/v2/merchant/4011937248), [4](https://pay.weixin.qq.com/doc/v2/merchant/4011938508), [5](https://pay.weixin.qq.com/doc/v2/merchant/4011941607), [6](https://pay.weixin.qq.com/doc/v2/merchant/4011985057), [7](https://pay.weixin.qq.com/doc/v2/merchant/4011985480), [8](https://pay.weixin.qq.com/doc/v2/partner/4011936650), [9](https://pay.weixin.qq.com/doc/v2/partner/4011989262), [10](https://pay.weixin.qq.com/doc/v2/partner/4011941679), [11](https://pay.weixin.qq.com/doc/v2/partner/4011941306), [12](https://pay.weixin.qq.com/doc/v2/partner/4011984334), [13](https://pay.weixin.qq.com/doc/v2/partner/4011989906), [14](https://pay.weixin.qq.com/doc/v2/partner/4011988207), [15](https://pay.weixin.qq.com/doc/v2/partner/4011984263), [16](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962), [17](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999), [18](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250), [19](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492), [20](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612), [21](https://pay.weixin.qq.com/doc/v2/merchant/4011987465), [22](https://pay.weixin.qq.com/doc/v2/merchant/4011985484), [23](https://pay.weixin.qq.com/doc/v2/partner/4011989913), [24](https://pay.weixin.qq.com/doc/v2/partner/4011988376) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `bank_type`
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     ///
     /// Documented as always there.
     pub bank_type: Option<String>,
-    /// `fee_type`
+    /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
     pub fee_type: Option<String>,
-    /// `is_subscribe`
+    /// 是否关注公众账号，Y或N / Whether the user follows the Official Account: Y or N
     ///
     /// Documented as always there.
     pub is_subscribe: Option<IsSubscribe>,
-    /// `mch_id`
+    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
     /// Documented as always there.
     pub mch_id: Option<String>,
-    /// `sub_mch_id`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mch_id: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `nonce_str`
+    /// 随机字符串 / Random string
     ///
     /// Documented as always there.
     pub nonce_str: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `result_code`
+    /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
     ///
     /// Documented as always there.
     pub result_code: Option<ResultCode>,
-    /// `return_code`
+    /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
     ///
     /// Documented as always there.
     pub return_code: Option<ReturnCode>,
-    /// `sign`
+    /// 签名 / Signature of the message
     ///
     /// Documented as always there.
     pub sign: Option<String>,
-    /// `time_end`
+    /// 支付完成时间，yyyyMMddHHmmss / Time the payment completed, yyyyMMddHHmmss
     pub time_end: Option<String>,
-    /// `total_fee`
+    /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub total_fee: Option<String>,
-    /// `coupon_fee`
+    /// 代金券或立减金额，单位：分 / Amount of cash coupons or discounts, in fen
     pub coupon_fee: Option<String>,
-    /// `coupon_count`
+    /// 代金券或立减使用数量 / Count of cash coupons or discounts used
     pub coupon_count: Option<String>,
-    /// `coupon_type_$n`
+    /// 第n个代金券类型 / Type of cash coupon n
     pub coupon_type_n: Numbered<String>,
-    /// `coupon_id_$n`
+    /// 第n个代金券或立减ID / ID of cash coupon or discount n
     pub coupon_id_n: Numbered<String>,
-    /// `trade_type`
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///
     /// Documented as always there.
     pub trade_type: Option<TradeType>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
-    /// `user_repaid`
+    /// 用户是否已还款 / Whether the user has repaid the advance
     pub user_repaid: Option<UserRepaid>,
-    /// `trade_state`
+    /// 交易状态 / State of the transaction
     pub trade_state: Option<TradeState>,
     /// What came besides.
     pub extra: Extra,
@@ -123,12 +123,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// IsSubscribe
+/// 是否关注公众账号，Y或N / Whether the user follows the Official Account: Y or N
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IsSubscribe {
+    /// 是 / Yes
+    ///
     /// `Y`
     Y,
+    /// 否 / No
+    ///
     /// `N`
     N,
     /// A value that these docs do not know.
@@ -141,12 +145,16 @@ open_enum!(
     N = "N",
 );
 
-/// ResultCode
+/// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResultCode {
+    /// 成功 / Success
+    ///
     /// `SUCCESS`
     Success,
+    /// 失败 / Failure
+    ///
     /// `FAIL`
     Fail,
     /// A value that these docs do not know.
@@ -159,12 +167,16 @@ open_enum!(
     Fail = "FAIL",
 );
 
-/// ReturnCode
+/// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnCode {
+    /// 成功 / Success
+    ///
     /// `SUCCESS`
     Success,
+    /// 失败 / Failure
+    ///
     /// `FAIL`
     Fail,
     /// A value that these docs do not know.
@@ -177,18 +189,28 @@ open_enum!(
     Fail = "FAIL",
 );
 
-/// TradeType
+/// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeType {
+    /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+    ///
     /// `JSAPI`
     Jsapi,
+    /// 扫码支付 / Native payment by QR code
+    ///
     /// `NATIVE`
     Native,
+    /// APP支付 / App payment
+    ///
     /// `APP`
     App,
+    /// H5支付 / H5 payment
+    ///
     /// `MWEB`
     Mweb,
+    /// 委托代扣 / Papay (contracted deduction)
+    ///
     /// `PAP`
     Pap,
     /// A value that these docs do not know.
@@ -204,12 +226,16 @@ open_enum!(
     Pap = "PAP",
 );
 
-/// UserRepaid
+/// 用户是否已还款 / Whether the user has repaid the advance
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserRepaid {
+    /// 用户已还款 / Repaid by the user
+    ///
     /// `Y`
     Y,
+    /// 用户未还款 / Not repaid by the user
+    ///
     /// `N`
     N,
     /// A value that these docs do not know.
@@ -222,12 +248,16 @@ open_enum!(
     N = "N",
 );
 
-/// TradeState
+/// 交易状态 / State of the transaction
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeState {
+    /// 支付成功 / Paid
+    ///
     /// `SUCCESS`
     Success,
+    /// 支付失败（如银行返回失败等） / Payment failed (other causes, such as failure at the bank)
+    ///
     /// `PAY_FAIL`
     PayFail,
     /// A value that these docs do not know.

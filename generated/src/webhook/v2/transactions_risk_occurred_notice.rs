@@ -4,51 +4,51 @@
 
 use crate::model::*;
 
-/// 事中-风险交易回调通知银行服务商(XML)
+/// Sent to a bank acting as partner when high-risk fraud orders have been found (v2, XML).
 ///
 /// 事中-风险交易回调通知银行服务商(XML) · [official page](https://pay.weixin.qq.com/doc/v2/institution/4011986354) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `return_code`
+    /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
     ///
     /// Documented as always there.
     pub return_code: Option<ReturnCode>,
-    /// `return_msg`
+    /// 返回信息 / Return message; the cause when communication failed
     pub return_msg: Option<String>,
-    /// `sign_type`
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     ///
-    /// Documented as always there. Known: `HMAC-SHA256`.
+    /// Documented as always there. Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
     pub sign_type: Option<String>,
-    /// `sign`
+    /// 签名 / Signature of the message
     ///
     /// Documented as always there.
     pub sign: Option<String>,
-    /// `nonce_str`
+    /// 随机字符串 / Random string
     ///
     /// Documented as always there.
     pub nonce_str: Option<String>,
-    /// `event_code`
+    /// 风险事件单号 / Number of the risk event
     ///
     /// Documented as always there.
     pub event_code: Option<String>,
-    /// `risk_level`
+    /// 风险等级 / Risk level
     ///
     /// Documented as always there.
     pub risk_level: Option<RiskLevel>,
-    /// `risk_level_desc`
+    /// 风险描述 / Description of the risk level
     ///
     /// Documented as always there.
     pub risk_level_desc: Option<String>,
-    /// `mch_id`
+    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
     /// Documented as always there.
     pub mch_id: Option<String>,
-    /// `sub_mch_id`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mch_id: Option<String>,
-    /// `transaction_id_list`
+    /// 风险交易的微信支付订单号列表，JSON格式 / WeChat Pay's transaction IDs of the risky payments, in JSON
     ///
     /// Documented as always there.
     pub transaction_id_list: Option<TransactionIdList>,
@@ -75,12 +75,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[("/transaction_id_list", Wire::Json)];
 }
 
-/// ReturnCode
+/// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnCode {
+    /// 成功 / Success
+    ///
     /// `SUCCESS`
     Success,
+    /// 失败 / Failure
+    ///
     /// `FAIL`
     Fail,
     /// A value that these docs do not know.
@@ -93,14 +97,20 @@ open_enum!(
     Fail = "FAIL",
 );
 
-/// RiskLevel
+/// 风险等级 / Risk level
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RiskLevel {
+    /// 低风险 / Low risk
+    ///
     /// `LOW`
     Low,
+    /// 中风险 / Medium risk
+    ///
     /// `MEDIUM`
     Medium,
+    /// 高风险 / High risk
+    ///
     /// `HIGH`
     High,
     /// A value that these docs do not know.
@@ -114,11 +124,11 @@ open_enum!(
     High = "HIGH",
 );
 
-/// TransactionIdList
+/// 风险交易的微信支付订单号列表，JSON格式 / WeChat Pay's transaction IDs of the risky payments, in JSON
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionIdList {
-    /// `data`
+    /// 微信支付订单号列表 / WeChat Pay's transaction IDs
     ///
     /// Documented as always there.
     pub data: Option<Data>,
@@ -131,11 +141,11 @@ object!(
     data = "data",
 );
 
-/// Data
+/// 微信支付订单号列表 / WeChat Pay's transaction IDs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Data {
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Vec<String>,

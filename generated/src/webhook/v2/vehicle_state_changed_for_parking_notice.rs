@@ -4,45 +4,45 @@
 
 use crate::model::*;
 
-/// 车牌状态变更通知(XML)
+/// Sent when a parked car's deduction service becomes available or unavailable before it leaves (v2, XML).
 ///
 /// 车牌状态变更通知(XML) · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987424), [2](https://pay.weixin.qq.com/doc/v2/partner/4011988215) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mch_id`
+    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
     /// Documented as always there.
     pub mch_id: Option<String>,
-    /// `sub_mch_id`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mch_id: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `nonce_str`
+    /// 随机字符串 / Random string
     ///
     /// Documented as always there.
     pub nonce_str: Option<String>,
-    /// `sign_type`
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     ///
-    /// Documented as always there. Known: `HMAC-SHA256`.
+    /// Documented as always there. Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
     pub sign_type: Option<String>,
-    /// `sign`
+    /// 签名 / Signature of the message
     ///
     /// Documented as always there.
     pub sign: Option<String>,
-    /// `plate_number`
+    /// 车牌号 / Number plate
     ///
     /// Documented as always there.
     pub plate_number: Option<String>,
-    /// `vehicle_event_type`
+    /// 车牌变更事件类型 / Type of plate change event
     pub vehicle_event_type: Option<VehicleEventType>,
-    /// `vehicle_event_des`
+    /// 车牌变更事件信息 / Details of the plate change event
     pub vehicle_event_des: Option<VehicleEventDes>,
-    /// `deduct_mode`
+    /// 扣费发起方式 / How the deduction is started
     pub deduct_mode: Option<DeductMode>,
-    /// `vehicle_event_createtime`
+    /// 车牌变更事件发生时间 / Time of the plate change event
     ///
     /// Documented as always there.
     pub vehicle_event_createtime: Option<String>,
@@ -69,12 +69,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// VehicleEventType
+/// 车牌变更事件类型 / Type of plate change event
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VehicleEventType {
+    /// 正常 / Normal
+    ///
     /// `NORMAL`
     Normal,
+    /// 不可用 / Blocked
+    ///
     /// `BLOCKED`
     Blocked,
     /// A value that these docs do not know.
@@ -87,14 +91,20 @@ open_enum!(
     Blocked = "BLOCKED",
 );
 
-/// VehicleEventDes
+/// 车牌变更事件信息 / Details of the plate change event
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VehicleEventDes {
+    /// 用户欠费 / User has an overdue payment
+    ///
     /// `OVERDUE`
     Overdue,
+    /// 用户删除车牌 / User removed the plate
+    ///
     /// `REMOVE`
     Remove,
+    /// 用户已暂停车牌服务 / User paused the plate's service
+    ///
     /// `PAUSE`
     Pause,
     /// A value that these docs do not know.
@@ -108,12 +118,16 @@ open_enum!(
     Pause = "PAUSE",
 );
 
-/// DeductMode
+/// 扣费发起方式 / How the deduction is started
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeductMode {
+    /// 用户主动支付 / Paid manually by the user
+    ///
     /// `PROACTIVE`
     Proactive,
+    /// 自动扣费 / Deducted automatically
+    ///
     /// `AUTOPAY`
     Autopay,
     /// A value that these docs do not know.

@@ -4,37 +4,37 @@
 
 use crate::model::*;
 
-/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
+/// Sent when abnormal funds in transit have been transferred to the designated receiver.
 ///
 /// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014591539) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `product_name`
+    /// 产品名称 / Product name
     ///
-    /// Documented as always there. Known: `C2C`.
+    /// Documented as always there. Known: `C2C` (C2C产品（个人对个人） / C2C product).
     pub product_name: Option<String>,
-    /// `receipt_id`
+    /// 小票或付款单号 / Receipt ID: of the goods receipt, or WeChat Pay's number of an abnormal-fund payment
     ///
     /// Documented as always there.
     pub receipt_id: Option<String>,
-    /// `transfer_amount`
+    /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
     ///
     /// Documented as always there.
     pub transfer_amount: Option<TransferAmount>,
-    /// `receipt_state`
+    /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
     ///
     /// Documented as always there.
     pub receipt_state: Option<ReceiptState>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     ///
     /// Documented as always there.
     pub create_time: Option<String>,
-    /// `last_update_time`
+    /// 付款单据的最近更新时间 / Time of the payment order's last update
     ///
     /// Documented as always there.
     pub last_update_time: Option<String>,
-    /// `instruction`
+    /// 在途异常资金付款指令信息 / Payment instruction for abnormal funds in transit
     ///
     /// Documented as always there.
     pub instruction: Option<Instruction>,
@@ -57,17 +57,17 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// TransferAmount
+/// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferAmount {
-    /// `total`
+    /// 付款总金额，单位：分 / Total amount paid out, in fen
     ///
     /// Documented as always there.
     pub total: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there. Known: `CNY`.
+    /// Documented as always there. Known: `CNY` (人民币 / Chinese yuan (CNY)).
     pub currency: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -79,14 +79,20 @@ object!(
     currency = "currency",
 );
 
-/// ReceiptState
+/// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReceiptState {
+    /// 待处理 / Pending
+    ///
     /// `RECEIPT_STATE_PENDING`
     ReceiptStatePending,
+    /// 处理中 / Being processed
+    ///
     /// `RECEIPT_STATE_PROGRESS`
     ReceiptStateProgress,
+    /// 已完成 / Finished
+    ///
     /// `RECEIPT_STATE_COMPLETED`
     ReceiptStateCompleted,
     /// A value that these docs do not know.
@@ -100,27 +106,27 @@ open_enum!(
     ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
 );
 
-/// Instruction
+/// 在途异常资金付款指令信息 / Payment instruction for abnormal funds in transit
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Instruction {
-    /// `out_instruction_no`
+    /// 商户侧指令编号 / Merchant's number of the instruction
     ///
     /// Documented as always there.
     pub out_instruction_no: Option<String>,
-    /// `commander`
+    /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
     ///
     /// Documented as always there.
     pub commander: Option<Commander>,
-    /// `transfer_mode`
+    /// 付款方式 / How the money is paid out
     ///
-    /// Documented as always there. Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`.
+    /// Documented as always there. Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
     pub transfer_mode: Option<String>,
-    /// `success_time`
+    /// 入账成功时间 / Time the money arrived
     ///
     /// Documented as always there.
     pub success_time: Option<String>,
-    /// `instruction_instance_id`
+    /// 在途异常资金付款指令执行流水号 / WeChat Pay's serial number of executing the abnormal-fund payment instruction
     ///
     /// Documented as always there.
     pub instruction_instance_id: Option<String>,
@@ -137,15 +143,15 @@ object!(
     instruction_instance_id = "instruction_instance_id",
 );
 
-/// Commander
+/// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Commander {
-    /// `operator`
+    /// 发起付款请求的角色 / Role that initiated the abnormal-fund payment request
     ///
-    /// Documented as always there. Known: `MERCHANT`.
+    /// Documented as always there. Known: `MERCHANT` (商户 / Merchant).
     pub operator: Option<String>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,

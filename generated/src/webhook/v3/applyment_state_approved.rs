@@ -4,33 +4,33 @@
 
 use crate::model::*;
 
-/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
+/// Sent when an application to change the H5 payment domain has been reviewed.
 ///
 /// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118), [2](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `website_state`
+    /// 经营网址状态，是否已上线 / Whether the website has been launched
     pub website_state: Option<WebsiteState>,
-    /// `domains`
+    /// H5支付域名列表 / Domains from which H5 payment is started
     pub domains: Vec<String>,
-    /// `website_url`
+    /// 商户H5经营网址 / Website on which the merchant sells (H5)
     pub website_url: Option<String>,
-    /// `website_business_page_pics`
+    /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
     pub website_business_page_pics: Vec<String>,
-    /// `website_homepage_pics`
+    /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
     pub website_homepage_pics: Vec<String>,
-    /// `applyment_id`
+    /// 微信支付申请单号 / WeChat Pay's application number
     pub applyment_id: Option<i64>,
-    /// `audit_reject_detail`
+    /// 驳回原因详情 / Details of why the review rejected it
     pub audit_reject_detail: Option<String>,
-    /// `applyment_state`
+    /// 申请单状态 / Application's state
     pub applyment_state: Option<ApplymentState>,
-    /// `notify_url`
+    /// 接收结果通知的回调地址 / Callback URL that receives the notification
     pub notify_url: Option<String>,
-    /// `out_applyment_id`
+    /// 商户申请单号 / Merchant's number of the application
     pub out_applyment_id: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -55,12 +55,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// WebsiteState
+/// 经营网址状态，是否已上线 / Whether the website has been launched
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebsiteState {
+    /// 已上线 / Launched
+    ///
     /// `HAS_LAUNCHED`
     HasLaunched,
+    /// 未上线 / Not launched
+    ///
     /// `UN_LAUNCHED`
     UnLaunched,
     /// A value that these docs do not know.
@@ -73,16 +77,24 @@ open_enum!(
     UnLaunched = "UN_LAUNCHED",
 );
 
-/// ApplymentState
+/// 申请单状态 / Application's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplymentState {
+    /// 待处理 / Pending
+    ///
     /// `PENDING`
     Pending,
+    /// 审核中 / Under review
+    ///
     /// `UNDER_REVIEW`
     UnderReview,
+    /// 审核通过 / Approved
+    ///
     /// `APPROVED`
     Approved,
+    /// 已驳回 / Rejected
+    ///
     /// `REJECTED`
     Rejected,
     /// A value that these docs do not know.

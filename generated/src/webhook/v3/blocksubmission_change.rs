@@ -4,21 +4,21 @@
 
 use crate::model::*;
 
-/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
+/// Sent when a sub-merchant's transaction block is recorded or its appeal changes state.
 ///
 /// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `appeal_record_id`
+    /// 申诉记录ID / Appeal's record ID
     ///
     /// Documented as always there.
     pub appeal_record_id: Option<String>,
-    /// `appeal_result`
+    /// 申诉结果 / Outcome of the appeal
     ///
     /// Documented as always there.
     pub appeal_result: Option<AppealResult>,
@@ -37,12 +37,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// AppealResult
+/// 申诉结果 / Outcome of the appeal
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppealResult {
+    /// 通过 / Passed
+    ///
     /// `PASS`
     Pass,
+    /// 驳回 / Rejected
+    ///
     /// `REJECT`
     Reject,
     /// A value that these docs do not know.

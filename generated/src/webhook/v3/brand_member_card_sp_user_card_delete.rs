@@ -4,69 +4,69 @@
 
 use crate::model::*;
 
-/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
+/// Sent when a user deletes a brand membership card.
 ///
 /// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `user_card_code`
+    /// 会员卡code / Code of the user's membership card
     pub user_card_code: Option<String>,
-    /// `card_id`
+    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///
     /// Documented as always there.
     pub card_id: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `card_color`
+    /// 卡背景颜色 / Card's background colour
     ///
     /// Documented as always there.
     pub card_color: Option<String>,
-    /// `card_picture_url`
+    /// 卡背景图URL / URL of the card's background picture
     ///
     /// Documented as always there.
     pub card_picture_url: Option<String>,
-    /// `brand_id`
+    /// 品牌ID / Brand's ID in WeChat Pay
     ///
     /// Documented as always there.
     pub brand_id: Option<String>,
-    /// `card_type`
+    /// 会员卡类型 / Type of membership card
     ///
     /// Documented as always there.
     pub card_type: Option<CardType>,
-    /// `phone_number`
+    /// 用户手机号 / User's mobile phone number
     ///
     /// Sealed on the wire, opened by the client.
     pub phone_number: Option<Sensitive>,
-    /// `level`
+    /// 会员等级 / Membership level
     pub level: Option<String>,
-    /// `valid_date_information`
+    /// 会员卡有效期 / Validity of the membership card
     ///
     /// Documented as always there.
     pub valid_date_information: Option<ValidDateInformation>,
-    /// `pickup_time`
+    /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
     ///
     /// Documented as always there.
     pub pickup_time: Option<String>,
-    /// `user_information`
+    /// 用户开卡时填写的信息 / Information the user filled in on card activation
     pub user_information: Option<UserInformation>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `user_card_state`
+    /// 用户会员卡状态 / State of the user's membership card
     ///
     /// Documented as always there.
     pub user_card_state: Option<UserCardState>,
-    /// `invalid_reason`
+    /// 作废原因 / Reason for the invalidation
     pub invalid_reason: Option<String>,
-    /// `invalid_time`
+    /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
     pub invalid_time: Option<String>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     ///
     /// Documented as always there.
     pub create_time: Option<String>,
-    /// `modify_time`
+    /// 最后更新时间 / Time of the last modification
     ///
     /// Documented as always there.
     pub modify_time: Option<String>,
@@ -104,14 +104,20 @@ impl Notice for Resource {
     ];
 }
 
-/// CardType
+/// 会员卡类型 / Type of membership card
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardType {
+    /// 付费会员卡 / Paid membership card
+    ///
     /// `PURCHASE`
     Purchase,
+    /// 普通会员卡 / Ordinary membership card
+    ///
     /// `NORMAL`
     Normal,
+    /// 储值会员卡 / Stored-value membership card
+    ///
     /// `BALANCE`
     Balance,
     /// A value that these docs do not know.
@@ -125,19 +131,19 @@ open_enum!(
     Balance = "BALANCE",
 );
 
-/// ValidDateInformation
+/// 会员卡有效期 / Validity of the membership card
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidDateInformation {
-    /// `type`
+    /// 有效期类型 / Type of validity period
     ///
     /// Documented as always there.
     pub r#type: Option<Type>,
-    /// `available_begin_time`
+    /// 可用（有效期）开始时间 / Start of the validity
     pub available_begin_time: Option<String>,
-    /// `available_end_time`
+    /// 可用（有效期）结束时间 / End of the validity
     pub available_end_time: Option<String>,
-    /// `available_day_after_receive`
+    /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
     pub available_day_after_receive: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -151,14 +157,20 @@ object!(
     available_day_after_receive = "available_day_after_receive",
 );
 
-/// Type
+/// 有效期类型 / Type of validity period
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
+    /// 固定时间范围 / Fixed time range
+    ///
     /// `FIX_TIME_RANGE`
     FixTimeRange,
+    /// 固定时长 / Fixed term
+    ///
     /// `FIX_TERM`
     FixTerm,
+    /// 永久有效 / Permanently valid
+    ///
     /// `PERMANENT`
     Permanent,
     /// A value that these docs do not know.
@@ -172,13 +184,13 @@ open_enum!(
     Permanent = "PERMANENT",
 );
 
-/// UserInformation
+/// 用户开卡时填写的信息 / Information the user filled in on card activation
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserInformation {
-    /// `common_field_list`
+    /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     pub common_field_list: Vec<CommonFieldList>,
-    /// `custom_field_list`
+    /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     pub custom_field_list: Vec<CustomFieldList>,
     /// What came besides.
     pub extra: Extra,
@@ -190,13 +202,13 @@ object!(
     custom_field_list = "custom_field_list",
 );
 
-/// CommonFieldList
+/// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CommonFieldList {
-    /// `name`
+    /// 名称或姓名 / Name
     pub name: Option<Name>,
-    /// `value`
+    /// 字段值 / Value of the field
     ///
     /// Sealed on the wire, opened by the client.
     pub value: Option<Sensitive>,
@@ -210,20 +222,32 @@ object!(
     value = "value",
 );
 
-/// Name
+/// 名称或姓名 / Name
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Name {
+    /// 性别 / Sex
+    ///
     /// `USER_FORM_FLAG_SEX`
     UserFormFlagSex,
+    /// 姓名 / Name
+    ///
     /// `USER_FORM_FLAG_NAME`
     UserFormFlagName,
+    /// 生日 / Birthday
+    ///
     /// `USER_FORM_FLAG_BIRTHDAY`
     UserFormFlagBirthday,
+    /// 地址 / Address
+    ///
     /// `USER_FORM_FLAG_ADDRESS`
     UserFormFlagAddress,
+    /// 邮箱 / Email
+    ///
     /// `USER_FORM_FLAG_EMAIL`
     UserFormFlagEmail,
+    /// 城市 / City
+    ///
     /// `USER_FORM_FLAG_CITY`
     UserFormFlagCity,
     /// A value that these docs do not know.
@@ -240,13 +264,13 @@ open_enum!(
     UserFormFlagCity = "USER_FORM_FLAG_CITY",
 );
 
-/// CustomFieldList
+/// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomFieldList {
-    /// `name`
+    /// 自定义字段名称 / Name of the custom field
     pub name: Option<String>,
-    /// `user_chosen_values`
+    /// 用户选择的字段值列表 / Values the user chose for the field
     pub user_chosen_values: Vec<Sensitive>,
     /// What came besides.
     pub extra: Extra,
@@ -258,18 +282,28 @@ object!(
     user_chosen_values = "user_chosen_values",
 );
 
-/// UserCardState
+/// 用户会员卡状态 / State of the user's membership card
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserCardState {
+    /// 待生效 / Not yet in effect
+    ///
     /// `NOT_EFFECTIVE`
     NotEffective,
+    /// 生效中 / In effect
+    ///
     /// `EFFECTIVE`
     Effective,
+    /// 已过期 / Expired
+    ///
     /// `EXPIRED`
     Expired,
+    /// 不可用 / Unavailable
+    ///
     /// `UNAVAILABLE`
     Unavailable,
+    /// 已删除 / Deleted
+    ///
     /// `DELETE`
     Delete,
     /// A value that these docs do not know.

@@ -4,45 +4,45 @@
 
 use crate::model::*;
 
-/// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON)
+/// Sent when a budget for a charity donation has been locked.
 ///
 /// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `out_budget_no`
+    /// 商户预算单号 / Merchant's number of the budget
     ///
     /// Documented as always there.
     pub out_budget_no: Option<String>,
-    /// `budget_id`
+    /// 微信支付预算单号 / WeChat Pay's budget number
     ///
     /// Documented as always there.
     pub budget_id: Option<String>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `sponsor_mchid`
+    /// 出资商户号 / ID of the merchant that funds the transfer or budget
     ///
     /// Documented as always there.
     pub sponsor_mchid: Option<String>,
-    /// `activity_name`
+    /// 活动名称 / Campaign's name
     ///
     /// Documented as always there.
     pub activity_name: Option<String>,
-    /// `activity_remark`
+    /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
     ///
     /// Documented as always there.
     pub activity_remark: Option<String>,
-    /// `state`
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     ///
-    /// Documented as always there. Known: `LOCKED`.
+    /// Documented as always there. Known: `LOCKED` (已锁定 / Locked).
     pub state: Option<String>,
-    /// `locked_time`
+    /// 资金锁定时间，RFC 3339格式 / Time at which the funds were locked, in RFC 3339
     pub locked_time: Option<String>,
     /// What came besides.
     pub extra: Extra,

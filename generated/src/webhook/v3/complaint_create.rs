@@ -4,17 +4,17 @@
 
 use crate::model::*;
 
-/// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
+/// Sent when a user has filed a new complaint against the merchant.
 ///
 /// 产生新投诉(COMPLAINT.CREATE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [2](https://pay.weixin.qq.com/doc/v3/partner/4012076174) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `complaint_id`
+    /// 投诉单号 / Complaint's number
     ///
     /// Documented as always there.
     pub complaint_id: Option<String>,
-    /// `action_type`
+    /// 触发投诉通知的动作类型 / Kind of action that triggered the complaint notification
     ///
     /// Documented as always there.
     pub action_type: Option<ActionType>,
@@ -32,34 +32,60 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ActionType
+/// 触发投诉通知的动作类型 / Kind of action that triggered the complaint notification
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionType {
+    /// 用户提交投诉 / User submitted a complaint
+    ///
     /// `CREATE_COMPLAINT`
     CreateComplaint,
+    /// 用户继续投诉 / User continued the complaint
+    ///
     /// `CONTINUE_COMPLAINT`
     ContinueComplaint,
+    /// 用户新留言 / User left a new message
+    ///
     /// `USER_RESPONSE`
     UserResponse,
+    /// 平台新留言 / Platform left a new message
+    ///
     /// `RESPONSE_BY_PLATFORM`
     ResponseByPlatform,
+    /// 商户发起全额退款 / Merchant started a full refund
+    ///
     /// `SELLER_REFUND`
     SellerRefund,
+    /// 商户新回复 / Merchant replied
+    ///
     /// `MERCHANT_RESPONSE`
     MerchantResponse,
+    /// 商户反馈处理完成 / Merchant reported the complaint handled
+    ///
     /// `MERCHANT_CONFIRM_COMPLETE`
     MerchantConfirmComplete,
+    /// 用户申请平台协助 / User asked the platform for help
+    ///
     /// `USER_APPLY_PLATFORM_SERVICE`
     UserApplyPlatformService,
+    /// 用户取消平台协助 / User cancelled the request for the platform's help
+    ///
     /// `USER_CANCEL_PLATFORM_SERVICE`
     UserCancelPlatformService,
+    /// 客服结束平台协助 / Customer service ended the platform's help
+    ///
     /// `PLATFORM_SERVICE_FINISHED`
     PlatformServiceFinished,
+    /// 商户同意退款 / Merchant approved the refund
+    ///
     /// `MERCHANT_APPROVE_REFUND`
     MerchantApproveRefund,
+    /// 商户驳回退款 / Merchant rejected the refund
+    ///
     /// `MERCHANT_REJECT_REFUND`
     MerchantRejectRefund,
+    /// 退款到账 / Refund received by the user
+    ///
     /// `REFUND_SUCCESS`
     RefundSuccess,
     /// A value that these docs do not know.

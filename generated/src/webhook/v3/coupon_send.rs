@@ -4,43 +4,43 @@
 
 use crate::model::*;
 
-/// 领券事件回调(COUPON.SEND)通知(JSON)
+/// Sent when a user has received a merchant coupon, with the coupon and the user's OpenID.
 ///
 /// 领券事件回调(COUPON.SEND)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012285279), [2](https://pay.weixin.qq.com/doc/v3/partner/4012285839), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015717506) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `event_type`
+    /// 业务事件类型 / Type of the business event
     ///
-    /// Known: `EVENT_TYPE_BUSICOUPON_SEND`.
+    /// Known: `EVENT_TYPE_BUSICOUPON_SEND` (商家券领券事件 / Merchant coupon received by the user).
     pub event_type: Option<String>,
-    /// `coupon_code`
+    /// 用户券code / Code of the user's coupon
     ///
     /// Documented as always there.
     pub coupon_code: Option<String>,
-    /// `stock_id`
+    /// 批次号 / Stock ID (batch of coupons)
     ///
     /// Documented as always there.
     pub stock_id: Option<String>,
-    /// `send_time`
+    /// 发放时间 / Time it was sent
     ///
     /// Documented as always there.
     pub send_time: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `unionid`
+    /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
     pub unionid: Option<String>,
-    /// `send_channel`
+    /// 发券渠道 / Channel through which the coupon was sent
     ///
     /// Documented as always there.
     pub send_channel: Option<SendChannel>,
-    /// `send_merchant`
+    /// 发券商户号 / ID of the merchant that sent the coupon
     ///
     /// Documented as always there.
     pub send_merchant: Option<String>,
-    /// `act_id`
+    /// 摇一摇活动ID / Shake campaign's ID
     pub act_id: Option<String>,
-    /// `attach_info`
+    /// 附属信息，券通知中为发放活动信息 / Attached information; in coupon notifications the campaign that sent the coupon
     pub attach_info: Option<AttachInfo>,
     /// What came besides.
     pub extra: Extra,
@@ -64,44 +64,80 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// SendChannel
+/// 发券渠道 / Channel through which the coupon was sent
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SendChannel {
+    /// 小程序发放 / Through a Mini Program
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_MINIAPP`
     BusicouponSendChannelMiniapp,
+    /// API发放 / Through the API
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_API`
     BusicouponSendChannelApi,
+    /// 支付有礼 / Gift after payment
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_PAYGIFT`
     BusicouponSendChannelPaygift,
+    /// H5发放 / Through an H5 page
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_H5`
     BusicouponSendChannelH5,
+    /// 面对面发放 / Face to face
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_FTOF`
     BusicouponSendChannelFtof,
+    /// 会员卡活动 / Membership card activity
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT`
     BusicouponSendChannelMembercardAct,
+    /// 扫码领券（营销馆） / Received by scanning a code (marketing hall)
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_HALL`
     BusicouponSendChannelHall,
+    /// JSAPI发放 / Through JSAPI
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_JSAPI`
     BusicouponSendChannelJsapi,
+    /// JSAPI发放 / Through JSAPI
+    ///
     /// `JSAPI`
     Jsapi,
+    /// 小程序直播 / Live streaming in a Mini Program
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE`
     BusicouponSendChannelMiniAppLive,
+    /// 搜一搜 / WeChat Search
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH`
     BusicouponSendChannelWechatSearch,
+    /// 微信支付有优惠 / WeChat Pay offers
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT`
     BusicouponSendChannelPayHasDiscount,
+    /// 微信广告 / WeChat advertisement
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_WECHAT_AD`
     BusicouponSendChannelWechatAd,
+    /// 权益平台 / Benefits platform
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM`
     BusicouponSendChannelRightsPlatform,
+    /// 收款有礼 / Gift for receiving payments
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT`
     BusicouponSendChannelReceiveMoneyGift,
+    /// 会员付费权益 / Benefit of a paid membership
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT`
     BusicouponSendChannelMemberPayRight,
+    /// 智慧零售活动 / Smart retail activity
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL`
     BusicouponSendChannelBusiSmartRetail,
+    /// 视频号直播 / Live streaming in WeChat Channels
+    ///
     /// `BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM`
     BusicouponSendChannelFinderLiveroom,
     /// A value that these docs do not know.
@@ -130,27 +166,27 @@ open_enum!(
     BusicouponSendChannelFinderLiveroom = "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM",
 );
 
-/// AttachInfo
+/// 附属信息，券通知中为发放活动信息 / Attached information; in coupon notifications the campaign that sent the coupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachInfo {
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
-    /// `act_code`
+    /// 营销馆领券活动ID / ID of the coupon campaign in the marketing hall
     pub act_code: Option<String>,
-    /// `hall_code`
+    /// 营销馆ID / ID of the marketing hall where the coupon was claimed
     pub hall_code: Option<String>,
-    /// `hall_belong_mch_id`
+    /// 营销馆所属商户号 / Merchant ID that owns the marketing hall
     pub hall_belong_mch_id: Option<i64>,
-    /// `card_id`
+    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     pub card_id: Option<String>,
-    /// `code`
+    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
     pub code: Option<String>,
-    /// `activity_id`
+    /// 会员有礼活动ID / ID of the member gift campaign that sent the coupon
     pub activity_id: Option<String>,
-    /// `phone_number`
+    /// 领券手机号 / Mobile phone number with which the coupon was claimed
     pub phone_number: Option<String>,
-    /// `country_code`
+    /// 领券手机号的国家（地区）区号 / Country calling code of the phone that receives the coupon
     pub country_code: Option<String>,
     /// What came besides.
     pub extra: Extra,

@@ -4,71 +4,71 @@
 
 use crate::model::*;
 
-/// 核销事件回调(COUPON.USE)通知(JSON)
+/// Sent when a user has redeemed a cash coupon or consumption credit, with the details of its use.
 ///
 /// 核销事件回调(COUPON.USE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012285250), [2](https://pay.weixin.qq.com/doc/v3/partner/4012285807) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `stock_creator_mchid`
+    /// 创建批次的商户号 / ID of the merchant that created the stock
     ///
     /// Documented as always there.
     pub stock_creator_mchid: Option<String>,
-    /// `stock_id`
+    /// 批次号 / Stock ID (batch of coupons)
     ///
     /// Documented as always there.
     pub stock_id: Option<String>,
-    /// `coupon_id`
+    /// 券ID / Coupon's ID
     ///
     /// Documented as always there.
     pub coupon_id: Option<String>,
-    /// `singleitem_discount_off`
+    /// 单品优惠特定信息 / Details of the single item discount
     pub singleitem_discount_off: Option<SingleitemDiscountOff>,
-    /// `discount_to`
+    /// 减至优惠的限定信息 / Limits of the discount that cuts the price to a set value
     pub discount_to: Option<DiscountTo>,
-    /// `coupon_name`
+    /// 代金券（消费金）名称 / Name of the cash coupon or consumption credit
     ///
     /// Documented as always there.
     pub coupon_name: Option<String>,
-    /// `status`
+    /// 状态 / State
     ///
     /// Documented as always there.
     pub status: Option<Status>,
-    /// `description`
+    /// 描述 / Description
     ///
     /// Documented as always there.
     pub description: Option<String>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     ///
     /// Documented as always there.
     pub create_time: Option<String>,
-    /// `coupon_type`
+    /// 券类型 / Type of coupon
     ///
     /// Documented as always there.
     pub coupon_type: Option<CouponType>,
-    /// `no_cash`
+    /// 是否无资金流 / Whether the coupon is used without any flow of funds
     ///
     /// Documented as always there.
     pub no_cash: Option<bool>,
-    /// `available_begin_time`
+    /// 可用（有效期）开始时间 / Start of the validity
     ///
     /// Documented as always there.
     pub available_begin_time: Option<String>,
-    /// `available_end_time`
+    /// 可用（有效期）结束时间 / End of the validity
     ///
     /// Documented as always there.
     pub available_end_time: Option<String>,
-    /// `singleitem`
+    /// 是否单品优惠 / Whether the coupon is for a single item
     ///
     /// Documented as always there.
     pub singleitem: Option<bool>,
-    /// `normal_coupon_information`
+    /// 固定面额满减券信息（面额、门槛） / Value and minimum spend of the fixed-value coupon
     pub normal_coupon_information: Option<NormalCouponInformation>,
-    /// `consume_information`
+    /// 代金券（消费金）的核销信息 / Details of the coupon's redemption
     pub consume_information: Option<ConsumeInformation>,
-    /// `business_type`
+    /// 细分业务类型 / Detailed type of business
     ///
-    /// Known: `MULTIUSE`.
+    /// Known: `MULTIUSE` (消费金 / Multi-use consumption credit).
     pub business_type: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -99,11 +99,11 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// SingleitemDiscountOff
+/// 单品优惠特定信息 / Details of the single item discount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SingleitemDiscountOff {
-    /// `single_price_max`
+    /// 单品最高优惠价格，单位：分 / Highest price of the single item discount, in fen
     pub single_price_max: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -114,13 +114,13 @@ object!(
     single_price_max = "single_price_max",
 );
 
-/// DiscountTo
+/// 减至优惠的限定信息 / Limits of the discount that cuts the price to a set value
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiscountTo {
-    /// `cut_to_price`
+    /// 减至后的优惠单价，单位：分 / Unit price after the cut, in fen
     pub cut_to_price: Option<i64>,
-    /// `max_price`
+    /// 可享优惠的最高价格，单位：分 / Highest price that the discount applies to, in fen
     pub max_price: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -132,14 +132,20 @@ object!(
     max_price = "max_price",
 );
 
-/// Status
+/// 状态 / State
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
+    /// 可用 / Available
+    ///
     /// `SENDED`
     Sended,
+    /// 已使用（已核销或已实扣） / Used (redeemed)
+    ///
     /// `USED`
     Used,
+    /// 已过期 / Expired
+    ///
     /// `EXPIRED`
     Expired,
     /// A value that these docs do not know.
@@ -153,12 +159,16 @@ open_enum!(
     Expired = "EXPIRED",
 );
 
-/// CouponType
+/// 券类型 / Type of coupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponType {
+    /// 满减券 / Coupon with an amount off above a threshold
+    ///
     /// `NORMAL`
     Normal,
+    /// 减至券 / Coupon cutting the price to a fixed amount
+    ///
     /// `CUT_TO`
     CutTo,
     /// A value that these docs do not know.
@@ -171,15 +181,15 @@ open_enum!(
     CutTo = "CUT_TO",
 );
 
-/// NormalCouponInformation
+/// 固定面额满减券信息（面额、门槛） / Value and minimum spend of the fixed-value coupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NormalCouponInformation {
-    /// `coupon_amount`
+    /// 代金券面额，单位：分 / Cash coupon's value, in fen
     ///
     /// Documented as always there.
     pub coupon_amount: Option<i64>,
-    /// `transaction_minimum`
+    /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
     ///
     /// Documented as always there.
     pub transaction_minimum: Option<i64>,
@@ -193,27 +203,27 @@ object!(
     transaction_minimum = "transaction_minimum",
 );
 
-/// ConsumeInformation
+/// 代金券（消费金）的核销信息 / Details of the coupon's redemption
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsumeInformation {
-    /// `consume_time`
+    /// 核销时间，RFC 3339格式 / Time at which the coupon was redeemed, in RFC 3339
     ///
     /// Documented as always there.
     pub consume_time: Option<String>,
-    /// `consume_mchid`
+    /// 核销商户号 / ID of the merchant where the coupon was redeemed
     ///
     /// Documented as always there.
     pub consume_mchid: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `consume_amount`
+    /// 核销金额，单位：分 / Amount used, in fen
     ///
     /// Documented as always there.
     pub consume_amount: Option<i64>,
-    /// `goods_detail`
+    /// 核销订单的单品信息列表 / Items of the order in which the coupon was used
     pub goods_detail: Vec<GoodsDetail>,
     /// What came besides.
     pub extra: Extra,
@@ -228,23 +238,23 @@ object!(
     goods_detail = "goods_detail",
 );
 
-/// GoodsDetail
+/// 核销订单的单品信息列表 / Items of the order in which the coupon was used
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// `goods_id`
+    /// 商品编码 / Goods code
     ///
     /// Documented as always there.
     pub goods_id: Option<String>,
-    /// `quantity`
+    /// 商品数量 / Quantity of the goods
     ///
     /// Documented as always there.
     pub quantity: Option<i64>,
-    /// `price`
+    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub price: Option<i64>,
-    /// `discount_amount`
+    /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub discount_amount: Option<i64>,

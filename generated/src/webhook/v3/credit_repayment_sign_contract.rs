@@ -4,59 +4,59 @@
 
 use crate::model::*;
 
-/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
+/// Sent to the partner when a user has signed an automatic repayment contract.
 ///
 /// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016790583) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     ///
     /// Documented as always there.
     pub contract_id: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
     /// Documented as always there.
     pub plan_id: Option<i64>,
-    /// `out_contract_code`
+    /// 商户签约协议号 / Merchant's number of the contract
     ///
     /// Documented as always there.
     pub out_contract_code: Option<String>,
-    /// `display_name`
+    /// 展示名称 / Name displayed
     ///
     /// Documented as always there.
     pub display_name: Option<String>,
-    /// `contract_state`
+    /// 协议（签约）状态 / Contract's state
     ///
     /// Documented as always there.
     pub contract_state: Option<ContractState>,
-    /// `contract_signed_time`
+    /// 协议签署时间 / Time at which the contract was signed
     ///
     /// Documented as always there.
     pub contract_signed_time: Option<String>,
-    /// `contract_terminated_time`
+    /// 协议解约时间 / Time at which the contract was terminated
     pub contract_terminated_time: Option<String>,
-    /// `contract_terminated_mode`
+    /// 协议解约方式 / How the contract was terminated
     ///
     /// Documented as always there.
     pub contract_terminated_mode: Option<ContractTerminatedMode>,
-    /// `contract_termination_remark`
+    /// 协议解约备注 / Remark on the contract's termination
     pub contract_termination_remark: Option<String>,
-    /// `repayment_day`
+    /// 每月还款日 / Day of the month on which repayment is made
     pub repayment_day: Option<i64>,
-    /// `repayment_amount_limit`
+    /// 还款金额上限 / Upper limit of a repayment
     ///
     /// Documented as always there.
     pub repayment_amount_limit: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
@@ -86,14 +86,20 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ContractState
+/// 协议（签约）状态 / Contract's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractState {
+    /// 无效状态 / Invalid state
+    ///
     /// `CONTRACT_STATE_INVALID`
     ContractStateInvalid,
+    /// 协议生效中 / Contract in effect
+    ///
     /// `CONTRACT_STATE_EFFECTIVE`
     ContractStateEffective,
+    /// 已解约 / Terminated
+    ///
     /// `CONTRACT_STATE_TERMINATED`
     ContractStateTerminated,
     /// A value that these docs do not know.
@@ -107,16 +113,24 @@ open_enum!(
     ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
 );
 
-/// ContractTerminatedMode
+/// 协议解约方式 / How the contract was terminated
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractTerminatedMode {
+    /// 无效的解约方式 / Invalid mode of termination
+    ///
     /// `TERMINATION_MODE_INVALID`
     TerminationModeInvalid,
+    /// 用户解约 / Terminated by the user
+    ///
     /// `TERMINATION_MODE_BY_USER`
     TerminationModeByUser,
+    /// 商户解约 / Terminated by the merchant
+    ///
     /// `TERMINATION_MODE_BY_MERCHANT`
     TerminationModeByMerchant,
+    /// 客服解约 / Terminated by customer service
+    ///
     /// `TERMINATION_MODE_BY_CUSTOMER_SERVICE`
     TerminationModeByCustomerService,
     /// A value that these docs do not know.

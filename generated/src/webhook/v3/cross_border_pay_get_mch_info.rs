@@ -4,21 +4,21 @@
 
 use crate::model::*;
 
-/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+/// Sent when an overseas wallet user scans a collection code, asking the institution for the payee's data.
 ///
 /// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/institution/4019762388) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `acq_tid`
+    /// 受理网络交易流水号 / Acquiring network's transaction trace number
     ///
     /// Documented as always there.
     pub acq_tid: Option<String>,
-    /// `bank_type`
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     ///
     /// Documented as always there.
     pub bank_type: Option<String>,
-    /// `qr_cd_mp`
+    /// 收款码内容，钱包网络扫码所得URL / Content of the payment code: the URL scanned in the wallet network
     ///
     /// Documented as always there.
     pub qr_cd_mp: Option<String>,
@@ -44,50 +44,50 @@ impl Notice for Resource {
 pub struct Reply(Fields);
 
 impl Reply {
-    /// `code`
+    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
     ///
     /// **Required.**
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
         Self(self.0.set("code", value.into()))
     }
 
-    /// `message`
+    /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
     pub fn message(self, value: impl Into<String>) -> Self {
         Self(self.0.set("message", value.into()))
     }
 
-    /// `acq_tid`
+    /// 受理网络交易流水号 / Acquiring network's transaction trace number
     ///
     /// **Required.**
     pub fn acq_tid(self, value: impl Into<String>) -> Self {
         Self(self.0.set("acq_tid", value.into()))
     }
 
-    /// `fix_recv_amount`
+    /// 固定收款金额，单位：分 / Fixed amount of the payment code, in fen
     pub fn fix_recv_amount(self, value: impl Into<i64>) -> Self {
         Self(self.0.set("fix_recv_amount", value.into()))
     }
 
-    /// `mch_id`
+    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
     /// **Required.**
     pub fn mch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set("mch_id", value.into()))
     }
 
-    /// `sub_mch_id`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set("sub_mch_id", value.into()))
     }
 
-    /// `limit_bank_acc_type`
+    /// 限定的付款方账户类型 / Type of payer's account that payment is limited to
     ///
     /// **Required.**
     pub fn limit_bank_acc_type(self, value: impl Into<reply::LimitBankAccType>) -> Self {
         Self(self.0.set("limit_bank_acc_type", value.into()))
     }
 
-    /// `client_ip`
+    /// 客户端（用户终端）IP地址，跨境钱包应答中为服务器IP / Client's IP address; in answers on overseas wallets the server's
     ///
     /// **Required.**
     pub fn client_ip(self, value: impl Into<String>) -> Self {
@@ -110,12 +110,16 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::model::*;
 
-    /// Code
+    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {
+        /// 成功 / Success
+        ///
         /// `SUCCESS`
         Success,
+        /// 失败 / Failure
+        ///
         /// `FAIL`
         Fail,
         /// A value that these docs do not know.
@@ -128,12 +132,16 @@ pub mod reply {
         Fail = "FAIL",
     );
 
-    /// LimitBankAccType
+    /// 限定的付款方账户类型 / Type of payer's account that payment is limited to
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum LimitBankAccType {
+        /// 不限制 / Not limited
+        ///
         /// `UNLIMIT`
         Unlimit,
+        /// 不可使用信用账户 / No credit accounts
+        ///
         /// `NO_CREDIT`
         NoCredit,
         /// A value that these docs do not know.

@@ -4,25 +4,25 @@
 
 use crate::model::*;
 
-/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+/// Sent when an overseas wallet user confirms payment, asking the institution to place the order.
 ///
 /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/institution/4019762399) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `acq_tid`
+    /// 受理网络交易流水号 / Acquiring network's transaction trace number
     ///
     /// Documented as always there.
     pub acq_tid: Option<String>,
-    /// `bank_type`
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     ///
     /// Documented as always there.
     pub bank_type: Option<String>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<Amount>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
@@ -42,15 +42,15 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// Amount
+/// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
-    /// `total`
+    /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub total: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -69,40 +69,40 @@ object!(
 pub struct Reply(Fields);
 
 impl Reply {
-    /// `code`
+    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
     ///
     /// **Required.**
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
         Self(self.0.set("code", value.into()))
     }
 
-    /// `message`
+    /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
     pub fn message(self, value: impl Into<String>) -> Self {
         Self(self.0.set("message", value.into()))
     }
 
-    /// `acq_tid`
+    /// 受理网络交易流水号 / Acquiring network's transaction trace number
     ///
     /// **Required.**
     pub fn acq_tid(self, value: impl Into<String>) -> Self {
         Self(self.0.set("acq_tid", value.into()))
     }
 
-    /// `prepay_id`
+    /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
     ///
     /// **Required.**
     pub fn prepay_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set("prepay_id", value.into()))
     }
 
-    /// `expire_time`
+    /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
     ///
     /// **Required.**
     pub fn expire_time(self, value: impl Into<String>) -> Self {
         Self(self.0.set("expire_time", value.into()))
     }
 
-    /// `client_ip`
+    /// 客户端（用户终端）IP地址，跨境钱包应答中为服务器IP / Client's IP address; in answers on overseas wallets the server's
     ///
     /// **Required.**
     pub fn client_ip(self, value: impl Into<String>) -> Self {
@@ -125,12 +125,16 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::model::*;
 
-    /// Code
+    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {
+        /// 成功 / Success
+        ///
         /// `SUCCESS`
         Success,
+        /// 失败 / Failure
+        ///
         /// `FAIL`
         Fail,
         /// A value that these docs do not know.

@@ -4,27 +4,27 @@
 
 use crate::model::*;
 
-/// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
+/// Sent to the brand when the plan state or the review state of a delivery plan has changed.
 ///
 /// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016168699) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     pub plan_id: Option<String>,
-    /// `plan_state`
+    /// 投放计划变更前状态 / State of the delivery plan before the change
     ///
     /// Documented as always there.
     pub plan_state: Option<PlanState>,
-    /// `audit_state`
+    /// 审核状态 / Review's state
     ///
     /// Documented as always there.
     pub audit_state: Option<AuditState>,
-    /// `change_reason`
+    /// 投放计划变更原因 / Why the delivery plan changed
     ///
     /// Documented as always there.
     pub change_reason: Option<String>,
-    /// `modify_time`
+    /// 最后更新时间 / Time of the last modification
     ///
     /// Documented as always there.
     pub modify_time: Option<String>,
@@ -45,20 +45,32 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// PlanState
+/// 投放计划变更前状态 / State of the delivery plan before the change
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlanState {
+    /// 已创建 / Created
+    ///
     /// `CREATED`
     Created,
+    /// 投放中 / Being delivered
+    ///
     /// `DELIVERING`
     Delivering,
+    /// 已终止 / Terminated
+    ///
     /// `PLAN_TERMINATED`
     PlanTerminated,
+    /// 已暂停 / Paused
+    ///
     /// `PAUSED`
     Paused,
+    /// 已终止 / Terminated
+    ///
     /// `TERMINATED`
     Terminated,
+    /// 已过期 / Expired
+    ///
     /// `EXPIRED`
     Expired,
     /// A value that these docs do not know.
@@ -75,14 +87,20 @@ open_enum!(
     Expired = "EXPIRED",
 );
 
-/// AuditState
+/// 审核状态 / Review's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditState {
+    /// 审核中 / Under review
+    ///
     /// `PROCESSING`
     Processing,
+    /// 审核通过 / Approved
+    ///
     /// `PASSED`
     Passed,
+    /// 已驳回 / Rejected
+    ///
     /// `REJECTED`
     Rejected,
     /// A value that these docs do not know.

@@ -4,37 +4,37 @@
 
 use crate::model::*;
 
-/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
+/// Sent when the state of a user's fulfilment of a discount card agreement has changed.
 ///
 /// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `card_id`
+    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     pub card_id: Option<String>,
-    /// `card_template_id`
+    /// 先享卡模板ID / Discount card template's ID
     pub card_template_id: Option<String>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     pub create_time: Option<String>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     pub mchid: Option<String>,
-    /// `objectives`
+    /// 先享卡目标列表 / Objectives of the discount card
     pub objectives: Vec<Objectives>,
-    /// `out_card_code`
+    /// 商户领卡号 / Merchant's number of the discount card claim
     pub out_card_code: Option<String>,
-    /// `rewards`
+    /// 优惠（奖励）列表 / Rewards of the discount card
     pub rewards: Vec<Rewards>,
-    /// `state`
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     pub state: Option<String>,
-    /// `time_range`
+    /// 服务时间段 / Period of the service
     pub time_range: Option<TimeRange>,
-    /// `total_amount`
+    /// 总金额，单位：分 / Total amount, in fen
     pub total_amount: Option<i64>,
-    /// `unfinished_reason`
+    /// 未完成约定的原因 / Why the agreement was not fulfilled
     pub unfinished_reason: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -61,11 +61,11 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// Objectives
+/// 先享卡目标列表 / Objectives of the discount card
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Objectives {
-    /// `objective_id`
+    /// 先享卡目标ID / ID of the discount card's objective
     pub objective_id: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -76,11 +76,11 @@ object!(
     objective_id = "objective_id",
 );
 
-/// Rewards
+/// 优惠（奖励）列表 / Rewards of the discount card
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Rewards {
-    /// `reward_id`
+    /// 先享卡奖励ID / ID of the discount card's reward
     pub reward_id: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -91,13 +91,13 @@ object!(
     reward_id = "reward_id",
 );
 
-/// TimeRange
+/// 服务时间段 / Period of the service
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// `begin_time`
+    /// 约定开始时间 / Start of the agreed period
     pub begin_time: Option<String>,
-    /// `end_time`
+    /// 服务（活动）结束时间 / End of the service or the period
     pub end_time: Option<String>,
     /// What came besides.
     pub extra: Extra,

@@ -4,31 +4,31 @@
 
 use crate::model::*;
 
-/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
+/// Sent when the deduction state of a user's discount card has changed.
 ///
 /// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `card_id`
+    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     pub card_id: Option<String>,
-    /// `card_template_id`
+    /// 先享卡模板ID / Discount card template's ID
     pub card_template_id: Option<String>,
-    /// `out_card_code`
+    /// 商户领卡号 / Merchant's number of the discount card claim
     pub out_card_code: Option<String>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     pub mchid: Option<String>,
-    /// `state`
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     pub state: Option<String>,
-    /// `unfinished_reason`
+    /// 未完成约定的原因 / Why the agreement was not fulfilled
     pub unfinished_reason: Option<String>,
-    /// `total_amount`
+    /// 总金额，单位：分 / Total amount, in fen
     pub total_amount: Option<i64>,
-    /// `pay_information`
+    /// 用户付款信息 / User's payment for the discounts to give back
     pub pay_information: Option<PayInformation>,
     /// What came besides.
     pub extra: Extra,
@@ -52,17 +52,17 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// PayInformation
+/// 用户付款信息 / User's payment for the discounts to give back
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayInformation {
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
-    /// `pay_state`
+    /// 支付状态 / State of the payment
     pub pay_state: Option<String>,
-    /// `pay_amount`
+    /// 用户付款金额 / Amount the user paid back for the discounts enjoyed
     pub pay_amount: Option<i64>,
-    /// `pay_time`
+    /// 用户付款时间 / Time of the user's payment
     pub pay_time: Option<String>,
     /// What came besides.
     pub extra: Extra,

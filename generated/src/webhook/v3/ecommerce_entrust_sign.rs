@@ -4,33 +4,33 @@
 
 use crate::model::*;
 
-/// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
+/// Sent to the platform when a user has signed a contract for combined deduction.
 ///
 /// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012881605) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `id`
+    /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
     ///
     /// Documented as always there.
     pub id: Option<String>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     ///
     /// Documented as always there.
     pub create_time: Option<String>,
-    /// `event_type`
+    /// 通知（事件）类型 / Type of the notification's event
     ///
-    /// Documented as always there. Known: `ECOMMERCE_ENTRUST.SIGN`.
+    /// Documented as always there. Known: `ECOMMERCE_ENTRUST.SIGN` (收付通合单代扣签约成功通知 / Combined papay contract signed (e-commerce)).
     pub event_type: Option<String>,
-    /// `resource_type`
+    /// 通知资源数据的类型 / Type of the resource in the notification
     ///
     /// Documented as always there.
     pub resource_type: Option<String>,
-    /// `summary`
+    /// 通知摘要 / Summary of the notification
     ///
     /// Documented as always there.
     pub summary: Option<String>,
-    /// `resource`
+    /// 加密的通知资源数据 / Encrypted resource of the notification
     ///
     /// Documented as always there.
     pub resource: Option<ResourceObject>,
@@ -55,25 +55,25 @@ impl Notice for Resource {
     ];
 }
 
-/// ResourceObject
+/// 加密的通知资源数据 / Encrypted resource of the notification
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceObject {
-    /// `algorithm`
+    /// 通知数据的加密算法 / Algorithm with which the notification's data is encrypted
     ///
-    /// Documented as always there. Known: `AEAD_AES_256_GCM`.
+    /// Documented as always there. Known: `AEAD_AES_256_GCM` (AEAD\_AES\_256\_GCM加密算法 / AEAD\_AES\_256\_GCM encryption).
     pub algorithm: Option<String>,
-    /// `associated_data`
+    /// 数据加密的附加数据 / Associated data of the authenticated encryption
     pub associated_data: Option<String>,
-    /// `nonce`
+    /// 加密使用的随机串 / Nonce of the encryption
     ///
     /// Documented as always there.
     pub nonce: Option<String>,
-    /// `ciphertext`
+    /// 加密后的密文数据 / Encrypted data
     ///
     /// Documented as always there. Sealed on the wire, opened by the client.
     pub ciphertext: Option<Sensitive>,
-    /// `original_type`
+    /// 原始回调类型 / Type of the notification's data before encryption
     ///
     /// Documented as always there.
     pub original_type: Option<OriginalType>,
@@ -90,37 +90,37 @@ object!(
     original_type = "original_type",
 );
 
-/// OriginalType
+/// 原始回调类型 / Type of the notification's data before encryption
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OriginalType {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `out_contract_code`
+    /// 商户签约协议号 / Merchant's number of the contract
     ///
     /// Documented as always there.
     pub out_contract_code: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
     /// Documented as always there.
     pub plan_id: Option<i64>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `contract_expired_time`
+    /// 协议到期时间 / Time at which the contract expires
     pub contract_expired_time: Option<String>,
-    /// `operate_time`
+    /// 操作时间 / Time of the operation
     ///
     /// Documented as always there.
     pub operate_time: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
     /// What came besides.
     pub extra: Extra,

@@ -4,55 +4,55 @@
 
 use crate::model::*;
 
-/// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
+/// Sent when a user's education papay contract has been terminated.
 ///
 /// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [2](https://pay.weixin.qq.com/doc/v3/partner/4012160192) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `bank_type`
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     pub bank_type: Option<String>,
-    /// `success_time`
+    /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     pub success_time: Option<String>,
-    /// `trade_state`
+    /// 交易状态 / State of the transaction
     ///
     /// Documented as always there.
     pub trade_state: Option<TradeState>,
-    /// `trade_state_description`
+    /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
-    /// `payer`
+    /// 支付者信息 / Payer
     pub payer: Option<Payer>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     pub amount: Option<Amount>,
-    /// `device_information`
+    /// 设备信息 / Information on the device
     pub device_information: Option<DeviceInformation>,
-    /// `promotion_detail`
+    /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     pub plan_id: Option<String>,
-    /// `contract_information`
+    /// 签约信息 / Information on the contract signed
     pub contract_information: Option<ContractInformation>,
     /// What came besides.
     pub extra: Extra,
@@ -85,16 +85,24 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// TradeState
+/// 交易状态 / State of the transaction
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeState {
+    /// 支付成功 / Paid
+    ///
     /// `SUCCESS`
     Success,
+    /// 转入退款 / Refunded in full or in part
+    ///
     /// `REFUND`
     Refund,
+    /// 已受理，未支付 / Accepted, not paid
+    ///
     /// `ACCEPTED`
     Accepted,
+    /// 支付失败（如银行返回失败等） / Payment failed (other causes, such as failure at the bank)
+    ///
     /// `PAY_FAIL`
     PayFail,
     /// A value that these docs do not know.
@@ -109,13 +117,13 @@ open_enum!(
     PayFail = "PAY_FAIL",
 );
 
-/// Payer
+/// 支付者信息 / Payer
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
-    /// `openid`
+    /// 支付者OpenID / Payer's OpenID under the AppID of the order
     pub openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -127,19 +135,19 @@ object!(
     sub_openid = "sub_openid",
 );
 
-/// Amount
+/// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
-    /// `total`
+    /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub total: Option<i64>,
-    /// `payer_total`
+    /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     pub payer_total: Option<i64>,
-    /// `discount_total`
+    /// 订单折扣金额，单位：分 / Order's total discount, in fen
     pub discount_total: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -153,13 +161,13 @@ object!(
     currency = "currency",
 );
 
-/// DeviceInformation
+/// 设备信息 / Information on the device
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceInformation {
-    /// `device_id`
+    /// 设备号 / Device's ID
     pub device_id: Option<String>,
-    /// `payer_total`
+    /// 发起扣款请求的商户服务器IP / IP address of the merchant's server that sent the deduction request
     ///
     /// Documented as always there.
     pub payer_total: Option<String>,
@@ -173,27 +181,27 @@ object!(
     payer_total = "payer_total",
 );
 
-/// PromotionDetail
+/// 优惠详情 / Discounts applied to the payment or returned by the refund
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// `coupon_id`
+    /// 券ID / Coupon's ID
     pub coupon_id: Option<String>,
-    /// `name`
+    /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
-    /// `scope`
+    /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
     pub scope: Option<Scope>,
-    /// `type`
+    /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
     pub r#type: Option<Type>,
-    /// `amount`
+    /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
     pub amount: Option<i64>,
-    /// `stock_id`
+    /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
     pub stock_id: Option<String>,
-    /// `wechatpay_contribute`
+    /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
     pub wechatpay_contribute: Option<i64>,
-    /// `merchant_contribute`
+    /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
     pub merchant_contribute: Option<i64>,
-    /// `other_contribute`
+    /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -212,12 +220,16 @@ object!(
     other_contribute = "other_contribute",
 );
 
-/// Scope
+/// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
+    /// 全场代金券 / Coupon for all goods
+    ///
     /// `GLOBAL`
     Global,
+    /// 单品优惠 / Discount on single items
+    ///
     /// `SINGLE`
     Single,
     /// A value that these docs do not know.
@@ -230,12 +242,16 @@ open_enum!(
     Single = "SINGLE",
 );
 
-/// Type
+/// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
+    /// 充值型代金券 / Cash coupon funded by recharge
+    ///
     /// `COUPON`
     Coupon,
+    /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+    ///
     /// `DISCOUNT`
     Discount,
     /// A value that these docs do not know.
@@ -248,17 +264,17 @@ open_enum!(
     Discount = "DISCOUNT",
 );
 
-/// ContractInformation
+/// 签约信息 / Information on the contract signed
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractInformation {
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
-    /// `contract_status`
+    /// 签约状态 / Contract's state
     ///
     /// Documented as always there.
     pub contract_status: Option<ContractStatus>,
-    /// `create_time`
+    /// 签约时间 / Time of signing the contract
     pub create_time: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -271,12 +287,16 @@ object!(
     create_time = "create_time",
 );
 
-/// ContractStatus
+/// 签约状态 / Contract's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractStatus {
+    /// 签约 / Contract signed
+    ///
     /// `ADD`
     Add,
+    /// 解约 / Contract terminated
+    ///
     /// `DELETE`
     Delete,
     /// A value that these docs do not know.

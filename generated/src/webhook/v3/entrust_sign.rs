@@ -4,69 +4,69 @@
 
 use crate::model::*;
 
-/// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON)
+/// Sent when a user has signed a papay (contracted deduction) contract.
 ///
 /// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012160323), [2](https://pay.weixin.qq.com/doc/v3/merchant/4016724543) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     ///
     /// Documented as always there.
     pub contract_id: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
     /// Documented as always there.
     pub plan_id: Option<i64>,
-    /// `out_contract_code`
+    /// 商户签约协议号 / Merchant's number of the contract
     ///
     /// Documented as always there.
     pub out_contract_code: Option<String>,
-    /// `contract_display_account`
+    /// 用户账户展示名称 / Name of the user's account shown on the contract page
     ///
     /// Documented as always there.
     pub contract_display_account: Option<String>,
-    /// `contract_state`
+    /// 协议（签约）状态 / Contract's state
     ///
     /// Documented as always there.
     pub contract_state: Option<ContractState>,
-    /// `contract_signed_time`
+    /// 协议签署时间 / Time at which the contract was signed
     ///
     /// Documented as always there.
     pub contract_signed_time: Option<String>,
-    /// `contract_expired_time`
+    /// 协议到期时间 / Time at which the contract expires
     ///
     /// Documented as always there.
     pub contract_expired_time: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `contract_terminate_info`
+    /// 协议解约信息 / Details of the contract's termination
     ///
     /// Documented as always there.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
-    /// `deduct_schedule`
+    /// 预约扣费信息 / Schedule of a reserved deduction
     pub deduct_schedule: Option<DeductSchedule>,
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     pub sp_mchid: Option<String>,
-    /// `sp_appid`
+    /// 服务商或机构的AppID / AppID of the partner or institution
     pub sp_appid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `sp_openid`
+    /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
     pub sp_openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -98,18 +98,28 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ContractState
+/// 协议（签约）状态 / Contract's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractState {
+    /// 已签约 / Signed
+    ///
     /// `SIGNED`
     Signed,
+    /// 已解约 / Terminated
+    ///
     /// `TERMINATED`
     Terminated,
+    /// 签约失败 / Signing failed
+    ///
     /// `SIGN_FAILED`
     SignFailed,
+    /// 待续约 / To be renewed
+    ///
     /// `TO_BE_RENEWED`
     ToBeRenewed,
+    /// 待解约 / Termination pending
+    ///
     /// `TERMINATE_PENDING`
     TerminatePending,
     /// A value that these docs do not know.
@@ -125,19 +135,19 @@ open_enum!(
     TerminatePending = "TERMINATE_PENDING",
 );
 
-/// ContractTerminateInfo
+/// 协议解约信息 / Details of the contract's termination
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractTerminateInfo {
-    /// `contract_termination_mode`
+    /// 协议解约方式 / How the contract was terminated
     ///
     /// Documented as always there.
     pub contract_termination_mode: Option<ContractTerminationMode>,
-    /// `contract_terminated_time`
+    /// 协议解约时间 / Time at which the contract was terminated
     ///
     /// Documented as always there.
     pub contract_terminated_time: Option<String>,
-    /// `contract_termination_remark`
+    /// 协议解约备注 / Remark on the contract's termination
     pub contract_termination_remark: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -150,20 +160,32 @@ object!(
     contract_termination_remark = "contract_termination_remark",
 );
 
-/// ContractTerminationMode
+/// 协议解约方式 / How the contract was terminated
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractTerminationMode {
+    /// 用户解约 / Terminated by the user
+    ///
     /// `USER_TERMINATE`
     UserTerminate,
+    /// 商户调用API解约 / Terminated by the merchant through the API
+    ///
     /// `MCH_API_TERMINATE`
     MchApiTerminate,
+    /// 商户调用API解约 / Terminated by the merchant through the API
+    ///
     /// `API`
     Api,
+    /// 商户平台解约 / Terminated on the merchant platform
+    ///
     /// `WEPAY_WEB_TERMINATE`
     WepayWebTerminate,
+    /// 客服解约 / Terminated by customer service
+    ///
     /// `CUSTOMER_SERVICE_TERMINATE`
     CustomerServiceTerminate,
+    /// 系统解约 / Terminated by the system
+    ///
     /// `SYSTEM_TERMINATE`
     SystemTerminate,
     /// A value that these docs do not know.
@@ -180,27 +202,27 @@ open_enum!(
     SystemTerminate = "SYSTEM_TERMINATE",
 );
 
-/// DeductSchedule
+/// 预约扣费信息 / Schedule of a reserved deduction
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeductSchedule {
-    /// `estimated_deduct_date`
+    /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
     ///
     /// Documented as always there.
     pub estimated_deduct_date: Option<String>,
-    /// `estimated_deduct_amount`
+    /// 预计扣费金额信息 / Amount expected to be deducted
     ///
     /// Documented as always there.
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-    /// `schedule_state`
+    /// 扣费预约状态 / State of the scheduled deduction
     ///
     /// Documented as always there.
     pub schedule_state: Option<ScheduleState>,
-    /// `scheduled_amount`
+    /// 已预约的扣费金额信息 / Amount scheduled for deduction
     pub scheduled_amount: Option<ScheduledAmount>,
-    /// `deduct_amount`
+    /// 预约的实际扣费金额 / Amount actually deducted under the schedule
     pub deduct_amount: Option<DeductAmount>,
-    /// `deduct_date`
+    /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
     ///
     /// Documented as always there.
     pub deduct_date: Option<String>,
@@ -218,15 +240,15 @@ object!(
     deduct_date = "deduct_date",
 );
 
-/// EstimatedDeductAmount
+/// 预计扣费金额信息 / Amount expected to be deducted
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EstimatedDeductAmount {
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
     /// Documented as always there. Default: `CNY`.
     pub currency: Option<String>,
@@ -240,16 +262,24 @@ object!(
     currency = "currency",
 );
 
-/// ScheduleState
+/// 扣费预约状态 / State of the scheduled deduction
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleState {
+    /// 未预约 / Not scheduled
+    ///
     /// `NO_SCHEDULED`
     NoScheduled,
+    /// 已预约 / Scheduled
+    ///
     /// `SCHEDULED`
     Scheduled,
+    /// 已扣费 / Deducted
+    ///
     /// `PAID`
     Paid,
+    /// 已过期 / Expired
+    ///
     /// `EXPIRED`
     Expired,
     /// A value that these docs do not know.
@@ -264,13 +294,13 @@ open_enum!(
     Expired = "EXPIRED",
 );
 
-/// ScheduledAmount
+/// 已预约的扣费金额信息 / Amount scheduled for deduction
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledAmount {
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     pub amount: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
     /// Default: `CNY`.
     pub currency: Option<String>,
@@ -284,15 +314,15 @@ object!(
     currency = "currency",
 );
 
-/// DeductAmount
+/// 预约的实际扣费金额 / Amount actually deducted under the schedule
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeductAmount {
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
     /// Documented as always there. Default: `CNY`.
     pub currency: Option<String>,

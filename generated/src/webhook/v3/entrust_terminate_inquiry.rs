@@ -4,49 +4,49 @@
 
 use crate::model::*;
 
-/// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
+/// Sent when a user wants to end a papay contract, asking the merchant whether it may be terminated.
 ///
 /// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012978455) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `code`
+    /// 会员卡code / Member's card code
     ///
     /// Documented as always there.
     pub code: Option<String>,
-    /// `messsage`
+    /// 返回信息 / Result message
     ///
     /// Documented as always there.
     pub messsage: Option<String>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
     /// Documented as always there.
     pub plan_id: Option<i64>,
-    /// `out_contract_code`
+    /// 商户签约协议号 / Merchant's number of the contract
     ///
     /// Documented as always there.
     pub out_contract_code: Option<String>,
-    /// `out_user_code`
+    /// 商户侧用户标识 / Merchant's identifier of the user
     ///
     /// Documented as always there.
     pub out_user_code: Option<String>,
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
-    /// `contract_display_account`
+    /// 用户账户展示名称 / Name of the user's account shown on the contract page
     pub contract_display_account: Option<String>,
-    /// `contract_state`
+    /// 协议（签约）状态 / Contract's state
     pub contract_state: Option<ContractState>,
-    /// `contract_signed_time`
+    /// 协议签署时间 / Time at which the contract was signed
     pub contract_signed_time: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -72,12 +72,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ContractState
+/// 协议（签约）状态 / Contract's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractState {
+    /// 已签约 / Signed
+    ///
     /// `SIGNED`
     Signed,
+    /// 已解约 / Terminated
+    ///
     /// `TERMINATED`
     Terminated,
     /// A value that these docs do not know.

@@ -4,23 +4,23 @@
 
 use crate::model::*;
 
-/// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+/// Sent when a user is about to end a papay contract, asking the merchant for a retention offer.
 ///
 /// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012312222) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     pub mchid: Option<String>,
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     pub appid: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     pub plan_id: Option<i64>,
-    /// `out_contract_code`
+    /// 商户签约协议号 / Merchant's number of the contract
     pub out_contract_code: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -47,24 +47,24 @@ impl Notice for Resource {
 pub struct Reply(Fields);
 
 impl Reply {
-    /// `code`
+    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
         Self(self.0.set("code", value.into()))
     }
 
-    /// `message`
+    /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
     pub fn message(self, value: impl Into<String>) -> Self {
         Self(self.0.set("message", value.into()))
     }
 
-    /// `retention_type`
+    /// 解约挽留类型 / Kind of offer made to keep the user from terminating the contract
     ///
-    /// Known: `COUPON`.
+    /// Known: `COUPON` (代金券挽留 / Retained by a cash coupon).
     pub fn retention_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set("retention_type", value.into()))
     }
 
-    /// `coupon_info`
+    /// 代金券信息 / Information on the cash coupon
     pub fn coupon_info(self, value: reply::CouponInfo) -> Self {
         Self(self.0.set("coupon_info", value))
     }
@@ -85,12 +85,16 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::model::*;
 
-    /// Code
+    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {
+        /// 成功 / Success
+        ///
         /// `SUCCESS`
         Success,
+        /// 失败 / Failure
+        ///
         /// `FAIL`
         Fail,
         /// A value that these docs do not know.
@@ -103,17 +107,17 @@ pub mod reply {
         Fail = "FAIL",
     );
 
-    /// CouponInfo
+    /// 代金券信息 / Information on the cash coupon
     #[derive(Clone, Debug, Default)]
     pub struct CouponInfo(Fields);
 
     impl CouponInfo {
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub fn state(self, value: impl Into<State>) -> Self {
             Self(self.0.set("state", value.into()))
         }
 
-        /// `coupon_id`
+        /// 券ID / Coupon's ID
         pub fn coupon_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("coupon_id", value.into()))
         }
@@ -126,14 +130,20 @@ pub mod reply {
 
     sent!(CouponInfo);
 
-    /// State
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {
+        /// 已发券 / Coupon sent
+        ///
         /// `SEND_COUPON`
         SendCoupon,
+        /// 券未使用 / Coupon unused
+        ///
         /// `UNUSED_COUPON`
         UnusedCoupon,
+        /// 未发券 / Coupon not sent
+        ///
         /// `NOT_SEND_COUPON`
         NotSendCoupon,
         /// A value that these docs do not know.

@@ -4,23 +4,23 @@
 
 use crate::model::*;
 
-/// 发票冲红成功(FAPIAO.REVERSED)通知(JSON)
+/// Sent when a fapiao has been reversed (red-letter) successfully.
 ///
 /// 发票冲红成功(FAPIAO.REVERSED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286074), [2](https://pay.weixin.qq.com/doc/v3/partner/4012071979), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792571) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `fapiao_apply_id`
+    /// 发票申请单号，唯一标识一次开票 / Number of the fapiao application, identifies one act of issuing
     ///
     /// Documented as always there.
     pub fapiao_apply_id: Option<String>,
-    /// `fapiao_information`
+    /// 发票信息 / Fapiao information
     ///
     /// Documented as always there.
     pub fapiao_information: Vec<FapiaoInformation>,
@@ -40,19 +40,19 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// FapiaoInformation
+/// 发票信息 / Fapiao information
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FapiaoInformation {
-    /// `fapiao_id`
+    /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
     ///
     /// Documented as always there.
     pub fapiao_id: Option<String>,
-    /// `fapiao_status`
+    /// 发票状态 / Status of the fapiao
     ///
     /// Documented as always there.
     pub fapiao_status: Option<FapiaoStatus>,
-    /// `card_status`
+    /// 电子发票卡券状态 / State of the fapiao card
     ///
     /// Documented as always there.
     pub card_status: Option<CardStatus>,
@@ -67,16 +67,24 @@ object!(
     card_status = "card_status",
 );
 
-/// FapiaoStatus
+/// 发票状态 / Status of the fapiao
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FapiaoStatus {
+    /// 开票已受理 / Issuing accepted
+    ///
     /// `ISSUE_ACCEPTED`
     IssueAccepted,
+    /// 已开具 / Issued
+    ///
     /// `ISSUED`
     Issued,
+    /// 冲红已受理 / Reversal accepted
+    ///
     /// `REVERSE_ACCEPTED`
     ReverseAccepted,
+    /// 已冲红 / Reversed
+    ///
     /// `REVERSED`
     Reversed,
     /// A value that these docs do not know.
@@ -91,16 +99,24 @@ open_enum!(
     Reversed = "REVERSED",
 );
 
-/// CardStatus
+/// 电子发票卡券状态 / State of the fapiao card
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardStatus {
+    /// 插卡已受理 / Insertion into the card pack accepted
+    ///
     /// `INSERT_ACCEPTED`
     InsertAccepted,
+    /// 已插入卡包 / Inserted into the card pack
+    ///
     /// `INSERTED`
     Inserted,
+    /// 作废已受理 / Discarding accepted
+    ///
     /// `DISCARD_ACCEPTED`
     DiscardAccepted,
+    /// 已作废 / Discarded
+    ///
     /// `DISCARDED`
     Discarded,
     /// A value that these docs do not know.

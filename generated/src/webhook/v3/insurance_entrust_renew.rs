@@ -4,53 +4,53 @@
 
 use crate::model::*;
 
-/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)
+/// Sent when a papay contract with an insurance merchant has been renewed for a further term.
 ///
 /// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012289466) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     ///
     /// Documented as always there.
     pub contract_id: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
     /// Documented as always there.
     pub plan_id: Option<i64>,
-    /// `out_contract_code`
+    /// 商户签约协议号 / Merchant's number of the contract
     ///
     /// Documented as always there.
     pub out_contract_code: Option<String>,
-    /// `insured_display_name`
+    /// 被保险人展示名称 / Display name of the insured person
     ///
     /// Documented as always there.
     pub insured_display_name: Option<String>,
-    /// `contract_state`
+    /// 协议（签约）状态 / Contract's state
     ///
     /// Documented as always there.
     pub contract_state: Option<ContractState>,
-    /// `contract_signed_time`
+    /// 协议签署时间 / Time at which the contract was signed
     ///
     /// Documented as always there.
     pub contract_signed_time: Option<String>,
-    /// `contract_expired_time`
+    /// 协议到期时间 / Time at which the contract expires
     ///
     /// Documented as always there.
     pub contract_expired_time: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `contract_terminate_info`
+    /// 协议解约信息 / Details of the contract's termination
     ///
     /// Documented as always there.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
@@ -77,12 +77,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ContractState
+/// 协议（签约）状态 / Contract's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractState {
+    /// 已签约 / Signed
+    ///
     /// `SIGNED`
     Signed,
+    /// 已解约 / Terminated
+    ///
     /// `TERMINATED`
     Terminated,
     /// A value that these docs do not know.
@@ -95,19 +99,19 @@ open_enum!(
     Terminated = "TERMINATED",
 );
 
-/// ContractTerminateInfo
+/// 协议解约信息 / Details of the contract's termination
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractTerminateInfo {
-    /// `contract_termination_mode`
+    /// 协议解约方式 / How the contract was terminated
     ///
     /// Documented as always there.
     pub contract_termination_mode: Option<ContractTerminationMode>,
-    /// `contract_terminated_time`
+    /// 协议解约时间 / Time at which the contract was terminated
     ///
     /// Documented as always there.
     pub contract_terminated_time: Option<String>,
-    /// `contract_termination_remark`
+    /// 协议解约备注 / Remark on the contract's termination
     pub contract_termination_remark: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -120,20 +124,32 @@ object!(
     contract_termination_remark = "contract_termination_remark",
 );
 
-/// ContractTerminationMode
+/// 协议解约方式 / How the contract was terminated
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractTerminationMode {
+    /// 用户解约 / Terminated by the user
+    ///
     /// `USER_TERMINATE`
     UserTerminate,
+    /// 商户调用API解约 / Terminated by the merchant through the API
+    ///
     /// `MCH_API_TERMINATE`
     MchApiTerminate,
+    /// 商户调用API解约 / Terminated by the merchant through the API
+    ///
     /// `API`
     Api,
+    /// 商户平台解约 / Terminated on the merchant platform
+    ///
     /// `WEPAY_WEB_TERMINATE`
     WepayWebTerminate,
+    /// 客服解约 / Terminated by customer service
+    ///
     /// `CUSTOMER_SERVICE_TERMINATE`
     CustomerServiceTerminate,
+    /// 系统解约 / Terminated by the system
+    ///
     /// `SYSTEM_TERMINATE`
     SystemTerminate,
     /// A value that these docs do not know.

@@ -4,25 +4,25 @@
 
 use crate::model::*;
 
-/// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
+/// Sent when a user has authorized uploading policies to the WeChat policy service.
 ///
 /// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016943540) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `out_insurance_no`
+    /// 商户保险编号 / Merchant's number of the insurance
     ///
     /// Documented as always there.
     pub out_insurance_no: Option<String>,
-    /// `insurance_name`
+    /// 保险名称 / Name of the insurance
     ///
     /// Documented as always there.
     pub insurance_name: Option<String>,
-    /// `auth_state`
+    /// 授权状态 / Authorization's state
     ///
     /// Documented as always there.
     pub auth_state: Option<AuthState>,
-    /// `user_auth_time`
+    /// 用户授权时间 / Time the user gave authorisation
     ///
     /// Documented as always there.
     pub user_auth_time: Option<String>,
@@ -42,18 +42,28 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// AuthState
+/// 授权状态 / Authorization's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthState {
+    /// 授权单初始状态 / Initial state
+    ///
     /// `AUTH_STATE_INIT`
     AuthStateInit,
+    /// 待用户授权 / User's authorization pending
+    ///
     /// `AUTH_STATE_PENDING`
     AuthStatePending,
+    /// 已授权 / Authorized
+    ///
     /// `AUTH_STATE_GRANTED`
     AuthStateGranted,
+    /// 用户拒绝授权 / Denied by the user
+    ///
     /// `AUTH_STATE_DENIED`
     AuthStateDenied,
+    /// 授权未生效 / Authorization not in effect
+    ///
     /// `AUTH_STATE_INEFFECTIE`
     AuthStateIneffectie,
     /// A value that these docs do not know.

@@ -4,25 +4,25 @@
 
 use crate::model::*;
 
-/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
+/// Sent when a mall member has authorized the points service of the business district.
 ///
 /// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012285836), [2](https://pay.weixin.qq.com/doc/v3/partner/4012076406) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `code`
+    /// 会员卡code / Member's card code
     ///
     /// Documented as always there.
     pub code: Option<String>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `auth_type`
+    /// 用户授权类型 / Type of the user's authorization
     ///
     /// Documented as always there.
     pub auth_type: Option<AuthType>,
@@ -42,12 +42,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// AuthType
+/// 用户授权类型 / Type of the user's authorization
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthType {
+    /// 会员开卡进卡包，未授权会员积分服务 / Card opened; membership points service not authorized
+    ///
     /// `REGISTERED_MODE`
     RegisteredMode,
+    /// 会员开卡进卡包，并授权会员积分服务 / Card opened and membership points service authorized
+    ///
     /// `REGISTERED_AND_AUTHORIZATION_MODE`
     RegisteredAndAuthorizationMode,
     /// A value that these docs do not know.

@@ -4,53 +4,53 @@
 
 use crate::model::*;
 
-/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
+/// Sent when an authorized mall member's payment in a shop of the business district has been refunded.
 ///
 /// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012285869), [2](https://pay.weixin.qq.com/doc/v3/partner/4012076419) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `merchant_name`
+    /// 商圈商户名称 / Name of the merchant in the business district (mall)
     ///
     /// Documented as always there.
     pub merchant_name: Option<String>,
-    /// `shop_name`
+    /// 商圈门店名称 / Name of the shop as entered by the business district
     ///
     /// Documented as always there.
     pub shop_name: Option<String>,
-    /// `shop_number`
+    /// 商圈门店编号 / Number of the shop as entered by the business district
     ///
     /// Documented as always there.
     pub shop_number: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `refund_time`
+    /// 退款或退票时间 / Time of the refund or of the bank's return
     ///
     /// Documented as always there.
     pub refund_time: Option<String>,
-    /// `pay_amount`
+    /// 用户实际消费金额，单位：分 / Amount the user actually spent, in fen
     ///
     /// Documented as always there.
     pub pay_amount: Option<i64>,
-    /// `refund_amount`
+    /// 退款或提现退票金额，单位：分 / Amount refunded, or of a withdrawal the bank returned, in fen
     ///
     /// Documented as always there.
     pub refund_amount: Option<i64>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `refund_id`
+    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
     ///
     /// Documented as always there.
     pub refund_id: Option<String>,

@@ -4,21 +4,21 @@
 
 use crate::model::*;
 
-/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
+/// Sent when a management record of a sub-merchant is added or its appeal changes state.
 ///
 /// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `manage_record_id`
+    /// 商户管理记录ID / ID of the merchant management record
     ///
     /// Documented as always there.
     pub manage_record_id: Option<String>,
-    /// `manage_record_state`
+    /// 商户管理记录状态 / State of the merchant management record
     ///
     /// Documented as always there.
     pub manage_record_state: Option<ManageRecordState>,
@@ -37,20 +37,32 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ManageRecordState
+/// 商户管理记录状态 / State of the merchant management record
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ManageRecordState {
+    /// 待处理 / Pending
+    ///
     /// `PENDING`
     Pending,
+    /// 已提交 / Submitted
+    ///
     /// `SUBMITTED`
     Submitted,
+    /// 已过期 / Expired
+    ///
     /// `EXPIRED`
     Expired,
+    /// 审核中 / Under review
+    ///
     /// `UNDER_REVIEW`
     UnderReview,
+    /// 已解除 / Lifted
+    ///
     /// `RECOVERED`
     Recovered,
+    /// 已驳回 / Rejected
+    ///
     /// `REJECTED`
     Rejected,
     /// A value that these docs do not know.

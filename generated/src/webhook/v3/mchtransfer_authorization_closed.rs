@@ -4,41 +4,41 @@
 
 use crate::model::*;
 
-/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
+/// Sent when a user has closed the authorization to receive transfers automatically.
 ///
 /// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `out_authorization_no`
+    /// 商户侧授权单号 / Merchant's number of the authorization
     ///
     /// Documented as always there.
     pub out_authorization_no: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `user_display_name`
+    /// 用户展示名称 / Name under which the user's account is displayed
     ///
     /// Documented as always there.
     pub user_display_name: Option<String>,
-    /// `authorization_id`
+    /// 微信支付自动（免确认）收款授权单号 / WeChat Pay's ID of the authorization to receive transfers automatically
     ///
     /// Documented as always there.
     pub authorization_id: Option<String>,
-    /// `state`
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     ///
     /// Documented as always there.
     pub state: Option<State>,
-    /// `authorize_time`
+    /// 用户授权时间 / Time at which the user authorized
     ///
     /// Documented as always there.
     pub authorize_time: Option<String>,
-    /// `close_info`
+    /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
     pub close_info: Option<CloseInfo>,
     /// What came besides.
     pub extra: Extra,
@@ -60,12 +60,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// State
+/// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum State {
+    /// 生效中 / In effect
+    ///
     /// `TAKING_EFFECT`
     TakingEffect,
+    /// 已关闭 / Closed
+    ///
     /// `CLOSED`
     Closed,
     /// A value that these docs do not know.
@@ -78,15 +82,15 @@ open_enum!(
     Closed = "CLOSED",
 );
 
-/// CloseInfo
+/// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CloseInfo {
-    /// `close_time`
+    /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
     ///
     /// Documented as always there.
     pub close_time: Option<String>,
-    /// `close_reason`
+    /// 关闭原因 / Reason of the closing
     ///
     /// Documented as always there.
     pub close_reason: Option<CloseReason>,
@@ -100,12 +104,16 @@ object!(
     close_reason = "close_reason",
 );
 
-/// CloseReason
+/// 关闭原因 / Reason of the closing
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CloseReason {
+    /// 商户通过API关闭 / Closed by the merchant through the API
+    ///
     /// `CLOSE_VIA_MCH_API`
     CloseViaMchApi,
+    /// 用户主动关闭 / Closed by the user
+    ///
     /// `USER_CLOSE`
     UserClose,
     /// A value that these docs do not know.

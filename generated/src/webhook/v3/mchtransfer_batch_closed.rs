@@ -4,41 +4,41 @@
 
 use crate::model::*;
 
-/// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
+/// Sent when a merchant transfer batch has ended as closed.
 ///
 /// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `out_batch_no`
+    /// 商户批次单号 / Merchant's number of the transfer or payout batch
     ///
     /// Documented as always there.
     pub out_batch_no: Option<String>,
-    /// `batch_id`
+    /// 微信支付批次单号 / WeChat Pay's batch number
     ///
     /// Documented as always there.
     pub batch_id: Option<String>,
-    /// `batch_status`
+    /// 批次状态 / Batch's state
     ///
     /// Documented as always there.
     pub batch_status: Option<BatchStatus>,
-    /// `total_num`
+    /// 总笔数 / Total number
     ///
     /// Documented as always there.
     pub total_num: Option<i64>,
-    /// `total_amount`
+    /// 总金额，单位：分 / Total amount, in fen
     ///
     /// Documented as always there.
     pub total_amount: Option<i64>,
-    /// `close_reason`
+    /// 关闭原因 / Reason of the closing
     ///
     /// Documented as always there.
     pub close_reason: Option<CloseReason>,
-    /// `update_time`
+    /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
     ///
     /// Documented as always there.
     pub update_time: Option<String>,
@@ -62,18 +62,28 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// BatchStatus
+/// 批次状态 / Batch's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchStatus {
+    /// 待付款确认 / Payment confirmation awaited
+    ///
     /// `WAIT_PAY`
     WaitPay,
+    /// 已受理 / Accepted
+    ///
     /// `ACCEPTED`
     Accepted,
+    /// 转账中 / Transfer in progress
+    ///
     /// `PROCESSING`
     Processing,
+    /// 已完成 / Finished
+    ///
     /// `FINISHED`
     Finished,
+    /// 已关闭 / Closed
+    ///
     /// `CLOSED`
     Closed,
     /// A value that these docs do not know.
@@ -89,14 +99,20 @@ open_enum!(
     Closed = "CLOSED",
 );
 
-/// CloseReason
+/// 关闭原因 / Reason of the closing
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CloseReason {
+    /// 已关闭 / Closed
+    ///
     /// `CLOSED`
     Closed,
+    /// 超时关闭 / Closed on timeout
+    ///
     /// `OVERDUE_CLOSE`
     OverdueClose,
+    /// 转账场景无效 / Transfer scene is invalid
+    ///
     /// `TRANSFER_SCENE_INVALID`
     TransferSceneInvalid,
     /// A value that these docs do not know.

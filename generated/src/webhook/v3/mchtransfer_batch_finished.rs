@@ -4,49 +4,49 @@
 
 use crate::model::*;
 
-/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
+/// Sent when a merchant transfer batch has ended as finished.
 ///
 /// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `out_batch_no`
+    /// 商户批次单号 / Merchant's number of the transfer or payout batch
     ///
     /// Documented as always there.
     pub out_batch_no: Option<String>,
-    /// `batch_id`
+    /// 微信支付批次单号 / WeChat Pay's batch number
     ///
     /// Documented as always there.
     pub batch_id: Option<String>,
-    /// `batch_status`
+    /// 批次状态 / Batch's state
     ///
     /// Documented as always there.
     pub batch_status: Option<BatchStatus>,
-    /// `total_num`
+    /// 总笔数 / Total number
     ///
     /// Documented as always there.
     pub total_num: Option<i64>,
-    /// `total_amount`
+    /// 总金额，单位：分 / Total amount, in fen
     ///
     /// Documented as always there.
     pub total_amount: Option<i64>,
-    /// `success_amount`
+    /// 成功金额，单位：分 / Amount that succeeded, in fen
     ///
     /// Documented as always there.
     pub success_amount: Option<i64>,
-    /// `success_num`
+    /// 成功笔数 / Number of transfers that succeeded
     ///
     /// Documented as always there.
     pub success_num: Option<i64>,
-    /// `fail_amount`
+    /// 失败金额，单位：分 / Amount that failed, in fen
     ///
     /// Documented as always there.
     pub fail_amount: Option<i64>,
-    /// `fail_num`
+    /// 失败笔数 / Number of failed transfers or payouts
     ///
     /// Documented as always there.
     pub fail_num: Option<i64>,
-    /// `update_time`
+    /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
     ///
     /// Documented as always there.
     pub update_time: Option<String>,
@@ -72,18 +72,28 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// BatchStatus
+/// 批次状态 / Batch's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchStatus {
+    /// 待付款确认 / Payment confirmation awaited
+    ///
     /// `WAIT_PAY`
     WaitPay,
+    /// 已受理 / Accepted
+    ///
     /// `ACCEPTED`
     Accepted,
+    /// 转账中 / Transfer in progress
+    ///
     /// `PROCESSING`
     Processing,
+    /// 已完成 / Finished
+    ///
     /// `FINISHED`
     Finished,
+    /// 已关闭 / Closed
+    ///
     /// `CLOSED`
     Closed,
     /// A value that these docs do not know.

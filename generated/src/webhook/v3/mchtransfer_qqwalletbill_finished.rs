@@ -4,55 +4,55 @@
 
 use crate::model::*;
 
-/// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
+/// Sent when a merchant transfer to a QQ Wallet has succeeded, failed or been cancelled.
 ///
 /// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `out_bill_no`
+    /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
     ///
     /// Documented as always there.
     pub out_bill_no: Option<String>,
-    /// `transfer_bill_no`
+    /// 微信转账单号 / WeChat Pay's ID of the transfer
     ///
     /// Documented as always there.
     pub transfer_bill_no: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `state`
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     ///
     /// Documented as always there.
     pub state: Option<State>,
-    /// `transfer_amount`
+    /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
     ///
     /// Documented as always there.
     pub transfer_amount: Option<i64>,
-    /// `transfer_remark`
+    /// 转账备注 / Remark on the transfer, donation or compensation
     ///
     /// Documented as always there.
     pub transfer_remark: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `user_qq`
+    /// 收款用户QQ号 / QQ number of the payee
     pub user_qq: Option<String>,
-    /// `user_name`
+    /// 用户姓名 / Real name of the user or payee
     ///
     /// Sealed on the wire, opened by the client.
     pub user_name: Option<Sensitive>,
-    /// `fail_reason`
+    /// 失败原因 / Reason for the failure
     pub fail_reason: Option<String>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     ///
     /// Documented as always there.
     pub create_time: Option<String>,
-    /// `update_time`
+    /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
     ///
     /// Documented as always there.
     pub update_time: Option<String>,
@@ -81,24 +81,40 @@ impl Notice for Resource {
     const WIRE: WireTable = &[("/user_name", Wire::RsaOaep)];
 }
 
-/// State
+/// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum State {
+    /// 已受理 / Accepted
+    ///
     /// `ACCEPTED`
     Accepted,
+    /// 处理中 / Being processed
+    ///
     /// `PROCESSING`
     Processing,
+    /// 待用户确认 / User's confirmation awaited
+    ///
     /// `WAIT_USER_CONFIRM`
     WaitUserConfirm,
+    /// 转账中 / Transfer in progress
+    ///
     /// `TRANSFERING`
     Transfering,
+    /// 成功 / Success
+    ///
     /// `SUCCESS`
     Success,
+    /// 失败 / Failure
+    ///
     /// `FAIL`
     Fail,
+    /// 撤销中 / Being cancelled
+    ///
     /// `CANCELING`
     Canceling,
+    /// 已撤销 / Cancelled
+    ///
     /// `CANCELLED`
     Cancelled,
     /// A value that these docs do not know.

@@ -4,7 +4,7 @@
 
 use crate::model::*;
 
-/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
+/// Sent when a withdrawal has succeeded, failed, been returned by the bank or been closed.
 ///
 /// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013049135) · feature `webhooks`
 #[derive(Clone)]
@@ -29,61 +29,61 @@ impl Notice for Resource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OriginalData {
-    /// `status`
+    /// 提现单状态 / State of the withdrawal
     ///
     /// Documented as always there.
     pub status: Option<Status>,
-    /// `withdraw_id`
+    /// 微信支付提现单号 / WeChat Pay's withdrawal ID
     ///
     /// Documented as always there.
     pub withdraw_id: Option<String>,
-    /// `out_request_no`
+    /// 商户提现单号 / Merchant's number of the withdrawal
     ///
     /// Documented as always there.
     pub out_request_no: Option<String>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     pub amount: Option<i64>,
-    /// `create_time`
+    /// 发起提现时间，RFC 3339格式 / Time at which the withdrawal was started, in RFC 3339
     ///
     /// Documented as always there.
     pub create_time: Option<String>,
-    /// `update_time`
+    /// 提现状态更新时间，RFC 3339格式 / Time the withdrawal's state was updated, in RFC 3339
     ///
     /// Documented as always there.
     pub update_time: Option<String>,
-    /// `reason`
+    /// 提现失败原因 / Why the withdrawal failed
     pub reason: Option<String>,
-    /// `remark`
+    /// 提现备注 / Remark on the withdrawal
     pub remark: Option<String>,
-    /// `bank_memo`
+    /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
     pub bank_memo: Option<String>,
-    /// `account_type`
+    /// 提现出款账户类型 / Type of account from which the withdrawal is paid
     ///
     /// Documented as always there.
     pub account_type: Option<AccountType>,
-    /// `solution`
+    /// 提现失败解决方案 / How to solve the failed withdrawal
     pub solution: Option<String>,
-    /// `account_number`
+    /// 提现入账银行账号后四位 / Last four digits of the bank account to which the withdrawal is paid
     ///
     /// Documented as always there.
     pub account_number: Option<String>,
-    /// `account_bank`
+    /// 提现入账银行 / Bank to which the withdrawal is paid
     ///
     /// Documented as always there.
     pub account_bank: Option<String>,
-    /// `bank_name`
+    /// 提现入账银行全称（含支行） / Full name, with branch, of the bank to which the withdrawal is paid
     pub bank_name: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `sp_mchid`
+    /// 电商平台商户号 / Merchant ID of the e-commerce platform
     pub sp_mchid: Option<String>,
-    /// `total_amount`
+    /// 总金额，单位：分 / Total amount, in fen
     pub total_amount: Option<i64>,
-    /// `success_amount`
+    /// 提现成功金额，单位：分 / Amount withdrawn successfully, in fen
     pub success_amount: Option<i64>,
-    /// `fail_amount`
+    /// 提现失败金额，单位：分 / Withdrawal amount that failed, in fen
     pub fail_amount: Option<i64>,
-    /// `refund_amount`
+    /// 提现退票金额，单位：分 / Amount of the withdrawal returned by the bank, in fen
     pub refund_amount: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -113,20 +113,32 @@ object!(
     refund_amount = "refund_amount",
 );
 
-/// Status
+/// 提现单状态 / State of the withdrawal
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
+    /// 受理成功 / Accepted
+    ///
     /// `CREATE_SUCCESS`
     CreateSuccess,
+    /// 成功 / Success
+    ///
     /// `SUCCESS`
     Success,
+    /// 失败 / Failure
+    ///
     /// `FAIL`
     Fail,
+    /// 已退回（提现退票或红包退款） / Returned (withdrawal bounced by the bank, or red packet refunded)
+    ///
     /// `REFUND`
     Refund,
+    /// 已关闭 / Closed
+    ///
     /// `CLOSE`
     Close,
+    /// 初始态 / Initial state
+    ///
     /// `INIT`
     Init,
     /// A value that these docs do not know.
@@ -143,14 +155,20 @@ open_enum!(
     Init = "INIT",
 );
 
-/// AccountType
+/// 提现出款账户类型 / Type of account from which the withdrawal is paid
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
+    /// 基本账户 / Basic account
+    ///
     /// `BASIC`
     Basic,
+    /// 运营账户 / Operation account
+    ///
     /// `OPERATION`
     Operation,
+    /// 手续费账户 / Fee account
+    ///
     /// `FEES`
     Fees,
     /// A value that these docs do not know.

@@ -4,37 +4,37 @@
 
 use crate::model::*;
 
-/// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
+/// Sent when a user has activated a membership card.
 ///
 /// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [2](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `event_type`
+    /// 业务事件类型 / Type of the business event
     ///
-    /// Documented as always there. Known: `MEMBER_CARD_ACTIVATE`.
+    /// Documented as always there. Known: `MEMBER_CARD_ACTIVATE` (会员卡激活 / Membership card activated).
     pub event_type: Option<String>,
-    /// `card_id`
+    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///
     /// Documented as always there.
     pub card_id: Option<String>,
-    /// `code`
+    /// 会员卡code / Member's card code
     pub code: Option<String>,
-    /// `event_time`
+    /// 事件发生时间，RFC 3339格式 / Time of the event, in RFC 3339
     ///
     /// Documented as always there.
     pub event_time: Option<String>,
-    /// `activate_scene`
+    /// 会员卡激活场景 / Scene in which the membership card was activated
     ///
     /// Documented as always there.
     pub activate_scene: Option<ActivateScene>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `unionid`
+    /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
     pub unionid: Option<String>,
-    /// `outer_str`
+    /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
     pub outer_str: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -56,12 +56,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ActivateScene
+/// 会员卡激活场景 / Scene in which the membership card was activated
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivateScene {
+    /// 新激活会员卡 / Card newly activated
+    ///
     /// `NEW_ACTIVATE`
     NewActivate,
+    /// 恢复会员卡 / Card restored
+    ///
     /// `RECOVER`
     Recover,
     /// A value that these docs do not know.

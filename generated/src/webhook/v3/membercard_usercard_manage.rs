@@ -4,31 +4,31 @@
 
 use crate::model::*;
 
-/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON)
+/// Sent when a user has viewed or deleted a membership card or changed its information.
 ///
 /// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [2](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `event_type`
+    /// 业务事件类型 / Type of the business event
     ///
     /// Documented as always there.
     pub event_type: Option<EventType>,
-    /// `card_id`
+    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///
     /// Documented as always there.
     pub card_id: Option<String>,
-    /// `code`
+    /// 会员卡code / Member's card code
     pub code: Option<String>,
-    /// `event_time`
+    /// 事件发生时间，RFC 3339格式 / Time of the event, in RFC 3339
     ///
     /// Documented as always there.
     pub event_time: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `unionid`
+    /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
     pub unionid: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -48,14 +48,20 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// EventType
+/// 业务事件类型 / Type of the business event
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
+    /// 用户查看会员卡 / User viewed the membership card
+    ///
     /// `USER_VIEW_MEMBERCARD`
     UserViewMembercard,
+    /// 用户删除会员卡 / User deleted the membership card
+    ///
     /// `USER_DELETE_MEMBERCARD`
     UserDeleteMembercard,
+    /// 用户修改会员信息 / User modified the membership information
+    ///
     /// `USER_MODIFY_INFORMATION`
     UserModifyInformation,
     /// A value that these docs do not know.

@@ -4,17 +4,17 @@
 
 use crate::model::*;
 
-/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
+/// Sent to a partner when a merchant's business changes under a subscribed message topic.
 ///
 /// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016022266) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `topic_name`
+    /// 通知主题名称 / Name of the notification topic
     ///
     /// Documented as always there.
     pub topic_name: Option<TopicName>,
-    /// `message_content`
+    /// 通知消息内容 / Content of the merchant notice
     ///
     /// Documented as always there.
     pub message_content: Option<MessageContent>,
@@ -32,15 +32,15 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// TopicName
+/// 通知主题名称 / Name of the notification topic
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TopicName {
-    /// `topic_english_name`
+    /// 通知主题的英文名称 / English name of the notification topic
     ///
     /// Documented as always there.
     pub topic_english_name: Option<String>,
-    /// `topic_chinese_name`
+    /// 通知主题的中文名称 / Chinese name of the notification topic
     ///
     /// Documented as always there.
     pub topic_chinese_name: Option<String>,
@@ -54,27 +54,27 @@ object!(
     topic_chinese_name = "topic_chinese_name",
 );
 
-/// MessageContent
+/// 通知消息内容 / Content of the merchant notice
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessageContent {
-    /// `merchant_code`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub merchant_code: Option<String>,
-    /// `merchant_company_name`
+    /// 商户全称 / Full name of the merchant
     ///
     /// Documented as always there.
     pub merchant_company_name: Option<String>,
-    /// `business_time`
+    /// 业务发生时间 / Time at which the business event took place
     ///
     /// Documented as always there.
     pub business_time: Option<String>,
-    /// `business_code`
+    /// 业务单据号 / Number of the business document
     ///
     /// Documented as always there.
     pub business_code: Option<String>,
-    /// `business_state`
+    /// 业务状态 / Business state
     ///
     /// Documented as always there.
     pub business_state: Option<String>,

@@ -4,41 +4,41 @@
 
 use crate::model::*;
 
-/// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
+/// Sent when a cross-border or global papay contract has been terminated.
 ///
 /// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     pub mchid: Option<String>,
-    /// `out_contract_code`
+    /// 商户签约协议号 / Merchant's number of the contract
     pub out_contract_code: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `contract_termination_mode`
+    /// 协议解约方式 / How the contract was terminated
     pub contract_termination_mode: Option<ContractTerminationMode>,
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     pub plan_id: Option<i64>,
-    /// `operate_time`
+    /// 操作时间 / Time of the operation
     pub operate_time: Option<String>,
-    /// `contract_expired_time`
+    /// 协议到期时间 / Time at which the contract expires
     pub contract_expired_time: Option<String>,
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     pub sp_mchid: Option<String>,
-    /// `sp_appid`
+    /// 服务商或机构的AppID / AppID of the partner or institution
     pub sp_appid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `sp_openid`
+    /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
     pub sp_openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -67,14 +67,20 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ContractTerminationMode
+/// 协议解约方式 / How the contract was terminated
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractTerminationMode {
+    /// 用户解约 / Terminated by the user
+    ///
     /// `USER`
     User,
+    /// 商户解约 / Terminated by the merchant
+    ///
     /// `MERCHANT`
     Merchant,
+    /// 平台解约 / Terminated by the platform
+    ///
     /// `PLATFORM`
     Platform,
     /// A value that these docs do not know.

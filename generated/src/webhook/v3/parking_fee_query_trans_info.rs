@@ -4,19 +4,19 @@
 
 use crate::model::*;
 
-/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+/// Sent when WeChat Pay needs the current fee of a parked car, which the merchant answers in real time.
 ///
 /// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4024070065) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `out_serial_number`
+    /// 商户停车单号 / Merchant's number of the parking order
     ///
     /// Documented as always there.
     pub out_serial_number: Option<String>,
-    /// `plate_number`
+    /// 车牌号 / Number plate
     pub plate_number: Option<String>,
-    /// `out_parking_id`
+    /// 商户停车场ID / Merchant's ID of the car park
     pub out_parking_id: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -40,57 +40,57 @@ impl Notice for Resource {
 pub struct Reply(Fields);
 
 impl Reply {
-    /// `code`
+    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
         Self(self.0.set("code", value.into()))
     }
 
-    /// `message`
+    /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
     pub fn message(self, value: impl Into<String>) -> Self {
         Self(self.0.set("message", value.into()))
     }
 
-    /// `total_amount`
+    /// 总金额，单位：分 / Total amount, in fen
     pub fn total_amount(self, value: impl Into<i64>) -> Self {
         Self(self.0.set("total_amount", value.into()))
     }
 
-    /// `parking_timestamp`
+    /// 已停时长，单位：秒 / Time parked so far, in seconds
     pub fn parking_timestamp(self, value: impl Into<i64>) -> Self {
         Self(self.0.set("parking_timestamp", value.into()))
     }
 
-    /// `parking_state`
+    /// 停车状态 / State of the parking
     pub fn parking_state(self, value: impl Into<reply::ParkingState>) -> Self {
         Self(self.0.set("parking_state", value.into()))
     }
 
-    /// `pay_state`
+    /// 支付状态 / State of the payment
     pub fn pay_state(self, value: impl Into<reply::PayState>) -> Self {
         Self(self.0.set("pay_state", value.into()))
     }
 
-    /// `allowed_exit_timestamp`
+    /// 免费待出场时间 / Time allowed for leaving the parking lot free of further charge
     pub fn allowed_exit_timestamp(self, value: impl Into<i64>) -> Self {
         Self(self.0.set("allowed_exit_timestamp", value.into()))
     }
 
-    /// `next_raise_price`
+    /// 下一次跳价后的价格，单位：分 / Parking charge after the next increase, in fen
     pub fn next_raise_price(self, value: impl Into<i64>) -> Self {
         Self(self.0.set("next_raise_price", value.into()))
     }
 
-    /// `next_raise_timestamp`
+    /// 下一次跳价时间，Unix时间戳，单位：秒 / Time of the next charge increase, Unix timestamp in seconds
     pub fn next_raise_timestamp(self, value: impl Into<i64>) -> Self {
         Self(self.0.set("next_raise_timestamp", value.into()))
     }
 
-    /// `payable_amount`
+    /// 应付金额，单位：分 / Amount payable, in fen
     pub fn payable_amount(self, value: impl Into<i64>) -> Self {
         Self(self.0.set("payable_amount", value.into()))
     }
 
-    /// `paid_amount`
+    /// 已付（已收）金额，单位：分 / Amount paid or collected, in fen
     pub fn paid_amount(self, value: impl Into<i64>) -> Self {
         Self(self.0.set("paid_amount", value.into()))
     }
@@ -111,12 +111,16 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::model::*;
 
-    /// Code
+    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {
+        /// 成功 / Success
+        ///
         /// `SUCCESS`
         Success,
+        /// 失败 / Failure
+        ///
         /// `FAIL`
         Fail,
         /// A value that these docs do not know.
@@ -129,18 +133,28 @@ pub mod reply {
         Fail = "FAIL",
     );
 
-    /// ParkingState
+    /// 停车状态 / State of the parking
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ParkingState {
+        /// 未知停车状态 / Unknown parking state
+        ///
         /// `PARKING_STATE_UNKNOWN`
         ParkingStateUnknown,
+        /// 已入场 / Entered
+        ///
         /// `PARKING_STATE_ENTERED`
         ParkingStateEntered,
+        /// 到达出口 / At the exit gate
+        ///
         /// `PARKING_STATE_EXIT_GATE`
         ParkingStateExitGate,
+        /// 已离场 / Exited
+        ///
         /// `PARKING_STATE_EXITED`
         ParkingStateExited,
+        /// 异常关闭 / Closed unexpectedly
+        ///
         /// `PARKING_STATE_UNEXPECTED_CLOSE`
         ParkingStateUnexpectedClose,
         /// A value that these docs do not know.
@@ -156,14 +170,20 @@ pub mod reply {
         ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
     );
 
-    /// PayState
+    /// 支付状态 / State of the payment
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PayState {
+        /// 未知支付状态 / Unknown payment state
+        ///
         /// `PAY_STATUS_UNKNOWN`
         PayStatusUnknown,
+        /// 未支付 / Not paid
+        ///
         /// `PAY_STATUS_UNPAID`
         PayStatusUnpaid,
+        /// 已支付 / Paid
+        ///
         /// `PAY_STATUS_PAID`
         PayStatusPaid,
         /// A value that these docs do not know.

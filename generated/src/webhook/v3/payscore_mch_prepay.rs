@@ -4,57 +4,57 @@
 
 use crate::model::*;
 
-/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+/// Sent when an acquiring institution has to create a cashier order for an unpaid score order.
 ///
 /// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012084127), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194116) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `service_id`
+    /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     ///
     /// Documented as always there.
     pub service_id: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `channel_id`
+    /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
-    /// `out_order_no`
+    /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
     ///
     /// Documented as always there.
     pub out_order_no: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// `total_amount`
+    /// 总金额，单位：分 / Total amount, in fen
     ///
     /// Documented as always there.
     pub total_amount: Option<i64>,
-    /// `prepay_req_body`
+    /// 预下单请求的部分输入参数 / Some of the prepay request's input parameters
     ///
     /// Documented as always there.
     pub prepay_req_body: Option<PrepayReqBody>,
-    /// `prepay_req_header_base64`
+    /// 预下单请求头部，Base64编码 / Headers of the institution's prepay request, in Base64
     pub prepay_req_header_base64: Option<String>,
-    /// `prepay_req_body_base64`
+    /// 预下单请求包体，Base64编码 / Body of the institution's prepay request, in Base64
     pub prepay_req_body_base64: Option<String>,
-    /// `prepay_resp_http_code`
+    /// 预下单应答的HTTP状态码 / HTTP status code of the answer to the institution's prepay request
     pub prepay_resp_http_code: Option<i64>,
-    /// `prepay_resp_header_base64`
+    /// 预下单应答头部，Base64编码 / Headers of the answer to the institution's prepay request, in Base64
     pub prepay_resp_header_base64: Option<String>,
-    /// `prepay_resp_body_base64`
+    /// 预下单应答包体，Base64编码 / Body of the answer to the institution's prepay request, in Base64
     pub prepay_resp_body_base64: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -84,51 +84,51 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// PrepayReqBody
+/// 预下单请求的部分输入参数 / Some of the prepay request's input parameters
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepayReqBody {
-    /// `device_info`
+    /// 设备号或设备信息 / Terminal device number, or an object of device data
     ///
     /// Documented as always there.
     pub device_info: Option<String>,
-    /// `nonce_str`
+    /// 随机字符串 / Random string
     ///
     /// Documented as always there.
     pub nonce_str: Option<String>,
-    /// `body`
+    /// 商品描述 / Description of the goods
     ///
     /// Documented as always there.
     pub body: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `fee_type`
+    /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
     ///
     /// Documented as always there. Default: `CNY`.
     pub fee_type: Option<String>,
-    /// `time_start`
+    /// 订单生成时间，yyyyMMddHHmmss / Time the order was created, yyyyMMddHHmmss
     ///
     /// Documented as always there.
     pub time_start: Option<String>,
-    /// `time_expire`
+    /// 订单失效时间，yyyyMMddHHmmss / Time the order expires, yyyyMMddHHmmss
     ///
     /// Documented as always there.
     pub time_expire: Option<String>,
-    /// `goods_tag`
+    /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
     pub goods_tag: Option<String>,
-    /// `notify_url`
+    /// 接收结果通知的回调地址 / Callback URL that receives the notification
     ///
     /// Documented as always there.
     pub notify_url: Option<String>,
-    /// `trade_type`
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///
     /// Documented as always there.
     pub trade_type: Option<TradeType>,
-    /// `limit_pay`
+    /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
     ///
-    /// Documented as always there. Known: `no_credit`.
+    /// Documented as always there. Known: `no_credit` (不可使用信用卡支付 / Credit cards may not be used).
     pub limit_pay: Option<String>,
-    /// `need_receipt`
+    /// 是否需要电子发票入口 / Whether a fapiao entry is shown with the payment
     ///
     /// Documented as always there.
     pub need_receipt: Option<bool>,
@@ -152,14 +152,20 @@ object!(
     need_receipt = "need_receipt",
 );
 
-/// TradeType
+/// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeType {
+    /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+    ///
     /// `JSAPI`
     Jsapi,
+    /// 扫码支付 / Native payment by QR code
+    ///
     /// `NATIVE`
     Native,
+    /// APP支付 / App payment
+    ///
     /// `App`
     App,
     /// A value that these docs do not know.

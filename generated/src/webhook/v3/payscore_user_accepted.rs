@@ -4,45 +4,45 @@
 
 use crate::model::*;
 
-/// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)
+/// Sent when a user has accepted a WeChat Pay score order on the confirmation page.
 ///
 /// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8), [2](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     pub mchid: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     pub plan_id: Option<String>,
-    /// `contract_status`
+    /// 签约状态 / Contract's state
     pub contract_status: Option<ContractStatus>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     pub create_time: Option<String>,
-    /// `out_contract_code`
+    /// 商户签约协议号 / Merchant's number of the contract
     pub out_contract_code: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `channel_id`
+    /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
-    /// `service_id`
+    /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     pub service_id: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// `user_service_status`
+    /// 用户服务授权状态 / Event of the service callback, such as authorised or revoked
     pub user_service_status: Option<String>,
-    /// `openorclose_time`
+    /// 服务开启或解除授权时间，格式：yyyyMMddHHmmss / Time the service was authorized or revoked, yyyyMMddHHmmss
     pub openorclose_time: Option<String>,
-    /// `authorization_code`
+    /// 商户侧授权协议号 / Merchant's number of the authorization agreement
     pub authorization_code: Option<String>,
-    /// `out_request_no`
+    /// 商户请求单号 / Merchant's number of the request
     pub out_request_no: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -73,12 +73,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ContractStatus
+/// 签约状态 / Contract's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractStatus {
+    /// 签约 / Contract signed
+    ///
     /// `ADD`
     Add,
+    /// 解约 / Contract terminated
+    ///
     /// `DELETE`
     Delete,
     /// A value that these docs do not know.

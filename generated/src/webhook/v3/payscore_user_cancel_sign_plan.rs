@@ -4,91 +4,91 @@
 
 use crate::model::*;
 
-/// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON)
+/// Sent when a user's sign plan of WeChat Pay score has been cancelled, also by revoked authorization.
 ///
 /// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286184), [2](https://pay.weixin.qq.com/doc/v3/partner/4012159037) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sign_plan_id`
+    /// 计划签约ID / ID of the user's signed plan
     ///
     /// Documented as always there.
     pub sign_plan_id: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// `service_id`
+    /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     ///
     /// Documented as always there.
     pub service_id: Option<String>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `merchant_sign_plan_no`
+    /// 商户侧签约计划号 / Merchant's number of the signed plan
     ///
     /// Documented as always there.
     pub merchant_sign_plan_no: Option<String>,
-    /// `merchant_callback_url`
+    /// 商户签约事件回调地址 / Merchant's callback URL for plan signing events
     ///
     /// Documented as always there.
     pub merchant_callback_url: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
     /// Documented as always there.
     pub plan_id: Option<String>,
-    /// `going_detail_no`
+    /// 当前计划详情序号，从1开始，0表示未开始 / Number of the plan item in progress, from 1; 0 when none has started
     ///
     /// Documented as always there.
     pub going_detail_no: Option<i64>,
-    /// `sign_state`
+    /// 签约状态 / State of the signing
     ///
-    /// Documented as always there. Known: `UNSIGNED`.
+    /// Documented as always there. Known: `UNSIGNED` (未签约 / Not signed).
     pub sign_state: Option<String>,
-    /// `cancel_sign_time`
+    /// 签约计划取消时间 / Time at which the signed plan was cancelled
     ///
     /// Documented as always there.
     pub cancel_sign_time: Option<String>,
-    /// `cancel_sign_type`
+    /// 签约计划取消类型 / How the signed plan was cancelled
     pub cancel_sign_type: Option<CancelSignType>,
-    /// `cancel_reason`
+    /// 签约计划取消原因 / Why the signed plan was cancelled
     pub cancel_reason: Option<String>,
-    /// `plan_name`
+    /// 计划名称 / Name of the plan
     ///
     /// Documented as always there.
     pub plan_name: Option<String>,
-    /// `plan_over_time`
+    /// 签约计划的过期时间 / Time at which the signed plan expires
     ///
     /// Documented as always there.
     pub plan_over_time: Option<String>,
-    /// `total_origin_price`
+    /// 签约计划原总金额，单位：分 / Original total price of the signed plan, in fen
     ///
     /// Documented as always there.
     pub total_origin_price: Option<i64>,
-    /// `deduction_quantity`
+    /// 计划扣费次数 / Count of deductions under the plan
     ///
     /// Documented as always there.
     pub deduction_quantity: Option<i64>,
-    /// `total_actual_price`
+    /// 计划实际扣费总金额，单位：分 / Total actually charged under the plan, in fen
     ///
     /// Documented as always there.
     pub total_actual_price: Option<i64>,
-    /// `signed_detail_list`
+    /// 签约计划明细列表 / Details of the signed plan
     ///
     /// Documented as always there.
     pub signed_detail_list: Vec<SignedDetailList>,
-    /// `sign_time`
+    /// 签约时间，RFC 3339格式 / Time of the signing, in RFC 3339
     ///
     /// Documented as always there.
     pub sign_time: Option<String>,
@@ -127,16 +127,24 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// CancelSignType
+/// 签约计划取消类型 / How the signed plan was cancelled
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancelSignType {
+    /// 未取消 / Not cancelled
+    ///
     /// `NOT_CANCEL`
     NotCancel,
+    /// 用户取消 / Cancelled by the user
+    ///
     /// `USER`
     User,
+    /// 商户取消 / Cancelled by the merchant
+    ///
     /// `MERCHANT`
     Merchant,
+    /// 因解除服务授权而取消 / Cancelled because the service authorization was revoked
+    ///
     /// `REVOKE_SERVICE`
     RevokeService,
     /// A value that these docs do not know.
@@ -151,49 +159,49 @@ open_enum!(
     RevokeService = "REVOKE_SERVICE",
 );
 
-/// SignedDetailList
+/// 签约计划明细列表 / Details of the signed plan
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SignedDetailList {
-    /// `plan_detail_no`
+    /// 计划明细序号，从1开始 / Number of the plan item, from 1
     ///
     /// Documented as always there.
     pub plan_detail_no: Option<i64>,
-    /// `original_price`
+    /// 计划明细原支付金额，单位：分 / Plan item's payment amount before discount, in fen
     ///
     /// Documented as always there.
     pub original_price: Option<i64>,
-    /// `plan_discount_description`
+    /// 计划明细优惠说明 / Description of the plan item's discount
     pub plan_discount_description: Option<String>,
-    /// `actual_price`
+    /// 计划明细实际支付金额，单位：分 / Amount to be actually paid for the plan item, in fen
     ///
     /// Documented as always there.
     pub actual_price: Option<i64>,
-    /// `plan_detail_state`
+    /// 计划明细状态 / State of the plan item
     ///
     /// Documented as always there.
     pub plan_detail_state: Option<PlanDetailState>,
-    /// `order_id`
+    /// 计划明细对应的支付分服务订单号 / WeChat Pay's service order ID of the plan item
     pub order_id: Option<String>,
-    /// `merchant_plan_detail_no`
+    /// 商户侧计划明细使用订单号 / Merchant's order number for using the plan item
     ///
     /// Documented as always there.
     pub merchant_plan_detail_no: Option<String>,
-    /// `plan_detail_name`
+    /// 计划明细名称 / Name of the plan item
     ///
     /// Documented as always there.
     pub plan_detail_name: Option<String>,
-    /// `actual_pay_price`
+    /// 计划明细对应订单的实际支付金额，单位：分 / Amount actually paid for the order under the plan item, in fen
     pub actual_pay_price: Option<i64>,
-    /// `use_time`
+    /// 计划明细使用时间 / Time this detail of the plan was used
     ///
     /// Documented as always there.
     pub use_time: Option<String>,
-    /// `complete_time`
+    /// 计划明细对应订单的完成支付时间 / Time at which the order of the plan item was paid
     ///
     /// Documented as always there.
     pub complete_time: Option<String>,
-    /// `cancel_time`
+    /// 计划明细对应订单的取消时间 / Time at which the order of the plan item was cancelled
     ///
     /// Documented as always there.
     pub cancel_time: Option<String>,
@@ -217,16 +225,24 @@ object!(
     cancel_time = "cancel_time",
 );
 
-/// PlanDetailState
+/// 计划明细状态 / State of the plan item
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlanDetailState {
+    /// 未使用 / Not used
+    ///
     /// `NOT_USED`
     NotUsed,
+    /// 使用中 / In use
+    ///
     /// `USING`
     Using,
+    /// 已使用 / Used
+    ///
     /// `USED`
     Used,
+    /// 已取消 / Cancelled
+    ///
     /// `SIGN_PLAN_DETAIL_CANCEL`
     SignPlanDetailCancel,
     /// A value that these docs do not know.

@@ -4,89 +4,89 @@
 
 use crate::model::*;
 
-/// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
+/// Sent when a user has paid a WeChat Pay score service order.
 ///
 /// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587953), [2](https://pay.weixin.qq.com/doc/v3/partner/4012586137), [3](https://pay.weixin.qq.com/doc/v3/partner/4012625482), [4](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `service_id`
+    /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     ///
     /// Documented as always there.
     pub service_id: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `channel_id`
+    /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
-    /// `out_order_no`
+    /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
     ///
     /// Documented as always there.
     pub out_order_no: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// `state`
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     ///
     /// Documented as always there.
     pub state: Option<String>,
-    /// `service_introduction`
+    /// 服务信息 / Introduction of the service the order provides
     ///
     /// Documented as always there.
     pub service_introduction: Option<String>,
-    /// `total_amount`
+    /// 总金额，单位：分 / Total amount, in fen
     pub total_amount: Option<i64>,
-    /// `post_payments`
+    /// 后付费项目列表 / Items charged after the service, one entry per fee
     ///
     /// Documented as always there.
     pub post_payments: Vec<PostPayments>,
-    /// `post_discounts`
+    /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     pub post_discounts: Vec<PostDiscounts>,
-    /// `risk_fund`
+    /// 服务风险金 / Risk fund: the most the user may be charged for the service
     ///
     /// Documented as always there.
     pub risk_fund: Option<RiskFund>,
-    /// `time_range`
+    /// 服务时间段 / Period of the service
     ///
     /// Documented as always there.
     pub time_range: Option<TimeRange>,
-    /// `location`
+    /// 服务位置信息 / Place of the service
     pub location: Option<Location>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `order_id`
+    /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
     pub order_id: Option<String>,
-    /// `need_collection`
+    /// 是否需要收款 / Whether money is to be collected
     pub need_collection: Option<bool>,
-    /// `collection`
+    /// 收款信息 / Collection state and amounts of the service order
     pub collection: Option<Collection>,
-    /// `user_service_status`
+    /// 用户服务授权状态 / Event of the service callback, such as authorised or revoked
     pub user_service_status: Option<String>,
-    /// `openorclose_time`
+    /// 服务开启或解除授权时间，格式：yyyyMMddHHmmss / Time the service was authorized or revoked, yyyyMMddHHmmss
     pub openorclose_time: Option<String>,
-    /// `authorization_code`
+    /// 商户侧授权协议号 / Merchant's number of the authorization agreement
     pub authorization_code: Option<String>,
-    /// `state_description`
+    /// 状态说明 / Explanation of the state
     pub state_description: Option<String>,
-    /// `out_request_no`
+    /// 商户请求单号 / Merchant's number of the request
     pub out_request_no: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -127,17 +127,17 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// PostPayments
+/// 后付费项目列表 / Items charged after the service, one entry per fee
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PostPayments {
-    /// `name`
+    /// 后付费项目名称 / Name of the postpaid item
     pub name: Option<String>,
-    /// `amount`
+    /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
     pub amount: Option<i64>,
-    /// `description`
+    /// 后付费项目的付费说明 / Explanation of the post-paid item
     pub description: Option<String>,
-    /// `count`
+    /// 后付费项目数量 / Quantity of the post-paid item
     pub count: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -151,17 +151,17 @@ object!(
     count = "count",
 );
 
-/// PostDiscounts
+/// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PostDiscounts {
-    /// `name`
+    /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
     pub name: Option<String>,
-    /// `description`
+    /// 商户优惠说明 / Explanation of the merchant's discount
     pub description: Option<String>,
-    /// `amount`
+    /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
     pub amount: Option<i64>,
-    /// `count`
+    /// 优惠数量 / Quantity of the discount
     pub count: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -175,17 +175,17 @@ object!(
     count = "count",
 );
 
-/// RiskFund
+/// 服务风险金 / Risk fund: the most the user may be charged for the service
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RiskFund {
-    /// `amount`
+    /// 风险金额，单位：分 / Amount of the risk fund, in fen
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `description`
+    /// 风险金说明 / Explanation of the risk fund
     pub description: Option<String>,
-    /// `name`
+    /// 风险金名称 / Name of the risk fund
     pub name: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -198,19 +198,19 @@ object!(
     name = "name",
 );
 
-/// TimeRange
+/// 服务时间段 / Period of the service
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// `start_time`
+    /// 服务开始时间 / Start time of the service or period
     ///
     /// Documented as always there.
     pub start_time: Option<String>,
-    /// `start_time_remark`
+    /// 服务开始时间备注 / Remark on the start time of the service
     pub start_time_remark: Option<String>,
-    /// `end_time`
+    /// 服务（活动）结束时间 / End of the service or the period
     pub end_time: Option<String>,
-    /// `end_time_remark`
+    /// 服务结束时间备注 / Remark on the service's end time
     pub end_time_remark: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -224,13 +224,13 @@ object!(
     end_time_remark = "end_time_remark",
 );
 
-/// Location
+/// 服务位置信息 / Place of the service
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Location {
-    /// `start_location`
+    /// 服务开始地点 / Place where the service starts
     pub start_location: Option<String>,
-    /// `end_location`
+    /// 服务结束地点 / Place where the service ends
     pub end_location: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -242,27 +242,27 @@ object!(
     end_location = "end_location",
 );
 
-/// Collection
+/// 收款信息 / Collection state and amounts of the service order
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Collection {
-    /// `state`
+    /// 收款状态 / State of the collection
     ///
     /// Documented as always there.
     pub state: Option<String>,
-    /// `total_amount`
+    /// 总收款金额，单位：分 / Total amount to collect, in fen
     ///
     /// Documented as always there.
     pub total_amount: Option<i64>,
-    /// `paying_amount`
+    /// 待收金额，单位：币种最小单位（人民币为分） / Amount still to be collected, in the currency's smallest unit (fen for CNY)
     ///
     /// Documented as always there.
     pub paying_amount: Option<i64>,
-    /// `paid_amount`
+    /// 已收金额，单位：币种最小单位（人民币为分） / Amount already collected, in the currency's smallest unit (fen for CNY)
     ///
     /// Documented as always there.
     pub paid_amount: Option<i64>,
-    /// `details`
+    /// 收款明细列表 / Single collections of the service order
     pub details: Vec<Details>,
     /// What came besides.
     pub extra: Extra,
@@ -277,25 +277,25 @@ object!(
     details = "details",
 );
 
-/// Details
+/// 收款明细列表 / Single collections of the service order
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Details {
-    /// `seq`
+    /// 收款序号 / Sequence number of the collection
     pub seq: Option<i64>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `paid_type`
+    /// 收款成功渠道 / Channel through which the amount was collected
     pub paid_type: Option<String>,
-    /// `paid_time`
+    /// 收款成功时间 / Time the amount was collected
     ///
     /// Documented as always there.
     pub paid_time: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
-    /// `promotion_detail`
+    /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
     /// What came besides.
     pub extra: Extra,
@@ -311,35 +311,35 @@ object!(
     promotion_detail = "promotion_detail",
 );
 
-/// PromotionDetail
+/// 优惠详情 / Discounts applied to the payment or returned by the refund
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// `coupon_id`
+    /// 券ID / Coupon's ID
     ///
     /// Documented as always there.
     pub coupon_id: Option<String>,
-    /// `name`
+    /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
-    /// `scope`
+    /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
     pub scope: Option<String>,
-    /// `type`
+    /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
     pub r#type: Option<String>,
-    /// `amount`
+    /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `stock_id`
+    /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
     pub stock_id: Option<String>,
-    /// `wechatpay_contribute`
+    /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
     pub wechatpay_contribute: Option<i64>,
-    /// `merchant_contribute`
+    /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
     pub merchant_contribute: Option<i64>,
-    /// `other_contribute`
+    /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// `goods_detail`
+    /// 单品列表 / List of items (goods)
     pub goods_detail: Vec<GoodsDetail>,
     /// What came besides.
     pub extra: Extra,
@@ -360,21 +360,21 @@ object!(
     goods_detail = "goods_detail",
 );
 
-/// GoodsDetail
+/// 单品列表 / List of items (goods)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// `goods_id`
+    /// 商品编码 / Goods code
     ///
     /// Documented as always there.
     pub goods_id: Option<String>,
-    /// `quantity`
+    /// 商品数量 / Quantity of the goods
     pub quantity: Option<i64>,
-    /// `unit_price`
+    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     pub unit_price: Option<i64>,
-    /// `discount_amount`
+    /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     pub discount_amount: Option<i64>,
-    /// `goods_remark`
+    /// 商品备注 / Remark on the goods
     pub goods_remark: Option<String>,
     /// What came besides.
     pub extra: Extra,

@@ -4,31 +4,31 @@
 
 use crate::model::*;
 
-/// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
+/// Sent when the task that makes the header image of a product coupon has a result.
 ///
 /// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017327744), [2](https://pay.weixin.qq.com/doc/v3/partner/4017327759) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `brand_id`
+    /// 品牌ID / Brand's ID in WeChat Pay
     ///
     /// Documented as always there.
     pub brand_id: Option<String>,
-    /// `task_id`
+    /// 任务ID / ID of the task
     ///
     /// Documented as always there.
     pub task_id: Option<String>,
-    /// `image_generation_type`
+    /// 图片生成类型 / Type of image generation
     ///
     /// Documented as always there.
     pub image_generation_type: Option<ImageGenerationType>,
-    /// `task_state`
+    /// 任务状态 / State of the task
     ///
     /// Documented as always there.
     pub task_state: Option<TaskState>,
-    /// `combine_image_result`
+    /// 拼图结果 / Outcome of composing the picture
     pub combine_image_result: Option<CombineImageResult>,
-    /// `cut_out_result`
+    /// 商品图生成结果 / Outcome of generating the product's picture
     pub cut_out_result: Option<CutOutResult>,
     /// What came besides.
     pub extra: Extra,
@@ -48,12 +48,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ImageGenerationType
+/// 图片生成类型 / Type of image generation
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenerationType {
+    /// 合成图片 / Combine images
+    ///
     /// `COMBINE_IMAGE`
     CombineImage,
+    /// 抠图 / Cut out the subject
+    ///
     /// `CUT_OUT`
     CutOut,
     /// A value that these docs do not know.
@@ -66,14 +70,20 @@ open_enum!(
     CutOut = "CUT_OUT",
 );
 
-/// TaskState
+/// 任务状态 / State of the task
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskState {
+    /// 处理中 / Being processed
+    ///
     /// `PROCESSING`
     Processing,
+    /// 失败 / Failure
+    ///
     /// `FAIL`
     Fail,
+    /// 成功 / Success
+    ///
     /// `SUCCESS`
     Success,
     /// A value that these docs do not know.
@@ -87,11 +97,11 @@ open_enum!(
     Success = "SUCCESS",
 );
 
-/// CombineImageResult
+/// 拼图结果 / Outcome of composing the picture
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineImageResult {
-    /// `image_url`
+    /// 生成的合成图片URL / URL of the generated combined image
     ///
     /// Documented as always there.
     pub image_url: Option<String>,
@@ -104,11 +114,11 @@ object!(
     image_url = "image_url",
 );
 
-/// CutOutResult
+/// 商品图生成结果 / Outcome of generating the product's picture
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CutOutResult {
-    /// `image_url`
+    /// 生成的抠图图片URL / URL of the generated cut-out image
     ///
     /// Documented as always there.
     pub image_url: Option<String>,

@@ -4,71 +4,71 @@
 
 use crate::model::*;
 
-/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
+/// Sent when a user has received a product coupon, which the brand then has to confirm.
 ///
 /// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015780862), [2](https://pay.weixin.qq.com/doc/v3/partner/4016435717) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `brand_id`
+    /// 品牌ID / Brand's ID in WeChat Pay
     ///
     /// Documented as always there.
     pub brand_id: Option<String>,
-    /// `coupon_code`
+    /// 用户券code / Code of the user's coupon
     ///
     /// Documented as always there.
     pub coupon_code: Option<String>,
-    /// `product_coupon_id`
+    /// 商品券ID / Product coupon ID
     ///
     /// Documented as always there.
     pub product_coupon_id: Option<String>,
-    /// `stock_id`
+    /// 批次号 / Stock ID (batch of coupons)
     ///
     /// Documented as always there.
     pub stock_id: Option<String>,
-    /// `stock_bundle_id`
+    /// 批次组ID / ID of the stock bundle
     pub stock_bundle_id: Option<String>,
-    /// `user_coupon_bundle_id`
+    /// 用户券组ID / ID of the user's coupon bundle
     pub user_coupon_bundle_id: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `unionid`
+    /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
     ///
     /// Documented as always there.
     pub unionid: Option<String>,
-    /// `receive_time`
+    /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
     ///
     /// Documented as always there.
     pub receive_time: Option<String>,
-    /// `send_request_no`
+    /// 发券请求单号 / Merchant's number of the request sending the coupon
     ///
     /// Documented as always there.
     pub send_request_no: Option<String>,
-    /// `send_channel`
+    /// 发券渠道 / Channel through which the coupon was sent
     ///
     /// Documented as always there.
     pub send_channel: Option<SendChannel>,
-    /// `valid_begin_time`
+    /// 有效期开始时间 / Start of the validity period
     ///
     /// Documented as always there.
     pub valid_begin_time: Option<String>,
-    /// `valid_end_time`
+    /// 有效期结束时间 / End of the validity period
     ///
     /// Documented as always there.
     pub valid_end_time: Option<String>,
-    /// `phone_number`
+    /// 用户手机号 / User's mobile phone number
     pub phone_number: Option<String>,
-    /// `country_code`
+    /// 领券手机号的国家（地区）区号 / Country calling code of the phone that receives the coupon
     pub country_code: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `channel_custom_info`
+    /// 渠道自定义信息 / Channel's own information on sending the coupon
     pub channel_custom_info: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -100,16 +100,24 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// SendChannel
+/// 发券渠道 / Channel through which the coupon was sent
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SendChannel {
+    /// API发放 / Through the API
+    ///
     /// `API`
     Api,
+    /// 品牌经营平台发放 / Through the brand management platform
+    ///
     /// `BRAND_MANAGE`
     BrandManage,
+    /// 领券组件发放 / Through the receiving component
+    ///
     /// `RECEIVE_COMPONENT`
     ReceiveComponent,
+    /// 会员发放 / Through membership
+    ///
     /// `MEMBER`
     Member,
     /// A value that these docs do not know.

@@ -4,35 +4,35 @@
 
 use crate::model::*;
 
-/// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)
+/// Sent to a profit-sharing receiver when funds have been shared to it.
 ///
 /// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [2](https://pay.weixin.qq.com/doc/v3/partner/4012116672), [3](https://pay.weixin.qq.com/doc/v3/partner/4012075216), [4](https://pay.weixin.qq.com/doc/v3/partner/4012075400) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     pub mchid: Option<String>,
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `order_id`
+    /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
     ///
     /// Documented as always there.
     pub order_id: Option<String>,
-    /// `out_order_no`
+    /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
     ///
     /// Documented as always there.
     pub out_order_no: Option<String>,
-    /// `receiver`
+    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     ///
     /// Documented as always there.
     pub receiver: Option<Receiver>,
-    /// `success_time`
+    /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     ///
     /// Documented as always there.
     pub success_time: Option<String>,
@@ -56,23 +56,23 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// Receiver
+/// 收款方或分账接收方信息 / The payee or profit-sharing receiver
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Receiver {
-    /// `type`
+    /// 接收方类型 / Type of receiver
     ///
     /// Documented as always there.
     pub r#type: Option<Type>,
-    /// `account`
+    /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
     ///
     /// Documented as always there.
     pub account: Option<String>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `description`
+    /// 描述 / Description
     ///
     /// Documented as always there.
     pub description: Option<String>,
@@ -88,12 +88,16 @@ object!(
     description = "description",
 );
 
-/// Type
+/// 接收方类型 / Type of receiver
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
+    /// 商户号 / Merchant ID
+    ///
     /// `MERCHANT_ID`
     MerchantId,
+    /// 个人OpenID / Individual's OpenID
+    ///
     /// `PERSONAL_OPENID`
     PersonalOpenid,
     /// A value that these docs do not know.

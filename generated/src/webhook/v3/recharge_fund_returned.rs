@@ -4,33 +4,33 @@
 
 use crate::model::*;
 
-/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
+/// Sent to the platform when the funds of a sub-merchant's recharge have been returned.
 ///
 /// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012973125) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `recharge_returned_id`
+    /// 充值退回单号 / ID of the returned top-up
     ///
     /// Documented as always there.
     pub recharge_returned_id: Option<String>,
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `out_recharge_no`
+    /// 商户充值单号 / Merchant's number of the recharge
     ///
     /// Documented as always there.
     pub out_recharge_no: Option<String>,
-    /// `recharge_id`
+    /// 微信支付充值单号 / WeChat Pay's top-up ID
     ///
     /// Documented as always there.
     pub recharge_id: Option<String>,
-    /// `recharge_channel`
+    /// 充值渠道 / Channel of the top-up
     ///
     /// Documented as always there.
     pub recharge_channel: Option<RechargeChannel>,
@@ -55,12 +55,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// RechargeChannel
+/// 充值渠道 / Channel of the top-up
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RechargeChannel {
+    /// 银行转账充值 / Recharge by bank transfer
+    ///
     /// `BANK_TRANSFER`
     BankTransfer,
+    /// 网银充值 / Recharge by online banking
+    ///
     /// `ONLINE_BANK`
     OnlineBank,
     /// A value that these docs do not know.
@@ -77,31 +81,31 @@ open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Detail {
-    /// `bank_name`
+    /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
     ///
     /// Documented as always there.
     pub bank_name: Option<String>,
-    /// `bank_card_tail`
+    /// 银行卡号后四位 / Last four digits of the bank card number
     ///
     /// Documented as always there.
     pub bank_card_tail: Option<String>,
-    /// `bank_account_name`
+    /// 银行账户户名 / Name of the bank account's holder
     pub bank_account_name: Option<String>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     pub amount: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// `memo`
+    /// 银行附言 / Remark given by the bank
     pub memo: Option<String>,
-    /// `return_time`
+    /// 退回时间，RFC 3339格式 / Time of the return, in RFC 3339
     ///
     /// Documented as always there.
     pub return_time: Option<String>,
-    /// `return_reason`
+    /// 退回原因 / Why the money was returned
     ///
     /// Documented as always there.
     pub return_reason: Option<String>,
-    /// `online_bank_type`
+    /// 网银类型 / Type of online banking
     pub online_bank_type: Option<OnlineBankType>,
     /// What came besides.
     pub extra: Extra,
@@ -120,12 +124,16 @@ object!(
     online_bank_type = "online_bank_type",
 );
 
-/// OnlineBankType
+/// 网银类型 / Type of online banking
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OnlineBankType {
+    /// 企业网银 / Corporate online banking
+    ///
     /// `ONLINE_BANK_TYPE_CORPORATE`
     OnlineBankTypeCorporate,
+    /// 个人网银 / Personal online banking
+    ///
     /// `ONLINE_BANK_TYPE_PERSONAL`
     OnlineBankTypePersonal,
     /// A value that these docs do not know.

@@ -4,67 +4,67 @@
 
 use crate::model::*;
 
-/// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)
+/// Sent to the platform when the recharge of a sub-merchant has succeeded.
 ///
 /// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012763652) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `out_recharge_no`
+    /// 商户充值单号 / Merchant's number of the recharge
     ///
     /// Documented as always there.
     pub out_recharge_no: Option<String>,
-    /// `recharge_id`
+    /// 微信支付充值单号 / WeChat Pay's top-up ID
     ///
     /// Documented as always there.
     pub recharge_id: Option<String>,
-    /// `recharge_channel`
+    /// 充值渠道 / Channel of the top-up
     ///
     /// Documented as always there.
     pub recharge_channel: Option<RechargeChannel>,
-    /// `account_type`
+    /// 充值入账账户类型 / Type of account that receives the recharge
     ///
     /// Documented as always there.
     pub account_type: Option<AccountType>,
-    /// `recharge_scene`
+    /// 充值场景 / Purpose of the top-up
     ///
     /// Documented as always there.
     pub recharge_scene: Option<RechargeScene>,
-    /// `recharge_state`
+    /// 充值状态 / State of the top-up
     ///
     /// Documented as always there.
     pub recharge_state: Option<RechargeState>,
-    /// `recharge_state_desc`
+    /// 充值状态描述 / Description of the top-up's state
     pub recharge_state_desc: Option<String>,
-    /// `recharge_amount`
+    /// 充值金额 / Amount topped up
     ///
     /// Documented as always there.
     pub recharge_amount: Option<RechargeAmount>,
-    /// `remark`
+    /// 备注 / Remark
     pub remark: Option<String>,
-    /// `bank_transfer_info`
+    /// 银行转账充值的付款信息 / Payment details of a recharge by bank transfer
     pub bank_transfer_info: Option<BankTransferInfo>,
-    /// `qr_recharge_info`
+    /// 扫码充值信息 / Details of a top-up paid by scanning a QR code
     pub qr_recharge_info: Option<QrRechargeInfo>,
-    /// `online_bank_recharge_info`
+    /// 网银充值的付款信息 / Payment details of the online banking recharge
     pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
-    /// `accept_time`
+    /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
     ///
     /// Documented as always there.
     pub accept_time: Option<String>,
-    /// `success_time`
+    /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     pub success_time: Option<String>,
-    /// `close_time`
+    /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
     pub close_time: Option<String>,
-    /// `available_recharge_channels`
+    /// 可用充值渠道列表 / Recharge channels that can be used
     pub available_recharge_channels: Vec<AvailableRechargeChannels>,
     /// What came besides.
     pub extra: Extra,
@@ -96,14 +96,20 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// RechargeChannel
+/// 充值渠道 / Channel of the top-up
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RechargeChannel {
+    /// 银行转账充值 / Recharge by bank transfer
+    ///
     /// `BANK_TRANSFER`
     BankTransfer,
+    /// 扫码充值 / Recharge by QR code
+    ///
     /// `QR_RECHARGE`
     QrRecharge,
+    /// 网银充值 / Recharge by online banking
+    ///
     /// `ONLINE_BANK`
     OnlineBank,
     /// A value that these docs do not know.
@@ -117,12 +123,16 @@ open_enum!(
     OnlineBank = "ONLINE_BANK",
 );
 
-/// AccountType
+/// 充值入账账户类型 / Type of account that receives the recharge
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
+    /// 保证金账户 / Security deposit account
+    ///
     /// `DEPOSIT`
     Deposit,
+    /// 运营账户 / Operation account
+    ///
     /// `OPERATION`
     Operation,
     /// A value that these docs do not know.
@@ -135,12 +145,16 @@ open_enum!(
     Operation = "OPERATION",
 );
 
-/// RechargeScene
+/// 充值场景 / Purpose of the top-up
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RechargeScene {
+    /// 电商平台保证金充值 / Recharge of the security deposit on an e-commerce platform
+    ///
     /// `ECOMMERCE_DEPOSIT`
     EcommerceDeposit,
+    /// 电商平台付款充值 / Recharge for paying out on an e-commerce platform
+    ///
     /// `ECOMMERCE_PAYMENT`
     EcommercePayment,
     /// A value that these docs do not know.
@@ -153,14 +167,20 @@ open_enum!(
     EcommercePayment = "ECOMMERCE_PAYMENT",
 );
 
-/// RechargeState
+/// 充值状态 / State of the top-up
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RechargeState {
+    /// 充值成功 / Recharged
+    ///
     /// `SUCCESS`
     Success,
+    /// 充值中 / Recharge in progress
+    ///
     /// `RECHARGING`
     Recharging,
+    /// 已关闭 / Closed
+    ///
     /// `CLOSED`
     Closed,
     /// A value that these docs do not know.
@@ -174,15 +194,15 @@ open_enum!(
     Closed = "CLOSED",
 );
 
-/// RechargeAmount
+/// 充值金额 / Amount topped up
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RechargeAmount {
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
     /// Documented as always there.
     pub currency: Option<String>,
@@ -196,27 +216,27 @@ object!(
     currency = "currency",
 );
 
-/// BankTransferInfo
+/// 银行转账充值的付款信息 / Payment details of a recharge by bank transfer
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BankTransferInfo {
-    /// `memo`
+    /// 转账（充值）附言 / Remark of the bank transfer
     ///
     /// Documented as always there.
     pub memo: Option<String>,
-    /// `bill_no`
+    /// 转入的银行流水单号 / Bank's serial number of the incoming transfer
     ///
     /// Documented as always there.
     pub bill_no: Option<String>,
-    /// `bank_name`
+    /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
     ///
     /// Documented as always there.
     pub bank_name: Option<String>,
-    /// `bank_card_tail`
+    /// 银行卡号后四位 / Last four digits of the bank card number
     ///
     /// Documented as always there.
     pub bank_card_tail: Option<String>,
-    /// `bank_account_name`
+    /// 银行账户户名 / Name of the bank account's holder
     ///
     /// Documented as always there.
     pub bank_account_name: Option<String>,
@@ -233,15 +253,15 @@ object!(
     bank_account_name = "bank_account_name",
 );
 
-/// QrRechargeInfo
+/// 扫码充值信息 / Details of a top-up paid by scanning a QR code
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QrRechargeInfo {
-    /// `employee_type`
+    /// 员工类型 / Type of employee
     ///
     /// Documented as always there.
     pub employee_type: Option<EmployeeType>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
     /// Documented as always there.
     pub openid: Option<String>,
@@ -255,14 +275,20 @@ object!(
     openid = "openid",
 );
 
-/// EmployeeType
+/// 员工类型 / Type of employee
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmployeeType {
+    /// 管理员 / Administrator
+    ///
     /// `ADMIN`
     Admin,
+    /// 员工 / Staff
+    ///
     /// `STAFF`
     Staff,
+    /// 法定代表人 / Legal representative
+    ///
     /// `LEGAL_PERSON`
     LegalPerson,
     /// A value that these docs do not know.
@@ -276,23 +302,23 @@ open_enum!(
     LegalPerson = "LEGAL_PERSON",
 );
 
-/// OnlineBankRechargeInfo
+/// 网银充值的付款信息 / Payment details of the online banking recharge
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineBankRechargeInfo {
-    /// `bill_no`
+    /// 银行交易订单号 / Bank's order number of the recharge
     pub bill_no: Option<String>,
-    /// `return_time`
+    /// 退回时间，RFC 3339格式 / Time of the return, in RFC 3339
     pub return_time: Option<String>,
-    /// `return_reason`
+    /// 退回原因 / Why the money was returned
     pub return_reason: Option<String>,
-    /// `bank_name`
+    /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
     pub bank_name: Option<String>,
-    /// `online_bank_type`
+    /// 网银类型 / Type of online banking
     pub online_bank_type: Option<OnlineBankType>,
-    /// `bank_card_tail`
+    /// 银行卡号后四位 / Last four digits of the bank card number
     pub bank_card_tail: Option<String>,
-    /// `bank_account_name`
+    /// 银行账户户名 / Name of the bank account's holder
     pub bank_account_name: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -309,12 +335,16 @@ object!(
     bank_account_name = "bank_account_name",
 );
 
-/// OnlineBankType
+/// 网银类型 / Type of online banking
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OnlineBankType {
+    /// 企业网银 / Corporate online banking
+    ///
     /// `ONLINE_BANK_TYPE_CORPORATE`
     OnlineBankTypeCorporate,
+    /// 个人网银 / Personal online banking
+    ///
     /// `ONLINE_BANK_TYPE_PERSONAL`
     OnlineBankTypePersonal,
     /// A value that these docs do not know.
@@ -327,14 +357,20 @@ open_enum!(
     OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
 );
 
-/// AvailableRechargeChannels
+/// 可用充值渠道列表 / Recharge channels that can be used
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AvailableRechargeChannels {
+    /// 银行转账充值 / Recharge by bank transfer
+    ///
     /// `BANK_TRANSFER`
     BankTransfer,
+    /// 扫码充值 / Recharge by QR code
+    ///
     /// `QR_RECHARGE`
     QrRecharge,
+    /// 网银充值 / Recharge by online banking
+    ///
     /// `ONLINE_BANK`
     OnlineBank,
     /// A value that these docs do not know.

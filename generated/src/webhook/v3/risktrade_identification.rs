@@ -4,27 +4,27 @@
 
 use crate::model::*;
 
-/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
+/// Sent when WeChat Pay has identified risky orders to share with the merchant or partner.
 ///
 /// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894258), [2](https://pay.weixin.qq.com/doc/v3/partner/4013894240) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `risk_type`
+    /// 风险类型 / Type of risk
     ///
-    /// Documented as always there. Known: `1`, `2`, `3`, `4`.
+    /// Documented as always there. Known: `1` (涉嫌赌博 / Suspected gambling), `2` (涉嫌欺诈 / Suspected fraud), `3` (涉嫌色情 / Suspected pornography), `4` (涉嫌洗钱 / Suspected money laundering).
     pub risk_type: Option<i64>,
-    /// `risk_level`
+    /// 风险等级 / Risk level
     ///
-    /// Documented as always there. Known: `1`, `2`, `3`.
+    /// Documented as always there. Known: `1` (风险等级1，含义见官方文档 / Risk level 1; see the official page), `2` (风险等级2，含义见官方文档 / Risk level 2; see the official page), `3` (风险等级3，含义见官方文档 / Risk level 3; see the official page).
     pub risk_level: Option<i64>,
     /// What came besides.
     pub extra: Extra,

@@ -4,41 +4,41 @@
 
 use crate::model::*;
 
-/// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
+/// Sent when a settlement confirmed by an individual payee has a result.
 ///
 /// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012650327) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `out_settle_batch_no`
+    /// 商户结算批次单号 / Merchant's number of the settlement batch
     ///
     /// Documented as always there.
     pub out_settle_batch_no: Option<String>,
-    /// `settle_batch_no`
+    /// 微信支付结算批次单号 / WeChat Pay's ID of the settlement batch
     ///
     /// Documented as always there.
     pub settle_batch_no: Option<String>,
-    /// `individual_auth_id`
+    /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
     ///
     /// Documented as always there.
     pub individual_auth_id: Option<String>,
-    /// `description`
+    /// 描述 / Description
     ///
     /// Documented as always there.
     pub description: Option<String>,
-    /// `state`
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     ///
     /// Documented as always there.
     pub state: Option<String>,
-    /// `trade_scenario`
+    /// 交易场景 / Trade scenario
     ///
     /// Documented as always there.
     pub trade_scenario: Option<String>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     ///
     /// Documented as always there.
     pub create_time: Option<String>,
-    /// `finish_time`
+    /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
     pub finish_time: Option<String>,
     /// What came besides.
     pub extra: Extra,

@@ -4,105 +4,105 @@
 
 use crate::model::*;
 
-/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
+/// Sent when the deduction of a parking service order failed.
 ///
 /// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012159706) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_appid: Option<String>,
-    /// `openid`
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// `plan_id`
+    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     pub plan_id: Option<String>,
-    /// `contract_information`
+    /// 签约信息 / Information on the contract signed
     pub contract_information: Option<ContractInformation>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `bank_type`
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     ///
     /// Documented as always there.
     pub bank_type: Option<String>,
-    /// `success_time`
+    /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     ///
     /// Documented as always there.
     pub success_time: Option<String>,
-    /// `trade_state`
+    /// 交易状态 / State of the transaction
     ///
     /// Documented as always there.
     pub trade_state: Option<TradeState>,
-    /// `trade_state_description`
+    /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
-    /// `payer`
+    /// 支付者信息 / Payer
     ///
     /// Documented as always there.
     pub payer: Option<Payer>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<Amount>,
-    /// `device_information`
+    /// 设备信息 / Information on the device
     ///
     /// Documented as always there.
     pub device_information: Option<DeviceInformation>,
-    /// `promotion_detail`
+    /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `trade_type`
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///
-    /// Documented as always there. Known: `PAP`.
+    /// Documented as always there. Known: `PAP` (委托代扣 / Papay (contracted deduction)).
     pub trade_type: Option<String>,
-    /// `trade_state_desc`
+    /// 交易状态描述 / Description of the transaction's state and what to do next
     ///
     /// Documented as always there.
     pub trade_state_desc: Option<String>,
-    /// `scene_info`
+    /// 支付场景信息 / Scenario in which the payment takes place
     pub scene_info: Option<SceneInfo>,
-    /// `sp_appid`
+    /// 服务商或机构的AppID / AppID of the partner or institution
     pub sp_appid: Option<String>,
-    /// `description`
+    /// 描述 / Description
     ///
     /// Documented as always there.
     pub description: Option<String>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     ///
     /// Documented as always there.
     pub create_time: Option<String>,
-    /// `user_repaid`
+    /// 用户是否已还款 / Whether the user has repaid the advance
     ///
     /// Documented as always there.
     pub user_repaid: Option<UserRepaid>,
-    /// `trade_scene`
+    /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
     pub trade_scene: Option<String>,
-    /// `parking_info`
+    /// 停车场景信息 / Parking scene information
     ///
     /// Documented as always there.
     pub parking_info: Option<ParkingInfo>,
@@ -147,15 +147,15 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// ContractInformation
+/// 签约信息 / Information on the contract signed
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractInformation {
-    /// `contract_id`
+    /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
-    /// `contract_status`
+    /// 签约状态 / Contract's state
     pub contract_status: Option<ContractStatus>,
-    /// `create_time`
+    /// 签约时间 / Time of signing the contract
     pub create_time: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -168,12 +168,16 @@ object!(
     create_time = "create_time",
 );
 
-/// ContractStatus
+/// 签约状态 / Contract's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractStatus {
+    /// 签约 / Contract signed
+    ///
     /// `ADD`
     Add,
+    /// 解约 / Contract terminated
+    ///
     /// `DELETE`
     Delete,
     /// A value that these docs do not know.
@@ -186,16 +190,24 @@ open_enum!(
     Delete = "DELETE",
 );
 
-/// TradeState
+/// 交易状态 / State of the transaction
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeState {
+    /// 支付成功 / Paid
+    ///
     /// `SUCCESS`
     Success,
+    /// 已接收，等待扣款 / Accepted, deduction awaited
+    ///
     /// `ACCEPT`
     Accept,
+    /// 支付失败（如银行返回失败等） / Payment failed (other causes, such as failure at the bank)
+    ///
     /// `PAY_FAIL`
     PayFail,
+    /// 转入退款 / Refunded in full or in part
+    ///
     /// `REFUND`
     Refund,
     /// A value that these docs do not know.
@@ -210,17 +222,17 @@ open_enum!(
     Refund = "REFUND",
 );
 
-/// Payer
+/// 支付者信息 / Payer
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
-    /// `openid`
+    /// 支付者OpenID / Payer's OpenID under the AppID of the order
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// `sp_openid`
+    /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
     pub sp_openid: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -233,21 +245,21 @@ object!(
     sp_openid = "sp_openid",
 );
 
-/// Amount
+/// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
-    /// `total`
+    /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub total: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
     /// Documented as always there.
     pub currency: Option<String>,
-    /// `payer_total`
+    /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     pub payer_total: Option<i64>,
-    /// `discount_total`
+    /// 订单折扣金额，单位：分 / Order's total discount, in fen
     pub discount_total: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -261,11 +273,11 @@ object!(
     discount_total = "discount_total",
 );
 
-/// DeviceInformation
+/// 设备信息 / Information on the device
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceInformation {
-    /// `device_id`
+    /// 设备号 / Device's ID
     pub device_id: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -276,35 +288,35 @@ object!(
     device_id = "device_id",
 );
 
-/// PromotionDetail
+/// 优惠详情 / Discounts applied to the payment or returned by the refund
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// `coupon_id`
+    /// 券ID / Coupon's ID
     ///
     /// Documented as always there.
     pub coupon_id: Option<String>,
-    /// `name`
+    /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
-    /// `scope`
+    /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
     pub scope: Option<Scope>,
-    /// `type`
+    /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
     pub r#type: Option<Type>,
-    /// `stock_id`
+    /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
     pub stock_id: Option<String>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// `goods_detail`
+    /// 单品列表 / List of items (goods)
     pub goods_detail: Vec<GoodsDetail>,
-    /// `activity_id`
+    /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
     pub activity_id: Option<String>,
-    /// `amount`
+    /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
     pub amount: Option<i64>,
-    /// `wechatpay_contribute`
+    /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
     pub wechatpay_contribute: Option<i64>,
-    /// `merchant_contribute`
+    /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
     pub merchant_contribute: Option<i64>,
-    /// `other_contribute`
+    /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -326,12 +338,16 @@ object!(
     other_contribute = "other_contribute",
 );
 
-/// Scope
+/// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
+    /// 全场代金券 / Coupon for all goods
+    ///
     /// `GLOBAL`
     Global,
+    /// 单品优惠 / Discount on single items
+    ///
     /// `SINGLE`
     Single,
     /// A value that these docs do not know.
@@ -344,12 +360,16 @@ open_enum!(
     Single = "SINGLE",
 );
 
-/// Type
+/// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
+    /// 充值型代金券 / Cash coupon funded by recharge
+    ///
     /// `CASH`
     Cash,
+    /// 免充值型代金券 / Cash coupon not funded by recharge
+    ///
     /// `NOCASH`
     Nocash,
     /// A value that these docs do not know.
@@ -362,27 +382,27 @@ open_enum!(
     Nocash = "NOCASH",
 );
 
-/// GoodsDetail
+/// 单品列表 / List of items (goods)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// `goods_id`
+    /// 商品编码 / Goods code
     ///
     /// Documented as always there.
     pub goods_id: Option<String>,
-    /// `quantity`
+    /// 商品数量 / Quantity of the goods
     ///
     /// Documented as always there.
     pub quantity: Option<i64>,
-    /// `unit_price`
+    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub unit_price: Option<i64>,
-    /// `discount_amount`
+    /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub discount_amount: Option<i64>,
-    /// `goods_remark`
+    /// 商品备注 / Remark on the goods
     pub goods_remark: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -397,11 +417,11 @@ object!(
     goods_remark = "goods_remark",
 );
 
-/// SceneInfo
+/// 支付场景信息 / Scenario in which the payment takes place
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// `device_id`
+    /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
     pub device_id: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -412,12 +432,16 @@ object!(
     device_id = "device_id",
 );
 
-/// UserRepaid
+/// 用户是否已还款 / Whether the user has repaid the advance
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserRepaid {
+    /// 用户已还款 / Repaid by the user
+    ///
     /// `Y`
     Y,
+    /// 用户未还款 / Not repaid by the user
+    ///
     /// `N`
     N,
     /// A value that these docs do not know.
@@ -430,39 +454,39 @@ open_enum!(
     N = "N",
 );
 
-/// ParkingInfo
+/// 停车场景信息 / Parking scene information
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// `parking_id`
+    /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
     ///
     /// Documented as always there.
     pub parking_id: Option<String>,
-    /// `plate_number`
+    /// 车牌号 / Number plate
     ///
     /// Documented as always there.
     pub plate_number: Option<String>,
-    /// `plate_color`
+    /// 车牌颜色 / Colour of the number plate
     ///
     /// Documented as always there.
     pub plate_color: Option<PlateColor>,
-    /// `start_time`
+    /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
     ///
     /// Documented as always there.
     pub start_time: Option<String>,
-    /// `end_time`
+    /// 出场时间，RFC 3339格式 / Time of leaving the parking lot, in RFC 3339
     ///
     /// Documented as always there.
     pub end_time: Option<String>,
-    /// `parking_name`
+    /// 停车场名称 / Name of the car park
     ///
     /// Documented as always there.
     pub parking_name: Option<String>,
-    /// `charging_duration`
+    /// 停车计费时长，单位：秒 / Time charged for parking, in seconds
     ///
     /// Documented as always there.
     pub charging_duration: Option<i64>,
-    /// `device_id`
+    /// 停车场设备ID / ID of the parking lot's device
     ///
     /// Documented as always there.
     pub device_id: Option<String>,
@@ -482,20 +506,32 @@ object!(
     device_id = "device_id",
 );
 
-/// PlateColor
+/// 车牌颜色 / Colour of the number plate
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlateColor {
+    /// 蓝色 / Blue
+    ///
     /// `BLUE`
     Blue,
+    /// 绿色 / Green
+    ///
     /// `GREEN`
     Green,
+    /// 黄色 / Yellow
+    ///
     /// `YELLOW`
     Yellow,
+    /// 黑色 / Black
+    ///
     /// `BLACK`
     Black,
+    /// 白色 / White
+    ///
     /// `WHITE`
     White,
+    /// 黄绿色 / Yellow-green
+    ///
     /// `LIMEGREEN`
     Limegreen,
     /// A value that these docs do not know.

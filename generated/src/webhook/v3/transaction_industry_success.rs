@@ -4,55 +4,55 @@
 
 use crate::model::*;
 
-/// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON)
+/// Sent when a campus payment deduction succeeded.
 ///
 /// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012161063) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
-    /// `trade_type`
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     pub trade_type: Option<String>,
-    /// `trade_state`
+    /// 交易状态 / State of the transaction
     ///
     /// Documented as always there.
     pub trade_state: Option<TradeState>,
-    /// `trade_state_desc`
+    /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_desc: Option<String>,
-    /// `bank_type`
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     pub bank_type: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `success_time`
+    /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     pub success_time: Option<String>,
-    /// `payer`
+    /// 支付者信息 / Payer
     pub payer: Option<Payer>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<Amount>,
-    /// `device_info`
+    /// 设备号或设备信息 / Terminal device number, or an object of device data
     ///
     /// Documented as always there.
     pub device_info: Option<DeviceInfo>,
-    /// `promotion_detail`
+    /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
     /// What came besides.
     pub extra: Extra,
@@ -82,18 +82,28 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// TradeState
+/// 交易状态 / State of the transaction
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeState {
+    /// 支付成功 / Paid
+    ///
     /// `SUCCESS`
     Success,
+    /// 转入退款 / Refunded in full or in part
+    ///
     /// `REFUND`
     Refund,
+    /// 已受理，未支付 / Accepted, not paid
+    ///
     /// `ACCEPTED`
     Accepted,
+    /// 支付失败（如银行返回失败等） / Payment failed (other causes, such as failure at the bank)
+    ///
     /// `PAY_FAIL`
     PayFail,
+    /// 用户已还款 / Repaid by the user
+    ///
     /// `PAY_BACK`
     PayBack,
     /// A value that these docs do not know.
@@ -109,15 +119,15 @@ open_enum!(
     PayBack = "PAY_BACK",
 );
 
-/// Payer
+/// 支付者信息 / Payer
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
-    /// `openid`
+    /// 支付者OpenID / Payer's OpenID under the AppID of the order
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -129,19 +139,19 @@ object!(
     sub_openid = "sub_openid",
 );
 
-/// Amount
+/// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
-    /// `total`
+    /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub total: Option<i64>,
-    /// `payer_total`
+    /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     pub payer_total: Option<i64>,
-    /// `discount_total`
+    /// 订单折扣金额，单位：分 / Order's total discount, in fen
     pub discount_total: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
     /// Documented as always there.
     pub currency: Option<String>,
@@ -157,13 +167,13 @@ object!(
     currency = "currency",
 );
 
-/// DeviceInfo
+/// 设备号或设备信息 / Terminal device number, or an object of device data
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceInfo {
-    /// `device_id`
+    /// 设备号 / Device's ID
     pub device_id: Option<String>,
-    /// `device_ip`
+    /// 商户端设备IP / IP address of the merchant's device
     ///
     /// Documented as always there.
     pub device_ip: Option<String>,
@@ -177,27 +187,27 @@ object!(
     device_ip = "device_ip",
 );
 
-/// PromotionDetail
+/// 优惠详情 / Discounts applied to the payment or returned by the refund
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// `coupon_id`
+    /// 券ID / Coupon's ID
     pub coupon_id: Option<String>,
-    /// `name`
+    /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
-    /// `scope`
+    /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
     pub scope: Option<Scope>,
-    /// `type`
+    /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
     pub r#type: Option<Type>,
-    /// `amount`
+    /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
     pub amount: Option<i64>,
-    /// `stock_id`
+    /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
     pub stock_id: Option<String>,
-    /// `wechatpay_contribute`
+    /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
     pub wechatpay_contribute: Option<i64>,
-    /// `merchant_contribute`
+    /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
     pub merchant_contribute: Option<i64>,
-    /// `other_contribute`
+    /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -216,12 +226,16 @@ object!(
     other_contribute = "other_contribute",
 );
 
-/// Scope
+/// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
+    /// 全场代金券 / Coupon for all goods
+    ///
     /// `GLOBAL`
     Global,
+    /// 单品优惠 / Discount on single items
+    ///
     /// `SINGLE`
     Single,
     /// A value that these docs do not know.
@@ -234,12 +248,16 @@ open_enum!(
     Single = "SINGLE",
 );
 
-/// Type
+/// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
+    /// 充值型代金券 / Cash coupon funded by recharge
+    ///
     /// `COUPON`
     Coupon,
+    /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+    ///
     /// `DISCOUNT`
     Discount,
     /// A value that these docs do not know.

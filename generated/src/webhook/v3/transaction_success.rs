@@ -4,107 +4,107 @@
 
 use crate::model::*;
 
-/// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
+/// Sent when a user has paid an order, with its order number, transaction ID and amount.
 ///
 /// 支付成功(TRANSACTION.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070368), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012791836), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791882), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791902), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012158598), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421143), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421231), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421336), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421407), [11](https://pay.weixin.qq.com/doc/v3/merchant/4012166360), [12](https://pay.weixin.qq.com/doc/v3/merchant/4012284311), [13](https://pay.weixin.qq.com/doc/v3/merchant/4012165150), [14](https://pay.weixin.qq.com/doc/v3/merchant/4012286273), [15](https://pay.weixin.qq.com/doc/v3/merchant/4012286313), [16](https://pay.weixin.qq.com/doc/v3/merchant/4012289459), [17](https://pay.weixin.qq.com/doc/v3/merchant/4013392770), [18](https://pay.weixin.qq.com/doc/v3/partner/4012085146), [19](https://pay.weixin.qq.com/doc/v3/partner/4013080237), [20](https://pay.weixin.qq.com/doc/v3/partner/4012085680), [21](https://pay.weixin.qq.com/doc/v3/partner/4012085875), [22](https://pay.weixin.qq.com/doc/v3/partner/4012085801), [23](https://pay.weixin.qq.com/doc/v3/partner/4012231898), [24](https://pay.weixin.qq.com/doc/v3/partner/4013462105), [25](https://pay.weixin.qq.com/doc/v3/partner/4013462175), [26](https://pay.weixin.qq.com/doc/v3/partner/4013462250), [27](https://pay.weixin.qq.com/doc/v3/partner/4013462574), [28](https://pay.weixin.qq.com/doc/v3/partner/4012167493), [29](https://pay.weixin.qq.com/doc/v3/partner/4012602261), [30](https://pay.weixin.qq.com/doc/v3/partner/4012166543), [31](https://pay.weixin.qq.com/doc/v3/partner/4012886152), [32](https://pay.weixin.qq.com/doc/v3/partner/4012086059), [33](https://pay.weixin.qq.com/doc/v3/partner/4012090195), [34](https://pay.weixin.qq.com/doc/v3/partner/4012237246), [35](https://pay.weixin.qq.com/doc/v3/partner/4012155283), [36](https://pay.weixin.qq.com/doc/v3/partner/4012586136), [37](https://pay.weixin.qq.com/doc/v3/partner/4012085573), [38](https://pay.weixin.qq.com/doc/v3/partner/4013194298), [39](https://pay.weixin.qq.com/doc/v3/partner/4012159706), [40](https://pay.weixin.qq.com/doc/v3/partner/4012160382), [41](https://pay.weixin.qq.com/doc/v3/partner/4012161063), [42](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124), [43](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528), [44](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543), [45](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579), [46](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607), [47](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450), [48](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798), [49](https://pay.weixin.qq.com/doc/v3/partner/4015124358) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `order_id`
+    /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
     ///
     /// Documented as always there.
     pub order_id: Option<String>,
-    /// `out_order_no`
+    /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
     ///
     /// Documented as always there.
     pub out_order_no: Option<String>,
-    /// `receiver`
+    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     ///
     /// Documented as always there.
     pub receiver: Option<Receiver>,
-    /// `success_time`
+    /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     ///
     /// Documented as always there.
     pub success_time: Option<String>,
-    /// `appid`
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `description`
+    /// 描述 / Description
     ///
     /// Documented as always there.
     pub description: Option<String>,
-    /// `create_time`
+    /// 创建时间 / Time of creation
     ///
     /// Documented as always there.
     pub create_time: Option<String>,
-    /// `trade_state`
+    /// 交易状态 / State of the transaction
     ///
     /// Documented as always there.
     pub trade_state: Option<TradeState>,
-    /// `trade_state_description`
+    /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
-    /// `bank_type`
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     pub bank_type: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `user_repaid`
+    /// 用户是否已还款 / Whether the user has repaid the advance
     pub user_repaid: Option<UserRepaid>,
-    /// `trade_scene`
+    /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
     ///
     /// Documented as always there.
     pub trade_scene: Option<String>,
-    /// `parking_info`
+    /// 停车场景信息 / Parking scene information
     pub parking_info: Option<ParkingInfo>,
-    /// `payer`
+    /// 支付者信息 / Payer
     pub payer: Option<Payer>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<Amount>,
-    /// `promotion_detail`
+    /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_appid: Option<String>,
-    /// `combine_appid`
+    /// 合单发起方的AppID / AppID of the initiator of the combined order
     pub combine_appid: Option<String>,
-    /// `combine_mchid`
+    /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
     pub combine_mchid: Option<String>,
-    /// `combine_out_trade_no`
+    /// 合单商户订单号 / Merchant's order number of the combined order
     pub combine_out_trade_no: Option<String>,
-    /// `combine_transaction_id`
+    /// 合单（还款单）的微信支付订单号 / WeChat Pay's transaction ID of the combined order
     pub combine_transaction_id: Option<String>,
-    /// `scene_info`
+    /// 支付场景信息 / Scenario in which the payment takes place
     pub scene_info: Option<SceneInfo>,
-    /// `mchid`
+    /// 微信支付商户号 / WeChat Pay merchant ID
     pub mchid: Option<String>,
-    /// `trade_type`
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     pub trade_type: Option<String>,
-    /// `trade_state_desc`
+    /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_desc: Option<String>,
-    /// `sub_orders`
+    /// 子单列表 / Sub-orders of the combined order
     pub sub_orders: Vec<SubOrders>,
-    /// `combine_payer_info`
+    /// 合单支付者信息 / Payer of the combined order
     pub combine_payer_info: Option<CombinePayerInfo>,
-    /// `installment_info`
+    /// 所用商户贴息信息（微信分付） / Merchant's interest subsidy used with Fenfu
     pub installment_info: Option<InstallmentInfo>,
     /// What came besides.
     pub extra: Extra,
@@ -151,23 +151,23 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// Receiver
+/// 收款方或分账接收方信息 / The payee or profit-sharing receiver
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Receiver {
-    /// `type`
+    /// 接收方类型 / Type of receiver
     ///
     /// Documented as always there.
     pub r#type: Option<Type>,
-    /// `account`
+    /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
     ///
     /// Documented as always there.
     pub account: Option<String>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `description`
+    /// 描述 / Description
     ///
     /// Documented as always there.
     pub description: Option<String>,
@@ -183,12 +183,16 @@ object!(
     description = "description",
 );
 
-/// Type
+/// 接收方类型 / Type of receiver
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
+    /// 商户号 / Merchant ID
+    ///
     /// `MERCHANT_ID`
     MerchantId,
+    /// 个人OpenID / Individual's OpenID
+    ///
     /// `PERSONAL_OPENID`
     PersonalOpenid,
     /// A value that these docs do not know.
@@ -201,16 +205,24 @@ open_enum!(
     PersonalOpenid = "PERSONAL_OPENID",
 );
 
-/// TradeState
+/// 交易状态 / State of the transaction
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeState {
+    /// 支付成功 / Paid
+    ///
     /// `SUCCESS`
     Success,
+    /// 已接收，等待扣款 / Accepted, deduction awaited
+    ///
     /// `ACCEPT`
     Accept,
+    /// 支付失败（如银行返回失败等） / Payment failed (other causes, such as failure at the bank)
+    ///
     /// `PAY_FAIL`
     PayFail,
+    /// 转入退款 / Refunded in full or in part
+    ///
     /// `REFUND`
     Refund,
     /// A value that these docs do not know.
@@ -225,12 +237,16 @@ open_enum!(
     Refund = "REFUND",
 );
 
-/// UserRepaid
+/// 用户是否已还款 / Whether the user has repaid the advance
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserRepaid {
+    /// 用户已还款 / Repaid by the user
+    ///
     /// `Y`
     Y,
+    /// 用户未还款 / Not repaid by the user
+    ///
     /// `N`
     N,
     /// A value that these docs do not know.
@@ -243,39 +259,39 @@ open_enum!(
     N = "N",
 );
 
-/// ParkingInfo
+/// 停车场景信息 / Parking scene information
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// `parking_id`
+    /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
     ///
     /// Documented as always there.
     pub parking_id: Option<String>,
-    /// `plate_number`
+    /// 车牌号 / Number plate
     ///
     /// Documented as always there.
     pub plate_number: Option<String>,
-    /// `plate_color`
+    /// 车牌颜色 / Colour of the number plate
     ///
     /// Documented as always there.
     pub plate_color: Option<PlateColor>,
-    /// `start_time`
+    /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
     ///
     /// Documented as always there.
     pub start_time: Option<String>,
-    /// `end_time`
+    /// 出场时间，RFC 3339格式 / Time of leaving the parking lot, in RFC 3339
     ///
     /// Documented as always there.
     pub end_time: Option<String>,
-    /// `parking_name`
+    /// 停车场名称 / Name of the car park
     ///
     /// Documented as always there.
     pub parking_name: Option<String>,
-    /// `charging_duration`
+    /// 停车计费时长，单位：秒 / Time charged for parking, in seconds
     ///
     /// Documented as always there.
     pub charging_duration: Option<i64>,
-    /// `device_id`
+    /// 停车场设备ID / ID of the parking lot's device
     ///
     /// Documented as always there.
     pub device_id: Option<String>,
@@ -295,20 +311,32 @@ object!(
     device_id = "device_id",
 );
 
-/// PlateColor
+/// 车牌颜色 / Colour of the number plate
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlateColor {
+    /// 蓝色 / Blue
+    ///
     /// `BLUE`
     Blue,
+    /// 绿色 / Green
+    ///
     /// `GREEN`
     Green,
+    /// 黄色 / Yellow
+    ///
     /// `YELLOW`
     Yellow,
+    /// 黑色 / Black
+    ///
     /// `BLACK`
     Black,
+    /// 白色 / White
+    ///
     /// `WHITE`
     White,
+    /// 黄绿色 / Yellow-green
+    ///
     /// `LIMEGREEN`
     Limegreen,
     /// A value that these docs do not know.
@@ -325,17 +353,17 @@ open_enum!(
     Limegreen = "LIMEGREEN",
 );
 
-/// Payer
+/// 支付者信息 / Payer
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
-    /// `openid`
+    /// 支付者OpenID / Payer's OpenID under the AppID of the order
     ///
     /// Documented as always there.
     pub openid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// `sp_openid`
+    /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
     pub sp_openid: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -348,19 +376,19 @@ object!(
     sp_openid = "sp_openid",
 );
 
-/// Amount
+/// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// `payer_total`
+    /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     pub payer_total: Option<i64>,
-    /// `payer_currency`
+    /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
     pub payer_currency: Option<String>,
-    /// `exchange_rate`
+    /// 汇率信息 / Exchange rate information
     pub exchange_rate: Option<ExchangeRate>,
-    /// `total`
+    /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     pub total: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -375,13 +403,13 @@ object!(
     total = "total",
 );
 
-/// ExchangeRate
+/// 汇率信息 / Exchange rate information
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// `type`
+    /// 汇率类型 / Type of exchange rate
     pub r#type: Option<String>,
-    /// `rate`
+    /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
     pub rate: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -393,37 +421,37 @@ object!(
     rate = "rate",
 );
 
-/// PromotionDetail
+/// 优惠详情 / Discounts applied to the payment or returned by the refund
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// `coupon_id`
+    /// 券ID / Coupon's ID
     ///
     /// Documented as always there.
     pub coupon_id: Option<String>,
-    /// `name`
+    /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
-    /// `scope`
+    /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
     pub scope: Option<String>,
-    /// `type`
+    /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
     pub r#type: Option<String>,
-    /// `amount`
+    /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `stock_id`
+    /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
     pub stock_id: Option<String>,
-    /// `wechatpay_contribute`
+    /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
     pub wechatpay_contribute: Option<i64>,
-    /// `merchant_contribute`
+    /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
     pub merchant_contribute: Option<i64>,
-    /// `other_contribute`
+    /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// `goods_detail`
+    /// 单品列表 / List of items (goods)
     pub goods_detail: Vec<GoodsDetail>,
-    /// `activity_id`
+    /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
     pub activity_id: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -445,27 +473,27 @@ object!(
     activity_id = "activity_id",
 );
 
-/// GoodsDetail
+/// 单品列表 / List of items (goods)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// `goods_id`
+    /// 商品编码 / Goods code
     ///
     /// Documented as always there.
     pub goods_id: Option<String>,
-    /// `quantity`
+    /// 商品数量 / Quantity of the goods
     ///
     /// Documented as always there.
     pub quantity: Option<i64>,
-    /// `unit_price`
+    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub unit_price: Option<i64>,
-    /// `discount_amount`
+    /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub discount_amount: Option<i64>,
-    /// `goods_remark`
+    /// 商品备注 / Remark on the goods
     pub goods_remark: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -480,11 +508,11 @@ object!(
     goods_remark = "goods_remark",
 );
 
-/// SceneInfo
+/// 支付场景信息 / Scenario in which the payment takes place
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// `device_id`
+    /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
     ///
     /// Documented as always there.
     pub device_id: Option<String>,
@@ -497,43 +525,43 @@ object!(
     device_id = "device_id",
 );
 
-/// SubOrders
+/// 子单列表 / Sub-orders of the combined order
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrders {
-    /// `mchid`
+    /// 子单发起方商户号 / Merchant ID that initiates the sub-order
     ///
     /// Documented as always there.
     pub mchid: Option<String>,
-    /// `individual_auth_id`
+    /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
     pub individual_auth_id: Option<String>,
-    /// `individual_name`
+    /// 个人收款方的平台昵称 / Individual payee's nickname on the platform
     pub individual_name: Option<String>,
-    /// `trade_type`
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     pub trade_type: Option<TradeType>,
-    /// `trade_state`
+    /// 交易状态 / State of the transaction
     pub trade_state: Option<SubOrdersTradeState>,
-    /// `bank_type`
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     pub bank_type: Option<String>,
-    /// `attach`
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// `success_time`
+    /// 支付完成时间，RFC 3339格式 / Time the sub-order was paid, in RFC 3339
     pub success_time: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
-    /// `out_trade_no`
+    /// 子单商户订单号 / Merchant's order number of the sub-order
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
-    /// `sub_appid`
+    /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
-    /// `sub_openid`
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// `promotion_detail`
+    /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<SubOrdersPromotionDetail>,
-    /// `amount`
+    /// 子单金额或金额信息 / Sub-order's amount or its amount details
     pub amount: Option<SubOrdersAmount>,
     /// What came besides.
     pub extra: Extra,
@@ -558,16 +586,24 @@ object!(
     amount = "amount",
 );
 
-/// TradeType
+/// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeType {
+    /// 扫码支付 / Native payment by QR code
+    ///
     /// `NATIVE`
     Native,
+    /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+    ///
     /// `JSAPI`
     Jsapi,
+    /// APP支付 / App payment
+    ///
     /// `APP`
     App,
+    /// H5支付 / H5 payment
+    ///
     /// `MWEB`
     Mweb,
     /// A value that these docs do not know.
@@ -582,18 +618,28 @@ open_enum!(
     Mweb = "MWEB",
 );
 
-/// SubOrdersTradeState
+/// 交易状态 / State of the transaction
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubOrdersTradeState {
+    /// 支付成功 / Paid
+    ///
     /// `SUCCESS`
     Success,
+    /// 转入退款 / Refunded in full or in part
+    ///
     /// `REFUND`
     Refund,
+    /// 未支付 / Not paid
+    ///
     /// `NOTPAY`
     Notpay,
+    /// 已关闭 / Closed
+    ///
     /// `CLOSED`
     Closed,
+    /// 支付失败 / Payment failed
+    ///
     /// `PAYERROR`
     Payerror,
     /// A value that these docs do not know.
@@ -609,31 +655,31 @@ open_enum!(
     Payerror = "PAYERROR",
 );
 
-/// SubOrdersPromotionDetail
+/// 优惠详情 / Discounts applied to the payment or returned by the refund
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrdersPromotionDetail {
-    /// `coupon_id`
+    /// 券ID / Coupon's ID
     pub coupon_id: Option<String>,
-    /// `name`
+    /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
-    /// `scope`
+    /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
     pub scope: Option<Scope>,
-    /// `type`
+    /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
     pub r#type: Option<PromotionDetailType>,
-    /// `amount`
+    /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
     pub amount: Option<i64>,
-    /// `stock_id`
+    /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
     pub stock_id: Option<String>,
-    /// `wechatpay_contribute`
+    /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
     pub wechatpay_contribute: Option<i64>,
-    /// `merchant_contribute`
+    /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
     pub merchant_contribute: Option<i64>,
-    /// `other_contribute`
+    /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// `goods_detail`
+    /// 单品列表 / List of items (goods)
     pub goods_detail: Vec<PromotionDetailGoodsDetail>,
     /// What came besides.
     pub extra: Extra,
@@ -654,12 +700,16 @@ object!(
     goods_detail = "goods_detail",
 );
 
-/// Scope
+/// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
+    /// 全场代金券 / Coupon for all goods
+    ///
     /// `GLOBAL`
     Global,
+    /// 单品优惠 / Discount on single items
+    ///
     /// `SINGLE`
     Single,
     /// A value that these docs do not know.
@@ -672,12 +722,16 @@ open_enum!(
     Single = "SINGLE",
 );
 
-/// PromotionDetailType
+/// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PromotionDetailType {
+    /// 充值型代金券 / Cash coupon funded by recharge
+    ///
     /// `CASH`
     Cash,
+    /// 免充值型代金券 / Cash coupon not funded by recharge
+    ///
     /// `NOCASH`
     Nocash,
     /// A value that these docs do not know.
@@ -690,25 +744,25 @@ open_enum!(
     Nocash = "NOCASH",
 );
 
-/// PromotionDetailGoodsDetail
+/// 单品列表 / List of items (goods)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetailGoodsDetail {
-    /// `goods_id`
+    /// 商品编码 / Goods code
     ///
     /// Documented as always there.
     pub goods_id: Option<String>,
-    /// `quantity`
+    /// 商品数量 / Quantity of the goods
     ///
     /// Documented as always there.
     pub quantity: Option<i64>,
-    /// `unit_price`
+    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Documented as always there.
     pub unit_price: Option<i64>,
-    /// `discount_amount`
+    /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     pub discount_amount: Option<i64>,
-    /// `goods_remark`
+    /// 商品备注 / Remark on the goods
     pub goods_remark: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -723,23 +777,23 @@ object!(
     goods_remark = "goods_remark",
 );
 
-/// SubOrdersAmount
+/// 子单金额或金额信息 / Sub-order's amount or its amount details
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrdersAmount {
-    /// `total_amount`
+    /// 标价金额，单位：分 / Order amount as priced, in fen
     ///
     /// Documented as always there.
     pub total_amount: Option<i64>,
-    /// `currency`
+    /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// `payer_amount`
+    /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
     ///
     /// Documented as always there.
     pub payer_amount: Option<i64>,
-    /// `payer_currency`
+    /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
     pub payer_currency: Option<String>,
-    /// `settlement_rate`
+    /// 结算汇率，实际汇率乘以10的8次方 / Settlement exchange rate multiplied by 10^8
     pub settlement_rate: Option<i64>,
     /// What came besides.
     pub extra: Extra,
@@ -754,11 +808,11 @@ object!(
     settlement_rate = "settlement_rate",
 );
 
-/// CombinePayerInfo
+/// 合单支付者信息 / Payer of the combined order
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinePayerInfo {
-    /// `openid`
+    /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
     ///
     /// Documented as always there.
     pub openid: Option<String>,
@@ -771,15 +825,15 @@ object!(
     openid = "openid",
 );
 
-/// InstallmentInfo
+/// 所用商户贴息信息（微信分付） / Merchant's interest subsidy used with Fenfu
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallmentInfo {
-    /// `use_subsidy`
+    /// 是否使用了商户贴息 / Whether the merchant's interest subsidy was used
     ///
     /// Documented as always there.
     pub use_subsidy: Option<bool>,
-    /// `selected_installment_number`
+    /// 用户实际选择的分期期数 / Number of instalments the user chose
     ///
     /// Documented as always there.
     pub selected_installment_number: Option<i64>,

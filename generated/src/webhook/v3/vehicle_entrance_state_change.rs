@@ -4,55 +4,55 @@
 
 use crate::model::*;
 
-/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
+/// Sent when the parking record of a car becomes available or blocked before the car leaves.
 ///
 /// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012284177), [2](https://pay.weixin.qq.com/doc/v3/partner/4012085798) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `parking_id`
+    /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
     ///
     /// Documented as always there.
     pub parking_id: Option<String>,
-    /// `out_parking_no`
+    /// 商户入场ID / Merchant's ID of the vehicle's entry
     ///
     /// Documented as always there.
     pub out_parking_no: Option<String>,
-    /// `plate_number`
+    /// 车牌号 / Number plate
     ///
     /// Documented as always there.
     pub plate_number: Option<String>,
-    /// `plate_color`
+    /// 车牌颜色 / Colour of the number plate
     ///
     /// Documented as always there.
     pub plate_color: Option<PlateColor>,
-    /// `start_time`
+    /// 开始时间 / Start time
     ///
     /// Documented as always there.
     pub start_time: Option<String>,
-    /// `parking_name`
+    /// 停车场名称 / Name of the car park
     ///
     /// Documented as always there.
     pub parking_name: Option<String>,
-    /// `free_duration`
+    /// 免费停车时长，单位：秒 / Free parking time, in seconds
     ///
     /// Documented as always there.
     pub free_duration: Option<i64>,
-    /// `parking_state`
+    /// 入场车牌的服务状态 / Service state of the plate that entered
     ///
     /// Documented as always there.
     pub parking_state: Option<String>,
-    /// `blocked_state_description`
+    /// 车牌服务不可用的原因描述 / Why the plate's service is blocked
     pub blocked_state_description: Option<String>,
-    /// `state_update_time`
+    /// 状态变更时间，RFC 3339格式，毫秒级 / Time the state changed, in RFC 3339 with milliseconds
     ///
     /// Documented as always there.
     pub state_update_time: Option<String>,
@@ -80,20 +80,32 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// PlateColor
+/// 车牌颜色 / Colour of the number plate
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlateColor {
+    /// 蓝色 / Blue
+    ///
     /// `BLUE`
     Blue,
+    /// 绿色 / Green
+    ///
     /// `GREEN`
     Green,
+    /// 黄色 / Yellow
+    ///
     /// `YELLOW`
     Yellow,
+    /// 黑色 / Black
+    ///
     /// `BLACK`
     Black,
+    /// 白色 / White
+    ///
     /// `WHITE`
     White,
+    /// 黄绿色 / Yellow-green
+    ///
     /// `LIMEGREEN`
     Limegreen,
     /// A value that these docs do not know.

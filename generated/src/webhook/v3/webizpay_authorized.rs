@@ -4,29 +4,29 @@
 
 use crate::model::*;
 
-/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
+/// Sent to the partner when a user has authorized enterprise payment.
 ///
 /// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `user_id`
+    /// 用户ID / User ID, or the object by which the user is identified
     ///
     /// Documented as always there.
     pub user_id: Option<String>,
-    /// `employee_id`
+    /// 微信授权关系ID / ID of the employee's authorization in WeChat
     ///
     /// Documented as always there.
     pub employee_id: Option<String>,
-    /// `authorization_time`
+    /// 授权时间 / Time of the authorization
     ///
     /// Documented as always there.
     pub authorization_time: Option<String>,

@@ -4,69 +4,69 @@
 
 use crate::model::*;
 
-/// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
+/// Sent to the partner when a payment from an enterprise quota card has been refunded.
 ///
 /// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015764405) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `card_no`
+    /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
     ///
     /// Documented as always there.
     pub card_no: Option<String>,
-    /// `employee_id`
+    /// 微信授权关系ID / ID of the employee's authorization in WeChat
     ///
     /// Documented as always there.
     pub employee_id: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `refund_id`
+    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
     ///
     /// Documented as always there.
     pub refund_id: Option<String>,
-    /// `out_refund_no`
+    /// 商户退款单号 / Merchant's refund number
     ///
     /// Documented as always there.
     pub out_refund_no: Option<String>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `pay_success_time`
+    /// 支付完成时间 / Time the payment was completed
     ///
     /// Documented as always there.
     pub pay_success_time: Option<i64>,
-    /// `refunded_amount`
+    /// 已退款金额，单位：分 / Amount refunded so far, in fen
     ///
     /// Documented as always there.
     pub refunded_amount: Option<i64>,
-    /// `refund_amount`
+    /// 退款或提现退票金额，单位：分 / Amount refunded, or of a withdrawal the bank returned, in fen
     ///
     /// Documented as always there.
     pub refund_amount: Option<i64>,
-    /// `refund_state`
+    /// 退款状态 / State of the refund
     ///
-    /// Documented as always there. Known: `SUCCESS`.
+    /// Documented as always there. Known: `SUCCESS` (退款成功 / Refunded).
     pub refund_state: Option<String>,
-    /// `refund_create_time`
+    /// 退款创建时间 / Time the refund was created
     ///
     /// Documented as always there.
     pub refund_create_time: Option<i64>,
-    /// `refund_success_time`
+    /// 退款成功时间 / Time the refund succeeded
     ///
     /// Documented as always there.
     pub refund_success_time: Option<i64>,

@@ -4,69 +4,69 @@
 
 use crate::model::*;
 
-/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
+/// Sent to the partner when a payment from an enterprise quota card has succeeded.
 ///
 /// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015764398) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `card_no`
+    /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
     ///
     /// Documented as always there.
     pub card_no: Option<String>,
-    /// `employee_id`
+    /// 微信授权关系ID / ID of the employee's authorization in WeChat
     ///
     /// Documented as always there.
     pub employee_id: Option<String>,
-    /// `receive_mch_name`
+    /// 收款商户简称 / Short name of the payee merchant
     ///
     /// Documented as always there.
     pub receive_mch_name: Option<String>,
-    /// `receive_mch_full_name`
+    /// 收款商户全称 / Full name of the payee merchant
     ///
     /// Documented as always there.
     pub receive_mch_full_name: Option<String>,
-    /// `receive_mch_organization_code`
+    /// 收款商户的社会组织代码 / Organisation code of the payee merchant
     ///
     /// Documented as always there.
     pub receive_mch_organization_code: Option<String>,
-    /// `acquirer`
+    /// 收单机构 / Acquirer of the payment
     ///
     /// Documented as always there.
     pub acquirer: Option<String>,
-    /// `transaction_id`
+    /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
     /// Documented as always there.
     pub transaction_id: Option<String>,
-    /// `out_trade_no`
+    /// 商户订单号 / Merchant's order number
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// `refund_id`
+    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
     pub refund_id: Option<String>,
-    /// `out_refund_no`
+    /// 商户退款单号 / Merchant's refund number
     pub out_refund_no: Option<String>,
-    /// `transaction_state`
+    /// 交易状态 / State of the transaction
     ///
     /// Documented as always there.
     pub transaction_state: Option<TransactionState>,
-    /// `amount`
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// `goods_name`
+    /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
     ///
     /// Documented as always there.
     pub goods_name: Option<String>,
-    /// `pay_success_time`
+    /// 支付完成时间 / Time the payment was completed
     ///
     /// Documented as always there.
     pub pay_success_time: Option<i64>,
@@ -98,22 +98,36 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// TransactionState
+/// 交易状态 / State of the transaction
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionState {
+    /// 支付成功 / Paid
+    ///
     /// `SUCCESS`
     Success,
+    /// 转入退款 / Refunded in full or in part
+    ///
     /// `REFUND`
     Refund,
+    /// 未支付 / Not paid
+    ///
     /// `NOTPAY`
     Notpay,
+    /// 已关闭 / Closed
+    ///
     /// `CLOSED`
     Closed,
+    /// 已撤销 / Revoked
+    ///
     /// `REVOKED`
     Revoked,
+    /// 用户支付中 / Being paid by the user
+    ///
     /// `USERPAYING`
     Userpaying,
+    /// 支付失败 / Payment failed
+    ///
     /// `PAYERROR`
     Payerror,
     /// A value that these docs do not know.

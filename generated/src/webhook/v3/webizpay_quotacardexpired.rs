@@ -4,37 +4,37 @@
 
 use crate::model::*;
 
-/// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
+/// Sent to the partner when an enterprise quota card is no longer valid.
 ///
 /// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `card_no`
+    /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
     ///
     /// Documented as always there.
     pub card_no: Option<String>,
-    /// `employee_id`
+    /// 微信授权关系ID / ID of the employee's authorization in WeChat
     ///
     /// Documented as always there.
     pub employee_id: Option<String>,
-    /// `card_state`
+    /// 卡片状态 / Card's state
     ///
     /// Documented as always there.
     pub card_state: Option<CardState>,
-    /// `card_disabled_time`
+    /// 卡片失效时间 / Time at which the card became invalid
     ///
     /// Documented as always there.
     pub card_disabled_time: Option<String>,
-    /// `reason`
+    /// 原因 / Reason
     pub reason: Option<String>,
     /// What came besides.
     pub extra: Extra,
@@ -55,12 +55,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// CardState
+/// 卡片状态 / Card's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardState {
+    /// 有效 / Active
+    ///
     /// `ACTIVE`
     Active,
+    /// 已停用 / Disabled
+    ///
     /// `DISABLED`
     Disabled,
     /// A value that these docs do not know.

@@ -4,33 +4,33 @@
 
 use crate::model::*;
 
-/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)
+/// Sent to the partner when a user's enterprise payment authorization has been revoked.
 ///
 /// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015764414) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `sp_mchid`
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
     /// Documented as always there.
     pub sp_mchid: Option<String>,
-    /// `sub_mchid`
+    /// 子商户号 / Merchant ID of the sub-merchant
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// `user_id`
+    /// 用户ID / User ID, or the object by which the user is identified
     ///
     /// Documented as always there.
     pub user_id: Option<String>,
-    /// `authorization_state`
+    /// 授权状态 / Authorization's state
     ///
     /// Documented as always there.
     pub authorization_state: Option<AuthorizationState>,
-    /// `authorization_revoked_time`
+    /// 授权解除时间 / Time at which the authorization was revoked
     ///
     /// Documented as always there.
     pub authorization_revoked_time: Option<String>,
-    /// `reason`
+    /// 原因 / Reason
     ///
     /// Documented as always there.
     pub reason: Option<Reason>,
@@ -52,12 +52,16 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// AuthorizationState
+/// 授权状态 / Authorization's state
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationState {
+    /// 已授权 / Authorized
+    ///
     /// `AUTHORIZED`
     Authorized,
+    /// 已撤销授权 / Authorization revoked
+    ///
     /// `REVOKED`
     Revoked,
     /// A value that these docs do not know.
@@ -70,12 +74,16 @@ open_enum!(
     Revoked = "REVOKED",
 );
 
-/// Reason
+/// 原因 / Reason
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Reason {
+    /// 企业发起解除 / Revoked by the enterprise
+    ///
     /// `企业发起`
     企业发起,
+    /// 员工注销 / Cancelled by the employee
+    ///
     /// `员工注销`
     员工注销,
     /// A value that these docs do not know.

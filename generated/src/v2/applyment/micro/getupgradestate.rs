@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/applyment/micro/getupgradestate.md by `cargo xtask regen`; do not edit.
 
-/// 查询升级申请单状态
+/// Queries the state of a micro merchant's upgrade application by sub-merchant ID.
 ///
 /// `POST /applyment/micro/getupgradestate`
 ///
@@ -36,28 +36,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
         /// **Required.**
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
@@ -95,83 +95,83 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mch_id: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<String>,
-        /// `applyment_state_desc`
+        /// 申请状态描述 / Description of the application's state
         ///
         /// Documented as always there.
         pub applyment_state_desc: Option<String>,
-        /// `sign_qrcode`
+        /// 签约二维码 / QR code with which to sign
         pub sign_qrcode: Option<String>,
-        /// `sign_url`
+        /// 签约链接 / Link at which to sign
         pub sign_url: Option<String>,
-        /// `audit_detail`
+        /// 审核（驳回原因）详情 / Review details: what was rejected and why
         pub audit_detail: Option<String>,
-        /// `account_name`
+        /// 银行账户开户名称 / Name of the bank account's holder
         ///
         /// Documented as always there.
         pub account_name: Option<String>,
-        /// `pay_amount`
+        /// 付款金额 / Amount paid
         ///
         /// Documented as always there.
         pub pay_amount: Option<String>,
-        /// `destination_account_number`
+        /// 汇款验证的收款卡号 / Number of the account that receives the verification remittance
         ///
         /// Documented as always there.
         pub destination_account_number: Option<String>,
-        /// `destination_account_name`
+        /// 汇款验证的收款户名 / Name of the account that receives the verification remittance
         ///
         /// Documented as always there.
         pub destination_account_name: Option<String>,
-        /// `destination_account_bank`
+        /// 汇款验证的收款账户开户银行 / Bank of the account that receives the verification remittance
         ///
         /// Documented as always there.
         pub destination_account_bank: Option<String>,
-        /// `city`
+        /// 城市 / City
         ///
         /// Documented as always there.
         pub city: Option<String>,
-        /// `remark`
+        /// 备注 / Remark
         ///
         /// Documented as always there.
         pub remark: Option<String>,
-        /// `deadline_time`
+        /// 截止时间 / Deadline
         ///
         /// Documented as always there.
         pub deadline_time: Option<String>,
-        /// `param_name`
+        /// 参数名称 / Name of the parameter that was rejected
         ///
         /// Documented as always there.
         pub param_name: Option<String>,
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         ///
         /// Documented as always there.
         pub reject_reason: Option<String>,
@@ -210,12 +210,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -228,12 +232,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

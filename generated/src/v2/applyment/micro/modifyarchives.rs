@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/applyment/micro/modifyarchives.md by `cargo xtask regen`; do not edit.
 
-/// 修改结算银行卡
+/// Changes the settlement bank card of a micro merchant onboarded by the partner.
 ///
 /// `POST /applyment/micro/modifyarchives`
 ///
@@ -41,57 +41,57 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0`.
+        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         pub fn account_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_number", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_name", value.into()))
         }
 
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         pub fn account_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_bank", value.into()))
         }
 
-        /// `bank_address_code`
+        /// 开户银行省市编码 / Region code of the bank that holds the account
         ///
         /// **Required.**
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_address_code", value.into()))
         }
 
-        /// `cert_sn`
+        /// 平台证书序列号，其公钥加密敏感信息 / Serial number of the platform certificate whose public key encrypted the sensitive data
         ///
         /// **Required.**
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
@@ -136,31 +136,31 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         pub mch_id: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -183,12 +183,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -201,12 +205,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/applyment/micro/signcontract.md by `cargo xtask regen`; do not edit.
 
-/// 签约报备
+/// Has a micro merchant sign its onboarding agreement by scanning the QR code from the state query.
 ///
 /// `POST /applyment/micro/signcontract`
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/applyment/micro/submit.md by `cargo xtask regen`; do not edit.
 
-/// 申请入驻
+/// Submits a partner's onboarding application for a micro merchant, with identity and bank card data.
 ///
 /// `POST /applyment/micro/submit`
 ///
@@ -64,70 +64,70 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `3.0`.
+        /// **Required.** Known: `3.0` (版本3.0 / Version 3.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `cert_sn`
+        /// 平台证书序列号，其公钥加密敏感信息 / Serial number of the platform certificate whose public key encrypted the sensitive data
         ///
         /// **Required.**
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cert_sn", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.**
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
 
-        /// `id_card_copy`
+        /// 身份证人像面照片，media\_id / Media ID of the ID card's portrait side
         ///
         /// **Required.**
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("id_card_copy", value.into()))
         }
 
-        /// `id_card_national`
+        /// 身份证国徽面照片，media\_id / Media ID of the ID card's national emblem side
         ///
         /// **Required.**
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
             Self(self.0.body("id_card_national", value.into()))
         }
 
-        /// `id_card_name`
+        /// 身份证姓名 / Name on the ID card
         ///
         /// **Required.**
         pub fn id_card_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("id_card_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// **Required.**
         pub fn id_card_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
-        /// `id_card_valid_time`
+        /// 身份证有效期 / Validity of the ID card
         ///
         /// **Required.**
         pub fn id_card_valid_time(
@@ -137,123 +137,123 @@ pub mod post {
             Self(self.0.body("id_card_valid_time", list::<String>(values)))
         }
 
-        /// `account_name`
+        /// 银行账户开户名称 / Name of the bank account's holder
         ///
         /// **Required.**
         pub fn account_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_name", value.into()))
         }
 
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// **Required.**
         pub fn account_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_bank", value.into()))
         }
 
-        /// `bank_address_code`
+        /// 开户银行省市编码 / Region code of the bank that holds the account
         ///
         /// **Required.**
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_address_code", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_name", value.into()))
         }
 
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// **Required.**
         pub fn account_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_number", value.into()))
         }
 
-        /// `store_name`
+        /// 门店名称 / Name of the shop
         ///
         /// **Required.**
         pub fn store_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_name", value.into()))
         }
 
-        /// `store_address_code`
+        /// 门店省市编码 / Region code of the shop
         ///
         /// **Required.**
         pub fn store_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_address_code", value.into()))
         }
 
-        /// `store_street`
+        /// 门店街道名称 / Street address of the shop
         ///
         /// **Required.**
         pub fn store_street(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_street", value.into()))
         }
 
-        /// `store_longitude`
+        /// 门店经度 / Longitude of the shop
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_longitude", value.into()))
         }
 
-        /// `store_latitude`
+        /// 门店纬度 / Latitude of the shop
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_latitude", value.into()))
         }
 
-        /// `store_entrance_pic`
+        /// 门店门头照片 / Photo of the shop front, a media ID
         ///
         /// **Required.**
         pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_entrance_pic", value.into()))
         }
 
-        /// `indoor_pic`
+        /// 店内环境照片，media\_id / Media ID of the photo of the shop's interior
         ///
         /// **Required.**
         pub fn indoor_pic(self, value: impl Into<String>) -> Self {
             Self(self.0.body("indoor_pic", value.into()))
         }
 
-        /// `address_certification`
+        /// 经营场地证明，media\_id / Proof of the business premises, a media ID
         pub fn address_certification(self, value: impl Into<String>) -> Self {
             Self(self.0.body("address_certification", value.into()))
         }
 
-        /// `merchant_shortname`
+        /// 商户简称 / Short name of the merchant
         ///
         /// **Required.**
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_shortname", value.into()))
         }
 
-        /// `service_phone`
+        /// 客服电话 / Customer service phone
         ///
         /// **Required.**
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_phone", value.into()))
         }
 
-        /// `product_desc`
+        /// 售卖商品或提供服务的描述 / What the merchant sells or which service it provides
         ///
         /// **Required.**
         pub fn product_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("product_desc", value.into()))
         }
 
-        /// `rate`
+        /// 汇率或费率 / Exchange rate or fee rate
         ///
         /// **Required.**
         pub fn rate(self, value: impl Into<String>) -> Self {
             Self(self.0.body("rate", value.into()))
         }
 
-        /// `business_addition_desc`
+        /// 经营补充说明 / Supplementary explanation of the business
         pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_addition_desc", value.into()))
         }
 
-        /// `business_addition_pics`
+        /// 经营补充材料，media\_id / Supplementary business materials, media IDs
         pub fn business_addition_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -261,21 +261,21 @@ pub mod post {
             Self(self.0.body("business_addition_pics", list::<String>(values)))
         }
 
-        /// `contact`
+        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
         ///
         /// **Required.**
         pub fn contact(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contact", value.into()))
         }
 
-        /// `contact_phone`
+        /// 联系人手机号码（电话） / Contact's phone number
         ///
         /// **Required.**
         pub fn contact_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contact_phone", value.into()))
         }
 
-        /// `contact_email`
+        /// 联系邮箱 / Contact's e-mail address
         pub fn contact_email(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contact_email", value.into()))
         }
@@ -343,31 +343,31 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `err_param`
+        /// 未通过校验的参数名 / Name of the parameter that failed validation
         pub err_param: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
@@ -392,12 +392,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -410,12 +414,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/applyment/micro/submitupgrade.md by `cargo xtask regen`; do not edit.
 
-/// 提交升级申请单
+/// Submits an application to upgrade a micro merchant to a sole proprietor, company or other organization.
 ///
 /// `POST /applyment/micro/submitupgrade`
 ///
@@ -60,174 +60,174 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0`.
+        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `cert_sn`
+        /// 平台证书序列号，其公钥加密敏感信息 / Serial number of the platform certificate whose public key encrypted the sensitive data
         ///
         /// **Required.**
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cert_sn", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `organization_type`
+        /// 主体类型 / Type of the legal subject
         ///
         /// **Required.**
         pub fn organization_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("organization_type", value.into()))
         }
 
-        /// `business_license_copy`
+        /// 营业执照（证件）扫描件，media\_id / Scan of the business licence, a media ID
         ///
         /// **Required.**
         pub fn business_license_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_license_copy", value.into()))
         }
 
-        /// `business_license_number`
+        /// 营业执照注册号 / Registration number of the business licence
         ///
         /// **Required.**
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_license_number", value.into()))
         }
 
-        /// `merchant_name`
+        /// 商户名称 / Name of the merchant
         ///
         /// **Required.**
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_name", value.into()))
         }
 
-        /// `company_address`
+        /// 证照上的注册地址 / Registered address on the licence or certificate
         ///
         /// **Required.**
         pub fn company_address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_address", value.into()))
         }
 
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
         /// **Required.**
         pub fn legal_person(self, value: impl Into<String>) -> Self {
             Self(self.0.body("legal_person", value.into()))
         }
 
-        /// `business_time`
+        /// 营业期限 / Period of the business licence's validity
         ///
         /// **Required.**
         pub fn business_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_time", value.into()))
         }
 
-        /// `business_licence_type`
+        /// 营业执照类型 / Type of business licence
         ///
         /// **Required.**
         pub fn business_licence_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_licence_type", value.into()))
         }
 
-        /// `organization_copy`
+        /// 组织机构代码证照片，media\_id / Media ID of the organization code certificate's photo
         pub fn organization_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("organization_copy", value.into()))
         }
 
-        /// `organization_number`
+        /// 组织机构代码 / Organization code
         pub fn organization_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("organization_number", value.into()))
         }
 
-        /// `organization_time`
+        /// 组织机构代码证有效期限，JSON格式字符串 / Validity of the organization code certificate, JSON text of first and last day
         pub fn organization_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("organization_time", value.into()))
         }
 
-        /// `account_name`
+        /// 银行账户开户名称 / Name of the bank account's holder
         pub fn account_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_name", value.into()))
         }
 
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         pub fn account_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_bank", value.into()))
         }
 
-        /// `bank_address_code`
+        /// 开户银行省市编码 / Region code of the bank that holds the account
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_address_code", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_name", value.into()))
         }
 
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         pub fn account_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_number", value.into()))
         }
 
-        /// `merchant_shortname`
+        /// 商户简称 / Short name of the merchant
         ///
         /// **Required.**
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_shortname", value.into()))
         }
 
-        /// `business`
+        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
         ///
         /// **Required.**
         pub fn business(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business", value.into()))
         }
 
-        /// `qualifications`
+        /// 特殊资质图片 / Special qualification certificates, media IDs
         pub fn qualifications(self, value: impl Into<String>) -> Self {
             Self(self.0.body("qualifications", value.into()))
         }
 
-        /// `business_scene`
+        /// 经营（业务）场景 / Scene of the business
         ///
         /// **Required.**
         pub fn business_scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_scene", value.into()))
         }
 
-        /// `business_addition_desc`
+        /// 经营补充说明 / Supplementary explanation of the business
         pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_addition_desc", value.into()))
         }
 
-        /// `business_addition_pics`
+        /// 经营补充材料，media\_id / Supplementary business materials, media IDs
         pub fn business_addition_pics(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_addition_pics", value.into()))
         }
 
-        /// `contact_email`
+        /// 联系邮箱 / Contact's e-mail address
         pub fn contact_email(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contact_email", value.into()))
         }
@@ -280,29 +280,29 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `err_param`
+        /// 未通过校验的参数名 / Name of the parameter that failed validation
         pub err_param: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -324,12 +324,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -342,12 +346,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mmpaymkttransfers/promotion/paywwsptrans2pocket.md by `cargo xtask regen`; do not edit.
 
-/// 向员工付款
+/// Pays an employee's WeChat balance from the merchant's account through WeCom.
 ///
 /// `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
 ///
@@ -40,107 +40,107 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
 
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// **Required.**
         pub fn nonce_str(self, value: impl Into<String>) -> Self {
             Self(self.0.body("nonce_str", value.into()))
         }
 
-        /// `partner_trade_no`
+        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// **Required.**
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("partner_trade_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `check_name`
+        /// 是否校验收款用户姓名 / Whether the payee's real name is checked
         ///
-        /// **Required.** Known: `FORCE_CHECK`.
+        /// **Required.** Known: `FORCE_CHECK` (强制校验真实姓名 / Real name is always verified).
         pub fn check_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("check_name", value.into()))
         }
 
-        /// `re_user_name`
+        /// 收款用户姓名 / Real name of the payee
         pub fn re_user_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("re_user_name", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `desc`
+        /// 企业付款备注（付款说明） / Remark on the payment
         ///
         /// **Required.**
         pub fn desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("desc", value.into()))
         }
 
-        /// `spbill_create_ip`
+        /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
         /// **Required.**
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
 
-        /// `workwx_sign`
+        /// 企业微信签名 / WeCom's signature
         pub fn workwx_sign(self, value: impl Into<String>) -> Self {
             Self(self.0.body("workwx_sign", value.into()))
         }
 
-        /// `ww_msg_type`
+        /// 付款消息类型 / Type of the payment message in WeCom
         pub fn ww_msg_type(self, value: impl Into<WwMsgType>) -> Self {
             Self(self.0.body("ww_msg_type", value.into()))
         }
 
-        /// `approval_number`
+        /// 企业微信审批单号 / WeCom approval number
         pub fn approval_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("approval_number", value.into()))
         }
 
-        /// `approval_type`
+        /// 企业微信审批类型 / Type of WeCom approval
         ///
-        /// Known: `1`.
+        /// Known: `1` (审批付款的固定值 / Fixed value of payments under approval).
         pub fn approval_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("approval_type", value.into()))
         }
 
-        /// `act_name`
+        /// 活动名称 / Campaign's name
         pub fn act_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("act_name", value.into()))
         }
 
-        /// `agentid`
+        /// 企业微信应用ID，用于付款或发红包 / ID of the WeCom application that pays or sends the red packet
         pub fn agentid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("agentid", value.into()))
         }
@@ -180,12 +180,16 @@ pub mod post {
         }
     }
 
-    /// WwMsgType
+    /// 付款消息类型 / Type of the payment message in WeCom
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum WwMsgType {
+        /// 普通付款消息 / Ordinary payment message
+        ///
         /// `NORMAL_MSG`
         NormalMsg,
+        /// 审批付款消息 / Message of a payment under approval
+        ///
         /// `APPROVAL_MSG`
         ApprovalMsg,
         /// A value that these docs do not know.
@@ -202,37 +206,37 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         pub mch_id: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         pub nonce_str: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `partner_trade_no`
+        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// Documented as always there.
         pub partner_trade_no: Option<String>,
-        /// `payment_no`
+        /// 微信付款单号 / WeChat Pay's number of the payment to the user or bank card
         ///
         /// Documented as always there.
         pub payment_no: Option<String>,
-        /// `payment_time`
+        /// 付款成功时间 / Time the payment succeeded
         ///
         /// Documented as always there.
         pub payment_time: Option<String>,
@@ -260,12 +264,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -278,12 +286,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/mmpaymkttransfers/promotion/transfers.md by `cargo xtask regen`; do not edit.
 
-/// 向微信用户个人付款
+/// Pays money from the merchant's account to a user's WeChat balance by OpenID.
 ///
 /// `POST /mmpaymkttransfers/promotion/transfers`
 ///
@@ -44,83 +44,83 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_appid`
+        /// 商户账号的AppID / AppID of the merchant's account
         ///
         /// **Required.**
         pub fn mch_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_appid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
 
-        /// `partner_trade_no`
+        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// **Required.**
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("partner_trade_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `check_name`
+        /// 是否校验收款用户姓名 / Whether the payee's real name is checked
         ///
         /// **Required.**
         pub fn check_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("check_name", value.into()))
         }
 
-        /// `re_user_name`
+        /// 收款用户姓名 / Real name of the payee
         pub fn re_user_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("re_user_name", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `desc`
+        /// 企业付款备注（付款说明） / Remark on the payment
         ///
         /// **Required.**
         pub fn desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("desc", value.into()))
         }
 
-        /// `spbill_create_ip`
+        /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
         /// **Required.**
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
 
-        /// `scene`
+        /// 业务场景 / Scenario
         pub fn scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         pub fn brand_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `finder_template_id`
+        /// 品牌红包消息模板ID / Message template ID of the brand red packet
         pub fn finder_template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("finder_template_id", value.into()))
         }
@@ -163,37 +163,37 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `mch_appid`
+        /// 商户账号的AppID / AppID of the merchant's account
         pub mch_appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         pub nonce_str: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `partner_trade_no`
+        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// Documented as always there.
         pub partner_trade_no: Option<String>,
-        /// `payment_no`
+        /// 微信付款单号 / WeChat Pay's number of the payment to the user or bank card
         ///
         /// Documented as always there.
         pub payment_no: Option<String>,
-        /// `payment_time`
+        /// 付款成功时间 / Time the payment succeeded
         ///
         /// Documented as always there.
         pub payment_time: Option<String>,
@@ -221,12 +221,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -239,12 +243,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

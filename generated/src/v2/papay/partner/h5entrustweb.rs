@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/papay/partner/h5entrustweb.md by `cargo xtask regen`; do not edit.
 
-/// H5纯签约
+/// Obtains the redirect URL for signing a sub-merchant's papay contract in an H5 browser.
 ///
 /// `GET /papay/partner/h5entrustweb`
 ///
@@ -44,136 +44,136 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mch_id", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mch_id", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("plan_id", value.into()))
         }
 
-        /// `contract_code`
+        /// 商户侧签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("contract_code", value.into()))
         }
 
-        /// `request_serial`
+        /// 商户请求签约时的序列号 / Serial number of the contract request, defined by the merchant
         ///
         /// **Required.**
         pub fn request_serial(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("request_serial", value.into()))
         }
 
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
         /// **Required.**
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
             Self(self.0.query("contract_display_account", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.query("notify_url", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0`.
+        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.query("version", value.into()))
         }
 
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// **Required.**
         pub fn sign(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sign", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         pub fn sign_type(self, value: impl Into<SignType>) -> Self {
             Self(self.0.query("sign_type", value.into()))
         }
 
-        /// `timestamp`
+        /// Unix时间戳，单位：秒 / Unix timestamp, in seconds
         ///
         /// **Required.**
         pub fn timestamp(self, value: impl Into<String>) -> Self {
             Self(self.0.query("timestamp", value.into()))
         }
 
-        /// `clientip`
+        /// 客户端IP地址 / Client's IP address
         ///
         /// **Required.**
         pub fn clientip(self, value: impl Into<String>) -> Self {
             Self(self.0.query("clientip", value.into()))
         }
 
-        /// `deviceid`
+        /// 设备唯一标识（或MAC地址） / Device's unique identifier, or its MAC address
         pub fn deviceid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("deviceid", value.into()))
         }
 
-        /// `mobile`
+        /// 手机号码 / Mobile phone number
         pub fn mobile(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mobile", value.into()))
         }
 
-        /// `email`
+        /// 邮箱地址 / E-mail address
         pub fn email(self, value: impl Into<String>) -> Self {
             Self(self.0.query("email", value.into()))
         }
 
-        /// `qq`
+        /// 用户QQ号 / The user's QQ number
         pub fn qq(self, value: impl Into<String>) -> Self {
             Self(self.0.query("qq", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// `creid`
+        /// 身份证号 / Identity card number
         pub fn creid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("creid", value.into()))
         }
 
-        /// `outerid`
+        /// 商户侧用户标识 / Merchant's identifier of the user
         pub fn outerid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("outerid", value.into()))
         }
 
-        /// `return_appid`
+        /// 签约后返回应用的AppID / AppID of the app to return to after signing
         pub fn return_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("return_appid", value.into()))
         }
@@ -242,12 +242,16 @@ pub mod get {
         }
     }
 
-    /// SignType
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SignType {
+        /// MD5签名算法 / MD5 signature
+        ///
         /// `MD5`
         Md5,
+        /// HMAC-SHA256签名算法 / HMAC-SHA256 signature
+        ///
         /// `HMAC-SHA256`
         HmacSha256,
         /// A value that these docs do not know.
@@ -264,19 +268,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `result_msg`
+        /// 业务结果描述 / Description of the business result
         pub result_msg: Option<String>,
-        /// `redirect_url`
+        /// 跳转URL / URL that takes the user to WeChat Pay or to the signing page
         ///
         /// Documented as always there.
         pub redirect_url: Option<String>,
@@ -297,12 +301,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -315,12 +323,16 @@ pub mod get {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

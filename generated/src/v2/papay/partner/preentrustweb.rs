@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/papay/partner/preentrustweb.md by `cargo xtask regen`; do not edit.
 
-/// APP纯签约
+/// Pre-signs a sub-merchant's papay contract and obtains the ID with which an app opens WeChat to sign.
 ///
 /// `POST /papay/partner/preentrustweb`
 ///
@@ -44,85 +44,85 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `contract_code`
+        /// 商户侧签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_code", value.into()))
         }
 
-        /// `request_serial`
+        /// 商户请求签约时的序列号 / Serial number of the contract request, defined by the merchant
         ///
         /// **Required.**
         pub fn request_serial(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("request_serial", value.into()))
         }
 
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
         /// **Required.**
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_display_account", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0`.
+        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         pub fn sign_type(self, value: impl Into<SignType>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `timestamp`
+        /// Unix时间戳，单位：秒 / Unix timestamp, in seconds
         ///
         /// **Required.**
         pub fn timestamp(self, value: impl Into<String>) -> Self {
             Self(self.0.body("timestamp", value.into()))
         }
 
-        /// `return_app`
+        /// 签约后是否返回商户App / Whether to return to the merchant's app after signing
         pub fn return_app(self, value: impl Into<ReturnApp>) -> Self {
             Self(self.0.body("return_app", value.into()))
         }
@@ -163,12 +163,16 @@ pub mod post {
         }
     }
 
-    /// SignType
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SignType {
+        /// MD5签名算法 / MD5 signature
+        ///
         /// `MD5`
         Md5,
+        /// HMAC-SHA256签名算法 / HMAC-SHA256 signature
+        ///
         /// `HMAC-SHA256`
         HmacSha256,
         /// A value that these docs do not know.
@@ -181,12 +185,16 @@ pub mod post {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// ReturnApp
+    /// 签约后是否返回商户App / Whether to return to the merchant's app after signing
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReturnApp {
+        /// 是 / Yes
+        ///
         /// `Y`
         Y,
+        /// 否 / No
+        ///
         /// `N`
         N,
         /// A value that these docs do not know.
@@ -203,47 +211,47 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `miniprogram_username`
+        /// 跳转的小程序用户名（原始ID） / Username (original ID) of the Mini Program to open
         pub miniprogram_username: Option<String>,
-        /// `miniprogram_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         pub miniprogram_path: Option<String>,
-        /// `pre_entrustweb_id`
+        /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
         /// Documented as always there.
         pub pre_entrustweb_id: Option<String>,
@@ -273,12 +281,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -291,12 +303,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

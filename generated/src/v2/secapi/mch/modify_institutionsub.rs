@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/secapi/mch/modifyInstitutionsub.md by `cargo xtask regen`; do not edit.
 
-/// 修改子商户
+/// Modifies the details of an institution's sub-merchant through the v2 API.
 ///
 /// `POST /secapi/mch/modifyInstitutionsub`
 ///
@@ -63,136 +63,136 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `app_id`
+        /// 机构AppID / Institution's AppID
         ///
         /// **Required.**
         pub fn app_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("app_id", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `merchant_name`
+        /// 商户名称 / Name of the merchant
         ///
         /// **Required.**
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_name", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `merchant_shortname`
+        /// 商户简称 / Short name of the merchant
         ///
         /// **Required.**
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_shortname", value.into()))
         }
 
-        /// `merchant_country_code`
+        /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         ///
         /// **Required.**
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_country_code", value.into()))
         }
 
-        /// `merchant_type`
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         ///
         /// **Required.**
         pub fn merchant_type(self, value: impl Into<MerchantType>) -> Self {
             Self(self.0.body("merchant_type", value.into()))
         }
 
-        /// `business_category`
+        /// 业务类目 / Business category
         ///
         /// **Required.**
         pub fn business_category(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_category", value.into()))
         }
 
-        /// `mcc`
+        /// 商户类别码（MCC） / Merchant category code (MCC)
         ///
         /// **Required.**
         pub fn mcc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mcc", value.into()))
         }
 
-        /// `registration_certificate_number`
+        /// 公司注册文件编号 / Number of the company registration document
         ///
         /// **Required.**
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_number", value.into()))
         }
 
-        /// `registration_certificate_date`
+        /// 公司注册文件过期日期 / Expiry date of the company registration document
         ///
         /// **Required.**
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_date", value.into()))
         }
 
-        /// `registration_certificate_copy`
+        /// 公司注册文件照片 / Copy of the company registration document, a media ID
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_copy", value.into()))
         }
 
-        /// `business_type`
+        /// 业务类型 / Type of business
         ///
         /// **Required.**
         pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
             Self(self.0.body("business_type", value.into()))
         }
 
-        /// `app_download`
+        /// App下载链接 / Download link of the app
         ///
         /// **Required.**
         pub fn app_download(self, value: impl Into<String>) -> Self {
             Self(self.0.body("app_download", value.into()))
         }
 
-        /// `business_website`
+        /// 业务网站 / Website of the business
         ///
         /// **Required.**
         pub fn business_website(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_website", value.into()))
         }
 
-        /// `office_account`
+        /// 公众号 / Merchant's Official Account
         ///
         /// **Required.**
         pub fn office_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("office_account", value.into()))
         }
 
-        /// `mini_program`
+        /// 商户的小程序 / Merchant's Mini Program
         ///
         /// **Required.**
         pub fn mini_program(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mini_program", value.into()))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         ///
         /// **Required.**
         pub fn store_address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_address", value.into()))
         }
 
-        /// `store_photos`
+        /// 门店照片 / Photos of the shop
         pub fn store_photos(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -200,70 +200,70 @@ pub mod post {
             Self(self.0.body("store_photos", list::<String>(values)))
         }
 
-        /// `director_name`
+        /// 董事姓名 / Director's name
         pub fn director_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("director_name", value.into()))
         }
 
-        /// `director_id_number`
+        /// 董事证件号码 / Number of the director's identity document
         pub fn director_id_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("director_id_number", value.into()))
         }
 
-        /// `principal_name`
+        /// 负责人姓名 / Name of the person in charge
         pub fn principal_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("principal_name", value.into()))
         }
 
-        /// `principal_id_number`
+        /// 负责人证件号码 / Identity document number of the person in charge
         pub fn principal_id_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("principal_id_number", value.into()))
         }
 
-        /// `office_phone`
+        /// 公司电话 / Company's telephone number
         ///
         /// **Required.**
         pub fn office_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("office_phone", value.into()))
         }
 
-        /// `contact_name`
+        /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         ///
         /// **Required.**
         pub fn contact_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contact_name", value.into()))
         }
 
-        /// `contact_phone`
+        /// 联系人手机号码（电话） / Contact's phone number
         ///
         /// **Required.**
         pub fn contact_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contact_phone", value.into()))
         }
 
-        /// `contact_email`
+        /// 联系邮箱 / Contact's e-mail address
         ///
         /// **Required.**
         pub fn contact_email(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contact_email", value.into()))
         }
 
-        /// `settlement_bank_number`
+        /// 子商户结算银行账户 / Sub-merchant's bank account for settlement
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("settlement_bank_number", value.into()))
         }
 
-        /// `apply_h5_payment`
+        /// 是否申请H5支付权限 / Whether permission for H5 payment is applied for
         pub fn apply_h5_payment(self, value: impl Into<ApplyH5Payment>) -> Self {
             Self(self.0.body("apply_h5_payment", value.into()))
         }
 
-        /// `h5_website_url`
+        /// H5经营网址 / URL of the H5 business website
         pub fn h5_website_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("h5_website_url", value.into()))
         }
 
-        /// `h5_domains`
+        /// H5支付域名 / Domains used for H5 payment
         pub fn h5_domains(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -320,12 +320,16 @@ pub mod post {
         }
     }
 
-    /// MerchantType
+    /// 商户（主体）类型 / Type of the merchant or its legal subject
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MerchantType {
+        /// 企业 / Enterprise
+        ///
         /// `ENTERPRISE`
         Enterprise,
+        /// 个人 / Individual
+        ///
         /// `INDIVIDUAL`
         Individual,
         /// A value that these docs do not know.
@@ -338,14 +342,20 @@ pub mod post {
         Individual = "INDIVIDUAL",
     );
 
-    /// BusinessType
+    /// 业务类型 / Type of business
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessType {
+        /// 线上 / Online
+        ///
         /// `ONLINE`
         Online,
+        /// 线下 / Offline
+        ///
         /// `OFFLINE`
         Offline,
+        /// 线上和线下 / Online and offline
+        ///
         /// `BOTH`
         Both,
         /// A value that these docs do not know.
@@ -359,12 +369,16 @@ pub mod post {
         Both = "BOTH",
     );
 
-    /// ApplyH5Payment
+    /// 是否申请H5支付权限 / Whether permission for H5 payment is applied for
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ApplyH5Payment {
+        /// 是 / Yes
+        ///
         /// `YES`
         Yes,
+        /// 否 / No
+        ///
         /// `NO`
         No,
         /// A value that these docs do not know.
@@ -381,31 +395,31 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mch_id: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `verification_status`
+        /// 验证状态 / State of the verification
         pub verification_status: Option<response::VerificationStatus>,
-        /// `h5_authorization_state`
+        /// H5支付权限状态 / State of the H5 payment permission
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
         /// What came besides.
         pub extra: Extra,
@@ -428,12 +442,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -446,12 +464,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -464,12 +486,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// VerificationStatus
+        /// 验证状态 / State of the verification
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerificationStatus {
+            /// 审核中 / Under review
+            ///
             /// `Under review`
             UnderReview,
+            /// 审核通过 / Approved
+            ///
             /// `Approved`
             Approved,
             /// A value that these docs do not know.
@@ -482,20 +508,32 @@ pub mod post {
             Approved = "Approved",
         );
 
-        /// H5AuthorizationState
+        /// H5支付权限状态 / State of the H5 payment permission
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum H5AuthorizationState {
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 未授权 / Not authorized
+            ///
             /// `UNAUTHORIZED`
             Unauthorized,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
+            /// 处罚中 / Under punishment
+            ///
             /// `UNDER_PUNISHMENT`
             UnderPunishment,
+            /// 申请失败 / Application failed
+            ///
             /// `APPLICATION_FAILED`
             ApplicationFailed,
             /// A value that these docs do not know.

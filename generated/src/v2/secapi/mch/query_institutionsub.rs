@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/secapi/mch/queryInstitutionsub.md by `cargo xtask regen`; do not edit.
 
-/// 查询子商户
+/// Queries one sub-merchant of an institution by sub-merchant ID through the v2 API.
 ///
 /// `POST /secapi/mch/queryInstitutionsub`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `app_id`
+        /// 机构AppID / Institution's AppID
         ///
         /// **Required.**
         pub fn app_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("app_id", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
@@ -84,99 +84,99 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mch_id: Option<String>,
-        /// `merchant_name`
+        /// 商户名称 / Name of the merchant
         ///
         /// Documented as always there.
         pub merchant_name: Option<String>,
-        /// `merchant_shortname`
+        /// 商户简称 / Short name of the merchant
         ///
         /// Documented as always there.
         pub merchant_shortname: Option<String>,
-        /// `merchant_country_code`
+        /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         pub merchant_country_code: Option<String>,
-        /// `business_category`
+        /// 业务类目 / Business category
         ///
         /// Documented as always there.
         pub business_category: Option<String>,
-        /// `mcc`
+        /// 商户类别码（MCC） / Merchant category code (MCC)
         pub mcc: Option<String>,
-        /// `office_phone`
+        /// 公司电话 / Company's telephone number
         ///
         /// Documented as always there.
         pub office_phone: Option<String>,
-        /// `contact_name`
+        /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         pub contact_name: Option<String>,
-        /// `contact_phone`
+        /// 联系人手机号码（电话） / Contact's phone number
         pub contact_phone: Option<String>,
-        /// `contact_email`
+        /// 联系邮箱 / Contact's e-mail address
         pub contact_email: Option<String>,
-        /// `merchant_remark`
+        /// 子商户唯一标识 / Unique identifier of the sub-merchant
         ///
         /// Documented as always there.
         pub merchant_remark: Option<String>,
-        /// `business_type`
+        /// 业务类型 / Type of business
         pub business_type: Option<response::BusinessType>,
-        /// `merchant_type`
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         pub merchant_type: Option<response::MerchantType>,
-        /// `registration_certificate_number`
+        /// 公司注册文件编号 / Number of the company registration document
         pub registration_certificate_number: Option<String>,
-        /// `registration_certificate_date`
+        /// 公司注册文件过期日期 / Expiry date of the company registration document
         pub registration_certificate_date: Option<String>,
-        /// `app_download`
+        /// App下载链接 / Download link of the app
         pub app_download: Option<String>,
-        /// `business_website`
+        /// 业务网站 / Website of the business
         pub business_website: Option<String>,
-        /// `office_account`
+        /// 公众号 / Merchant's Official Account
         pub office_account: Option<String>,
-        /// `mini_program`
+        /// 商户的小程序 / Merchant's Mini Program
         pub mini_program: Option<String>,
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub store_address: Option<String>,
-        /// `director_name`
+        /// 董事姓名 / Director's name
         pub director_name: Option<String>,
-        /// `director_id_number`
+        /// 董事证件号码 / Number of the director's identity document
         pub director_id_number: Option<String>,
-        /// `principal_name`
+        /// 负责人姓名 / Name of the person in charge
         pub principal_name: Option<String>,
-        /// `principal_id_number`
+        /// 负责人证件号码 / Identity document number of the person in charge
         pub principal_id_number: Option<String>,
-        /// `settlement_bank_number`
+        /// 子商户结算银行账户 / Sub-merchant's bank account for settlement
         pub settlement_bank_number: Option<String>,
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub channel_id: Option<String>,
-        /// `h5_authorization_state`
+        /// H5支付权限状态 / State of the H5 payment permission
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
-        /// `h5_audit_reject_detail`
+        /// H5支付权限审核驳回详情 / Reasons for rejecting the H5 payment permission
         pub h5_audit_reject_detail: Option<String>,
-        /// `sub_mch_status`
+        /// 子商户状态 / State of the sub-merchant
         pub sub_mch_status: Option<response::SubMchStatus>,
-        /// `application_status`
+        /// 子商户入驻状态 / State of the sub-merchant's onboarding
         pub application_status: Option<response::ApplicationStatus>,
-        /// `application_reject_detail`
+        /// 子商户入驻驳回详情 / Details of why the sub-merchant's onboarding was rejected
         pub application_reject_detail: Option<response::ApplicationRejectDetail>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -228,12 +228,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -246,12 +250,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -264,14 +272,20 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// BusinessType
+        /// 业务类型 / Type of business
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BusinessType {
+            /// 线上 / Online
+            ///
             /// `ONLINE`
             Online,
+            /// 线下 / Offline
+            ///
             /// `OFFLINE`
             Offline,
+            /// 线上和线下 / Online and offline
+            ///
             /// `BOTH`
             Both,
             /// A value that these docs do not know.
@@ -285,12 +299,16 @@ pub mod post {
             Both = "BOTH",
         );
 
-        /// MerchantType
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MerchantType {
+            /// 企业 / Enterprise
+            ///
             /// `ENTERPRISE`
             Enterprise,
+            /// 个人 / Individual
+            ///
             /// `INDIVIDUAL`
             Individual,
             /// A value that these docs do not know.
@@ -303,20 +321,32 @@ pub mod post {
             Individual = "INDIVIDUAL",
         );
 
-        /// H5AuthorizationState
+        /// H5支付权限状态 / State of the H5 payment permission
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum H5AuthorizationState {
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 未授权 / Not authorized
+            ///
             /// `UNAUTHORIZED`
             Unauthorized,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
+            /// 处罚中 / Under punishment
+            ///
             /// `UNDER_PUNISHMENT`
             UnderPunishment,
+            /// 申请失败 / Application failed
+            ///
             /// `APPLICATION_FAILED`
             ApplicationFailed,
             /// A value that these docs do not know.
@@ -333,18 +363,28 @@ pub mod post {
             ApplicationFailed = "APPLICATION_FAILED",
         );
 
-        /// SubMchStatus
+        /// 子商户状态 / State of the sub-merchant
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SubMchStatus {
+            /// 正常 / Operating
+            ///
             /// `OPERATING`
             Operating,
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 已停用 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 申请资料不完整 / Application incomplete
+            ///
             /// `INCOMPLETE_APPLICATION`
             IncompleteApplication,
             /// A value that these docs do not know.
@@ -360,12 +400,16 @@ pub mod post {
             IncompleteApplication = "INCOMPLETE_APPLICATION",
         );
 
-        /// ApplicationStatus
+        /// 子商户入驻状态 / State of the sub-merchant's onboarding
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplicationStatus {
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -378,11 +422,11 @@ pub mod post {
             Rejected = "REJECTED",
         );
 
-        /// ApplicationRejectDetail
+        /// 子商户入驻驳回详情 / Details of why the sub-merchant's onboarding was rejected
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ApplicationRejectDetail {
-            /// `reason`
+            /// 驳回原因 / Why the application was rejected
             ///
             /// Documented as always there.
             pub reason: Vec<Reason>,
@@ -395,13 +439,13 @@ pub mod post {
             reason = "reason",
         );
 
-        /// Reason
+        /// 驳回原因 / Why the application was rejected
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Reason {
-            /// `field`
+            /// 被驳回的字段 / Field that was rejected
             pub field: Option<String>,
-            /// `reason`
+            /// 原因 / Reason
             pub reason: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/secapi/mch/querysubdevconfig.md by `cargo xtask regen`; do not edit.
 
-/// 配置查询
+/// Queries a sub-merchant's configured payment directories and linked AppIDs.
 ///
 /// `POST /secapi/mch/querysubdevconfig`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
@@ -86,35 +86,35 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         ///
         /// Documented as always there.
         pub return_msg: Option<String>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         ///
         /// Documented as always there.
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         ///
         /// Documented as always there.
         pub err_code_des: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `jsapi_path_list`
+        /// JSAPI支付授权目录列表 / Authorized directories for JSAPI payment
         ///
         /// Documented as always there.
         pub jsapi_path_list: Option<response::JsapiPathList>,
-        /// `appid_config_list`
+        /// 特约商户关联的AppID配置列表 / AppIDs bound to the sub-merchant and those it recommends to follow
         ///
         /// Documented as always there.
         pub appid_config_list: Option<response::AppidConfigList>,
@@ -138,12 +138,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -156,12 +160,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -174,11 +182,11 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// JsapiPathList
+        /// JSAPI支付授权目录列表 / Authorized directories for JSAPI payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct JsapiPathList {
-            /// `jsapi_path_list`
+            /// JSAPI支付授权目录列表 / Authorized directories for JSAPI payment
             pub jsapi_path_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -189,11 +197,11 @@ pub mod post {
             jsapi_path_list = "jsapi_path_list",
         );
 
-        /// AppidConfigList
+        /// 特约商户关联的AppID配置列表 / AppIDs bound to the sub-merchant and those it recommends to follow
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AppidConfigList {
-            /// `appid_config_list`
+            /// 特约商户关联的AppID配置列表 / AppIDs bound to the sub-merchant and those it recommends to follow
             pub appid_config_list: Vec<AppidConfigListAppidConfigList>,
             /// What came besides.
             pub extra: Extra,
@@ -204,13 +212,13 @@ pub mod post {
             appid_config_list = "appid_config_list",
         );
 
-        /// AppidConfigListAppidConfigList
+        /// 特约商户关联的AppID配置列表 / AppIDs bound to the sub-merchant and those it recommends to follow
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AppidConfigListAppidConfigList {
-            /// `subscribe_appid`
+            /// 推荐关注的公众号AppID / AppID of the Official Account recommended for following
             pub subscribe_appid: Option<String>,
-            /// `sub_appid`
+            /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
             /// What came besides.
             pub extra: Extra,

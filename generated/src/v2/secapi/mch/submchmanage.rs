@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/secapi/mch/submchmanage.md by `cargo xtask regen`; do not edit.
 
-/// 银行特约商户录入/银行特约商户资料查询
+/// Registers a bank partner's sub-merchant or queries its details, depending on the action.
 ///
 /// `POST /secapi/mch/submchmanage`
 ///
@@ -38,45 +38,45 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `action`
+        /// 操作动作 / Action to take, or the action behind an element
         ///
         /// **Required.**
         pub fn action(self, value: impl Into<Action>) -> Self {
             Self(self.0.query("action", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `merchant_name`
+        /// 商户名称 / Name of the merchant
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_name", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `page_index`
+        /// 页码 / Page number
         ///
         /// **Required.**
         pub fn page_index(self, value: impl Into<String>) -> Self {
             Self(self.0.body("page_index", value.into()))
         }
 
-        /// `page_size`
+        /// 每页记录条数 / Number of records per page
         pub fn page_size(self, value: impl Into<String>) -> Self {
             Self(self.0.body("page_size", value.into()))
         }
@@ -104,12 +104,16 @@ pub mod post {
         }
     }
 
-    /// Action
+    /// 操作动作 / Action to take, or the action behind an element
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Action {
+        /// 新增子商户 / Add a sub-merchant
+        ///
         /// `add`
         Add,
+        /// 查询子商户 / Query sub-merchants
+        ///
         /// `query`
         Query,
         /// A value that these docs do not know.
@@ -126,21 +130,21 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         pub result_code: Option<response::ResultCode>,
-        /// `result_msg`
+        /// 业务结果描述 / Description of the business result
         pub result_msg: Option<String>,
-        /// `total`
+        /// 总金额或总数，金额在境内单位：分 / Total: an amount in fen (overseas in the currency's smallest unit), or a number of records
         ///
         /// Documented as always there.
         pub total: Option<String>,
-        /// `mchinfo`
+        /// 商户信息列表 / List of merchants
         ///
         /// Documented as always there.
         pub mchinfo: Vec<response::Mchinfo>,
@@ -162,12 +166,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -180,12 +188,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -198,45 +210,45 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// Mchinfo
+        /// 商户信息列表 / List of merchants
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Mchinfo {
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `mch_id`
+            /// 商户号 / Merchant ID
             ///
             /// Documented as always there.
             pub mch_id: Option<String>,
-            /// `merchant_name`
+            /// 商户名称 / Name of the merchant
             ///
             /// Documented as always there.
             pub merchant_name: Option<String>,
-            /// `merchant_shortname`
+            /// 商户简称 / Short name of the merchant
             ///
             /// Documented as always there.
             pub merchant_shortname: Option<String>,
-            /// `service_phone`
+            /// 客服电话 / Customer service phone
             ///
             /// Documented as always there.
             pub service_phone: Option<String>,
-            /// `contact`
+            /// 联系人 / Contact person
             pub contact: Option<String>,
-            /// `contact_phone`
+            /// 联系人手机号码（电话） / Contact's phone number
             pub contact_phone: Option<String>,
-            /// `contact_email`
+            /// 联系邮箱 / Contact's e-mail address
             pub contact_email: Option<String>,
-            /// `business`
+            /// 经营类目 / Merchant's business category
             ///
             /// Documented as always there.
             pub business: Option<String>,
-            /// `channel_id`
+            /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
             ///
             /// Documented as always there.
             pub channel_id: Option<String>,
-            /// `channel_name`
+            /// 渠道商名称 / Channel partner's name
             ///
             /// Documented as always there.
             pub channel_name: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/secapi/pay/profitsharing.md by `cargo xtask regen`; do not edit.
 
-/// 请求单次分账
+/// Shares an order's settled funds once and unfreezes the rest for the merchant, through the v2 API.
 ///
 /// `POST /secapi/pay/profitsharing`
 ///
@@ -47,57 +47,57 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `brand_mch_id`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         pub fn brand_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_mch_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `receivers`
+        /// 分账接收方列表 / Profit-sharing receivers
         ///
         /// **Required.**
         pub fn receivers(self, values: impl IntoIterator<Item = Receivers>) -> Self {
@@ -144,40 +144,40 @@ pub mod post {
         }
     }
 
-    /// Receivers
+    /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
     pub struct Receivers(Fields);
 
     impl Receivers {
-        /// `type`
+        /// 分账接收方类型 / Type of profit-sharing receiver
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `account`
+        /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("account", value.into()))
         }
 
-        /// `amount`
+        /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `description`
+        /// 分账描述 / Description of the profit sharing
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -190,14 +190,20 @@ pub mod post {
 
     sent!(Receivers);
 
-    /// Type
+    /// 分账接收方类型 / Type of profit-sharing receiver
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 商户号 / Merchant ID
+        ///
         /// `MERCHANT_ID`
         MerchantId,
+        /// 个人OpenID / Individual's OpenID
+        ///
         /// `PERSONAL_OPENID`
         PersonalOpenid,
+        /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+        ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
         /// A value that these docs do not know.
@@ -215,57 +221,57 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `brand_mch_id`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         pub brand_mch_id: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `status`
+        /// 状态 / State
         pub status: Option<response::Status>,
-        /// `receivers`
+        /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Option<response::Receivers>,
         /// What came besides.
         pub extra: Extra,
@@ -296,12 +302,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -314,12 +324,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -332,12 +346,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
             /// A value that these docs do not know.
@@ -350,11 +368,11 @@ pub mod post {
             Processing = "PROCESSING",
         );
 
-        /// Receivers
+        /// 分账接收方列表 / Profit-sharing receivers
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receivers {
-            /// `receiver`
+            /// 分账接收方 / One profit-sharing receiver
             ///
             /// Documented as always there.
             pub receiver: Vec<Receiver>,
@@ -367,39 +385,39 @@ pub mod post {
             receiver = "receiver",
         );
 
-        /// Receiver
+        /// 分账接收方 / One profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receiver {
-            /// `type`
+            /// 接收方类型 / Type of receiver
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 描述 / Description
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `detail_id`
+            /// 分账明细单号 / WeChat Pay's number of the profit-sharing item
             ///
             /// Documented as always there.
             pub detail_id: Option<String>,
-            /// `finish_time`
+            /// 分账完成时间 / Time at which profit sharing with the receiver finished
             ///
             /// Documented as always there.
             pub finish_time: Option<String>,
-            /// `receiver_account`
+            /// 接收方账号 / Account of the receiver
             ///
             /// Documented as always there.
             pub receiver_account: Option<String>,
-            /// `receiver_mchid`
+            /// 收款或分账接收商户号 / Merchant ID of the receiver
             ///
             /// Documented as always there.
             pub receiver_mchid: Option<String>,
-            /// `result`
+            /// 分账结果 / Result of the profit sharing to this receiver
             ///
             /// Documented as always there.
             pub result: Option<Result>,
@@ -419,14 +437,20 @@ pub mod post {
             result = "result",
         );
 
-        /// Type
+        /// 接收方类型 / Type of receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.
@@ -440,14 +464,20 @@ pub mod post {
             PersonalSubOpenid = "PERSONAL_SUB_OPENID",
         );
 
-        /// Result
+        /// 分账结果 / Result of the profit sharing to this receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/secapi/pay/refundv2.md by `cargo xtask regen`; do not edit.
 
-/// 申请退款（支持单品）
+/// Refunds a paid order with itemized goods details for single-item discounts through the v2 API.
 ///
 /// `POST /secapi/pay/refundv2`
 ///
@@ -58,91 +58,91 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         pub fn sign_type(self, value: impl Into<SignType>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// **Required.**
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_fee", value.into()))
         }
 
-        /// `refund_fee`
+        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn refund_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("refund_fee", value.into()))
         }
 
-        /// `refund_fee_type`
+        /// 退款货币种类，ISO 4217代码 / Refund currency, an ISO 4217 code
         pub fn refund_fee_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_fee_type", value.into()))
         }
 
-        /// `refund_desc`
+        /// 退款原因 / Reason for the refund, shown to the payer
         pub fn refund_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_desc", value.into()))
         }
 
-        /// `refund_account`
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         pub fn refund_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_account", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -186,22 +186,22 @@ pub mod post {
         }
     }
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `cost_price`
+        /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
         pub fn cost_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("cost_price", value.into()))
         }
 
-        /// `receipt_id`
+        /// 商品小票ID / ID of the goods receipt in the merchant's system
         pub fn receipt_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("receipt_id", value.into()))
         }
 
-        /// `goods_detail`
+        /// 单品列表 / List of items (goods)
         ///
         /// **Required.**
         pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
@@ -216,34 +216,34 @@ pub mod post {
 
     sent!(Detail);
 
-    /// GoodsDetail
+    /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
     pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
-        /// `goods_id`
+        /// 商品编码 / Goods code
         pub fn goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_id", value.into()))
         }
 
-        /// `wxpay_goods_id`
+        /// 微信支付商品编码 / WeChat Pay's code of the goods
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `quantity`
+        /// 商品数量 / Quantity of the goods
         ///
         /// **Required.**
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `price`
+        /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn price(self, value: impl Into<i64>) -> Self {
@@ -258,12 +258,16 @@ pub mod post {
 
     sent!(GoodsDetail);
 
-    /// SignType
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SignType {
+        /// MD5签名算法 / MD5 signature
+        ///
         /// `MD5`
         Md5,
+        /// HMAC-SHA256签名算法 / HMAC-SHA256 signature
+        ///
         /// `HMAC-SHA256`
         HmacSha256,
         /// A value that these docs do not know.
@@ -280,91 +284,91 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         ///
         /// Documented as always there.
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// Documented as always there.
         pub out_refund_no: Option<String>,
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
-        /// `refund_fee`
+        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub refund_fee: Option<i64>,
-        /// `settlement_refund_fee`
+        /// 应结退款金额，单位：分 / Refund after subtracting free coupons; not more than the requested amount, in fen
         pub settlement_refund_fee: Option<i64>,
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub total_fee: Option<i64>,
-        /// `settlement_total_fee`
+        /// 应结订单金额，单位：分 / Order amount after subtracting free coupons; not more than the order amount, in fen
         pub settlement_total_fee: Option<i64>,
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fee_type: Option<String>,
-        /// `cash_fee`
+        /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
         ///
         /// Documented as always there.
         pub cash_fee: Option<i64>,
-        /// `cash_fee_type`
+        /// 现金支付币种 / Currency of the cash payment
         pub cash_fee_type: Option<String>,
-        /// `cash_refund_fee`
+        /// 现金退款金额，单位：分 / Cash refunded to the payer, in fen
         pub cash_refund_fee: Option<i64>,
-        /// `coupon_type_$n`
+        /// 第n个代金券类型 / Type of cash coupon n
         pub coupon_type_n: Numbered<String>,
-        /// `coupon_refund_fee`
+        /// 代金券退款总金额，单位：分 / Total of cash coupons in the refund, in fen
         pub coupon_refund_fee: Option<i64>,
-        /// `coupon_refund_fee_$n`
+        /// 第n个代金券或第n笔退款的代金券金额，单位：分 / Cash coupon amount of coupon n or of refund n, in fen
         pub coupon_refund_fee_n: Numbered<i64>,
-        /// `coupon_refund_count`
+        /// 退款代金券使用数量 / Count of cash coupons in the refund
         pub coupon_refund_count: Option<i64>,
-        /// `coupon_refund_id_$n`
+        /// 第n个退款代金券ID / ID of cash coupon n in the refund
         pub coupon_refund_id_n: Numbered<String>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Option<response::PromotionDetail>,
         /// What came besides.
         pub extra: Extra,
@@ -407,12 +411,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -425,12 +433,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -443,35 +455,35 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<String>,
-            /// `activity_id`
+            /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
             ///
             /// Documented as always there.
             pub activity_id: Option<String>,
-            /// `wxpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wxpay_contribute: Option<String>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<String>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<String>,
-            /// `goods_detail`
+            /// 单品列表 / List of items (goods)
             ///
             /// Documented as always there.
             pub goods_detail: Vec<GoodsDetail>,
@@ -493,12 +505,16 @@ pub mod post {
             goods_detail = "goods_detail",
         );
 
-        /// Scope
+        /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场代金券 / Coupon for all goods
+            ///
             /// `GLOBAL`
             Global,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
             /// A value that these docs do not know.
@@ -511,12 +527,16 @@ pub mod post {
             Single = "SINGLE",
         );
 
-        /// Type
+        /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 充值型代金券 / Cash coupon funded by recharge
+            ///
             /// `COUPON`
             Coupon,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
             /// A value that these docs do not know.
@@ -529,21 +549,21 @@ pub mod post {
             Discount = "DISCOUNT",
         );
 
-        /// GoodsDetail
+        /// 单品列表 / List of items (goods)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             pub goods_id: Option<String>,
-            /// `wxpay_goods_id`
+            /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wxpay_goods_id: Option<String>,
-            /// `goods_name`
+            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
             pub goods_name: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             ///
             /// Documented as always there.
             pub quantity: Option<i64>,
-            /// `price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub price: Option<i64>,

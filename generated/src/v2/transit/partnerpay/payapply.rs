@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/transit/partnerpay/payapply.md by `cargo xtask regen`; do not edit.
 
-/// 申请扣款
+/// Requests a ride fare deduction from a contracted transit user for a partner's sub-merchant.
 ///
 /// `POST /transit/partnerpay/payapply`
 ///
@@ -68,163 +68,163 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `body`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn body(self, value: impl Into<String>) -> Self {
             Self(self.0.body("body", value.into()))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: impl Into<String>) -> Self {
             Self(self.0.body("detail", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_fee", value.into()))
         }
 
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fn fee_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fee_type", value.into()))
         }
 
-        /// `spbill_create_ip`
+        /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
         /// **Required.**
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// **Required.** Known: `PAP`.
+        /// **Required.** Known: `PAP` (委托代扣 / Papay (contracted deduction)).
         pub fn trade_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_type", value.into()))
         }
 
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_id", value.into()))
         }
 
-        /// `trade_scene`
+        /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
         /// **Required.**
         pub fn trade_scene(self, value: impl Into<TradeScene>) -> Self {
             Self(self.0.body("trade_scene", value.into()))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         ///
         /// **Required.**
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `clientip`
+        /// 客户端IP地址 / Client's IP address
         pub fn clientip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("clientip", value.into()))
         }
 
-        /// `deviceid`
+        /// 设备唯一标识（或MAC地址） / Device's unique identifier, or its MAC address
         pub fn deviceid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("deviceid", value.into()))
         }
 
-        /// `mobile`
+        /// 手机号码 / Mobile phone number
         pub fn mobile(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mobile", value.into()))
         }
 
-        /// `email`
+        /// 邮箱地址 / E-mail address
         pub fn email(self, value: impl Into<String>) -> Self {
             Self(self.0.body("email", value.into()))
         }
 
-        /// `qq`
+        /// 用户QQ号 / The user's QQ number
         pub fn qq(self, value: impl Into<String>) -> Self {
             Self(self.0.body("qq", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `creid`
+        /// 身份证号 / Identity card number
         pub fn creid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("creid", value.into()))
         }
 
-        /// `outerid`
+        /// 商户侧用户标识 / Merchant's identifier of the user
         pub fn outerid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("outerid", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `2.0`.
+        /// **Required.** Known: `2.0` (版本2.0 / Version 2.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
@@ -272,12 +272,16 @@ pub mod post {
         }
     }
 
-    /// TradeScene
+    /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TradeScene {
+        /// 地铁 / Metro
+        ///
         /// `METRO`
         Metro,
+        /// 公交 / Bus
+        ///
         /// `BUS`
         Bus,
         /// A value that these docs do not know.
@@ -290,7 +294,7 @@ pub mod post {
         Bus = "BUS",
     );
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
@@ -315,39 +319,39 @@ pub mod post {
     pub struct SceneInfoSceneInfo(Fields);
 
     impl SceneInfoSceneInfo {
-        /// `start_time`
+        /// 入场、乘车或交易时间 / Time of entering the lot, boarding or the transaction
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `qrcode_hash`
+        /// 乘车码的SHA256摘要 / SHA-256 digest of the ride code
         pub fn qrcode_hash(self, value: impl Into<String>) -> Self {
             Self(self.0.set("qrcode_hash", value.into()))
         }
 
-        /// `start_station`
+        /// 乘车起始站 / Station where the ride started
         pub fn start_station(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_station", value.into()))
         }
 
-        /// `end_station`
+        /// 乘车终点站 / Last station of the ride
         pub fn end_station(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_station", value.into()))
         }
 
-        /// `line_name`
+        /// 乘车线路名称 / Name of the transit line
         pub fn line_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("line_name", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plate_number", value.into()))
         }
@@ -364,45 +368,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         ///
         /// Documented as always there.
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mch_id: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -428,12 +432,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -446,12 +454,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

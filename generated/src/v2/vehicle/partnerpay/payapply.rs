@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/vehicle/partnerpay/payapply.md by `cargo xtask regen`; do not edit.
 
-/// 申请扣款
+/// Applies for deduction of a parking, highway or fuel fee, for a partner's sub-merchant (v2).
 ///
 /// `POST /vehicle/partnerpay/payapply`
 ///
@@ -67,128 +67,128 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `body`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn body(self, value: impl Into<String>) -> Self {
             Self(self.0.body("body", value.into()))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: impl Into<String>) -> Self {
             Self(self.0.body("detail", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_fee", value.into()))
         }
 
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fn fee_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fee_type", value.into()))
         }
 
-        /// `spbill_create_ip`
+        /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
         /// **Required.**
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// **Required.** Known: `PAP`.
+        /// **Required.** Known: `PAP` (委托代扣 / Papay (contracted deduction)).
         pub fn trade_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_type", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `3.0`.
+        /// **Required.** Known: `3.0` (版本3.0 / Version 3.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `trade_scene`
+        /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
         /// **Required.**
         pub fn trade_scene(self, value: impl Into<TradeScene>) -> Self {
             Self(self.0.body("trade_scene", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: impl Into<ProfitSharing>) -> Self {
             Self(self.0.body("profit_sharing", value.into()))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         ///
         /// **Required.**
         pub fn scene_info(self, value: SceneInfo) -> Self {
@@ -239,12 +239,16 @@ pub mod post {
         }
     }
 
-    /// TradeScene
+    /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TradeScene {
+        /// 停车场停车 / Parking lot
+        ///
         /// `PARKING`
         Parking,
+        /// 车位停车 / Parking space
+        ///
         /// `PARKING SPACE`
         ParkingSpace,
         /// A value that these docs do not know.
@@ -257,12 +261,16 @@ pub mod post {
         ParkingSpace = "PARKING SPACE",
     );
 
-    /// ProfitSharing
+    /// 是否分账 / Whether the payment's funds are frozen for profit sharing
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ProfitSharing {
+        /// 是 / Yes
+        ///
         /// `Y`
         Y,
+        /// 否 / No
+        ///
         /// `N`
         N,
         /// A value that these docs do not know.
@@ -275,7 +283,7 @@ pub mod post {
         N = "N",
     );
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
@@ -300,109 +308,109 @@ pub mod post {
     pub struct SceneInfoSceneInfo(Fields);
 
     impl SceneInfoSceneInfo {
-        /// `start_time`
+        /// 入场、乘车或交易时间 / Time of entering the lot, boarding or the transaction
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `charging_time`
+        /// 停车计费时长 / Time charged for parking
         pub fn charging_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("charging_time", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plate_number", value.into()))
         }
 
-        /// `car_type`
+        /// 车辆类型 / Type of vehicle
         pub fn car_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("car_type", value.into()))
         }
 
-        /// `parking_name`
+        /// 停车场名称 / Name of the car park
         pub fn parking_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_name", value.into()))
         }
 
-        /// `free_time`
+        /// 免费停车时长，单位：秒 / Free parking time, in seconds
         pub fn free_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("free_time", value.into()))
         }
 
-        /// `deduct_mode`
+        /// 扣费发起方式 / How the deduction is started
         pub fn deduct_mode(self, value: impl Into<DeductMode>) -> Self {
             Self(self.0.set("deduct_mode", value.into()))
         }
 
-        /// `support_deduct_mode`
+        /// 支持的扣费方式 / Deduction modes supported
         pub fn support_deduct_mode(self, value: impl Into<SupportDeductMode>) -> Self {
             Self(self.0.set("support_deduct_mode", value.into()))
         }
 
-        /// `space_number`
+        /// 车位编号 / Number of the parking space
         pub fn space_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("space_number", value.into()))
         }
 
-        /// `gas_station`
+        /// 加油站名称 / Name of the petrol station
         pub fn gas_station(self, value: impl Into<String>) -> Self {
             Self(self.0.set("gas_station", value.into()))
         }
 
-        /// `gas_label_name`
+        /// 油品标号名称 / Name of the fuel grade
         pub fn gas_label_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("gas_label_name", value.into()))
         }
 
-        /// `gas_type`
+        /// 油品类型名称 / Name of the fuel type
         pub fn gas_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("gas_type", value.into()))
         }
 
-        /// `gas_standard`
+        /// 油品标准 / Fuel standard
         pub fn gas_standard(self, value: impl Into<String>) -> Self {
             Self(self.0.set("gas_standard", value.into()))
         }
 
-        /// `gas_amount`
+        /// 加油量 / Quantity of fuel
         pub fn gas_amount(self, value: impl Into<String>) -> Self {
             Self(self.0.set("gas_amount", value.into()))
         }
 
-        /// `gas_gun_no`
+        /// 油枪号 / Number of the fuel nozzle
         pub fn gas_gun_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("gas_gun_no", value.into()))
         }
 
-        /// `entrance_name`
+        /// 入口站名称 / Name of the entrance station
         pub fn entrance_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_name", value.into()))
         }
 
-        /// `exit_name`
+        /// 高速出口名称 / Name of the highway exit
         pub fn exit_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("exit_name", value.into()))
         }
 
-        /// `carrying_capacity`
+        /// 车辆核载人数 / Number of persons the vehicle may carry
         pub fn carrying_capacity(self, value: impl Into<String>) -> Self {
             Self(self.0.set("carrying_capacity", value.into()))
         }
 
-        /// `carrying_range`
+        /// 车辆核载区间 / Range of the vehicle's rated load
         pub fn carrying_range(self, value: impl Into<String>) -> Self {
             Self(self.0.set("carrying_range", value.into()))
         }
 
-        /// `channel_type`
+        /// 车辆通道类型，如ETC或MTC / Type of lane the vehicle takes, such as ETC or MTC
         pub fn channel_type(self, value: impl Into<ChannelType>) -> Self {
             Self(self.0.set("channel_type", value.into()))
         }
@@ -415,12 +423,16 @@ pub mod post {
 
     sent!(SceneInfoSceneInfo);
 
-    /// DeductMode
+    /// 扣费发起方式 / How the deduction is started
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DeductMode {
+        /// 用户主动支付 / Paid manually by the user
+        ///
         /// `PROACTIVE`
         Proactive,
+        /// 自动扣费 / Deducted automatically
+        ///
         /// `AUTOPAY`
         Autopay,
         /// A value that these docs do not know.
@@ -433,14 +445,20 @@ pub mod post {
         Autopay = "AUTOPAY",
     );
 
-    /// SupportDeductMode
+    /// 支持的扣费方式 / Deduction modes supported
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SupportDeductMode {
+        /// 仅支持用户主动支付 / Manual payment by the user only
+        ///
         /// `DEDUCT_PROACTIVE_ONLY`
         DeductProactiveOnly,
+        /// 仅支持自动扣费 / Automatic deduction only
+        ///
         /// `DEDUCT_AUTOPAY_ONLY`
         DeductAutopayOnly,
+        /// 支持主动支付和自动扣费 / Manual payment and automatic deduction
+        ///
         /// `DEDUCT_ALL`
         DeductAll,
         /// A value that these docs do not know.
@@ -454,12 +472,16 @@ pub mod post {
         DeductAll = "DEDUCT_ALL",
     );
 
-    /// ChannelType
+    /// 车辆通道类型，如ETC或MTC / Type of lane the vehicle takes, such as ETC or MTC
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ChannelType {
+        /// ETC通道（不停车收费） / ETC lane (electronic toll collection)
+        ///
         /// `ETC`
         Etc,
+        /// MTC通道（人工收费） / MTC lane (manual toll collection)
+        ///
         /// `MTC`
         Mtc,
         /// A value that these docs do not know.
@@ -476,45 +498,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         ///
         /// Documented as always there.
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mch_id: Option<String>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -540,12 +562,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -558,12 +584,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/vehicle/partnerpay/querystate.md by `cargo xtask regen`; do not edit.
 
-/// 用户状态查询
+/// Queries whether a user has opened and authorized the car owner service, for a partner's sub-merchant (v2).
 ///
 /// `POST /vehicle/partnerpay/querystate`
 ///
@@ -40,63 +40,63 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `trade_scene`
+        /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
         /// **Required.**
         pub fn trade_scene(self, value: impl Into<TradeScene>) -> Self {
             Self(self.0.body("trade_scene", value.into()))
         }
 
-        /// `jump_scene`
+        /// 跳转场景（APP或H5） / Scene of the jump: APP or H5
         pub fn jump_scene(self, value: impl Into<JumpScene>) -> Self {
             Self(self.0.body("jump_scene", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `3.0`.
+        /// **Required.** Known: `3.0` (版本3.0 / Version 3.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
@@ -137,18 +137,28 @@ pub mod post {
         }
     }
 
-    /// TradeScene
+    /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TradeScene {
+        /// 停车场停车 / Parking lot
+        ///
         /// `PARKING`
         Parking,
+        /// 车位停车 / Parking space
+        ///
         /// `PARKING SPACE`
         ParkingSpace,
+        /// 加油 / Petrol station
+        ///
         /// `GAS`
         Gas,
+        /// 高速公路 / Highway
+        ///
         /// `HIGHWAY`
         Highway,
+        /// 路桥 / Roads and bridges
+        ///
         /// `BRIDGE`
         Bridge,
         /// A value that these docs do not know.
@@ -164,12 +174,16 @@ pub mod post {
         Bridge = "BRIDGE",
     );
 
-    /// JumpScene
+    /// 跳转场景（APP或H5） / Scene of the jump: APP or H5
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum JumpScene {
+        /// APP跳转 / Jump from an app
+        ///
         /// `APP`
         App,
+        /// H5页面跳转 / Jump from an H5 page
+        ///
         /// `H5`
         H5,
         /// A value that these docs do not know.
@@ -186,55 +200,55 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `sub_mch_id`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `user_state`
+        /// 用户状态 / State of the user
         ///
         /// Documented as always there.
         pub user_state: Option<response::UserState>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `deduct_mode`
+        /// 扣费发起方式 / How the deduction is started
         pub deduct_mode: Option<response::DeductMode>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         pub path: Option<String>,
-        /// `plate_number_info`
+        /// 车牌信息 / Number plate information
         pub plate_number_info: Option<response::PlateNumberInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -265,12 +279,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -283,12 +301,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -301,16 +323,24 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// UserState
+        /// 用户状态 / State of the user
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UserState {
+            /// 正常 / Normal
+            ///
             /// `NORMAL`
             Normal,
+            /// 已暂停 / Paused
+            ///
             /// `PAUSED`
             Paused,
+            /// 用户欠费 / User has an overdue payment
+            ///
             /// `OVERDUE`
             Overdue,
+            /// 未授权 / Not authorized
+            ///
             /// `UNAUTHORIZED`
             Unauthorized,
             /// A value that these docs do not know.
@@ -325,12 +355,16 @@ pub mod post {
             Unauthorized = "UNAUTHORIZED",
         );
 
-        /// DeductMode
+        /// 扣费发起方式 / How the deduction is started
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DeductMode {
+            /// 用户主动支付 / Paid manually by the user
+            ///
             /// `PROACTIVE`
             Proactive,
+            /// 自动扣费 / Deducted automatically
+            ///
             /// `AUTOPAY`
             Autopay,
             /// A value that these docs do not know.
@@ -343,11 +377,11 @@ pub mod post {
             Autopay = "AUTOPAY",
         );
 
-        /// PlateNumberInfo
+        /// 车牌信息 / Number plate information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PlateNumberInfo {
-            /// `plate_number_info`
+            /// 车牌信息列表 / List of number plates
             pub plate_number_info: Vec<PlateNumberInfoPlateNumberInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -358,15 +392,15 @@ pub mod post {
             plate_number_info = "plate_number_info",
         );
 
-        /// PlateNumberInfoPlateNumberInfo
+        /// 车牌信息列表 / List of number plates
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PlateNumberInfoPlateNumberInfo {
-            /// `plate_number`
+            /// 车牌号 / Number plate
             pub plate_number: Option<String>,
-            /// `channel_type`
+            /// 车牌通道标识 / Channel to which the plate is bound
             pub channel_type: Option<String>,
-            /// `common_use_flag`
+            /// 常用车牌标志 / Mark of the plate used most
             pub common_use_flag: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/vehicle/pay/notification.md by `cargo xtask regen`; do not edit.
 
-/// 用户入场通知
+/// Registers a car's entry, for notices of changes while it is parked, and returns the owner's state, for a merchant (v2).
 ///
 /// `POST /vehicle/pay/notification`
 ///
@@ -48,42 +48,42 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `version`
+        /// 接口版本号 / Version of the interface
         ///
         /// **Required.**
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// `trade_scene`
+        /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
         /// **Required.**
         pub fn trade_scene(self, value: impl Into<TradeScene>) -> Self {
             Self(self.0.body("trade_scene", value.into()))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         ///
         /// **Required.**
         pub fn scene_info(self, value: SceneInfo) -> Self {
@@ -127,12 +127,16 @@ pub mod post {
         }
     }
 
-    /// TradeScene
+    /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TradeScene {
+        /// 停车场停车 / Parking lot
+        ///
         /// `PARKING`
         Parking,
+        /// 车位停车 / Parking space
+        ///
         /// `PARKING SPACE`
         ParkingSpace,
         /// A value that these docs do not know.
@@ -145,7 +149,7 @@ pub mod post {
         ParkingSpace = "PARKING SPACE",
     );
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
@@ -170,46 +174,46 @@ pub mod post {
     pub struct SceneInfoSceneInfo(Fields);
 
     impl SceneInfoSceneInfo {
-        /// `start_time`
+        /// 入场、乘车或交易时间 / Time of entering the lot, boarding or the transaction
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("notify_url", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plate_number", value.into()))
         }
 
-        /// `car_type`
+        /// 车辆类型 / Type of vehicle
         pub fn car_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("car_type", value.into()))
         }
 
-        /// `parking_name`
+        /// 停车场名称 / Name of the car park
         pub fn parking_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_name", value.into()))
         }
 
-        /// `free_time`
+        /// 免费停车时长，单位：秒 / Free parking time, in seconds
         ///
         /// **Required.**
         pub fn free_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("free_time", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `space_number`
+        /// 车位编号 / Number of the parking space
         pub fn space_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("space_number", value.into()))
         }
@@ -226,41 +230,41 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `nonce_str`
+        /// 随机字符串 / Random string
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `user_state`
+        /// 用户状态 / State of the user
         ///
         /// Documented as always there.
         pub user_state: Option<response::UserState>,
-        /// `deduct_mode`
+        /// 扣费发起方式 / How the deduction is started
         pub deduct_mode: Option<response::DeductMode>,
         /// What came besides.
         pub extra: Extra,
@@ -285,12 +289,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -303,12 +311,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -321,12 +333,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// UserState
+        /// 用户状态 / State of the user
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UserState {
+            /// 正常 / Normal
+            ///
             /// `NORMAL`
             Normal,
+            /// 不可用 / Blocked
+            ///
             /// `BLOCK`
             Block,
             /// A value that these docs do not know.
@@ -339,12 +355,16 @@ pub mod post {
             Block = "BLOCK",
         );
 
-        /// DeductMode
+        /// 扣费发起方式 / How the deduction is started
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DeductMode {
+            /// 用户主动支付 / Paid manually by the user
+            ///
             /// `PROACTIVE`
             Proactive,
+            /// 自动扣费 / Deducted automatically
+            ///
             /// `AUTOPAY`
             Autopay,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/abnormal-fund-processing/receipts/{receipt_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询在途异常资金付款结果
+/// Queries a receipt of abnormal in-transit funds with its payment progress by receipt ID.
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
 ///
@@ -56,27 +56,27 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `product_name`
+        /// 产品名称 / Product name
         ///
-        /// Documented as always there. Known: `C2C`.
+        /// Documented as always there. Known: `C2C` (C2C产品（个人对个人） / C2C product).
         pub product_name: Option<String>,
-        /// `receipt_id`
+        /// 小票或付款单号 / Receipt ID: of the goods receipt, or WeChat Pay's number of an abnormal-fund payment
         ///
         /// Documented as always there.
         pub receipt_id: Option<String>,
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Documented as always there.
         pub transfer_amount: Option<response::TransferAmount>,
-        /// `receipt_state`
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
         /// Documented as always there.
         pub receipt_state: Option<response::ReceiptState>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `last_update_time`
+        /// 付款单据的最近更新时间 / Time of the payment order's last update
         pub last_update_time: Option<String>,
-        /// `instruction`
+        /// 在途异常资金付款指令信息 / Payment instruction for abnormal funds in transit
         pub instruction: Option<response::Instruction>,
         /// What came besides.
         pub extra: Extra,
@@ -97,17 +97,17 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// TransferAmount
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransferAmount {
-            /// `total`
+            /// 付款总金额，单位：分 / Total amount paid out, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there. Known: `CNY`.
+            /// Documented as always there. Known: `CNY` (人民币 / Chinese yuan (CNY)).
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -119,14 +119,20 @@ pub mod get {
             currency = "currency",
         );
 
-        /// ReceiptState
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReceiptState {
+            /// 待处理 / Pending
+            ///
             /// `RECEIPT_STATE_PENDING`
             ReceiptStatePending,
+            /// 处理中 / Being processed
+            ///
             /// `RECEIPT_STATE_PROGRESS`
             ReceiptStateProgress,
+            /// 已完成 / Finished
+            ///
             /// `RECEIPT_STATE_COMPLETED`
             ReceiptStateCompleted,
             /// A value that these docs do not know.
@@ -140,29 +146,29 @@ pub mod get {
             ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
         );
 
-        /// Instruction
+        /// 在途异常资金付款指令信息 / Payment instruction for abnormal funds in transit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Instruction {
-            /// `out_instruction_no`
+            /// 商户侧指令编号 / Merchant's number of the instruction
             ///
             /// Documented as always there.
             pub out_instruction_no: Option<String>,
-            /// `commander`
+            /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
             ///
             /// Documented as always there.
             pub commander: Option<Commander>,
-            /// `transfer_mode`
+            /// 付款方式 / How the money is paid out
             ///
-            /// Documented as always there. Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`.
+            /// Documented as always there. Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
             pub transfer_mode: Option<String>,
-            /// `success_time`
+            /// 入账成功时间 / Time the money arrived
             pub success_time: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Vec<String>,
-            /// `notify_url`
+            /// 接收结果通知的回调地址 / Callback URL that receives the notification
             ///
             /// Documented as always there.
             pub notify_url: Option<String>,
@@ -180,15 +186,15 @@ pub mod get {
             notify_url = "notify_url",
         );
 
-        /// Commander
+        /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Commander {
-            /// `operator`
+            /// 发起付款请求的角色 / Role that initiated the abnormal-fund payment request
             ///
-            /// Documented as always there. Known: `MERCHANT`.
+            /// Documented as always there. Known: `MERCHANT` (商户 / Merchant).
             pub operator: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,

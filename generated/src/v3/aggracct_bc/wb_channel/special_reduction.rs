@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/special-reduction.md by `cargo xtask regen`; do not edit.
 
-/// 特殊减额
+/// Requests a special reduction of a merchant's WeBank channel quota.
 ///
 /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
 ///
@@ -40,59 +40,59 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bal_account_no", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `reduction_type`
+        /// 特殊减额类型 / Type of special quota reduction
         ///
         /// **Required.**
         pub fn reduction_type(self, value: impl Into<ReductionType>) -> Self {
             Self(self.0.body("reduction_type", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `reason`
+        /// 原因 / Reason
         pub fn reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Sealed by the client on sending.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("card_no", value.into()))
         }
 
-        /// `sgn_no`
+        /// 商户子账户协议号 / Agreement number of the merchant's sub-account
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sgn_no", value.into()))
         }
 
-        /// `req_scene`
+        /// 请求场景 / Scenario of the request
         pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
             Self(self.0.body("req_scene", value.into()))
         }
@@ -130,12 +130,16 @@ pub mod post {
         }
     }
 
-    /// ReductionType
+    /// 特殊减额类型 / Type of special quota reduction
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReductionType {
+        /// 财务罚款 / Financial penalty
+        ///
         /// `FINANCIAL_PENALTY`
         FinancialPenalty,
+        /// 司法扣划 / Judicial deduction
+        ///
         /// `JUDICIAL_DEDUCTION`
         JudicialDeduction,
         /// A value that these docs do not know.
@@ -148,14 +152,20 @@ pub mod post {
         JudicialDeduction = "JUDICIAL_DEDUCTION",
     );
 
-    /// ReqScene
+    /// 请求场景 / Scenario of the request
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReqScene {
+        /// 商家通便捷结算服务商户 / Shangjiatong merchant with the convenient settlement service
+        ///
         /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         SjtConvenientSettlementServiceMerchant,
+        /// 商家通小微商户 / Shangjiatong micro merchant
+        ///
         /// `SJT_MICRO_MERCHANT`
         SjtMicroMerchant,
+        /// 微信小店便捷结算服务商户 / WeChat shop merchant with the convenient settlement service
+        ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
         /// A value that these docs do not know.
@@ -173,29 +183,29 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// Sealed on the wire, opened by the client.
         pub bal_account_no: Option<Sensitive>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
-        /// `reduction_type`
+        /// 特殊减额类型 / Type of special quota reduction
         pub reduction_type: Option<response::ReductionType>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub state: Option<response::State>,
-        /// `reason`
+        /// 原因 / Reason
         pub reason: Option<String>,
-        /// `quota_change_no`
+        /// 微信支付额度变更单号 / WeChat Pay's quota change number
         pub quota_change_no: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `fail_time`
+        /// 失败时间 / Time of the failure
         pub fail_time: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
         /// What came besides.
         pub extra: Extra,
@@ -220,12 +230,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReductionType
+        /// 特殊减额类型 / Type of special quota reduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReductionType {
+            /// 财务罚款 / Financial penalty
+            ///
             /// `FINANCIAL_PENALTY`
             FinancialPenalty,
+            /// 司法扣划 / Judicial deduction
+            ///
             /// `JUDICIAL_DEDUCTION`
             JudicialDeduction,
             /// A value that these docs do not know.
@@ -238,14 +252,20 @@ pub mod post {
             JudicialDeduction = "JUDICIAL_DEDUCTION",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.
@@ -259,14 +279,20 @@ pub mod post {
             Failed = "FAILED",
         );
 
-        /// FailReason
+        /// 失败原因 / Reason for the failure
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 余额不足 / Insufficient balance
+            ///
             /// `BALANCE_NOT_ENOUGH`
             BalanceNotEnough,
+            /// 单据不存在而关闭 / Closed because the bill does not exist
+            ///
             /// `RECEIPT_NOT_EXIST_CLOSED`
             ReceiptNotExistClosed,
+            /// 超时关单 / Closed on timeout
+            ///
             /// `TIME_OUT_CLOSED`
             TimeOutClosed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/applyment4sub/applyment/index.md by `cargo xtask regen`; do not edit.
 
-/// 提交申请单
+/// Submits a partner's application to onboard a merchant as its sub-merchant.
 ///
 /// `POST /v3/applyment4sub/applyment/`
 ///
@@ -231,49 +231,49 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.**
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
 
-        /// `contact_info`
+        /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
         ///
         /// **Required.**
         pub fn contact_info(self, value: ContactInfo) -> Self {
             Self(self.0.body("contact_info", value))
         }
 
-        /// `subject_info`
+        /// 主体资料 / The legal entity
         ///
         /// **Required.**
         pub fn subject_info(self, value: SubjectInfo) -> Self {
             Self(self.0.body("subject_info", value))
         }
 
-        /// `business_info`
+        /// 经营资料 / Information on the business operation
         ///
         /// **Required.**
         pub fn business_info(self, value: BusinessInfo) -> Self {
             Self(self.0.body("business_info", value))
         }
 
-        /// `settlement_info`
+        /// 结算规则 / Settlement rule chosen in the onboarding application
         ///
         /// **Required.**
         pub fn settlement_info(self, value: SettlementInfo) -> Self {
             Self(self.0.body("settlement_info", value))
         }
 
-        /// `bank_account_info`
+        /// 结算银行账户信息 / Details of the settlement bank account
         ///
         /// **Required.**
         pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
             Self(self.0.body("bank_account_info", value))
         }
 
-        /// `addition_info`
+        /// 补充材料 / Supplementary materials
         pub fn addition_info(self, value: AdditionInfo) -> Self {
             Self(self.0.body("addition_info", value))
         }
@@ -414,75 +414,75 @@ pub mod post {
         }
     }
 
-    /// ContactInfo
+    /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
     pub struct ContactInfo(Fields);
 
     impl ContactInfo {
-        /// `contact_type`
+        /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
         ///
         /// **Required.**
         pub fn contact_type(self, value: impl Into<ContactType>) -> Self {
             Self(self.0.set("contact_type", value.into()))
         }
 
-        /// `contact_name`
+        /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_name", value.into()))
         }
 
-        /// `contact_id_doc_type`
+        /// 超级管理员（联系人）证件类型 / Type of the super administrator's identity document
         pub fn contact_id_doc_type(self, value: impl Into<ContactIdDocType>) -> Self {
             Self(self.0.set("contact_id_doc_type", value.into()))
         }
 
-        /// `contact_id_number`
+        /// 超级管理员身份证件号码 / Number of the super administrator's identity document
         ///
         /// Sealed by the client on sending.
         pub fn contact_id_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_id_number", value.into()))
         }
 
-        /// `contact_id_doc_copy`
+        /// 超级管理员（联系人）证件正面照片，media\_id / Photo of the front of the super administrator's document, a media ID
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy", value.into()))
         }
 
-        /// `contact_id_doc_copy_back`
+        /// 超级管理员（联系人）证件反面照片，media\_id / Photo of the back of the super administrator's document, a media ID
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy_back", value.into()))
         }
 
-        /// `contact_period_begin`
+        /// 超级管理员（联系人）证件有效期开始时间 / Start of the validity of the super administrator's document
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_period_begin", value.into()))
         }
 
-        /// `contact_period_end`
+        /// 超级管理员（联系人）证件有效期结束时间 / End of the validity of the super administrator's document
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_period_end", value.into()))
         }
 
-        /// `business_authorization_letter`
+        /// 业务办理授权函，media\_id / Authorization letter for handling the business, a media ID
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_authorization_letter", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `mobile_phone`
+        /// 联系人（超级管理员）手机号码 / Mobile phone number of the contact (super administrator)
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("mobile_phone", value.into()))
         }
 
-        /// `contact_email`
+        /// 联系邮箱 / Contact's e-mail address
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn contact_email(self, value: impl Into<Sensitive>) -> Self {
@@ -497,12 +497,16 @@ pub mod post {
 
     sent!(ContactInfo);
 
-    /// ContactType
+    /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ContactType {
+        /// 经营者或法定代表人 / Operator or legal representative
+        ///
         /// `LEGAL`
         Legal,
+        /// 经办人 / Person authorized to handle the account
+        ///
         /// `SUPER`
         Super,
         /// A value that these docs do not know.
@@ -515,24 +519,40 @@ pub mod post {
         Super = "SUPER",
     );
 
-    /// ContactIdDocType
+    /// 超级管理员（联系人）证件类型 / Type of the super administrator's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ContactIdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -551,65 +571,65 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// SubjectInfo
+    /// 主体资料 / The legal entity
     #[derive(Clone, Debug, Default)]
     pub struct SubjectInfo(Fields);
 
     impl SubjectInfo {
-        /// `subject_type`
+        /// 主体类型 / Type of legal entity
         ///
         /// **Required.**
         pub fn subject_type(self, value: impl Into<SubjectType>) -> Self {
             Self(self.0.set("subject_type", value.into()))
         }
 
-        /// `finance_institution`
+        /// 是否金融机构 / Whether the subject is a financial institution
         pub fn finance_institution(self, value: bool) -> Self {
             Self(self.0.set("finance_institution", value))
         }
 
-        /// `micro_biz_info`
+        /// 小微商户经营（辅助证明）材料 / Material that proves the micro-merchant's business
         pub fn micro_biz_info(self, value: MicroBizInfo) -> Self {
             Self(self.0.set("micro_biz_info", value))
         }
 
-        /// `business_license_info`
+        /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
         ///
         /// **Required.**
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
             Self(self.0.set("business_license_info", value))
         }
 
-        /// `certificate_info`
+        /// 登记证书信息 / Information on the registration certificate
         ///
         /// **Required.**
         pub fn certificate_info(self, value: CertificateInfo) -> Self {
             Self(self.0.set("certificate_info", value))
         }
 
-        /// `organization_info`
+        /// 组织机构代码证信息 / Organization code certificate
         pub fn organization_info(self, value: OrganizationInfo) -> Self {
             Self(self.0.set("organization_info", value))
         }
 
-        /// `certificate_letter_copy`
+        /// 单位证明函照片，media\_id / Photo of the organization's certification letter, a media ID
         pub fn certificate_letter_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("certificate_letter_copy", value.into()))
         }
 
-        /// `finance_institution_info`
+        /// 金融机构许可证信息 / Licence information of the financial institution
         pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
             Self(self.0.set("finance_institution_info", value))
         }
 
-        /// `identity_info`
+        /// 经营者/法人身份证件信息 / Identity document of the operator or legal representative
         ///
         /// **Required.**
         pub fn identity_info(self, value: IdentityInfo) -> Self {
             Self(self.0.set("identity_info", value))
         }
 
-        /// `ubo_info_list`
+        /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
         pub fn ubo_info_list(self, values: impl IntoIterator<Item = UboInfoList>) -> Self {
             Self(self.0.set("ubo_info_list", list::<UboInfoList>(values)))
         }
@@ -622,22 +642,36 @@ pub mod post {
 
     sent!(SubjectInfo);
 
-    /// SubjectType
+    /// 主体类型 / Type of legal entity
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SubjectType {
+        /// 个体工商户 / Individual business
+        ///
         /// `SUBJECT_TYPE_INDIVIDUAL`
         SubjectTypeIndividual,
+        /// 企业 / Enterprise
+        ///
         /// `SUBJECT_TYPE_ENTERPRISE`
         SubjectTypeEnterprise,
+        /// 党政机关及事业单位 / Party or government body or public institution
+        ///
         /// `SUBJECT_TYPE_INSTITUTIONS`
         SubjectTypeInstitutions,
+        /// 社会组织 / Social organization
+        ///
         /// `SUBJECT_TYPE_OTHERS`
         SubjectTypeOthers,
+        /// 小微商户 / Micro merchant
+        ///
         /// `SUBJECT_TYPE_MICRO`
         SubjectTypeMicro,
+        /// 政府机关 / Government body
+        ///
         /// `SUBJECT_TYPE_GOVERNMENT`
         SubjectTypeGovernment,
+        /// 事业单位 / Public institution
+        ///
         /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`
         SubjectTypeInstitutionsCloned,
         /// A value that these docs do not know.
@@ -655,29 +689,29 @@ pub mod post {
         SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
     );
 
-    /// MicroBizInfo
+    /// 小微商户经营（辅助证明）材料 / Material that proves the micro-merchant's business
     #[derive(Clone, Debug, Default)]
     pub struct MicroBizInfo(Fields);
 
     impl MicroBizInfo {
-        /// `micro_biz_type`
+        /// 小微经营类型 / Type of the micro-merchant's business
         ///
         /// **Required.**
         pub fn micro_biz_type(self, value: impl Into<MicroBizType>) -> Self {
             Self(self.0.set("micro_biz_type", value.into()))
         }
 
-        /// `micro_store_info`
+        /// 小微门店场所信息 / Shop premises of the micro-merchant
         pub fn micro_store_info(self, value: MicroStoreInfo) -> Self {
             Self(self.0.set("micro_store_info", value))
         }
 
-        /// `micro_mobile_info`
+        /// 流动经营/便民服务信息 / Mobile business or convenience service information
         pub fn micro_mobile_info(self, value: MicroMobileInfo) -> Self {
             Self(self.0.set("micro_mobile_info", value))
         }
 
-        /// `micro_online_info`
+        /// 线上商品/服务交易信息 / Online sales information of the micro-merchant
         pub fn micro_online_info(self, value: MicroOnlineInfo) -> Self {
             Self(self.0.set("micro_online_info", value))
         }
@@ -690,14 +724,20 @@ pub mod post {
 
     sent!(MicroBizInfo);
 
-    /// MicroBizType
+    /// 小微经营类型 / Type of the micro-merchant's business
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MicroBizType {
+        /// 门店场所 / Shop premises
+        ///
         /// `MICRO_TYPE_STORE`
         MicroTypeStore,
+        /// 流动经营或便民服务 / Mobile business or convenience service
+        ///
         /// `MICRO_TYPE_MOBILE`
         MicroTypeMobile,
+        /// 线上商品或服务交易 / Online trade of goods or services
+        ///
         /// `MICRO_TYPE_ONLINE`
         MicroTypeOnline,
         /// A value that these docs do not know.
@@ -711,52 +751,52 @@ pub mod post {
         MicroTypeOnline = "MICRO_TYPE_ONLINE",
     );
 
-    /// MicroStoreInfo
+    /// 小微门店场所信息 / Shop premises of the micro-merchant
     #[derive(Clone, Debug, Default)]
     pub struct MicroStoreInfo(Fields);
 
     impl MicroStoreInfo {
-        /// `micro_name`
+        /// 小微门店名称 / Name of the micro-merchant's shop
         ///
         /// **Required.**
         pub fn micro_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_name", value.into()))
         }
 
-        /// `micro_address_code`
+        /// 小微门店省市编码 / Province and city code of the micro-merchant's shop
         ///
         /// **Required.**
         pub fn micro_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_address_code", value.into()))
         }
 
-        /// `micro_address`
+        /// 小微门店地址 / Address of the micro-merchant's shop
         ///
         /// **Required.**
         pub fn micro_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_address", value.into()))
         }
 
-        /// `store_entrance_pic`
+        /// 门店门头照片 / Photo of the shop front, a media ID
         ///
         /// **Required.**
         pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_entrance_pic", value.into()))
         }
 
-        /// `micro_indoor_copy`
+        /// 店内环境照片，media\_id / Media ID of the photo of the shop's interior
         ///
         /// **Required.**
         pub fn micro_indoor_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_indoor_copy", value.into()))
         }
 
-        /// `store_longitude`
+        /// 门店经度 / Longitude of the shop
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_longitude", value.into()))
         }
 
-        /// `store_latitude`
+        /// 门店纬度 / Latitude of the shop
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_latitude", value.into()))
         }
@@ -769,33 +809,33 @@ pub mod post {
 
     sent!(MicroStoreInfo);
 
-    /// MicroMobileInfo
+    /// 流动经营/便民服务信息 / Mobile business or convenience service information
     #[derive(Clone, Debug, Default)]
     pub struct MicroMobileInfo(Fields);
 
     impl MicroMobileInfo {
-        /// `micro_mobile_name`
+        /// 经营/服务名称 / Name of the mobile business or service
         ///
         /// **Required.**
         pub fn micro_mobile_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_mobile_name", value.into()))
         }
 
-        /// `micro_mobile_city`
+        /// 经营/服务所在地省市编码 / Province and city code of the mobile business
         ///
         /// **Required.**
         pub fn micro_mobile_city(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_mobile_city", value.into()))
         }
 
-        /// `micro_mobile_address`
+        /// 经营/服务所在地详细地址（不含省市） / Street address of the mobile business, without province and city
         ///
         /// **Required.**
         pub fn micro_mobile_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_mobile_address", value.into()))
         }
 
-        /// `micro_mobile_pics`
+        /// 经营/服务现场照片，media\_id列表 / Media IDs of on-site photos of the mobile business
         ///
         /// **Required.**
         pub fn micro_mobile_pics(
@@ -813,31 +853,31 @@ pub mod post {
 
     sent!(MicroMobileInfo);
 
-    /// MicroOnlineInfo
+    /// 线上商品/服务交易信息 / Online sales information of the micro-merchant
     #[derive(Clone, Debug, Default)]
     pub struct MicroOnlineInfo(Fields);
 
     impl MicroOnlineInfo {
-        /// `micro_online_store`
+        /// 线上店铺名称 / Name of the online shop
         ///
         /// **Required.**
         pub fn micro_online_store(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_online_store", value.into()))
         }
 
-        /// `micro_ec_name`
+        /// 电商平台名称 / Name of the e-commerce platform on which the micro-merchant sells
         ///
         /// **Required.**
         pub fn micro_ec_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_ec_name", value.into()))
         }
 
-        /// `micro_qrcode`
+        /// 店铺二维码图片，media\_id / Media ID of the online shop's QR code
         pub fn micro_qrcode(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_qrcode", value.into()))
         }
 
-        /// `micro_link`
+        /// 店铺链接 / URL of the online shop
         pub fn micro_link(self, value: impl Into<String>) -> Self {
             Self(self.0.set("micro_link", value.into()))
         }
@@ -850,50 +890,50 @@ pub mod post {
 
     sent!(MicroOnlineInfo);
 
-    /// BusinessLicenseInfo
+    /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
     pub struct BusinessLicenseInfo(Fields);
 
     impl BusinessLicenseInfo {
-        /// `license_copy`
+        /// 营业执照照片，media\_id / Media ID of the business licence photo
         ///
         /// **Required.**
         pub fn license_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("license_copy", value.into()))
         }
 
-        /// `license_number`
+        /// 注册号/统一社会信用代码 / Registration number or unified social credit code
         ///
         /// **Required.**
         pub fn license_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("license_number", value.into()))
         }
 
-        /// `merchant_name`
+        /// 营业执照上的商户名称 / Merchant's name as on the business licence
         ///
         /// **Required.**
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
         /// **Required.**
         pub fn legal_person(self, value: impl Into<String>) -> Self {
             Self(self.0.set("legal_person", value.into()))
         }
 
-        /// `license_address`
+        /// 营业执照注册地址 / Registered address on the business licence
         pub fn license_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("license_address", value.into()))
         }
 
-        /// `period_begin`
+        /// 证照有效期开始日期，格式：yyyy-MM-dd / First day of the licence's or certificate's validity, yyyy-MM-dd
         pub fn period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("period_begin", value.into()))
         }
 
-        /// `period_end`
+        /// 证照有效期结束日期，格式：yyyy-MM-dd或长期 / Last day of the licence's or certificate's validity, yyyy-MM-dd, or the Chinese word for long-term
         pub fn period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.set("period_end", value.into()))
         }
@@ -906,61 +946,61 @@ pub mod post {
 
     sent!(BusinessLicenseInfo);
 
-    /// CertificateInfo
+    /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
     pub struct CertificateInfo(Fields);
 
     impl CertificateInfo {
-        /// `cert_copy`
+        /// 登记证书照片，media\_id / Photo of the registration certificate, a media ID
         ///
         /// **Required.**
         pub fn cert_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cert_copy", value.into()))
         }
 
-        /// `cert_type`
+        /// 登记证书类型 / Type of registration certificate
         ///
         /// **Required.**
         pub fn cert_type(self, value: impl Into<CertType>) -> Self {
             Self(self.0.set("cert_type", value.into()))
         }
 
-        /// `cert_number`
+        /// 证书（证件）号码 / Number of the registration certificate or document
         ///
         /// **Required.**
         pub fn cert_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cert_number", value.into()))
         }
 
-        /// `merchant_name`
+        /// 登记证书上的商户名称 / Merchant's name as on the registration certificate
         ///
         /// **Required.**
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `company_address`
+        /// 证照上的注册地址 / Registered address on the licence or certificate
         ///
         /// **Required.**
         pub fn company_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_address", value.into()))
         }
 
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
         /// **Required.**
         pub fn legal_person(self, value: impl Into<String>) -> Self {
             Self(self.0.set("legal_person", value.into()))
         }
 
-        /// `period_begin`
+        /// 证照有效期开始日期，格式：yyyy-MM-dd / First day of the licence's or certificate's validity, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("period_begin", value.into()))
         }
 
-        /// `period_end`
+        /// 证照有效期结束日期，格式：yyyy-MM-dd或长期 / Last day of the licence's or certificate's validity, yyyy-MM-dd, or the Chinese word for long-term
         ///
         /// **Required.**
         pub fn period_end(self, value: impl Into<String>) -> Self {
@@ -975,36 +1015,64 @@ pub mod post {
 
     sent!(CertificateInfo);
 
-    /// CertType
+    /// 登记证书类型 / Type of registration certificate
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CertType {
+        /// 事业单位法人证书 / Legal person certificate of a public institution
+        ///
         /// `CERTIFICATE_TYPE_2388`
         CertificateType2388,
+        /// 统一社会信用代码证书 / Unified social credit code certificate
+        ///
         /// `CERTIFICATE_TYPE_2389`
         CertificateType2389,
+        /// 有偿服务许可证（军队医院适用） / Paid service permit (military hospitals)
+        ///
         /// `CERTIFICATE_TYPE_2390`
         CertificateType2390,
+        /// 医疗机构执业许可证（军队医院适用） / Medical institution practice licence (military hospitals)
+        ///
         /// `CERTIFICATE_TYPE_2391`
         CertificateType2391,
+        /// 企业营业执照（挂靠企业的党组织适用） / Business licence (Party organizations attached to enterprises)
+        ///
         /// `CERTIFICATE_TYPE_2392`
         CertificateType2392,
+        /// 组织机构代码证（政府机关适用） / Organization code certificate (government bodies)
+        ///
         /// `CERTIFICATE_TYPE_2393`
         CertificateType2393,
+        /// 社会团体法人登记证书 / Legal person registration certificate of a social organization
+        ///
         /// `CERTIFICATE_TYPE_2394`
         CertificateType2394,
+        /// 民办非企业单位登记证书 / Registration certificate of a private non-enterprise unit
+        ///
         /// `CERTIFICATE_TYPE_2395`
         CertificateType2395,
+        /// 基金会法人登记证书 / Legal person registration certificate of a foundation
+        ///
         /// `CERTIFICATE_TYPE_2396`
         CertificateType2396,
+        /// 宗教活动场所登记证 / Registration certificate of a religious venue
+        ///
         /// `CERTIFICATE_TYPE_2399`
         CertificateType2399,
+        /// 政府部门下发的其他有效证明文件 / Other valid document issued by a government department
+        ///
         /// `CERTIFICATE_TYPE_2400`
         CertificateType2400,
+        /// 执业许可证或执业证 / Practice licence or practice certificate
+        ///
         /// `CERTIFICATE_TYPE_2520`
         CertificateType2520,
+        /// 基层群众性自治组织特别法人统一社会信用代码证 / Unified social credit code certificate of a grassroots self-governing organization
+        ///
         /// `CERTIFICATE_TYPE_2521`
         CertificateType2521,
+        /// 农村集体经济组织登记证 / Registration certificate of a rural collective economic organization
+        ///
         /// `CERTIFICATE_TYPE_2522`
         CertificateType2522,
         /// A value that these docs do not know.
@@ -1029,33 +1097,33 @@ pub mod post {
         CertificateType2522 = "CERTIFICATE_TYPE_2522",
     );
 
-    /// OrganizationInfo
+    /// 组织机构代码证信息 / Organization code certificate
     #[derive(Clone, Debug, Default)]
     pub struct OrganizationInfo(Fields);
 
     impl OrganizationInfo {
-        /// `organization_copy`
+        /// 组织机构代码证照片，media\_id / Media ID of the organization code certificate's photo
         ///
         /// **Required.**
         pub fn organization_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("organization_copy", value.into()))
         }
 
-        /// `organization_code`
+        /// 组织机构代码 / Organization code
         ///
         /// **Required.**
         pub fn organization_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("organization_code", value.into()))
         }
 
-        /// `org_period_begin`
+        /// 组织机构代码证有效期开始日期，格式：yyyy-MM-dd / First day of validity of the organization code certificate, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn org_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("org_period_begin", value.into()))
         }
 
-        /// `org_period_end`
+        /// 组织机构代码证有效期结束日期，格式：yyyy-MM-dd或长期 / Last day of validity of the organization code certificate, yyyy-MM-dd, or the Chinese word for long-term
         ///
         /// **Required.**
         pub fn org_period_end(self, value: impl Into<String>) -> Self {
@@ -1070,17 +1138,17 @@ pub mod post {
 
     sent!(OrganizationInfo);
 
-    /// FinanceInstitutionInfo
+    /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
     pub struct FinanceInstitutionInfo(Fields);
 
     impl FinanceInstitutionInfo {
-        /// `finance_type`
+        /// 金融机构类型 / Type of the financial institution
         pub fn finance_type(self, value: impl Into<FinanceType>) -> Self {
             Self(self.0.set("finance_type", value.into()))
         }
 
-        /// `finance_license_pics`
+        /// 金融机构许可证图片，media\_id列表 / Media IDs of the financial institution's licence images
         pub fn finance_license_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1096,18 +1164,28 @@ pub mod post {
 
     sent!(FinanceInstitutionInfo);
 
-    /// FinanceType
+    /// 金融机构类型 / Type of the financial institution
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FinanceType {
+        /// 银行业机构 / Banking institution
+        ///
         /// `BANK_AGENT`
         BankAgent,
+        /// 支付机构 / Payment institution
+        ///
         /// `PAYMENT_AGENT`
         PaymentAgent,
+        /// 保险业机构 / Insurance institution
+        ///
         /// `INSURANCE`
         Insurance,
+        /// 交易及结算类金融机构 / Trading and settlement institution
+        ///
         /// `TRADE_AND_SETTLE`
         TradeAndSettle,
+        /// 其他金融机构 / Other financial institution
+        ///
         /// `OTHER`
         Other,
         /// A value that these docs do not know.
@@ -1123,39 +1201,39 @@ pub mod post {
         Other = "OTHER",
     );
 
-    /// IdentityInfo
+    /// 经营者/法人身份证件信息 / Identity document of the operator or legal representative
     #[derive(Clone, Debug, Default)]
     pub struct IdentityInfo(Fields);
 
     impl IdentityInfo {
-        /// `id_holder_type`
+        /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
         pub fn id_holder_type(self, value: impl Into<IdHolderType>) -> Self {
             Self(self.0.set("id_holder_type", value.into()))
         }
 
-        /// `id_doc_type`
+        /// 证件类型 / Type of the identity document
         ///
         /// **Required.**
         pub fn id_doc_type(self, value: impl Into<IdDocType>) -> Self {
             Self(self.0.set("id_doc_type", value.into()))
         }
 
-        /// `authorize_letter_copy`
+        /// 法定代表人说明函，media\_id / Statement letter about the legal representative, a media ID
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("authorize_letter_copy", value.into()))
         }
 
-        /// `id_card_info`
+        /// 经营者/法人身份证信息 / ID card of the operator or legal representative
         pub fn id_card_info(self, value: IdCardInfo) -> Self {
             Self(self.0.set("id_card_info", value))
         }
 
-        /// `id_doc_info`
+        /// 经营者/法人其他类型证件信息 / Identity document other than an ID card, of the operator or legal representative
         pub fn id_doc_info(self, value: IdDocInfo) -> Self {
             Self(self.0.set("id_doc_info", value))
         }
 
-        /// `owner`
+        /// 经营者/法人是否为受益所有人 / Whether the operator or legal representative is the UBO
         pub fn owner(self, value: bool) -> Self {
             Self(self.0.set("owner", value))
         }
@@ -1168,12 +1246,16 @@ pub mod post {
 
     sent!(IdentityInfo);
 
-    /// IdHolderType
+    /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdHolderType {
+        /// 经营者或法定代表人 / Operator or legal representative
+        ///
         /// `LEGAL`
         Legal,
+        /// 经办人 / Person authorized to handle the account
+        ///
         /// `SUPER`
         Super,
         /// A value that these docs do not know.
@@ -1186,24 +1268,40 @@ pub mod post {
         Super = "SUPER",
     );
 
-    /// IdDocType
+    /// 证件类型 / Type of the identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -1222,54 +1320,54 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// IdCardInfo
+    /// 经营者/法人身份证信息 / ID card of the operator or legal representative
     #[derive(Clone, Debug, Default)]
     pub struct IdCardInfo(Fields);
 
     impl IdCardInfo {
-        /// `id_card_copy`
+        /// 身份证人像面照片，media\_id / Media ID of the ID card's portrait side
         ///
         /// **Required.**
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_card_copy", value.into()))
         }
 
-        /// `id_card_national`
+        /// 身份证国徽面照片，media\_id / Media ID of the ID card's national emblem side
         ///
         /// **Required.**
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_card_national", value.into()))
         }
 
-        /// `id_card_name`
+        /// 身份证姓名 / Name on the ID card
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
 
-        /// `id_card_address`
+        /// 身份证居住地址 / Address on the ID card
         ///
         /// Sealed by the client on sending.
         pub fn id_card_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_address", value.into()))
         }
 
-        /// `card_period_begin`
+        /// 证件有效期开始时间 / Start of the identity document's validity
         ///
         /// **Required.**
         pub fn card_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("card_period_begin", value.into()))
         }
 
-        /// `card_period_end`
+        /// 证件有效期结束时间 / End of the identity document's validity
         ///
         /// **Required.**
         pub fn card_period_end(self, value: impl Into<String>) -> Self {
@@ -1284,52 +1382,52 @@ pub mod post {
 
     sent!(IdCardInfo);
 
-    /// IdDocInfo
+    /// 经营者/法人其他类型证件信息 / Identity document other than an ID card, of the operator or legal representative
     #[derive(Clone, Debug, Default)]
     pub struct IdDocInfo(Fields);
 
     impl IdDocInfo {
-        /// `id_doc_copy`
+        /// 证件正面照片，media\_id / Media ID of the identity document's front
         ///
         /// **Required.**
         pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_doc_copy", value.into()))
         }
 
-        /// `id_doc_copy_back`
+        /// 证件反面照片，media\_id / Media ID of the identity document's back
         pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_doc_copy_back", value.into()))
         }
 
-        /// `id_doc_name`
+        /// 证件姓名 / Name on the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_name", value.into()))
         }
 
-        /// `id_doc_number`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_number", value.into()))
         }
 
-        /// `id_doc_address`
+        /// 证件居住地址 / Address on the identity document
         ///
         /// Sealed by the client on sending.
         pub fn id_doc_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_address", value.into()))
         }
 
-        /// `doc_period_begin`
+        /// 证件有效期开始时间 / Start of the document's validity
         ///
         /// **Required.**
         pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("doc_period_begin", value.into()))
         }
 
-        /// `doc_period_end`
+        /// 证件有效期结束时间 / End of the document's validity
         ///
         /// **Required.**
         pub fn doc_period_end(self, value: impl Into<String>) -> Self {
@@ -1344,61 +1442,61 @@ pub mod post {
 
     sent!(IdDocInfo);
 
-    /// UboInfoList
+    /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
     pub struct UboInfoList(Fields);
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`
+        /// 受益所有人证件类型 / Type of the UBO's identity document
         ///
         /// **Required.**
         pub fn ubo_id_doc_type(self, value: impl Into<UboIdDocType>) -> Self {
             Self(self.0.set("ubo_id_doc_type", value.into()))
         }
 
-        /// `ubo_id_doc_copy`
+        /// 受益所有人证件正面照片 / Front of the UBO's identity document, a media ID
         ///
         /// **Required.**
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ubo_id_doc_copy", value.into()))
         }
 
-        /// `ubo_id_doc_copy_back`
+        /// 受益所有人证件反面照片 / Back of the UBO's identity document, a media ID
         ///
         /// **Required.**
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ubo_id_doc_copy_back", value.into()))
         }
 
-        /// `ubo_id_doc_name`
+        /// 受益所有人证件姓名 / Name on the UBO's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_name", value.into()))
         }
 
-        /// `ubo_id_doc_number`
+        /// 受益所有人证件号码 / Number of the UBO's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_number", value.into()))
         }
 
-        /// `ubo_id_doc_address`
+        /// 受益所有人证件居住地址 / Address on the UBO's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_address", value.into()))
         }
 
-        /// `ubo_period_begin`
+        /// 受益所有人证件有效期开始日期 / First day of validity of the UBO's identity document
         ///
         /// **Required.**
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ubo_period_begin", value.into()))
         }
 
-        /// `ubo_period_end`
+        /// 受益所有人证件有效期结束日期 / Last day of validity of the UBO's identity document
         ///
         /// **Required.**
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
@@ -1413,24 +1511,40 @@ pub mod post {
 
     sent!(UboInfoList);
 
-    /// UboIdDocType
+    /// 受益所有人证件类型 / Type of the UBO's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UboIdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -1449,26 +1563,26 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// BusinessInfo
+    /// 经营资料 / Information on the business operation
     #[derive(Clone, Debug, Default)]
     pub struct BusinessInfo(Fields);
 
     impl BusinessInfo {
-        /// `merchant_shortname`
+        /// 商户简称 / Short name of the merchant
         ///
         /// **Required.**
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_shortname", value.into()))
         }
 
-        /// `service_phone`
+        /// 客服电话 / Customer service phone
         ///
         /// **Required.**
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("service_phone", value.into()))
         }
 
-        /// `sales_info`
+        /// 经营场景信息 / Where and how the merchant sells
         ///
         /// **Required.**
         pub fn sales_info(self, value: SalesInfo) -> Self {
@@ -1483,12 +1597,12 @@ pub mod post {
 
     sent!(BusinessInfo);
 
-    /// SalesInfo
+    /// 经营场景信息 / Where and how the merchant sells
     #[derive(Clone, Debug, Default)]
     pub struct SalesInfo(Fields);
 
     impl SalesInfo {
-        /// `sales_scenes_type`
+        /// 经营场景类型列表 / Types of sales scenario, such as shop, Mini Program or app
         ///
         /// **Required.**
         pub fn sales_scenes_type(
@@ -1498,32 +1612,32 @@ pub mod post {
             Self(self.0.set("sales_scenes_type", list::<SalesScenesType>(values)))
         }
 
-        /// `biz_store_info`
+        /// 线下场所场景信息 / Information on the offline premises where business is done
         pub fn biz_store_info(self, value: BizStoreInfo) -> Self {
             Self(self.0.set("biz_store_info", value))
         }
 
-        /// `mp_info`
+        /// 公众号场景信息 / Official Account sales scene information
         pub fn mp_info(self, value: MpInfo) -> Self {
             Self(self.0.set("mp_info", value))
         }
 
-        /// `mini_program_info`
+        /// 小程序场景信息 / Mini Program sales scene information
         pub fn mini_program_info(self, value: MiniProgramInfo) -> Self {
             Self(self.0.set("mini_program_info", value))
         }
 
-        /// `app_info`
+        /// App场景信息（经营或调起支付的App） / Information on the app in which business is done or payment is started
         pub fn app_info(self, value: AppInfo) -> Self {
             Self(self.0.set("app_info", value))
         }
 
-        /// `web_info`
+        /// 互联网网站场景 / The website as sales scenario
         pub fn web_info(self, value: WebInfo) -> Self {
             Self(self.0.set("web_info", value))
         }
 
-        /// `wework_info`
+        /// 企业微信场景 / WeCom as sales scenario
         pub fn wework_info(self, value: WeworkInfo) -> Self {
             Self(self.0.set("wework_info", value))
         }
@@ -1536,20 +1650,32 @@ pub mod post {
 
     sent!(SalesInfo);
 
-    /// SalesScenesType
+    /// 经营场景类型列表 / Types of sales scenario, such as shop, Mini Program or app
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SalesScenesType {
+        /// 线下门店 / Offline shop
+        ///
         /// `SALES_SCENES_STORE`
         SalesScenesStore,
+        /// 公众号 / Official Account
+        ///
         /// `SALES_SCENES_MP`
         SalesScenesMp,
+        /// 小程序 / Mini Program
+        ///
         /// `SALES_SCENES_MINI_PROGRAM`
         SalesScenesMiniProgram,
+        /// 互联网网站 / Website
+        ///
         /// `SALES_SCENES_WEB`
         SalesScenesWeb,
+        /// APP / App
+        ///
         /// `SALES_SCENES_APP`
         SalesScenesApp,
+        /// 企业微信 / WeCom
+        ///
         /// `SALES_SCENES_WEWORK`
         SalesScenesWework,
         /// A value that these docs do not know.
@@ -1566,33 +1692,33 @@ pub mod post {
         SalesScenesWework = "SALES_SCENES_WEWORK",
     );
 
-    /// BizStoreInfo
+    /// 线下场所场景信息 / Information on the offline premises where business is done
     #[derive(Clone, Debug, Default)]
     pub struct BizStoreInfo(Fields);
 
     impl BizStoreInfo {
-        /// `biz_store_name`
+        /// 线下场所名称 / Name of the offline premises
         ///
         /// **Required.**
         pub fn biz_store_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("biz_store_name", value.into()))
         }
 
-        /// `biz_address_code`
+        /// 线下场所省市编码 / Region code of the offline premises
         ///
         /// **Required.**
         pub fn biz_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("biz_address_code", value.into()))
         }
 
-        /// `biz_store_address`
+        /// 线下场所地址 / Address of the offline premises
         ///
         /// **Required.**
         pub fn biz_store_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("biz_store_address", value.into()))
         }
 
-        /// `store_entrance_pic`
+        /// 门店门头照片 / Photo of the shop front, a media ID
         ///
         /// **Required.**
         pub fn store_entrance_pic(
@@ -1602,7 +1728,7 @@ pub mod post {
             Self(self.0.set("store_entrance_pic", list::<String>(values)))
         }
 
-        /// `indoor_pic`
+        /// 线下场所内部照片，media\_id列表 / Media IDs of photos of the premises' interior
         ///
         /// **Required.**
         pub fn indoor_pic(
@@ -1612,7 +1738,7 @@ pub mod post {
             Self(self.0.set("indoor_pic", list::<String>(values)))
         }
 
-        /// `biz_sub_appid`
+        /// 线下场所对应的商家AppID / Sub-merchant's AppID for the offline premises
         pub fn biz_sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("biz_sub_appid", value.into()))
         }
@@ -1625,22 +1751,22 @@ pub mod post {
 
     sent!(BizStoreInfo);
 
-    /// MpInfo
+    /// 公众号场景信息 / Official Account sales scene information
     #[derive(Clone, Debug, Default)]
     pub struct MpInfo(Fields);
 
     impl MpInfo {
-        /// `mp_appid`
+        /// 服务商公众号AppID / AppID of the partner's Official Account
         pub fn mp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mp_appid", value.into()))
         }
 
-        /// `mp_sub_appid`
+        /// 商家公众号AppID / AppID of the sub-merchant's Official Account
         pub fn mp_sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mp_sub_appid", value.into()))
         }
 
-        /// `mp_pics`
+        /// 公众号页面截图，media\_id列表 / Media IDs of Official Account page screenshots
         pub fn mp_pics(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("mp_pics", list::<String>(values)))
         }
@@ -1653,22 +1779,22 @@ pub mod post {
 
     sent!(MpInfo);
 
-    /// MiniProgramInfo
+    /// 小程序场景信息 / Mini Program sales scene information
     #[derive(Clone, Debug, Default)]
     pub struct MiniProgramInfo(Fields);
 
     impl MiniProgramInfo {
-        /// `mini_program_appid`
+        /// 服务商小程序AppID / AppID of the partner's Mini Program
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_sub_appid`
+        /// 商家小程序AppID / AppID of the sub-merchant's Mini Program
         pub fn mini_program_sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_sub_appid", value.into()))
         }
 
-        /// `mini_program_pics`
+        /// 小程序截图，media\_id列表 / Media IDs of Mini Program screenshots
         pub fn mini_program_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1684,22 +1810,22 @@ pub mod post {
 
     sent!(MiniProgramInfo);
 
-    /// AppInfo
+    /// App场景信息（经营或调起支付的App） / Information on the app in which business is done or payment is started
     #[derive(Clone, Debug, Default)]
     pub struct AppInfo(Fields);
 
     impl AppInfo {
-        /// `app_appid`
+        /// 服务商应用AppID / AppID of the partner's app
         pub fn app_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_appid", value.into()))
         }
 
-        /// `app_sub_appid`
+        /// 商家应用AppID / AppID of the sub-merchant's app
         pub fn app_sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_sub_appid", value.into()))
         }
 
-        /// `app_pics`
+        /// App截图，图片media\_id列表 / Screenshots of the app, as media IDs
         pub fn app_pics(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("app_pics", list::<String>(values)))
         }
@@ -1712,22 +1838,22 @@ pub mod post {
 
     sent!(AppInfo);
 
-    /// WebInfo
+    /// 互联网网站场景 / The website as sales scenario
     #[derive(Clone, Debug, Default)]
     pub struct WebInfo(Fields);
 
     impl WebInfo {
-        /// `domain`
+        /// 互联网网站域名 / Website's domain
         pub fn domain(self, value: impl Into<String>) -> Self {
             Self(self.0.set("domain", value.into()))
         }
 
-        /// `web_authorisation`
+        /// 网站授权函 / Authorisation letter for the website, a media ID
         pub fn web_authorisation(self, value: impl Into<String>) -> Self {
             Self(self.0.set("web_authorisation", value.into()))
         }
 
-        /// `web_appid`
+        /// 互联网网站对应的商家AppID / AppID of the merchant behind the website
         pub fn web_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("web_appid", value.into()))
         }
@@ -1740,17 +1866,17 @@ pub mod post {
 
     sent!(WebInfo);
 
-    /// WeworkInfo
+    /// 企业微信场景 / WeCom as sales scenario
     #[derive(Clone, Debug, Default)]
     pub struct WeworkInfo(Fields);
 
     impl WeworkInfo {
-        /// `sub_corp_id`
+        /// 商家企业微信CorpID / WeCom CorpID of the merchant
         pub fn sub_corp_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_corp_id", value.into()))
         }
 
-        /// `wework_pics`
+        /// 企业微信页面截图，媒体ID列表 / Screenshots of the WeCom pages, media IDs
         pub fn wework_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1766,22 +1892,22 @@ pub mod post {
 
     sent!(WeworkInfo);
 
-    /// SettlementInfo
+    /// 结算规则 / Settlement rule chosen in the onboarding application
     #[derive(Clone, Debug, Default)]
     pub struct SettlementInfo(Fields);
 
     impl SettlementInfo {
-        /// `settlement_id`
+        /// 结算规则ID / ID of the settlement rule
         pub fn settlement_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("settlement_id", value.into()))
         }
 
-        /// `qualification_type`
+        /// 所属行业 / Industry the merchant belongs to
         pub fn qualification_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("qualification_type", value.into()))
         }
 
-        /// `qualifications`
+        /// 特殊资质图片 / Special qualification certificates, media IDs
         pub fn qualifications(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1789,27 +1915,27 @@ pub mod post {
             Self(self.0.set("qualifications", list::<String>(values)))
         }
 
-        /// `activities_id`
+        /// 优惠费率活动ID / ID of the preferential rate campaign
         pub fn activities_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activities_id", value.into()))
         }
 
-        /// `activities_rate`
+        /// 优惠费率活动费率值 / Fee rate under the preferential rate campaign
         pub fn activities_rate(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activities_rate", value.into()))
         }
 
-        /// `debit_activities_rate`
+        /// 非信用卡优惠活动费率值 / Fee rate for cards other than credit cards under the campaign
         pub fn debit_activities_rate(self, value: impl Into<String>) -> Self {
             Self(self.0.set("debit_activities_rate", value.into()))
         }
 
-        /// `credit_activities_rate`
+        /// 信用卡优惠活动费率值 / Fee rate for credit cards under the campaign
         pub fn credit_activities_rate(self, value: impl Into<String>) -> Self {
             Self(self.0.set("credit_activities_rate", value.into()))
         }
 
-        /// `activities_additions`
+        /// 优惠费率活动补充材料，图片media\_id列表 / Supplementary materials for the preferential rate campaign, as media IDs
         pub fn activities_additions(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1825,50 +1951,50 @@ pub mod post {
 
     sent!(SettlementInfo);
 
-    /// BankAccountInfo
+    /// 结算银行账户信息 / Details of the settlement bank account
     #[derive(Clone, Debug, Default)]
     pub struct BankAccountInfo(Fields);
 
     impl BankAccountInfo {
-        /// `bank_account_type`
+        /// 银行账户类型（对公或个人） / Type of bank account: corporate or personal
         ///
         /// **Required.**
         pub fn bank_account_type(self, value: impl Into<BankAccountType>) -> Self {
             Self(self.0.set("bank_account_type", value.into()))
         }
 
-        /// `account_name`
+        /// 银行账户开户名称 / Name of the bank account's holder
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_name", value.into()))
         }
 
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// **Required.**
         pub fn account_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.set("account_bank", value.into()))
         }
 
-        /// `bank_address_code`
+        /// 开户银行省市编码 / Region code of the bank that holds the account
         ///
         /// **Required.**
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_address_code", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `bank_branch_id`
+        /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_branch_id", value.into()))
         }
 
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// Sealed by the client on sending.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
@@ -1883,12 +2009,16 @@ pub mod post {
 
     sent!(BankAccountInfo);
 
-    /// BankAccountType
+    /// 银行账户类型（对公或个人） / Type of bank account: corporate or personal
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BankAccountType {
+        /// 对公银行账户 / Corporate bank account
+        ///
         /// `BANK_ACCOUNT_TYPE_CORPORATE`
         BankAccountTypeCorporate,
+        /// 经营者个人银行卡 / Personal bank card of the operator
+        ///
         /// `BANK_ACCOUNT_TYPE_PERSONAL`
         BankAccountTypePersonal,
         /// A value that these docs do not know.
@@ -1901,22 +2031,22 @@ pub mod post {
         BankAccountTypePersonal = "BANK_ACCOUNT_TYPE_PERSONAL",
     );
 
-    /// AdditionInfo
+    /// 补充材料 / Supplementary materials
     #[derive(Clone, Debug, Default)]
     pub struct AdditionInfo(Fields);
 
     impl AdditionInfo {
-        /// `legal_person_commitment`
+        /// 法人开户承诺函，media\_id / Media ID of the legal representative's account-opening commitment letter
         pub fn legal_person_commitment(self, value: impl Into<String>) -> Self {
             Self(self.0.set("legal_person_commitment", value.into()))
         }
 
-        /// `legal_person_video`
+        /// 法人开户意愿视频，media\_id / Media ID of the video in which the legal representative states the intent to open the account
         pub fn legal_person_video(self, value: impl Into<String>) -> Self {
             Self(self.0.set("legal_person_video", value.into()))
         }
 
-        /// `business_addition_pics`
+        /// 经营补充材料，media\_id / Supplementary business materials, media IDs
         pub fn business_addition_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1924,7 +2054,7 @@ pub mod post {
             Self(self.0.set("business_addition_pics", list::<String>(values)))
         }
 
-        /// `business_addition_msg`
+        /// 经营补充说明 / Supplementary explanation of the business
         pub fn business_addition_msg(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_addition_msg", value.into()))
         }
@@ -1941,7 +2071,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,

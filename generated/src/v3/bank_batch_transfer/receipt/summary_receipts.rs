@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/bank-batch-transfer/receipt/summary-receipts.md by `cargo xtask regen`; do not edit.
 
-/// 查询汇总电子回单受理结果
+/// Queries the summary electronic receipt of a bank-mode transfer batch and its download URL.
 ///
 /// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
@@ -31,7 +31,7 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
@@ -62,25 +62,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `receipt_no`
+        /// 电子回单申请单号 / Application number of the electronic receipt
         ///
         /// Documented as always there.
         pub receipt_no: Option<String>,
-        /// `receipt_state`
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         pub receipt_state: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<String>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -99,7 +99,7 @@ pub mod get {
     );
 }
 
-/// 受理汇总电子回单
+/// Applies for the summary electronic receipt of a bank-mode transfer batch.
 ///
 /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
@@ -128,7 +128,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
@@ -160,25 +160,25 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `receipt_no`
+        /// 电子回单申请单号 / Application number of the electronic receipt
         ///
         /// Documented as always there.
         pub receipt_no: Option<String>,
-        /// `receipt_state`
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         pub receipt_state: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<String>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

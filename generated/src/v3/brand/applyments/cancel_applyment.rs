@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/applyments/cancel-applyment.md by `cargo xtask regen`; do not edit.
 
-/// 撤销申请
+/// Cancels a brand onboarding application that is not yet approved.
 ///
 /// `POST /v3/brand/applyments/cancel-applyment`
 ///
@@ -29,12 +29,12 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("applyment_id", value.into()))
         }
 
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
@@ -63,11 +63,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// Documented as always there.
         pub business_code: Option<String>,

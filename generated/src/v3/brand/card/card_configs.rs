@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/card/card-configs.md by `cargo xtask regen`; do not edit.
 
-/// 查询商家名片配置申请状态
+/// Queries a partner's application to configure a brand's merchant card.
 ///
 /// `GET /v3/brand/card/card-configs`
 ///
@@ -34,17 +34,17 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("business_code", value.into()))
         }
 
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("applyment_id", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -76,27 +76,27 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// Documented as always there.
         pub business_code: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<response::ApplymentState>,
-        /// `scheduled_publish_time`
+        /// 定时发布时间，RFC 3339格式 / Time publication is scheduled for, in RFC 3339
         pub scheduled_publish_time: Option<String>,
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
-        /// `actual_publish_time`
+        /// 实际发布时间 / Time of the actual publication
         pub actual_publish_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -117,22 +117,36 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 未知状态 / Unknown state
+            ///
             /// `STATE_UNKNOWN`
             StateUnknown,
+            /// 草稿 / Draft
+            ///
             /// `DRAFTING`
             Drafting,
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 审核驳回 / Rejected in review
+            ///
             /// `AUDIT_REJECTED`
             AuditRejected,
+            /// 待发布 / Waiting to be published
+            ///
             /// `PENDING_PUBLISH`
             PendingPublish,
+            /// 已发布 / Published
+            ///
             /// `PUBLISHED`
             Published,
+            /// 已取消 / Cancelled
+            ///
             /// `CANCELED`
             Canceled,
             /// A value that these docs do not know.
@@ -152,7 +166,7 @@ pub mod get {
     }
 }
 
-/// 提交商家名片配置申请
+/// Submits an application to configure the services and customer support of a brand's merchant card.
 ///
 /// `POST /v3/brand/card/card-configs`
 ///
@@ -203,33 +217,33 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.**
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `brand_mini_program_info`
+        /// 品牌小程序信息 / Brand's Mini Program data
         pub fn brand_mini_program_info(self, value: BrandMiniProgramInfo) -> Self {
             Self(self.0.body("brand_mini_program_info", value))
         }
 
-        /// `brand_customer_service`
+        /// 品牌客服信息 / Brand's customer service data
         ///
         /// **Required.**
         pub fn brand_customer_service(self, value: BrandCustomerService) -> Self {
             Self(self.0.body("brand_customer_service", value))
         }
 
-        /// `service_list`
+        /// 服务列表 / Services
         pub fn service_list(self, values: impl IntoIterator<Item = ServiceList>) -> Self {
             Self(self.0.body("service_list", list::<ServiceList>(values)))
         }
@@ -265,19 +279,19 @@ pub mod post {
         }
     }
 
-    /// BrandMiniProgramInfo
+    /// 品牌小程序信息 / Brand's Mini Program data
     #[derive(Clone, Debug, Default)]
     pub struct BrandMiniProgramInfo(Fields);
 
     impl BrandMiniProgramInfo {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `default_jump_path`
+        /// 小程序默认跳转路径 / Path the Mini Program opens by default
         pub fn default_jump_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("default_jump_path", value.into()))
         }
@@ -290,29 +304,29 @@ pub mod post {
 
     sent!(BrandMiniProgramInfo);
 
-    /// BrandCustomerService
+    /// 品牌客服信息 / Brand's customer service data
     #[derive(Clone, Debug, Default)]
     pub struct BrandCustomerService(Fields);
 
     impl BrandCustomerService {
-        /// `customer_service_type`
+        /// 客服类型 / Type of customer service
         ///
         /// **Required.**
         pub fn customer_service_type(self, value: impl Into<CustomerServiceType>) -> Self {
             Self(self.0.set("customer_service_type", value.into()))
         }
 
-        /// `customer_service_phone`
+        /// 客服电话 / Customer service phone number
         pub fn customer_service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("customer_service_phone", value.into()))
         }
 
-        /// `customer_service_path`
+        /// 客服小程序路径 / Path of the customer service page
         pub fn customer_service_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("customer_service_path", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
@@ -325,16 +339,24 @@ pub mod post {
 
     sent!(BrandCustomerService);
 
-    /// CustomerServiceType
+    /// 客服类型 / Type of customer service
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CustomerServiceType {
+        /// 小程序客服 / Customer service in the Mini Program
+        ///
         /// `MINI_PROGRAM`
         MiniProgram,
+        /// 自定义网页客服 / Customer service on a custom web page
+        ///
         /// `CUSTOMIZE_WEB`
         CustomizeWeb,
+        /// 自定义小程序客服 / Customer service in a custom Mini Program
+        ///
         /// `CUSTOMIZE_MP`
         CustomizeMp,
+        /// 客服电话 / Service telephone
+        ///
         /// `SERVICE_PHONE`
         ServicePhone,
         /// A value that these docs do not know.
@@ -349,36 +371,36 @@ pub mod post {
         ServicePhone = "SERVICE_PHONE",
     );
 
-    /// ServiceList
+    /// 服务列表 / Services
     #[derive(Clone, Debug, Default)]
     pub struct ServiceList(Fields);
 
     impl ServiceList {
-        /// `service_classify_name`
+        /// 服务分类名称 / Name of the service category
         pub fn service_classify_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("service_classify_name", value.into()))
         }
 
-        /// `service_name`
+        /// 服务名称 / Service name
         pub fn service_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("service_name", value.into()))
         }
 
-        /// `service_jump_type`
+        /// 服务跳转类型 / Kind of target the service entry leads to
         ///
         /// **Required.**
         pub fn service_jump_type(self, value: impl Into<ServiceJumpType>) -> Self {
             Self(self.0.set("service_jump_type", value.into()))
         }
 
-        /// `service_jump_path`
+        /// 服务跳转路径 / Path the service entry leads to
         ///
         /// **Required.**
         pub fn service_jump_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("service_jump_path", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
@@ -391,12 +413,16 @@ pub mod post {
 
     sent!(ServiceList);
 
-    /// ServiceJumpType
+    /// 服务跳转类型 / Kind of target the service entry leads to
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ServiceJumpType {
+        /// 跳转小程序 / Open a Mini Program
+        ///
         /// `JUMP_MINI_PROGRAM`
         JumpMiniProgram,
+        /// 跳转网页 / Open a web page
+        ///
         /// `JUMP_WEB_PAGE`
         JumpWebPage,
         /// A value that these docs do not know.
@@ -413,19 +439,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// Documented as always there.
         pub business_code: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
-        /// `card_preview_url`
+        /// 商家名片预览二维码链接 / Link of the QR code that previews the merchant card
         ///
         /// Documented as always there.
         pub card_preview_url: Option<String>,

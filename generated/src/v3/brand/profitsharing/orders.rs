@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/profitsharing/orders.md by `cargo xtask regen`; do not edit.
 
-/// 查询分账结果
+/// Queries the result of a chain-brand profit sharing or its finish by transaction ID and order number.
 ///
 /// `GET /v3/brand/profitsharing/orders`
 ///
@@ -34,21 +34,21 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("transaction_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
@@ -80,33 +80,33 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<response::Status>,
-        /// `receivers`
+        /// 分账接收方列表 / Profit-sharing receivers
         ///
         /// Documented as always there.
         pub receivers: Vec<response::Receivers>,
-        /// `finish_amount`
+        /// 分账完结金额，单位：分 / Amount unfrozen when profit sharing finishes, in fen
         pub finish_amount: Option<i64>,
-        /// `finish_description`
+        /// 分账完结描述 / Description of finishing the profit sharing
         pub finish_description: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -128,12 +128,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
             /// A value that these docs do not know.
@@ -146,37 +150,37 @@ pub mod get {
             Finished = "FINISHED",
         );
 
-        /// Receivers
+        /// 分账接收方列表 / Profit-sharing receivers
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receivers {
-            /// `type`
+            /// 分账接收方类型 / Type of profit-sharing receiver
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `account`
+            /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
             /// Documented as always there.
             pub account: Option<String>,
-            /// `amount`
+            /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 分账描述 / Description of the profit sharing
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `result`
+            /// 分账结果 / Result of the profit sharing to this receiver
             ///
             /// Documented as always there.
             pub result: Option<Result>,
-            /// `finish_time`
+            /// 分账完成时间，RFC 3339格式 / Time at which profit sharing with the receiver finished, in RFC 3339
             ///
             /// Documented as always there.
             pub finish_time: Option<String>,
-            /// `fail_reason`
+            /// 分账失败原因 / Reason why profit sharing with the receiver failed
             pub fail_reason: Option<FailReason>,
-            /// `detail_id`
+            /// 分账明细单号 / WeChat Pay's number of the profit-sharing item
             ///
             /// Documented as always there.
             pub detail_id: Option<String>,
@@ -196,14 +200,20 @@ pub mod get {
             detail_id = "detail_id",
         );
 
-        /// Type
+        /// 分账接收方类型 / Type of profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.
@@ -217,14 +227,20 @@ pub mod get {
             PersonalSubOpenid = "PERSONAL_SUB_OPENID",
         );
 
-        /// Result
+        /// 分账结果 / Result of the profit sharing to this receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 成功 / Success
+            ///
             /// `SUCEESS`
             Suceess,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -238,24 +254,40 @@ pub mod get {
             Closed = "CLOSED",
         );
 
-        /// FailReason
+        /// 分账失败原因 / Reason why profit sharing with the receiver failed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 账户异常 / Account is abnormal
+            ///
             /// `ACCOUNT_ABNORMAL`
             AccountAbnormal,
+            /// 分账关系已解除 / Profit-sharing relation removed
+            ///
             /// `NO_RELATION`
             NoRelation,
+            /// 接收方存在高风险 / Receiver is of high risk
+            ///
             /// `RECEIVER_HIGH_RISK`
             ReceiverHighRisk,
+            /// 接收方未实名 / Receiver's real name is not verified
+            ///
             /// `RECEIVER_REAL_NAME_NOT_VERIFIED`
             ReceiverRealNameNotVerified,
+            /// 分账权限已解除 / Profit-sharing permission removed
+            ///
             /// `NO_AUTH`
             NoAuth,
+            /// 接收方已达收款限额 / Receiver's receiving limit reached
+            ///
             /// `RECEIVER_RECEIPT_LIMIT`
             ReceiverReceiptLimit,
+            /// 付款方账户异常 / Payer's account is abnormal
+            ///
             /// `PAYER_ACCOUNT_ABNORMAL`
             PayerAccountAbnormal,
+            /// 请求无效 / Invalid request
+            ///
             /// `INVALID_REQUEST`
             InvalidRequest,
             /// A value that these docs do not know.
@@ -276,7 +308,7 @@ pub mod get {
     }
 }
 
-/// 请求分账
+/// Shares settled funds of a chain-brand order among receivers at the partner's request.
 ///
 /// `POST /v3/brand/profitsharing/orders`
 ///
@@ -320,54 +352,54 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_mchid`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
         /// **Required.**
         pub fn brand_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `receivers`
+        /// 分账接收方列表 / Profit-sharing receivers
         ///
         /// **Required.**
         pub fn receivers(self, values: impl IntoIterator<Item = Receivers>) -> Self {
             Self(self.0.body("receivers", list::<Receivers>(values)))
         }
 
-        /// `finish`
+        /// 是否分账完成 / Whether profit sharing is finished
         ///
         /// **Required.**
         pub fn finish(self, value: bool) -> Self {
@@ -410,40 +442,40 @@ pub mod post {
         }
     }
 
-    /// Receivers
+    /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
     pub struct Receivers(Fields);
 
     impl Receivers {
-        /// `type`
+        /// 分账接收方类型 / Type of profit-sharing receiver
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `account`
+        /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("account", value.into()))
         }
 
-        /// `amount`
+        /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `description`
+        /// 分账描述 / Description of the profit sharing
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
@@ -458,14 +490,20 @@ pub mod post {
 
     sent!(Receivers);
 
-    /// Type
+    /// 分账接收方类型 / Type of profit-sharing receiver
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 商户号 / Merchant ID
+        ///
         /// `MERCHANT_ID`
         MerchantId,
+        /// 个人OpenID / Individual's OpenID
+        ///
         /// `PERSONAL_OPENID`
         PersonalOpenid,
+        /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+        ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
         /// A value that these docs do not know.
@@ -483,29 +521,29 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_mchid`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
         /// Documented as always there.
         pub brand_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `receivers`
+        /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Vec<response::Receivers>,
-        /// `status`
+        /// 状态 / State
         pub status: Option<response::Status>,
         /// What came besides.
         pub extra: Extra,
@@ -526,37 +564,37 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Receivers
+        /// 分账接收方列表 / Profit-sharing receivers
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receivers {
-            /// `type`
+            /// 分账接收方类型 / Type of profit-sharing receiver
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `account`
+            /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
             /// Documented as always there.
             pub account: Option<String>,
-            /// `amount`
+            /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 分账描述 / Description of the profit sharing
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `result`
+            /// 分账结果 / Result of the profit sharing to this receiver
             ///
             /// Documented as always there.
             pub result: Option<Result>,
-            /// `finish_time`
+            /// 分账完成时间，RFC 3339格式 / Time at which profit sharing with the receiver finished, in RFC 3339
             ///
             /// Documented as always there.
             pub finish_time: Option<String>,
-            /// `fail_reason`
+            /// 分账失败原因 / Reason why profit sharing with the receiver failed
             pub fail_reason: Option<FailReason>,
-            /// `detail_id`
+            /// 分账明细单号 / WeChat Pay's number of the profit-sharing item
             ///
             /// Documented as always there.
             pub detail_id: Option<String>,
@@ -576,14 +614,20 @@ pub mod post {
             detail_id = "detail_id",
         );
 
-        /// Type
+        /// 分账接收方类型 / Type of profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.
@@ -597,14 +641,20 @@ pub mod post {
             PersonalSubOpenid = "PERSONAL_SUB_OPENID",
         );
 
-        /// Result
+        /// 分账结果 / Result of the profit sharing to this receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -618,24 +668,40 @@ pub mod post {
             Closed = "CLOSED",
         );
 
-        /// FailReason
+        /// 分账失败原因 / Reason why profit sharing with the receiver failed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 账户异常 / Account is abnormal
+            ///
             /// `ACCOUNT_ABNORMAL`
             AccountAbnormal,
+            /// 分账关系已解除 / Profit-sharing relation removed
+            ///
             /// `NO_RELATION`
             NoRelation,
+            /// 接收方存在高风险 / Receiver is of high risk
+            ///
             /// `RECEIVER_HIGH_RISK`
             ReceiverHighRisk,
+            /// 接收方未实名 / Receiver's real name is not verified
+            ///
             /// `RECEIVER_REAL_NAME_NOT_VERIFIED`
             ReceiverRealNameNotVerified,
+            /// 分账权限已解除 / Profit-sharing permission removed
+            ///
             /// `NO_AUTH`
             NoAuth,
+            /// 接收方已达收款限额 / Receiver's receiving limit reached
+            ///
             /// `RECEIVER_RECEIPT_LIMIT`
             ReceiverReceiptLimit,
+            /// 付款方账户异常 / Payer's account is abnormal
+            ///
             /// `PAYER_ACCOUNT_ABNORMAL`
             PayerAccountAbnormal,
+            /// 请求无效 / Invalid request
+            ///
             /// `INVALID_REQUEST`
             InvalidRequest,
             /// A value that these docs do not know.
@@ -654,12 +720,16 @@ pub mod post {
             InvalidRequest = "INVALID_REQUEST",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/businesscircle/user-authorizations/{openid}.md by `cargo xtask regen`; do not edit.
 
-/// 商圈积分授权查询
+/// Queries whether a user has authorized the mall's points service by OpenID.
 ///
 /// `GET /v3/businesscircle/user-authorizations/{openid}`
 ///
@@ -37,12 +37,12 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -74,17 +74,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `authorize_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub authorize_state: Option<String>,
-        /// `authorize_time`
+        /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
-        /// `deauthorize_time`
+        /// 取消授权时间 / Time at which the authorization was cancelled
         pub deauthorize_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/catering/orders/sync-status.md by `cargo xtask regen`; do not edit.
 
-/// 点餐订单信息同步（渠道商/服务商）
+/// Reports a catering order's full details to WeChat Pay whenever its state changes.
 ///
 /// `POST /v3/catering/orders/sync-status`
 ///
@@ -52,133 +52,133 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
         /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `out_shop_no`
+        /// 商户门店编号 / Merchant's number of the shop
         ///
         /// **Required.**
         pub fn out_shop_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_shop_no", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         ///
         /// **Required.**
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }
 
-        /// `login_token`
+        /// 微信用户登录票据 / Login ticket returned by WeChat's user login
         ///
         /// **Required.**
         pub fn login_token(self, value: impl Into<String>) -> Self {
             Self(self.0.body("login_token", value.into()))
         }
 
-        /// `order_entry`
+        /// 点餐入口（页面URL或小程序路径） / Entry for ordering food: page URL or Mini Program path
         ///
         /// **Required.**
         pub fn order_entry(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_entry", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `discount_amount`
+        /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn discount_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("discount_amount", value.into()))
         }
 
-        /// `user_amount`
+        /// 实际支付金额，单位：分 / Amount the user actually paid, in fen
         ///
         /// **Required.**
         pub fn user_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("user_amount", value.into()))
         }
 
-        /// `status`
+        /// 状态 / State
         ///
         /// **Required.**
         pub fn status(self, value: impl Into<Status>) -> Self {
             Self(self.0.body("status", value.into()))
         }
 
-        /// `action_time`
+        /// 状态变化时间，RFC 3339格式 / Time of the state change, in RFC 3339
         ///
         /// **Required.**
         pub fn action_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("action_time", value.into()))
         }
 
-        /// `pay_time`
+        /// 支付时间 / Time of the payment
         pub fn pay_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("pay_time", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `out_table_no`
+        /// 桌位号 / Table number
         pub fn out_table_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_table_no", value.into()))
         }
 
-        /// `people_count`
+        /// 用餐人数 / Number of diners
         pub fn people_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("people_count", value.into()))
         }
 
-        /// `dish_list`
+        /// 商户菜品列表 / Merchant's dishes
         ///
         /// **Required.**
         pub fn dish_list(self, values: impl IntoIterator<Item = DishList>) -> Self {
@@ -233,12 +233,16 @@ pub mod post {
         }
     }
 
-    /// Status
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Status {
+        /// 用户下单 / Ordered by the user
+        ///
         /// `CREATE_DEAL`
         CreateDeal,
+        /// 支付成功 / Paid
+        ///
         /// `PAY_SUCCESS`
         PaySuccess,
         /// A value that these docs do not know.
@@ -251,62 +255,62 @@ pub mod post {
         PaySuccess = "PAY_SUCCESS",
     );
 
-    /// DishList
+    /// 商户菜品列表 / Merchant's dishes
     #[derive(Clone, Debug, Default)]
     pub struct DishList(Fields);
 
     impl DishList {
-        /// `out_dish_no`
+        /// 商户菜品ID / Merchant's ID of the dish
         ///
         /// **Required.**
         pub fn out_dish_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_dish_no", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `price`
+        /// 菜品单价，单位：分 / Unit price of the dish, in fen
         ///
         /// **Required.**
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
 
-        /// `unit`
+        /// 菜品单位，按份或按重量 / Unit of the dish, by portion or by weight
         ///
         /// **Required.**
         pub fn unit(self, value: impl Into<Unit>) -> Self {
             Self(self.0.set("unit", value.into()))
         }
 
-        /// `count`
+        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
         ///
         /// **Required.**
         pub fn count(self, value: impl Into<Decimal>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `discount`
+        /// 菜品折扣，百分值，8折为80 / Discount on the dish as a percentage of the price paid, 80 for 20% off
         pub fn discount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("discount", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `priority`
+        /// 菜品展示顺序，1~100，值越小越靠前 / Display order of the dish on the partner's platform, 1 to 100, smallest first
         pub fn priority(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("priority", value.into()))
         }
 
-        /// `properties`
+        /// 菜品属性 / Attributes of the dish
         pub fn properties(self, value: Properties) -> Self {
             Self(self.0.set("properties", value))
         }
@@ -319,12 +323,16 @@ pub mod post {
 
     sent!(DishList);
 
-    /// Unit
+    /// 菜品单位，按份或按重量 / Unit of the dish, by portion or by weight
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Unit {
+        /// 按份 / By portion
+        ///
         /// `BY_SHARE`
         ByShare,
+        /// 按重量 / By weight
+        ///
         /// `BY_WEIGHT`
         ByWeight,
         /// A value that these docs do not know.
@@ -337,40 +345,40 @@ pub mod post {
         ByWeight = "BY_WEIGHT",
     );
 
-    /// Properties
+    /// 菜品属性 / Attributes of the dish
     #[derive(Clone, Debug, Default)]
     pub struct Properties(Fields);
 
     impl Properties {
-        /// `taste`
+        /// 口味 / Taste
         ///
         /// **Required.**
         pub fn taste(self, value: impl Into<String>) -> Self {
             Self(self.0.set("taste", value.into()))
         }
 
-        /// `cuisine`
+        /// 菜品做法 / How the dish is prepared
         ///
         /// **Required.**
         pub fn cuisine(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cuisine", value.into()))
         }
 
-        /// `main_material`
+        /// 主料 / Main ingredients
         ///
         /// **Required.**
         pub fn main_material(self, value: impl Into<String>) -> Self {
             Self(self.0.set("main_material", value.into()))
         }
 
-        /// `ingredients`
+        /// 配料 / Ingredients
         ///
         /// **Required.**
         pub fn ingredients(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ingredients", value.into()))
         }
 
-        /// `others`
+        /// 其他信息 / Other information
         pub fn others(self, value: impl Into<String>) -> Self {
             Self(self.0.set("others", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/combine-transactions/id/{combine_transaction_id}.md by `cargo xtask regen`; do not edit.
 
-/// 个人收款交易通过微信支付订单号查单
+/// Queries a personal collection transaction for a platform by WeChat Pay's combined transaction ID.
 ///
 /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
 ///
@@ -56,31 +56,31 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_appid: Option<String>,
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_mchid: Option<String>,
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// Documented as always there.
         pub combine_out_trade_no: Option<String>,
-        /// `combine_transaction_id`
+        /// 合单（还款单）的微信支付订单号 / WeChat Pay's transaction ID of the combined order
         ///
         /// Documented as always there.
         pub combine_transaction_id: Option<String>,
-        /// `combine_payer_info`
+        /// 合单支付者信息 / Payer of the combined order
         pub combine_payer_info: Option<response::CombinePayerInfo>,
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub scene_info: Option<response::SceneInfo>,
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         pub sub_orders: Vec<response::SubOrders>,
-        /// `trade_scenario`
+        /// 交易场景 / Trade scenario
         ///
-        /// Known: `RECOMMERCE`.
+        /// Known: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub trade_scenario: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -102,11 +102,11 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// CombinePayerInfo
+        /// 合单支付者信息 / Payer of the combined order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CombinePayerInfo {
-            /// `openid`
+            /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
             pub openid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -117,11 +117,11 @@ pub mod get {
             openid = "openid",
         );
 
-        /// SceneInfo
+        /// 支付场景信息 / Scenario in which the payment takes place
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SceneInfo {
-            /// `device_id`
+            /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
             pub device_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -132,39 +132,39 @@ pub mod get {
             device_id = "device_id",
         );
 
-        /// SubOrders
+        /// 子单列表 / Sub-orders of the combined order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubOrders {
-            /// `mchid`
+            /// 子单发起方商户号 / Merchant ID that initiates the sub-order
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `individual_auth_id`
+            /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
             ///
             /// Documented as always there.
             pub individual_auth_id: Option<String>,
-            /// `individual_name`
+            /// 个人收款方的平台昵称 / Individual payee's nickname on the platform
             pub individual_name: Option<String>,
-            /// `out_trade_no`
+            /// 子单商户订单号 / Merchant's order number of the sub-order
             ///
             /// Documented as always there.
             pub out_trade_no: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// `trade_type`
+            /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             pub trade_type: Option<String>,
-            /// `trade_state`
+            /// 交易状态 / State of the transaction
             ///
             /// Documented as always there.
             pub trade_state: Option<String>,
-            /// `bank_type`
+            /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
             pub bank_type: Option<String>,
-            /// `attach`
+            /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
             pub attach: Option<String>,
-            /// `success_time`
+            /// 支付完成时间，RFC 3339格式 / Time the sub-order was paid, in RFC 3339
             pub success_time: Option<String>,
-            /// `amount`
+            /// 子单金额或金额信息 / Sub-order's amount or its amount details
             pub amount: Option<Amount>,
             /// What came besides.
             pub extra: Extra,
@@ -185,27 +185,27 @@ pub mod get {
             amount = "amount",
         );
 
-        /// Amount
+        /// 子单金额或金额信息 / Sub-order's amount or its amount details
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total_amount`
+            /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
             /// Documented as always there.
             pub total_amount: Option<i64>,
-            /// `payer_amount`
+            /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
             ///
             /// Documented as always there.
             pub payer_amount: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
             /// Documented as always there.
             pub currency: Option<String>,
-            /// `payer_currency`
+            /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
             /// Documented as always there.
             pub payer_currency: Option<String>,
-            /// `settlement_rate`
+            /// 结算汇率，实际汇率乘以10的8次方 / Settlement exchange rate multiplied by 10^8
             pub settlement_rate: Option<i64>,
             /// What came besides.
             pub extra: Extra,

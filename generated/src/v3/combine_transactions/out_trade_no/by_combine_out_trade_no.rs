@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/combine-transactions/out-trade-no/{combine_out_trade_no}.md by `cargo xtask regen`; do not edit.
 
-/// 合单查询订单
+/// Queries a combined order and its sub-orders by the combined order number.
 ///
 /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 ///
@@ -56,33 +56,33 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_appid: Option<String>,
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_mchid: Option<String>,
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// Documented as always there.
         pub combine_out_trade_no: Option<String>,
-        /// `combine_transaction_id`
+        /// 合单（还款单）的微信支付订单号 / WeChat Pay's transaction ID of the combined order
         ///
         /// Documented as always there.
         pub combine_transaction_id: Option<String>,
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub scene_info: Option<response::SceneInfo>,
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         pub sub_orders: Vec<response::SubOrders>,
-        /// `combine_payer_info`
+        /// 合单支付者信息 / Payer of the combined order
         pub combine_payer_info: Option<response::CombinePayerInfo>,
-        /// `trade_scenario`
+        /// 交易场景 / Trade scenario
         ///
-        /// Known: `RECOMMERCE`.
+        /// Known: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub trade_scenario: Option<String>,
-        /// `installment_info`
+        /// 所用商户贴息信息（微信分付） / Merchant's interest subsidy used with Fenfu
         pub installment_info: Option<response::InstallmentInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -105,11 +105,11 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// SceneInfo
+        /// 支付场景信息 / Scenario in which the payment takes place
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SceneInfo {
-            /// `device_id`
+            /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
             pub device_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -120,43 +120,43 @@ pub mod get {
             device_id = "device_id",
         );
 
-        /// SubOrders
+        /// 子单列表 / Sub-orders of the combined order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubOrders {
-            /// `mchid`
+            /// 子单发起方商户号 / Merchant ID that initiates the sub-order
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `individual_auth_id`
+            /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
             pub individual_auth_id: Option<String>,
-            /// `individual_name`
+            /// 个人收款方的平台昵称 / Individual payee's nickname on the platform
             pub individual_name: Option<String>,
-            /// `trade_type`
+            /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             pub trade_type: Option<TradeType>,
-            /// `trade_state`
+            /// 交易状态 / State of the transaction
             pub trade_state: Option<TradeState>,
-            /// `bank_type`
+            /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
             pub bank_type: Option<String>,
-            /// `attach`
+            /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
             pub attach: Option<String>,
-            /// `success_time`
+            /// 支付完成时间，RFC 3339格式 / Time the sub-order was paid, in RFC 3339
             pub success_time: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// `out_trade_no`
+            /// 子单商户订单号 / Merchant's order number of the sub-order
             ///
             /// Documented as always there.
             pub out_trade_no: Option<String>,
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
-            /// `sub_appid`
+            /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
-            /// `sub_openid`
+            /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// `promotion_detail`
+            /// 优惠详情 / Discounts applied to the payment or returned by the refund
             pub promotion_detail: Vec<PromotionDetail>,
-            /// `amount`
+            /// 子单金额或金额信息 / Sub-order's amount or its amount details
             pub amount: Option<Amount>,
             /// What came besides.
             pub extra: Extra,
@@ -181,16 +181,24 @@ pub mod get {
             amount = "amount",
         );
 
-        /// TradeType
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeType {
+            /// 扫码支付 / Native payment by QR code
+            ///
             /// `NATIVE`
             Native,
+            /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+            ///
             /// `JSAPI`
             Jsapi,
+            /// APP支付 / App payment
+            ///
             /// `APP`
             App,
+            /// H5支付 / H5 payment
+            ///
             /// `MWEB`
             Mweb,
             /// A value that these docs do not know.
@@ -205,18 +213,28 @@ pub mod get {
             Mweb = "MWEB",
         );
 
-        /// TradeState
+        /// 交易状态 / State of the transaction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeState {
+            /// 支付成功 / Paid
+            ///
             /// `SUCCESS`
             Success,
+            /// 转入退款 / Refunded in full or in part
+            ///
             /// `REFUND`
             Refund,
+            /// 未支付 / Not paid
+            ///
             /// `NOTPAY`
             Notpay,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 支付失败 / Payment failed
+            ///
             /// `PAYERROR`
             Payerror,
             /// A value that these docs do not know.
@@ -232,31 +250,31 @@ pub mod get {
             Payerror = "PAYERROR",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `coupon_id`
+            /// 券ID / Coupon's ID
             pub coupon_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `stock_id`
+            /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             pub stock_id: Option<String>,
-            /// `wechatpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wechatpay_contribute: Option<i64>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<i64>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `goods_detail`
+            /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -277,12 +295,16 @@ pub mod get {
             goods_detail = "goods_detail",
         );
 
-        /// Scope
+        /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场代金券 / Coupon for all goods
+            ///
             /// `GLOBAL`
             Global,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
             /// A value that these docs do not know.
@@ -295,12 +317,16 @@ pub mod get {
             Single = "SINGLE",
         );
 
-        /// Type
+        /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 充值型代金券 / Cash coupon funded by recharge
+            ///
             /// `CASH`
             Cash,
+            /// 免充值型代金券 / Cash coupon not funded by recharge
+            ///
             /// `NOCASH`
             Nocash,
             /// A value that these docs do not know.
@@ -313,25 +339,25 @@ pub mod get {
             Nocash = "NOCASH",
         );
 
-        /// GoodsDetail
+        /// 单品列表 / List of items (goods)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             ///
             /// Documented as always there.
             pub goods_id: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             ///
             /// Documented as always there.
             pub quantity: Option<i64>,
-            /// `unit_price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub unit_price: Option<i64>,
-            /// `discount_amount`
+            /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
-            /// `goods_remark`
+            /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -346,23 +372,23 @@ pub mod get {
             goods_remark = "goods_remark",
         );
 
-        /// Amount
+        /// 子单金额或金额信息 / Sub-order's amount or its amount details
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total_amount`
+            /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
             /// Documented as always there.
             pub total_amount: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `payer_amount`
+            /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
             ///
             /// Documented as always there.
             pub payer_amount: Option<i64>,
-            /// `payer_currency`
+            /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
-            /// `settlement_rate`
+            /// 结算汇率，实际汇率乘以10的8次方 / Settlement exchange rate multiplied by 10^8
             pub settlement_rate: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -377,11 +403,11 @@ pub mod get {
             settlement_rate = "settlement_rate",
         );
 
-        /// CombinePayerInfo
+        /// 合单支付者信息 / Payer of the combined order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CombinePayerInfo {
-            /// `openid`
+            /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
             ///
             /// Documented as always there.
             pub openid: Option<String>,
@@ -394,15 +420,15 @@ pub mod get {
             openid = "openid",
         );
 
-        /// InstallmentInfo
+        /// 所用商户贴息信息（微信分付） / Merchant's interest subsidy used with Fenfu
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct InstallmentInfo {
-            /// `use_subsidy`
+            /// 是否使用了商户贴息 / Whether the merchant's interest subsidy was used
             ///
             /// Documented as always there.
             pub use_subsidy: Option<bool>,
-            /// `selected_installment_number`
+            /// 用户实际选择的分期期数 / Number of instalments the user chose
             ///
             /// Documented as always there.
             pub selected_installment_number: Option<i64>,

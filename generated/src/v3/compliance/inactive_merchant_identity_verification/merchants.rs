@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/compliance/inactive-merchant-identity-verification/merchants.md by `cargo xtask regen`; do not edit.
 
-/// 发起不活跃商户身份核实
+/// Starts an identity verification of an inactive sub-merchant for a partner.
 ///
 /// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
 ///
@@ -31,7 +31,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -63,7 +63,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `verification_id`
+        /// 核实单号 / ID of the verification
         ///
         /// Documented as always there.
         pub verification_id: Option<String>,

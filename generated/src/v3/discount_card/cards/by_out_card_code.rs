@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/discount-card/cards/{out_card_code}.md by `cargo xtask regen`; do not edit.
 
-/// 查询先享卡订单
+/// Queries a user's discount card by the merchant's card code.
 ///
 /// `GET /v3/discount-card/cards/{out_card_code}`
 ///
@@ -56,49 +56,49 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `card_template_id`
+        /// 卡模板ID / Card template's ID
         ///
         /// Documented as always there.
         pub card_template_id: Option<String>,
-        /// `out_card_code`
+        /// 商户领卡号 / Merchant's number of the discount card claim
         ///
         /// Documented as always there.
         pub out_card_code: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         ///
         /// Documented as always there.
         pub time_range: Option<response::TimeRange>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `unfinished_reason`
+        /// 未完成约定的原因 / Why the agreement was not fulfilled
         pub unfinished_reason: Option<String>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
-        /// `pay_information`
+        /// 用户付款信息 / User's payment for the discounts to give back
         pub pay_information: Option<response::PayInformation>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `objectives`
+        /// 先享卡目标列表 / Objectives of the discount card
         pub objectives: Vec<response::Objectives>,
-        /// `rewards`
+        /// 优惠（奖励）列表 / Rewards of the discount card
         pub rewards: Vec<response::Rewards>,
-        /// `sharer_openid`
+        /// 邀请者openid / OpenID of the user who sent the invitation
         pub sharer_openid: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -126,15 +126,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// TimeRange
+        /// 服务时间段 / Period of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `begin_time`
+            /// 约定开始时间 / Start of the agreed period
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -148,21 +148,21 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// PayInformation
+        /// 用户付款信息 / User's payment for the discounts to give back
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PayInformation {
-            /// `pay_amount`
+            /// 用户付款金额 / Amount the user paid back for the discounts enjoyed
             ///
             /// Documented as always there.
             pub pay_amount: Option<i64>,
-            /// `pay_state`
+            /// 支付状态 / State of the payment
             ///
             /// Documented as always there.
             pub pay_state: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// `pay_time`
+            /// 用户付款时间 / Time of the user's payment
             pub pay_time: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -176,29 +176,29 @@ pub mod get {
             pay_time = "pay_time",
         );
 
-        /// Objectives
+        /// 先享卡目标列表 / Objectives of the discount card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Objectives {
-            /// `objective_id`
+            /// 先享卡目标ID / ID of the discount card's objective
             ///
             /// Documented as always there.
             pub objective_id: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `count`
+            /// 目标数量 / Count the objective requires
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `unit`
+            /// 单位 / Unit
             ///
             /// Documented as always there.
             pub unit: Option<String>,
-            /// `description`
+            /// 描述 / Description
             pub description: Option<String>,
-            /// `objective_completion_records`
+            /// 目标完成记录列表 / Records of completing the objective
             pub objective_completion_records: Vec<ObjectiveCompletionRecords>,
             /// What came besides.
             pub extra: Extra,
@@ -214,35 +214,35 @@ pub mod get {
             objective_completion_records = "objective_completion_records",
         );
 
-        /// ObjectiveCompletionRecords
+        /// 目标完成记录列表 / Records of completing the objective
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ObjectiveCompletionRecords {
-            /// `objective_completion_serial_no`
+            /// 目标完成流水号 / Serial number of the objective's completion
             ///
             /// Documented as always there.
             pub objective_completion_serial_no: Option<String>,
-            /// `objective_id`
+            /// 先享卡目标ID / ID of the discount card's objective
             ///
             /// Documented as always there.
             pub objective_id: Option<String>,
-            /// `completion_time`
+            /// 目标完成时间 / Time at which the objective was completed
             ///
             /// Documented as always there.
             pub completion_time: Option<String>,
-            /// `completion_type`
+            /// 目标完成类型 / Kind of completion record
             ///
             /// Documented as always there.
             pub completion_type: Option<String>,
-            /// `description`
+            /// 描述 / Description
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `completion_count`
+            /// 目标完成数量 / Count completed toward the objective
             ///
             /// Documented as always there.
             pub completion_count: Option<i64>,
-            /// `remark`
+            /// 备注 / Remark
             pub remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -259,37 +259,37 @@ pub mod get {
             remark = "remark",
         );
 
-        /// Rewards
+        /// 优惠（奖励）列表 / Rewards of the discount card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Rewards {
-            /// `reward_id`
+            /// 先享卡奖励ID / ID of the discount card's reward
             ///
             /// Documented as always there.
             pub reward_id: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `count_type`
+            /// 优惠数量类型 / How the discount's count is limited
             ///
             /// Documented as always there.
             pub count_type: Option<String>,
-            /// `count`
+            /// 奖励（优惠）数量 / Count of the reward
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `unit`
+            /// 单位 / Unit
             ///
             /// Documented as always there.
             pub unit: Option<String>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 描述 / Description
             pub description: Option<String>,
-            /// `reward_usage_records`
+            /// 优惠使用记录列表 / Records of the rewards used
             pub reward_usage_records: Vec<RewardUsageRecords>,
             /// What came besides.
             pub extra: Extra,
@@ -307,39 +307,39 @@ pub mod get {
             reward_usage_records = "reward_usage_records",
         );
 
-        /// RewardUsageRecords
+        /// 优惠使用记录列表 / Records of the rewards used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RewardUsageRecords {
-            /// `reward_usage_serial_no`
+            /// 优惠使用记录流水号 / Serial number of the reward usage record
             ///
             /// Documented as always there.
             pub reward_usage_serial_no: Option<String>,
-            /// `reward_id`
+            /// 先享卡奖励ID / ID of the discount card's reward
             ///
             /// Documented as always there.
             pub reward_id: Option<String>,
-            /// `usage_time`
+            /// 优惠使用时间 / Time the reward was used
             ///
             /// Documented as always there.
             pub usage_time: Option<String>,
-            /// `usage_type`
+            /// 优惠使用类型 / How the reward was used
             ///
             /// Documented as always there.
             pub usage_type: Option<String>,
-            /// `description`
+            /// 描述 / Description
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `usage_count`
+            /// 优惠使用数量 / Quantity of the reward used
             ///
             /// Documented as always there.
             pub usage_count: Option<i64>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `remark`
+            /// 备注 / Remark
             pub remark: Option<String>,
             /// What came besides.
             pub extra: Extra,

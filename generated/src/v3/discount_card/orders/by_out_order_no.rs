@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/discount-card/orders/{out_order_no}.md by `cargo xtask regen`; do not edit.
 
-/// 通过先享卡订单号查询订单
+/// Queries a discount card order's usage and state by discount card order number.
 ///
 /// `GET /v3/discount-card/orders/{out_order_no}`
 ///
@@ -56,83 +56,83 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `discount_card_id`
+        /// 先享卡ID / Discount card's ID
         ///
         /// Documented as always there.
         pub discount_card_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `card_begin_time`
+        /// 先享卡开始时间 / Time at which the user's discount card starts
         ///
         /// Documented as always there.
         pub card_begin_time: Option<String>,
-        /// `card_end_time`
+        /// 先享卡结束时间 / Time at which the user's discount card ends
         ///
         /// Documented as always there.
         pub card_end_time: Option<String>,
-        /// `card_name`
+        /// 卡片名称 / Card's name
         ///
         /// Documented as always there.
         pub card_name: Option<String>,
-        /// `objective_description`
+        /// 目标描述 / Description of the objective
         ///
         /// Documented as always there.
         pub objective_description: Option<String>,
-        /// `reward_description`
+        /// 奖励描述 / Description of the reward
         ///
         /// Documented as always there.
         pub reward_description: Option<String>,
-        /// `estimated_reward_amount`
+        /// 预估奖励金额，单位：分 / Estimated reward amount, in fen
         ///
         /// Documented as always there.
         pub estimated_reward_amount: Option<i64>,
-        /// `online_instructions`
+        /// 线上使用说明 / Instructions for use online
         pub online_instructions: Option<String>,
-        /// `offline_instructions`
+        /// 线下使用说明 / Instructions for use offline
         pub offline_instructions: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
-        /// `deduction_amount`
+        /// 扣除金额，单位：分 / Amount taken off, in fen
         pub deduction_amount: Option<i64>,
-        /// `settlement_amount`
+        /// 结算金额 / Amount settled
         pub settlement_amount: Option<i64>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `pay_time`
+        /// 支付时间 / Time of the payment
         pub pay_time: Option<String>,
-        /// `objectives`
+        /// 先享卡目标列表 / Objectives of the discount card
         pub objectives: Vec<response::Objectives>,
-        /// `rewards`
+        /// 优惠（奖励）列表 / Rewards of the discount card
         pub rewards: Vec<response::Rewards>,
         /// What came besides.
         pub extra: Extra,
@@ -170,39 +170,39 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Objectives
+        /// 先享卡目标列表 / Objectives of the discount card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Objectives {
-            /// `objective_serial_no`
+            /// 目标流水号 / Serial number of the objective
             ///
             /// Documented as always there.
             pub objective_serial_no: Option<String>,
-            /// `objective_id`
+            /// 先享卡目标ID / ID of the discount card's objective
             ///
             /// Documented as always there.
             pub objective_id: Option<i64>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `unit`
+            /// 单位 / Unit
             pub unit: Option<String>,
-            /// `performance_description`
+            /// 履约描述 / Description of the fulfilment
             ///
             /// Documented as always there.
             pub performance_description: Option<String>,
-            /// `performance_type`
+            /// 履约类型 / Type of the fulfilment
             ///
             /// Documented as always there.
             pub performance_type: Option<String>,
-            /// `count`
+            /// 目标数量 / Count the objective requires
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `performance_time`
+            /// 履约时间，RFC 3339格式 / Time of the fulfilment, in RFC 3339
             ///
             /// Documented as always there.
             pub performance_time: Option<String>,
-            /// `remark`
+            /// 备注 / Remark
             pub remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -221,43 +221,43 @@ pub mod get {
             remark = "remark",
         );
 
-        /// Rewards
+        /// 优惠（奖励）列表 / Rewards of the discount card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Rewards {
-            /// `reward_serial_no`
+            /// 奖励流水号 / Serial number of the reward
             ///
             /// Documented as always there.
             pub reward_serial_no: Option<String>,
-            /// `reward_id`
+            /// 先享卡奖励ID / ID of the discount card's reward
             ///
             /// Documented as always there.
             pub reward_id: Option<i64>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `unit`
+            /// 单位 / Unit
             pub unit: Option<String>,
-            /// `description`
+            /// 描述 / Description
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `reward_type`
+            /// 奖励类型 / Type of reward
             ///
             /// Documented as always there.
             pub reward_type: Option<String>,
-            /// `count`
+            /// 奖励（优惠）数量 / Count of the reward
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `reward_time`
+            /// 奖励时间 / Time the reward was given
             ///
             /// Documented as always there.
             pub reward_time: Option<String>,
-            /// `remark`
+            /// 备注 / Remark
             pub remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -279,7 +279,7 @@ pub mod get {
     }
 }
 
-/// 更新先享卡订单
+/// Updates the objectives reached and rewards taken on a discount card order.
 ///
 /// `PATCH /v3/discount-card/orders/{out_order_no}`
 ///
@@ -331,12 +331,12 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `objectives`
+        /// 先享卡目标列表 / Objectives of the discount card
         pub fn objectives(self, values: impl IntoIterator<Item = Objectives>) -> Self {
             Self(self.0.body("objectives", list::<Objectives>(values)))
         }
 
-        /// `rewards`
+        /// 优惠（奖励）列表 / Rewards of the discount card
         pub fn rewards(self, values: impl IntoIterator<Item = Rewards>) -> Self {
             Self(self.0.body("rewards", list::<Rewards>(values)))
         }
@@ -378,54 +378,54 @@ pub mod patch {
         }
     }
 
-    /// Objectives
+    /// 先享卡目标列表 / Objectives of the discount card
     #[derive(Clone, Debug, Default)]
     pub struct Objectives(Fields);
 
     impl Objectives {
-        /// `objective_serial_no`
+        /// 目标流水号 / Serial number of the objective
         ///
         /// **Required.**
         pub fn objective_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("objective_serial_no", value.into()))
         }
 
-        /// `objective_id`
+        /// 先享卡目标ID / ID of the discount card's objective
         ///
         /// **Required.**
         pub fn objective_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("objective_id", value.into()))
         }
 
-        /// `performance_description`
+        /// 履约描述 / Description of the fulfilment
         ///
         /// **Required.**
         pub fn performance_description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("performance_description", value.into()))
         }
 
-        /// `performance_type`
+        /// 履约类型 / Type of the fulfilment
         ///
         /// **Required.**
         pub fn performance_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("performance_type", value.into()))
         }
 
-        /// `count`
+        /// 目标数量 / Count the objective requires
         ///
         /// **Required.**
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `performance_time`
+        /// 履约时间，RFC 3339格式 / Time of the fulfilment, in RFC 3339
         ///
         /// **Required.**
         pub fn performance_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("performance_time", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -438,61 +438,61 @@ pub mod patch {
 
     sent!(Objectives);
 
-    /// Rewards
+    /// 优惠（奖励）列表 / Rewards of the discount card
     #[derive(Clone, Debug, Default)]
     pub struct Rewards(Fields);
 
     impl Rewards {
-        /// `reward_serial_no`
+        /// 奖励流水号 / Serial number of the reward
         ///
         /// **Required.**
         pub fn reward_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("reward_serial_no", value.into()))
         }
 
-        /// `reward_id`
+        /// 先享卡奖励ID / ID of the discount card's reward
         ///
         /// **Required.**
         pub fn reward_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("reward_id", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `reward_type`
+        /// 奖励类型 / Type of reward
         ///
         /// **Required.**
         pub fn reward_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("reward_type", value.into()))
         }
 
-        /// `count`
+        /// 奖励（优惠）数量 / Count of the reward
         ///
         /// **Required.**
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `reward_time`
+        /// 奖励时间 / Time the reward was given
         ///
         /// **Required.**
         pub fn reward_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("reward_time", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -509,11 +509,11 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ebike/charge/transactions.md by `cargo xtask regen`; do not edit.
 
-/// 充电自行车代扣受理扣款
+/// Requests a deduction for a finished e-bike charging session by its charging token.
 ///
 /// `POST /v3/ebike/charge/transactions`
 ///
@@ -55,76 +55,76 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `charging_token`
+        /// 用户充电代扣凭证 / Token for deducting the user's charging fee
         ///
         /// **Required.**
         pub fn charging_token(self, value: impl Into<String>) -> Self {
             Self(self.0.body("charging_token", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
 
-        /// `charge_info`
+        /// 充电场景信息 / Information on the e-bike charging session
         ///
         /// **Required.**
         pub fn charge_info(self, value: ChargeInfo) -> Self {
             Self(self.0.body("charge_info", value))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         ///
         /// **Required.**
         pub fn device_info(self, value: DeviceInfo) -> Self {
@@ -171,19 +171,19 @@ pub mod post {
         }
     }
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total`
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -196,52 +196,52 @@ pub mod post {
 
     sent!(Amount);
 
-    /// ChargeInfo
+    /// 充电场景信息 / Information on the e-bike charging session
     #[derive(Clone, Debug, Default)]
     pub struct ChargeInfo(Fields);
 
     impl ChargeInfo {
-        /// `start_time`
+        /// 充电开始时间 / Time charging started
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `charging_station_name`
+        /// 充电站名称 / Charging station's name
         ///
         /// **Required.**
         pub fn charging_station_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("charging_station_name", value.into()))
         }
 
-        /// `charging_gun_number`
+        /// 充电枪编号 / Number of the charging connector
         ///
         /// **Required.**
         pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("charging_gun_number", value.into()))
         }
 
-        /// `charged_capacity`
+        /// 已充电量 / Electricity charged so far
         ///
         /// **Required.**
         pub fn charged_capacity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("charged_capacity", value.into()))
         }
 
-        /// `park_duration`
+        /// 车位延时占用时长 / Time the parking space stayed occupied after charging
         pub fn park_duration(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("park_duration", value.into()))
         }
 
-        /// `park_fee`
+        /// 车位延时占用费用，单位：分 / Fee for occupying the space after charging, in fen
         pub fn park_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("park_fee", value.into()))
         }
@@ -254,19 +254,19 @@ pub mod post {
 
     sent!(ChargeInfo);
 
-    /// DeviceInfo
+    /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
     pub struct DeviceInfo(Fields);
 
     impl DeviceInfo {
-        /// `device_id`
+        /// 设备号 / Device's ID
         ///
         /// **Required.**
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `device_ip`
+        /// 商户端设备IP / IP address of the merchant's device
         ///
         /// **Required.**
         pub fn device_ip(self, value: impl Into<String>) -> Self {
@@ -285,11 +285,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `accept_state`
+        /// 受理状态 / Whether the request has been accepted
         ///
         /// Documented as always there.
         pub accept_state: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

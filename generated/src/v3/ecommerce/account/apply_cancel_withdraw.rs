@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/account/apply-cancel-withdraw.md by `cargo xtask regen`; do not edit.
 
-/// 提交注销提现申请
+/// Submits a platform's application to deregister a sub-merchant and withdraw its balance.
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
 ///
@@ -60,38 +60,38 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `withdraw`
+        /// 是否提取资金 / Whether the merchant's funds are to be withdrawn
         pub fn withdraw(self, value: impl Into<Withdraw>) -> Self {
             Self(self.0.body("withdraw", value.into()))
         }
 
-        /// `payee_info`
+        /// 收款人（账号）信息 / Payee and receiving account
         ///
         /// **Required.**
         pub fn payee_info(self, value: PayeeInfo) -> Self {
             Self(self.0.body("payee_info", value))
         }
 
-        /// `proof_medias`
+        /// 付款申请材料列表 / Supporting documents of the payment application
         pub fn proof_medias(self, values: impl IntoIterator<Item = ProofMedias>) -> Self {
             Self(self.0.body("proof_medias", list::<ProofMedias>(values)))
         }
 
-        /// `additional_materials`
+        /// 其他补充材料 / Other supplementary materials
         pub fn additional_materials(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -99,7 +99,7 @@ pub mod post {
             Self(self.0.body("additional_materials", list::<String>(values)))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
@@ -148,12 +148,16 @@ pub mod post {
         }
     }
 
-    /// Withdraw
+    /// 是否提取资金 / Whether the merchant's funds are to be withdrawn
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Withdraw {
+        /// 申请提现 / Withdrawal applied for
+        ///
         /// `APPLY_WITHDRAW`
         ApplyWithdraw,
+        /// 仅注销，不申请提现 / Closing only, without withdrawal
+        ///
         /// `NOT_APPLY_WITHDRAW`
         NotApplyWithdraw,
         /// A value that these docs do not know.
@@ -166,26 +170,26 @@ pub mod post {
         NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
     );
 
-    /// PayeeInfo
+    /// 收款人（账号）信息 / Payee and receiving account
     #[derive(Clone, Debug, Default)]
     pub struct PayeeInfo(Fields);
 
     impl PayeeInfo {
-        /// `account_type`
+        /// 收款账户类型 / Type of the payee's account
         ///
         /// **Required.**
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.set("account_type", value.into()))
         }
 
-        /// `bank_account_info`
+        /// 结算银行账户信息 / Details of the settlement bank account
         ///
         /// **Required.**
         pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
             Self(self.0.set("bank_account_info", value))
         }
 
-        /// `identity_info`
+        /// 收款人证件信息 / Identity document of the payee
         pub fn identity_info(self, value: IdentityInfo) -> Self {
             Self(self.0.set("identity_info", value))
         }
@@ -198,12 +202,16 @@ pub mod post {
 
     sent!(PayeeInfo);
 
-    /// AccountType
+    /// 收款账户类型 / Type of the payee's account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 对公银行账户 / Corporate bank account
+        ///
         /// `ACCOUNT_TYPE_CORPORATE`
         AccountTypeCorporate,
+        /// 个人银行账户 / Personal bank account
+        ///
         /// `ACCOUNT_TYPE_PERSONAL`
         AccountTypePersonal,
         /// A value that these docs do not know.
@@ -216,41 +224,41 @@ pub mod post {
         AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
     );
 
-    /// BankAccountInfo
+    /// 结算银行账户信息 / Details of the settlement bank account
     #[derive(Clone, Debug, Default)]
     pub struct BankAccountInfo(Fields);
 
     impl BankAccountInfo {
-        /// `account_name`
+        /// 银行账户开户名称 / Name of the bank account's holder
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_name", value.into()))
         }
 
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// **Required.**
         pub fn account_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.set("account_bank", value.into()))
         }
 
-        /// `bank_branch_id`
+        /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_branch_id", value.into()))
         }
 
-        /// `bank_branch_name`
+        /// 开户银行支行名称 / Name of the bank branch that holds the account
         pub fn bank_branch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_branch_name", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
@@ -265,24 +273,24 @@ pub mod post {
 
     sent!(BankAccountInfo);
 
-    /// IdentityInfo
+    /// 收款人证件信息 / Identity document of the payee
     #[derive(Clone, Debug, Default)]
     pub struct IdentityInfo(Fields);
 
     impl IdentityInfo {
-        /// `id_doc_type`
+        /// 证件类型 / Type of the identity document
         pub fn id_doc_type(self, value: impl Into<IdDocType>) -> Self {
             Self(self.0.set("id_doc_type", value.into()))
         }
 
-        /// `identification_name`
+        /// 证件姓名 / Name on the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_name", value.into()))
         }
 
-        /// `identification_no`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn identification_no(self, value: impl Into<Sensitive>) -> Self {
@@ -297,24 +305,40 @@ pub mod post {
 
     sent!(IdentityInfo);
 
-    /// IdDocType
+    /// 证件类型 / Type of the identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -333,19 +357,19 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// ProofMedias
+    /// 付款申请材料列表 / Supporting documents of the payment application
     #[derive(Clone, Debug, Default)]
     pub struct ProofMedias(Fields);
 
     impl ProofMedias {
-        /// `proof_media_type`
+        /// 申请证明材料类型 / Type of supporting document
         ///
-        /// **Required.** Known: `WITHDRAWAL_APPLICATION`.
+        /// **Required.** Known: `WITHDRAWAL_APPLICATION` (提现申请书 / Withdrawal application).
         pub fn proof_media_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("proof_media_type", value.into()))
         }
 
-        /// `proof_media`
+        /// 证明材料照片 / Photo of the supporting document, a media ID
         ///
         /// **Required.**
         pub fn proof_media(self, value: impl Into<String>) -> Self {
@@ -364,9 +388,9 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub applyment_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
         /// What came besides.
         pub extra: Extra,

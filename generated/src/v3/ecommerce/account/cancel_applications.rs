@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/account/cancel-applications.md by `cargo xtask regen`; do not edit.
 
-/// 提交注销申请单
+/// Submits a platform's application to deregister a sub-merchant.
 ///
 /// `POST /v3/ecommerce/account/cancel-applications`
 ///
@@ -38,21 +38,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_apply_no`
+        /// 商户申请单号 / Merchant's number of the application
         ///
         /// **Required.**
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_apply_no", value.into()))
         }
 
-        /// `application_info`
+        /// 注销申请材料列表 / Materials for the deregistration application
         ///
         /// **Required.**
         pub fn application_info(
@@ -83,17 +83,17 @@ pub mod post {
         }
     }
 
-    /// ApplicationInfo
+    /// 注销申请材料列表 / Materials for the deregistration application
     #[derive(Clone, Debug, Default)]
     pub struct ApplicationInfo(Fields);
 
     impl ApplicationInfo {
-        /// `application_type`
+        /// 注销申请材料类型 / Type of deregistration material
         pub fn application_type(self, value: impl Into<ApplicationType>) -> Self {
             Self(self.0.set("application_type", value.into()))
         }
 
-        /// `application_media_id`
+        /// 注销申请材料图片media\_id / Media ID of the deregistration material
         pub fn application_media_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("application_media_id", value.into()))
         }
@@ -106,12 +106,16 @@ pub mod post {
 
     sent!(ApplicationInfo);
 
-    /// ApplicationType
+    /// 注销申请材料类型 / Type of deregistration material
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ApplicationType {
+        /// 服务商注销申请材料 / Account closing application of the partner
+        ///
         /// `SP_CANCEL_ACCOUNT_APPLICATION`
         SpCancelAccountApplication,
+        /// 子商户注销申请材料 / Account closing application of the sub-merchant
+        ///
         /// `SUB_CANCEL_ACCOUNT_APPLICATION`
         SubCancelAccountApplication,
         /// A value that these docs do not know.
@@ -128,19 +132,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_apply_no`
+        /// 商户申请单号 / Merchant's number of the application
         ///
         /// Documented as always there.
         pub out_apply_no: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
-        /// `cancel_state`
+        /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         pub cancel_state: Option<response::CancelState>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -159,14 +163,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// CancelState
+        /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CancelState {
+            /// 审核中 / Under review
+            ///
             /// `REVIEWING`
             Reviewing,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
+            /// 注销成功 / Account closed
+            ///
             /// `CANCEL_SUCCESS`
             CancelSuccess,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/applyments/{applyment_id}.md by `cargo xtask regen`; do not edit.
 
-/// 通过申请单ID查询申请状态
+/// Queries a platform's sub-merchant onboarding application by WeChat Pay's application ID.
 ///
 /// `GET /v3/ecommerce/applyments/{applyment_id}`
 ///
@@ -56,33 +56,33 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<String>,
-        /// `applyment_state_desc`
+        /// 申请状态描述 / Description of the application's state
         ///
         /// Documented as always there.
         pub applyment_state_desc: Option<String>,
-        /// `sign_url`
+        /// 签约链接 / Link at which to sign
         pub sign_url: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `account_validation`
+        /// 汇款账户验证信息 / Remittance details by which the bank account is verified
         pub account_validation: Option<response::AccountValidation>,
-        /// `audit_detail`
+        /// 审核（驳回原因）详情 / Review details: what was rejected and why
         pub audit_detail: Vec<response::AuditDetail>,
-        /// `legal_validation_url`
+        /// 法人验证链接 / URL where the legal representative verifies the application
         pub legal_validation_url: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,
-        /// `sign_state`
+        /// 签约状态 / State of the signing
         pub sign_state: Option<response::SignState>,
         /// What came besides.
         pub extra: Extra,
@@ -106,41 +106,41 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AccountValidation
+        /// 汇款账户验证信息 / Remittance details by which the bank account is verified
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AccountValidation {
-            /// `account_name`
+            /// 付款户名，汇款验证用 / Name on the account that must make the verification remittance
             ///
             /// Documented as always there.
             pub account_name: Option<String>,
-            /// `account_no`
+            /// 付款银行卡号，汇款验证用 / Number of the bank account that must make the verification remittance
             pub account_no: Option<String>,
-            /// `pay_amount`
+            /// 账户验证的汇款金额，单位：分 / Amount to remit for account validation, in fen
             ///
             /// Documented as always there.
             pub pay_amount: Option<i64>,
-            /// `destination_account_number`
+            /// 汇款验证的收款卡号 / Number of the account that receives the verification remittance
             ///
             /// Documented as always there.
             pub destination_account_number: Option<String>,
-            /// `destination_account_name`
+            /// 汇款验证的收款户名 / Name of the account that receives the verification remittance
             ///
             /// Documented as always there.
             pub destination_account_name: Option<String>,
-            /// `destination_account_bank`
+            /// 汇款验证的收款账户开户银行 / Bank of the account that receives the verification remittance
             ///
             /// Documented as always there.
             pub destination_account_bank: Option<String>,
-            /// `city`
+            /// 收款账户开户省市 / Province and city of the receiving bank account
             ///
             /// Documented as always there.
             pub city: Option<String>,
-            /// `remark`
+            /// 备注 / Remark
             ///
             /// Documented as always there.
             pub remark: Option<String>,
-            /// `deadline`
+            /// 验证汇款截止时间 / Deadline of the verification remittance
             ///
             /// Documented as always there.
             pub deadline: Option<String>,
@@ -161,15 +161,15 @@ pub mod get {
             deadline = "deadline",
         );
 
-        /// AuditDetail
+        /// 审核（驳回原因）详情 / Review details: what was rejected and why
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AuditDetail {
-            /// `param_name`
+            /// 参数名称 / Name of the parameter that was rejected
             ///
             /// Documented as always there.
             pub param_name: Option<String>,
-            /// `reject_reason`
+            /// 驳回原因 / Reason for the rejection
             ///
             /// Documented as always there.
             pub reject_reason: Option<String>,
@@ -183,14 +183,20 @@ pub mod get {
             reject_reason = "reject_reason",
         );
 
-        /// SignState
+        /// 签约状态 / State of the signing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SignState {
+            /// 未签约 / Not signed
+            ///
             /// `UNSIGNED`
             Unsigned,
+            /// 已签约 / Signed
+            ///
             /// `SIGNED`
             Signed,
+            /// 不可签约 / Not signable
+            ///
             /// `NOT_SIGNABLE`
             NotSignable,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/applyments/index.md by `cargo xtask regen`; do not edit.
 
-/// 二级商户进件
+/// Submits an e-commerce platform's application to onboard a sub-merchant.
 ///
 /// `POST /v3/ecommerce/applyments/`
 ///
@@ -121,104 +121,104 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `organization_type`
+        /// 主体类型 / Type of the legal subject
         ///
         /// **Required.**
         pub fn organization_type(self, value: impl Into<OrganizationType>) -> Self {
             Self(self.0.body("organization_type", value.into()))
         }
 
-        /// `finance_institution`
+        /// 是否金融机构 / Whether the subject is a financial institution
         pub fn finance_institution(self, value: bool) -> Self {
             Self(self.0.body("finance_institution", value))
         }
 
-        /// `business_license_info`
+        /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
             Self(self.0.body("business_license_info", value))
         }
 
-        /// `finance_institution_info`
+        /// 金融机构许可证信息 / Licence information of the financial institution
         pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
             Self(self.0.body("finance_institution_info", value))
         }
 
-        /// `id_holder_type`
+        /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
         pub fn id_holder_type(self, value: impl Into<IdHolderType>) -> Self {
             Self(self.0.body("id_holder_type", value.into()))
         }
 
-        /// `id_doc_type`
+        /// 证件类型 / Type of the identity document
         pub fn id_doc_type(self, value: impl Into<IdDocType>) -> Self {
             Self(self.0.body("id_doc_type", value.into()))
         }
 
-        /// `authorize_letter_copy`
+        /// 法定代表人说明函，media\_id / Statement letter about the legal representative, a media ID
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authorize_letter_copy", value.into()))
         }
 
-        /// `id_card_info`
+        /// 经营者/法人身份证信息 / ID card of the operator or legal representative
         pub fn id_card_info(self, value: IdCardInfo) -> Self {
             Self(self.0.body("id_card_info", value))
         }
 
-        /// `id_doc_info`
+        /// 经营者/法人其他类型证件信息 / Identity document other than an ID card, of the operator or legal representative
         pub fn id_doc_info(self, value: IdDocInfo) -> Self {
             Self(self.0.body("id_doc_info", value))
         }
 
-        /// `owner`
+        /// 经营者/法人是否为受益所有人 / Whether the operator or legal representative is the UBO
         pub fn owner(self, value: bool) -> Self {
             Self(self.0.body("owner", value))
         }
 
-        /// `ubo_info_list`
+        /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
         pub fn ubo_info_list(self, values: impl IntoIterator<Item = UboInfoList>) -> Self {
             Self(self.0.body("ubo_info_list", list::<UboInfoList>(values)))
         }
 
-        /// `account_info`
+        /// 账户信息 / Account details, such as the settlement bank account
         ///
         /// **Required.**
         pub fn account_info(self, value: AccountInfo) -> Self {
             Self(self.0.body("account_info", value))
         }
 
-        /// `contact_info`
+        /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
         ///
         /// **Required.**
         pub fn contact_info(self, value: ContactInfo) -> Self {
             Self(self.0.body("contact_info", value))
         }
 
-        /// `sales_scene_info`
+        /// 店铺信息 / Shop in which the merchant sells
         ///
         /// **Required.**
         pub fn sales_scene_info(self, value: SalesSceneInfo) -> Self {
             Self(self.0.body("sales_scene_info", value))
         }
 
-        /// `settlement_info`
+        /// 结算规则 / Settlement rule chosen in the onboarding application
         pub fn settlement_info(self, value: SettlementInfo) -> Self {
             Self(self.0.body("settlement_info", value))
         }
 
-        /// `merchant_shortname`
+        /// 商户简称 / Short name of the merchant
         ///
         /// **Required.**
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_shortname", value.into()))
         }
 
-        /// `qualifications`
+        /// 特殊资质图片 / Special qualification certificates, media IDs
         pub fn qualifications(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -226,7 +226,7 @@ pub mod post {
             Self(self.0.body("qualifications", list::<String>(values)))
         }
 
-        /// `business_addition_pics`
+        /// 经营补充材料，media\_id / Supplementary business materials, media IDs
         pub fn business_addition_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -234,7 +234,7 @@ pub mod post {
             Self(self.0.body("business_addition_pics", list::<String>(values)))
         }
 
-        /// `business_addition_desc`
+        /// 经营补充说明 / Supplementary explanation of the business
         pub fn business_addition_desc(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -297,22 +297,36 @@ pub mod post {
         }
     }
 
-    /// OrganizationType
+    /// 主体类型 / Type of the legal subject
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum OrganizationType {
+        /// 小微商户 / Micro merchant
+        ///
         /// `2401`
         Value2401,
+        /// 个人卖家 / Individual seller
+        ///
         /// `2500`
         Value2500,
+        /// 个体工商户 / Individual business
+        ///
         /// `4`
         Value4,
+        /// 企业 / Enterprise
+        ///
         /// `2`
         Value2,
+        /// 事业单位 / Public institution
+        ///
         /// `3`
         Value3,
+        /// 政府机关 / Government body
+        ///
         /// `2502`
         Value2502,
+        /// 社会组织 / Social organization
+        ///
         /// `1708`
         Value1708,
         /// A value that these docs do not know.
@@ -330,42 +344,42 @@ pub mod post {
         Value1708 = "1708",
     );
 
-    /// BusinessLicenseInfo
+    /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
     pub struct BusinessLicenseInfo(Fields);
 
     impl BusinessLicenseInfo {
-        /// `cert_type`
+        /// 登记证书类型 / Type of registration certificate
         pub fn cert_type(self, value: impl Into<CertType>) -> Self {
             Self(self.0.set("cert_type", value.into()))
         }
 
-        /// `business_license_copy`
+        /// 营业执照（证件）扫描件，media\_id / Scan of the business licence, a media ID
         pub fn business_license_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_license_copy", value.into()))
         }
 
-        /// `business_license_number`
+        /// 营业执照注册号 / Registration number of the business licence
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_license_number", value.into()))
         }
 
-        /// `merchant_name`
+        /// 营业执照上的商户名称 / Merchant's name as on the business licence
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         pub fn legal_person(self, value: impl Into<String>) -> Self {
             Self(self.0.set("legal_person", value.into()))
         }
 
-        /// `company_address`
+        /// 证照上的注册地址 / Registered address on the licence or certificate
         pub fn company_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_address", value.into()))
         }
 
-        /// `business_time`
+        /// 营业期限 / Period of the business licence's validity
         pub fn business_time(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -381,36 +395,64 @@ pub mod post {
 
     sent!(BusinessLicenseInfo);
 
-    /// CertType
+    /// 登记证书类型 / Type of registration certificate
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CertType {
+        /// 事业单位法人证书 / Legal person certificate of a public institution
+        ///
         /// `CERTIFICATE_TYPE_2388`
         CertificateType2388,
+        /// 统一社会信用代码证书 / Unified social credit code certificate
+        ///
         /// `CERTIFICATE_TYPE_2389`
         CertificateType2389,
+        /// 有偿服务许可证（军队医院适用） / Paid service permit (military hospitals)
+        ///
         /// `CERTIFICATE_TYPE_2390`
         CertificateType2390,
+        /// 医疗机构执业许可证（军队医院适用） / Medical institution practice licence (military hospitals)
+        ///
         /// `CERTIFICATE_TYPE_2391`
         CertificateType2391,
+        /// 企业营业执照（挂靠企业的党组织适用） / Business licence (Party organizations attached to enterprises)
+        ///
         /// `CERTIFICATE_TYPE_2392`
         CertificateType2392,
+        /// 组织机构代码证（政府机关适用） / Organization code certificate (government bodies)
+        ///
         /// `CERTIFICATE_TYPE_2393`
         CertificateType2393,
+        /// 社会团体法人登记证书 / Legal person registration certificate of a social organization
+        ///
         /// `CERTIFICATE_TYPE_2394`
         CertificateType2394,
+        /// 民办非企业单位登记证书 / Registration certificate of a private non-enterprise unit
+        ///
         /// `CERTIFICATE_TYPE_2395`
         CertificateType2395,
+        /// 基金会法人登记证书 / Legal person registration certificate of a foundation
+        ///
         /// `CERTIFICATE_TYPE_2396`
         CertificateType2396,
+        /// 宗教活动场所登记证 / Registration certificate of a religious venue
+        ///
         /// `CERTIFICATE_TYPE_2399`
         CertificateType2399,
+        /// 政府部门下发的其他有效证明文件 / Other valid document issued by a government department
+        ///
         /// `CERTIFICATE_TYPE_2400`
         CertificateType2400,
+        /// 执业许可证或执业证 / Practice licence or practice certificate
+        ///
         /// `CERTIFICATE_TYPE_2520`
         CertificateType2520,
+        /// 基层群众性自治组织特别法人统一社会信用代码证 / Unified social credit code certificate of a grassroots self-governing organization
+        ///
         /// `CERTIFICATE_TYPE_2521`
         CertificateType2521,
+        /// 农村集体经济组织登记证 / Registration certificate of a rural collective economic organization
+        ///
         /// `CERTIFICATE_TYPE_2522`
         CertificateType2522,
         /// A value that these docs do not know.
@@ -435,17 +477,17 @@ pub mod post {
         CertificateType2522 = "CERTIFICATE_TYPE_2522",
     );
 
-    /// FinanceInstitutionInfo
+    /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
     pub struct FinanceInstitutionInfo(Fields);
 
     impl FinanceInstitutionInfo {
-        /// `finance_type`
+        /// 金融机构类型 / Type of the financial institution
         pub fn finance_type(self, value: impl Into<FinanceType>) -> Self {
             Self(self.0.set("finance_type", value.into()))
         }
 
-        /// `finance_license_pics`
+        /// 金融机构许可证图片，media\_id列表 / Media IDs of the financial institution's licence images
         pub fn finance_license_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -461,18 +503,28 @@ pub mod post {
 
     sent!(FinanceInstitutionInfo);
 
-    /// FinanceType
+    /// 金融机构类型 / Type of the financial institution
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FinanceType {
+        /// 银行业机构 / Banking institution
+        ///
         /// `BANK_AGENT`
         BankAgent,
+        /// 支付机构 / Payment institution
+        ///
         /// `PAYMENT_AGENT`
         PaymentAgent,
+        /// 保险业机构 / Insurance institution
+        ///
         /// `INSURANCE`
         Insurance,
+        /// 交易及结算类金融机构 / Trading and settlement institution
+        ///
         /// `TRADE_AND_SETTLE`
         TradeAndSettle,
+        /// 其他金融机构 / Other financial institution
+        ///
         /// `OTHER`
         Other,
         /// A value that these docs do not know.
@@ -488,12 +540,16 @@ pub mod post {
         Other = "OTHER",
     );
 
-    /// IdHolderType
+    /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdHolderType {
+        /// 经营者或法定代表人 / Operator or legal representative
+        ///
         /// `LEGAL`
         Legal,
+        /// 经办人 / Person authorized to handle the account
+        ///
         /// `SUPER`
         Super,
         /// A value that these docs do not know.
@@ -506,24 +562,40 @@ pub mod post {
         Super = "SUPER",
     );
 
-    /// IdDocType
+    /// 证件类型 / Type of the identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -542,41 +614,41 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// IdCardInfo
+    /// 经营者/法人身份证信息 / ID card of the operator or legal representative
     #[derive(Clone, Debug, Default)]
     pub struct IdCardInfo(Fields);
 
     impl IdCardInfo {
-        /// `id_card_copy`
+        /// 身份证人像面照片，media\_id / Media ID of the ID card's portrait side
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_card_copy", value.into()))
         }
 
-        /// `id_card_national`
+        /// 身份证国徽面照片，media\_id / Media ID of the ID card's national emblem side
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_card_national", value.into()))
         }
 
-        /// `id_card_name`
+        /// 身份证姓名 / Name on the ID card
         ///
         /// Sealed by the client on sending.
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
 
-        /// `id_card_valid_time_begin`
+        /// 身份证有效期开始时间，格式：yyyy-MM-dd / First day of the ID card's validity, yyyy-MM-dd
         pub fn id_card_valid_time_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_card_valid_time_begin", value.into()))
         }
 
-        /// `id_card_valid_time`
+        /// 身份证有效期结束时间，格式：yyyy-MM-dd或长期 / Last day of the ID card's validity, yyyy-MM-dd, or the Chinese word for long-term
         pub fn id_card_valid_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_card_valid_time", value.into()))
         }
@@ -589,41 +661,41 @@ pub mod post {
 
     sent!(IdCardInfo);
 
-    /// IdDocInfo
+    /// 经营者/法人其他类型证件信息 / Identity document other than an ID card, of the operator or legal representative
     #[derive(Clone, Debug, Default)]
     pub struct IdDocInfo(Fields);
 
     impl IdDocInfo {
-        /// `id_doc_name`
+        /// 证件姓名 / Name on the identity document
         ///
         /// Sealed by the client on sending.
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_name", value.into()))
         }
 
-        /// `id_doc_number`
+        /// 证件号码 / Number of the identity document
         ///
         /// Sealed by the client on sending.
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_number", value.into()))
         }
 
-        /// `id_doc_copy`
+        /// 证件正面照片，media\_id / Media ID of the identity document's front
         pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_doc_copy", value.into()))
         }
 
-        /// `id_doc_copy_back`
+        /// 证件反面照片，media\_id / Media ID of the identity document's back
         pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id_doc_copy_back", value.into()))
         }
 
-        /// `doc_period_begin`
+        /// 证件有效期开始时间 / Start of the document's validity
         pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("doc_period_begin", value.into()))
         }
 
-        /// `doc_period_end`
+        /// 证件有效期结束时间 / End of the document's validity
         pub fn doc_period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.set("doc_period_end", value.into()))
         }
@@ -636,61 +708,61 @@ pub mod post {
 
     sent!(IdDocInfo);
 
-    /// UboInfoList
+    /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
     pub struct UboInfoList(Fields);
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`
+        /// 受益所有人证件类型 / Type of the UBO's identity document
         ///
         /// **Required.**
         pub fn ubo_id_doc_type(self, value: impl Into<UboIdDocType>) -> Self {
             Self(self.0.set("ubo_id_doc_type", value.into()))
         }
 
-        /// `ubo_id_doc_copy`
+        /// 受益所有人证件正面照片 / Front of the UBO's identity document, a media ID
         ///
         /// **Required.**
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ubo_id_doc_copy", value.into()))
         }
 
-        /// `ubo_id_doc_copy_back`
+        /// 受益所有人证件反面照片 / Back of the UBO's identity document, a media ID
         ///
         /// **Required.**
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ubo_id_doc_copy_back", value.into()))
         }
 
-        /// `ubo_id_doc_name`
+        /// 受益所有人证件姓名 / Name on the UBO's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_name", value.into()))
         }
 
-        /// `ubo_id_doc_number`
+        /// 受益所有人证件号码 / Number of the UBO's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_number", value.into()))
         }
 
-        /// `ubo_id_doc_address`
+        /// 受益所有人证件居住地址 / Address on the UBO's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_address", value.into()))
         }
 
-        /// `ubo_period_begin`
+        /// 受益所有人证件有效期开始日期 / First day of validity of the UBO's identity document
         ///
         /// **Required.**
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ubo_period_begin", value.into()))
         }
 
-        /// `ubo_period_end`
+        /// 受益所有人证件有效期结束日期 / Last day of validity of the UBO's identity document
         ///
         /// **Required.**
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
@@ -705,24 +777,40 @@ pub mod post {
 
     sent!(UboInfoList);
 
-    /// UboIdDocType
+    /// 受益所有人证件类型 / Type of the UBO's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UboIdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -741,44 +829,44 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// AccountInfo
+    /// 账户信息 / Account details, such as the settlement bank account
     #[derive(Clone, Debug, Default)]
     pub struct AccountInfo(Fields);
 
     impl AccountInfo {
-        /// `bank_account_type`
+        /// 银行账户类型（对公或个人） / Type of bank account: corporate or personal
         pub fn bank_account_type(self, value: impl Into<BankAccountType>) -> Self {
             Self(self.0.set("bank_account_type", value.into()))
         }
 
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         pub fn account_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.set("account_bank", value.into()))
         }
 
-        /// `account_name`
+        /// 银行账户开户名称 / Name of the bank account's holder
         ///
         /// Sealed by the client on sending.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_name", value.into()))
         }
 
-        /// `bank_address_code`
+        /// 开户银行省市编码 / Region code of the bank that holds the account
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_address_code", value.into()))
         }
 
-        /// `bank_branch_id`
+        /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_branch_id", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// Sealed by the client on sending.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
@@ -793,12 +881,16 @@ pub mod post {
 
     sent!(AccountInfo);
 
-    /// BankAccountType
+    /// 银行账户类型（对公或个人） / Type of bank account: corporate or personal
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BankAccountType {
+        /// 对公账户 / Corporate account
+        ///
         /// `74`
         Value74,
+        /// 对私账户 / Personal account
+        ///
         /// `75`
         Value75,
         /// A value that these docs do not know.
@@ -811,61 +903,61 @@ pub mod post {
         Value75 = "75",
     );
 
-    /// ContactInfo
+    /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
     pub struct ContactInfo(Fields);
 
     impl ContactInfo {
-        /// `contact_type`
+        /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
         pub fn contact_type(self, value: impl Into<ContactType>) -> Self {
             Self(self.0.set("contact_type", value.into()))
         }
 
-        /// `contact_name`
+        /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         ///
         /// Sealed by the client on sending.
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_name", value.into()))
         }
 
-        /// `contact_id_doc_type`
+        /// 超级管理员（联系人）证件类型 / Type of the super administrator's identity document
         pub fn contact_id_doc_type(self, value: impl Into<ContactIdDocType>) -> Self {
             Self(self.0.set("contact_id_doc_type", value.into()))
         }
 
-        /// `contact_id_card_number`
+        /// 超级管理员身份证件号码 / Number of the super administrator's identity document
         ///
         /// Sealed by the client on sending.
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_id_card_number", value.into()))
         }
 
-        /// `contact_id_doc_copy`
+        /// 超级管理员（联系人）证件正面照片，media\_id / Photo of the front of the super administrator's document, a media ID
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy", value.into()))
         }
 
-        /// `contact_id_doc_copy_back`
+        /// 超级管理员（联系人）证件反面照片，media\_id / Photo of the back of the super administrator's document, a media ID
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy_back", value.into()))
         }
 
-        /// `contact_period_begin`
+        /// 超级管理员（联系人）证件有效期开始时间 / Start of the validity of the super administrator's document
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_period_begin", value.into()))
         }
 
-        /// `contact_period_end`
+        /// 超级管理员（联系人）证件有效期结束时间 / End of the validity of the super administrator's document
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_period_end", value.into()))
         }
 
-        /// `business_authorization_letter`
+        /// 业务办理授权函，media\_id / Authorization letter for handling the business, a media ID
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_authorization_letter", value.into()))
         }
 
-        /// `mobile_phone`
+        /// 联系人（超级管理员）手机号码 / Mobile phone number of the contact (super administrator)
         ///
         /// Sealed by the client on sending.
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
@@ -880,12 +972,16 @@ pub mod post {
 
     sent!(ContactInfo);
 
-    /// ContactType
+    /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ContactType {
+        /// 经营者或法定代表人 / Operator or legal representative
+        ///
         /// `65`
         Value65,
+        /// 经办人 / Person authorized to handle the account
+        ///
         /// `66`
         Value66,
         /// A value that these docs do not know.
@@ -898,24 +994,40 @@ pub mod post {
         Value66 = "66",
     );
 
-    /// ContactIdDocType
+    /// 超级管理员（联系人）证件类型 / Type of the super administrator's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ContactIdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -934,27 +1046,27 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// SalesSceneInfo
+    /// 店铺信息 / Shop in which the merchant sells
     #[derive(Clone, Debug, Default)]
     pub struct SalesSceneInfo(Fields);
 
     impl SalesSceneInfo {
-        /// `store_name`
+        /// 门店名称 / Name of the shop
         pub fn store_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_name", value.into()))
         }
 
-        /// `store_url`
+        /// 店铺链接 / Link to the shop
         pub fn store_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_url", value.into()))
         }
 
-        /// `store_qr_code`
+        /// 店铺二维码 / QR code of the shop, a media ID
         pub fn store_qr_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_qr_code", value.into()))
         }
 
-        /// `mini_program_sub_appid`
+        /// 商家小程序AppID / AppID of the sub-merchant's Mini Program
         pub fn mini_program_sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_sub_appid", value.into()))
         }
@@ -967,17 +1079,17 @@ pub mod post {
 
     sent!(SalesSceneInfo);
 
-    /// SettlementInfo
+    /// 结算规则 / Settlement rule chosen in the onboarding application
     #[derive(Clone, Debug, Default)]
     pub struct SettlementInfo(Fields);
 
     impl SettlementInfo {
-        /// `settlement_id`
+        /// 结算规则ID / ID of the settlement rule
         pub fn settlement_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("settlement_id", value.into()))
         }
 
-        /// `qualification_type`
+        /// 所属行业 / Industry the merchant belongs to
         pub fn qualification_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("qualification_type", value.into()))
         }
@@ -994,11 +1106,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/applyments/submit-sign-verify-info.md by `cargo xtask regen`; do not edit.
 
-/// 平台代理签约核身
+/// Submits the signing and identity verification that a hosting platform did for its sub-merchant.
 ///
 /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
 ///
@@ -41,24 +41,24 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("applyment_id", value.into()))
         }
 
-        /// `pre_sign_time`
+        /// 预签署微信支付协议时间 / Time the WeChat Pay agreement was pre-signed
         pub fn pre_sign_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("pre_sign_time", value.into()))
         }
 
-        /// `proxy_verify_identity_info`
+        /// 平台代理核身信息 / Identity verification the platform performed on the merchant's behalf
         pub fn proxy_verify_identity_info(self, value: ProxyVerifyIdentityInfo) -> Self {
             Self(self.0.body("proxy_verify_identity_info", value))
         }
@@ -90,19 +90,19 @@ pub mod post {
         }
     }
 
-    /// ProxyVerifyIdentityInfo
+    /// 平台代理核身信息 / Identity verification the platform performed on the merchant's behalf
     #[derive(Clone, Debug, Default)]
     pub struct ProxyVerifyIdentityInfo(Fields);
 
     impl ProxyVerifyIdentityInfo {
-        /// `verify_identity_type`
+        /// 核身方式 / How the identity was verified
         ///
         /// **Required.**
         pub fn verify_identity_type(self, value: impl Into<VerifyIdentityType>) -> Self {
             Self(self.0.set("verify_identity_type", value.into()))
         }
 
-        /// `verify_identity_result`
+        /// 核身结果 / Whether the identity was verified
         ///
         /// **Required.**
         pub fn verify_identity_result(self, value: bool) -> Self {
@@ -117,12 +117,16 @@ pub mod post {
 
     sent!(ProxyVerifyIdentityInfo);
 
-    /// VerifyIdentityType
+    /// 核身方式 / How the identity was verified
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum VerifyIdentityType {
+        /// 面对面核身 / Identity verified face to face
+        ///
         /// `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`
         VerifyIdentityTypeFaceToFace,
+        /// 远程核身 / Identity verified remotely
+        ///
         /// `VERIFY_IDENTITY_TYPE_REMOTE`
         VerifyIdentityTypeRemote,
         /// A value that these docs do not know.
@@ -139,7 +143,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/combine-papay/transactions.md by `cargo xtask regen`; do not edit.
 
-/// 电商合单委托代扣支付
+/// Requests a platform's combined order to be paid by papay deduction under a contract.
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions`
 ///
@@ -52,40 +52,40 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// **Required.**
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
 
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// **Required.**
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_id", value.into()))
         }
 
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
 
-        /// `risk_info`
+        /// 风控信息 / Information for risk control
         pub fn risk_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("risk_info", value.into()))
         }
@@ -125,62 +125,62 @@ pub mod post {
         }
     }
 
-    /// SubOrders
+    /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct SubOrders(Fields);
 
     impl SubOrders {
-        /// `mchid`
+        /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
 
-        /// `amount`
+        /// 子单金额或金额信息 / Sub-order's amount or its amount details
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.set("amount", value))
         }
 
-        /// `out_trade_no`
+        /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_appid", value.into()))
         }
 
-        /// `description`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `settle_info`
+        /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub fn settle_info(self, value: SettleInfo) -> Self {
             Self(self.0.set("settle_info", value))
         }
 
-        /// `sub_risk_info`
+        /// 子单风控信息 / Risk control information of the sub-order
         pub fn sub_risk_info(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_risk_info", value.into()))
         }
@@ -193,19 +193,19 @@ pub mod post {
 
     sent!(SubOrders);
 
-    /// Amount
+    /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total_amount`
+        /// 标价金额，单位：分 / Order amount as priced, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
         /// **Required.**
         pub fn currency(self, value: impl Into<String>) -> Self {
@@ -220,17 +220,17 @@ pub mod post {
 
     sent!(Amount);
 
-    /// SettleInfo
+    /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
     pub struct SettleInfo(Fields);
 
     impl SettleInfo {
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// `subsidy_amount`
+        /// 补差金额，单位：分 / Subsidy added to the order's settlement, in fen
         pub fn subsidy_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_amount", value.into()))
         }
@@ -247,21 +247,21 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_appid: Option<String>,
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_mchid: Option<String>,
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// Documented as always there.
         pub combine_out_trade_no: Option<String>,
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         pub sub_orders: Vec<response::SubOrders>,
-        /// `combine_payer_info`
+        /// 合单支付者信息 / Payer of the combined order
         pub combine_payer_info: Option<response::CombinePayerInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -280,43 +280,43 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// SubOrders
+        /// 子单列表 / Sub-orders of the combined order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubOrders {
-            /// `mchid`
+            /// 子单发起方商户号 / Merchant ID that initiates the sub-order
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `trade_type`
+            /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             ///
             /// Documented as always there.
             pub trade_type: Option<String>,
-            /// `trade_state`
+            /// 交易状态 / State of the transaction
             ///
             /// Documented as always there.
             pub trade_state: Option<String>,
-            /// `bank_type`
+            /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
             pub bank_type: Option<String>,
-            /// `attach`
+            /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
             pub attach: Option<String>,
-            /// `success_time`
+            /// 支付完成时间，RFC 3339格式 / Time the sub-order was paid, in RFC 3339
             pub success_time: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `out_trade_no`
+            /// 子单商户订单号 / Merchant's order number of the sub-order
             ///
             /// Documented as always there.
             pub out_trade_no: Option<String>,
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             ///
             /// Documented as always there.
             pub sub_mchid: Option<String>,
-            /// `sub_appid`
+            /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
-            /// `amount`
+            /// 子单金额或金额信息 / Sub-order's amount or its amount details
             pub amount: Option<Amount>,
             /// What came besides.
             pub extra: Extra,
@@ -337,21 +337,21 @@ pub mod post {
             amount = "amount",
         );
 
-        /// Amount
+        /// 子单金额或金额信息 / Sub-order's amount or its amount details
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total_amount`
+            /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
             /// Documented as always there.
             pub total_amount: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
             /// Documented as always there.
             pub currency: Option<String>,
-            /// `payer_amount`
+            /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
             pub payer_amount: Option<i64>,
-            /// `payer_currency`
+            /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -365,11 +365,11 @@ pub mod post {
             payer_currency = "payer_currency",
         );
 
-        /// CombinePayerInfo
+        /// 合单支付者信息 / Payer of the combined order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CombinePayerInfo {
-            /// `openid`
+            /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
             ///
             /// Documented as always there.
             pub openid: Option<String>,

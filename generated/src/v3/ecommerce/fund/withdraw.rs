@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/fund/withdraw.md by `cargo xtask regen`; do not edit.
 
-/// 账户余额提现
+/// Withdraws account balance of a platform's sub-merchant to its bank account.
 ///
 /// `POST /v3/ecommerce/fund/withdraw`
 ///
@@ -38,43 +38,43 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
 
-        /// `bank_memo`
+        /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
         pub fn bank_memo(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_memo", value.into()))
         }
 
-        /// `account_type`
+        /// 账户类型 / Type of account
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.body("account_type", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -100,14 +100,20 @@ pub mod post {
         }
     }
 
-    /// AccountType
+    /// 账户类型 / Type of account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 基本账户 / Basic account
+        ///
         /// `BASIC`
         Basic,
+        /// 运营账户 / Operation account
+        ///
         /// `OPERATION`
         Operation,
+        /// 手续费账户 / Fee account
+        ///
         /// `FEES`
         Fees,
         /// A value that these docs do not know.
@@ -125,19 +131,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `withdraw_id`
+        /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
         /// Documented as always there.
         pub withdraw_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         pub account_type: Option<response::AccountType>,
         /// What came besides.
         pub extra: Extra,
@@ -155,14 +161,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
+            /// 手续费账户 / Fee account
+            ///
             /// `FEES`
             Fees,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/mch-transfer/authorizations.md by `cargo xtask regen`; do not edit.
 
-/// 申请二级商户商家转账授权
+/// Applies for a sub-merchant's authorization that lets the platform make its merchant transfers.
 ///
 /// `POST /v3/ecommerce/mch-transfer/authorizations`
 ///
@@ -39,14 +39,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `agreement_list`
+        /// 签约协议列表 / Signed agreements
         ///
         /// **Required.**
         pub fn agreement_list(
@@ -86,33 +86,33 @@ pub mod post {
         }
     }
 
-    /// AgreementList
+    /// 签约协议列表 / Signed agreements
     #[derive(Clone, Debug, Default)]
     pub struct AgreementList(Fields);
 
     impl AgreementList {
-        /// `agreement_code`
+        /// 协议编号 / Agreement's code
         ///
         /// **Required.**
         pub fn agreement_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("agreement_code", value.into()))
         }
 
-        /// `agreement_version`
+        /// 协议版本号 / Agreement's version
         ///
         /// **Required.**
         pub fn agreement_version(self, value: impl Into<String>) -> Self {
             Self(self.0.set("agreement_version", value.into()))
         }
 
-        /// `sign_organization`
+        /// 签约主体 / Entity that signs the agreement
         ///
         /// **Required.**
         pub fn sign_organization(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sign_organization", value.into()))
         }
 
-        /// `sign_time`
+        /// 签约时间，RFC 3339格式 / Time of the signing, in RFC 3339
         ///
         /// **Required.**
         pub fn sign_time(self, value: impl Into<String>) -> Self {
@@ -131,19 +131,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `authorization_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub authorization_state: Option<String>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
         /// Documented as always there.
         pub accept_time: Option<String>,
-        /// `authorize_time`
+        /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

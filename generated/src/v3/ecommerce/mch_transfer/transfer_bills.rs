@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/mch-transfer/transfer-bills.md by `cargo xtask regen`; do not edit.
 
-/// 发起转账
+/// Starts a merchant transfer to a user for a platform's sub-merchant.
 ///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
 ///
@@ -40,63 +40,63 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// **Required.**
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         ///
         /// **Required.**
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// **Required.**
         pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("transfer_amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -137,29 +137,29 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `transfer_bill_no`
+        /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
         /// Documented as always there.
         pub transfer_bill_no: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `package_info`
+        /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         pub package_info: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/profitsharing/after-sales-orders.md by `cargo xtask regen`; do not edit.
 
-/// 查询售后服务分账结果
+/// Queries a platform's profit sharing for after-sales service by transaction ID.
 ///
 /// `GET /v3/ecommerce/profitsharing/after-sales-orders`
 ///
@@ -31,14 +31,14 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("transaction_id", value.into()))
         }
@@ -68,25 +68,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<response::Result>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
-        /// `finish_time`
+        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         ///
         /// Documented as always there.
         pub finish_time: Option<String>,
@@ -108,14 +108,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Result
+        /// 处理结果 / Result of the processing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.
@@ -129,14 +135,20 @@ pub mod get {
             Failed = "FAILED",
         );
 
-        /// FailReason
+        /// 失败原因 / Reason for the failure
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 账户异常 / Account is abnormal
+            ///
             /// `ACCOUNT_ABNORMAL`
             AccountAbnormal,
+            /// 分账关系已解除 / Profit-sharing relation removed
+            ///
             /// `NO_RELATION`
             NoRelation,
+            /// 接收方存在高风险 / Receiver is of high risk
+            ///
             /// `RECEIVER_HIGH_RISK`
             ReceiverHighRisk,
             /// A value that these docs do not know.
@@ -152,7 +164,7 @@ pub mod get {
     }
 }
 
-/// 请求售后服务分账
+/// Shares an order's funds for after-sales service at an e-commerce platform's request.
 ///
 /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
 ///
@@ -187,42 +199,42 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
-        /// **Required.** Known: `SERVICE_FEE_INCOME`.
+        /// **Required.** Known: `SERVICE_FEE_INCOME` (服务费收入 / Service fee income).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `scene`
+        /// 业务场景 / Scenario
         ///
         /// **Required.**
         pub fn scene(self, value: impl Into<Scene>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
 
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// **Required.**
         pub fn refund_id(self, value: impl Into<String>) -> Self {
@@ -259,14 +271,20 @@ pub mod post {
         }
     }
 
-    /// Scene
+    /// 业务场景 / Scenario
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Scene {
+        /// 退票 / Ticket refunded
+        ///
         /// `REFUND_TICKET`
         RefundTicket,
+        /// 改签 / Ticket changed
+        ///
         /// `CHANGE_TICKET`
         ChangeTicket,
+        /// 退货 / Goods returned
+        ///
         /// `RETURN_GOODS`
         ReturnGoods,
         /// A value that these docs do not know.
@@ -284,15 +302,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/refunds/apply.md by `cargo xtask regen`; do not edit.
 
-/// 退款申请
+/// Refunds a sub-merchant's order in whole or in part for an e-commerce platform.
 ///
 /// `POST /v3/ecommerce/refunds/apply`
 ///
@@ -54,87 +54,87 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("individual_auth_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
 
-        /// `combine_transaction_id`
+        /// 合单（还款单）的微信支付订单号 / WeChat Pay's transaction ID of the combined order
         ///
         /// **Required.**
         pub fn combine_transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_transaction_id", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// **Required.**
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
-        /// `reason`
+        /// 原因 / Reason
         pub fn reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `refund_account`
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         pub fn refund_account(self, value: impl Into<RefundAccount>) -> Self {
             Self(self.0.body("refund_account", value.into()))
         }
 
-        /// `funds_account`
+        /// 退款出资的资金账户 / Account that funds the refund
         ///
         /// **Required.**
         pub fn funds_account(self, value: impl Into<FundsAccount>) -> Self {
@@ -175,31 +175,31 @@ pub mod post {
         }
     }
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `refund`
+        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn refund(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("refund", value.into()))
         }
 
-        /// `from`
+        /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
         pub fn from(self, values: impl IntoIterator<Item = From>) -> Self {
             Self(self.0.set("from", list::<From>(values)))
         }
 
-        /// `total`
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -212,19 +212,19 @@ pub mod post {
 
     sent!(Amount);
 
-    /// From
+    /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
     #[derive(Clone, Debug, Default)]
     pub struct From(Fields);
 
     impl From {
-        /// `account`
+        /// 退款出资账户类型 / Type of account that funds the refund
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<Account>) -> Self {
             Self(self.0.set("account", value.into()))
         }
 
-        /// `amount`
+        /// 该账户的退款出资金额，单位：分 / Amount the account contributes to the refund, in fen
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
@@ -239,12 +239,16 @@ pub mod post {
 
     sent!(From);
 
-    /// Account
+    /// 退款出资账户类型 / Type of account that funds the refund
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Account {
+        /// 可用余额账户 / Available balance
+        ///
         /// `AVAILABLE`
         Available,
+        /// 不可用余额账户 / Unavailable balance
+        ///
         /// `UNAVAILABLE`
         Unavailable,
         /// A value that these docs do not know.
@@ -257,12 +261,16 @@ pub mod post {
         Unavailable = "UNAVAILABLE",
     );
 
-    /// RefundAccount
+    /// 退款资金来源或出资商户 / Which account or merchant funds the refund
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum RefundAccount {
+        /// 二级商户出资 / Funded by the sub-merchant of the platform
+        ///
         /// `REFUND_SOURCE_SUB_MERCHANT`
         RefundSourceSubMerchant,
+        /// 电商平台垫付 / Advanced by the e-commerce platform
+        ///
         /// `REFUND_SOURCE_PARTNER_ADVANCE`
         RefundSourcePartnerAdvance,
         /// A value that these docs do not know.
@@ -275,14 +283,20 @@ pub mod post {
         RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
     );
 
-    /// FundsAccount
+    /// 退款出资的资金账户 / Account that funds the refund
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FundsAccount {
+        /// 可用余额账户 / Available balance
+        ///
         /// `AVAILABLE`
         Available,
+        /// 未结算资金 / Unsettled funds
+        ///
         /// `UNSETTLED`
         Unsettled,
+        /// 预付款账户 / Prepaid account
+        ///
         /// `PREPAID`
         Prepaid,
         /// A value that these docs do not know.
@@ -300,25 +314,25 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// Documented as always there.
         pub out_refund_no: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// `refund_account`
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         pub refund_account: Option<response::RefundAccount>,
         /// What came besides.
         pub extra: Extra,
@@ -338,25 +352,25 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `refund`
+            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub refund: Option<i64>,
-            /// `from`
+            /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
             pub from: Vec<From>,
-            /// `payer_refund`
+            /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
             /// Documented as always there.
             pub payer_refund: Option<i64>,
-            /// `discount_refund`
+            /// 优惠退款金额，单位：分 / Discount taken back by the refund, in fen
             pub discount_refund: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `advance`
+            /// 平台垫付金额，单位：分 / Amount the platform advanced for the refund, in fen
             pub advance: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -372,15 +386,15 @@ pub mod post {
             advance = "advance",
         );
 
-        /// From
+        /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct From {
-            /// `account`
+            /// 退款出资账户类型 / Type of account that funds the refund
             ///
             /// Documented as always there.
             pub account: Option<String>,
-            /// `amount`
+            /// 该账户的退款出资金额，单位：分 / Amount the account contributes to the refund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
@@ -394,27 +408,27 @@ pub mod post {
             amount = "amount",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             ///
             /// Documented as always there.
             pub scope: Option<String>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             ///
             /// Documented as always there.
             pub r#type: Option<String>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `refund_amount`
+            /// 优惠退款金额，单位：分 / Discount returned to its funder by the refund, in fen
             ///
             /// Documented as always there.
             pub refund_amount: Option<i64>,
@@ -431,12 +445,16 @@ pub mod post {
             refund_amount = "refund_amount",
         );
 
-        /// RefundAccount
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RefundAccount {
+            /// 二级商户出资 / Funded by the sub-merchant of the platform
+            ///
             /// `REFUND_SOURCE_SUB_MERCHANT`
             RefundSourceSubMerchant,
+            /// 电商平台垫付 / Advanced by the e-commerce platform
+            ///
             /// `REFUND_SOURCE_PARTNER_ADVANCE`
             RefundSourcePartnerAdvance,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/subsidies/cancel.md by `cargo xtask regen`; do not edit.
 
-/// 取消补差
+/// Cancels the platform subsidy of an order marked for it, before profit sharing.
 ///
 /// `POST /v3/ecommerce/subsidies/cancel`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
@@ -80,19 +80,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<String>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/subsidies/create.md by `cargo xtask regen`; do not edit.
 
-/// 请求补差
+/// Pays a platform's subsidy into a sub-merchant's settled order before profit sharing.
 ///
 /// `POST /v3/ecommerce/subsidies/create`
 ///
@@ -37,40 +37,40 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
 
-        /// `out_subsidy_no`
+        /// 商户补差单号 / Merchant's number of the subsidy payment
         pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_subsidy_no", value.into()))
         }
@@ -107,31 +107,31 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `subsidy_id`
+        /// 微信支付补差单号 / WeChat Pay's ID of the subsidy
         ///
         /// Documented as always there.
         pub subsidy_id: Option<String>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
         /// Documented as always there.
         pub success_time: Option<String>,

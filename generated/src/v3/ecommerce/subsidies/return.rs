@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/subsidies/return.md by `cargo xtask regen`; do not edit.
 
-/// 请求补差回退
+/// Returns a paid subsidy from the sub-merchant to the platform when the order is refunded.
 ///
 /// `POST /v3/ecommerce/subsidies/return`
 ///
@@ -39,54 +39,54 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// **Required.**
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `subsidy_id`
+        /// 微信支付补差单号 / WeChat Pay's ID of the subsidy
         pub fn subsidy_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("subsidy_id", value.into()))
         }
 
-        /// `from`
+        /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
         pub fn from(self, values: impl IntoIterator<Item = From>) -> Self {
             Self(self.0.body("from", list::<From>(values)))
         }
@@ -121,17 +121,17 @@ pub mod post {
         }
     }
 
-    /// From
+    /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
     #[derive(Clone, Debug, Default)]
     pub struct From(Fields);
 
     impl From {
-        /// `account`
+        /// 退款出资账户类型 / Type of account that funds the refund
         pub fn account(self, value: impl Into<Account>) -> Self {
             Self(self.0.set("account", value.into()))
         }
 
-        /// `amount`
+        /// 该账户的退款出资金额，单位：分 / Amount the account contributes to the refund, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
@@ -144,12 +144,16 @@ pub mod post {
 
     sent!(From);
 
-    /// Account
+    /// 退款出资账户类型 / Type of account that funds the refund
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Account {
+        /// 可用余额账户 / Available balance
+        ///
         /// `AVAILABLE`
         Available,
+        /// 不可用余额账户 / Unavailable balance
+        ///
         /// `UNAVAILABLE`
         Unavailable,
         /// A value that these docs do not know.
@@ -166,39 +170,39 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `subsidy_refund_id`
+        /// 微信支付补差回退单号 / WeChat Pay's ID of the subsidy return
         ///
         /// Documented as always there.
         pub subsidy_refund_id: Option<String>,
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
         /// Documented as always there.
         pub success_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/edu-papay/contracts/{contract_id}.md by `cargo xtask regen`; do not edit.
 
-/// 解约
+/// Terminates a user's education papay contract by contract ID.
 ///
 /// `DELETE /v3/edu-papay/contracts/{contract_id}`
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/eduschoolpay/contracts/{contract_id}.md by `cargo xtask regen`; do not edit.
 
-/// 通过协议号查询签约
+/// Queries a campus payment contract by contract ID.
 ///
 /// `GET /v3/eduschoolpay/contracts/{contract_id}`
 ///
@@ -56,35 +56,35 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// Documented as always there.
         pub contract_id: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// Documented as always there.
         pub plan_id: Option<String>,
-        /// `contract_status`
+        /// 签约状态 / Contract's state
         ///
         /// Documented as always there.
         pub contract_status: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// Documented as always there.
         pub out_contract_code: Option<String>,

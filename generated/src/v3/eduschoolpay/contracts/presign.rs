@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/eduschoolpay/contracts/presign.md by `cargo xtask regen`; do not edit.
 
-/// 预签约
+/// Pre-signs a campus payment contract and returns the token for the signing Mini Program.
 ///
 /// `POST /v3/eduschoolpay/contracts/presign`
 ///
@@ -52,64 +52,64 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `user_id`
+        /// 用户ID / User ID, or the object by which the user is identified
         ///
         /// **Required.**
         pub fn user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_id", value.into()))
         }
 
-        /// `school_id`
+        /// 学校编号 / ID of the school
         ///
         /// **Required.**
         pub fn school_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("school_id", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `contract_mode`
+        /// 签约模式 / Mode of signing
         pub fn contract_mode(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_mode", value.into()))
         }
 
-        /// `downgrade_default_contract`
+        /// 是否允许降级为普通签约模式 / Whether it may fall back to the ordinary signing mode
         pub fn downgrade_default_contract(self, value: bool) -> Self {
             Self(self.0.body("downgrade_default_contract", value))
         }
 
-        /// `identity`
+        /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
         pub fn identity(self, value: Identity) -> Self {
             Self(self.0.body("identity", value))
         }
 
-        /// `bank_card`
+        /// 签约银行卡 / Bank card used for the contract
         pub fn bank_card(self, value: BankCard) -> Self {
             Self(self.0.body("bank_card", value))
         }
@@ -156,26 +156,26 @@ pub mod post {
         }
     }
 
-    /// Identity
+    /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
     #[derive(Clone, Debug, Default)]
     pub struct Identity(Fields);
 
     impl Identity {
-        /// `real_name`
+        /// 真实姓名 / Real name of the person
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("real_name", value.into()))
         }
 
-        /// `credential_type`
+        /// 证件类型 / Type of identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn credential_type(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("credential_type", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
@@ -190,31 +190,31 @@ pub mod post {
 
     sent!(Identity);
 
-    /// BankCard
+    /// 签约银行卡 / Bank card used for the contract
     #[derive(Clone, Debug, Default)]
     pub struct BankCard(Fields);
 
     impl BankCard {
-        /// `bank_card_no`
+        /// 银行卡号 / Bank card number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("bank_card_no", value.into()))
         }
 
-        /// `valid_thru`
+        /// 银行卡有效期 / Expiry date of the bank card
         pub fn valid_thru(self, value: impl Into<String>) -> Self {
             Self(self.0.set("valid_thru", value.into()))
         }
 
-        /// `phone`
+        /// 银行卡开卡预留手机号 / Mobile phone number registered with the bank card
         ///
         /// Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         pub fn bank_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_type", value.into()))
         }
@@ -231,7 +231,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `presign_token`
+        /// 预签约码 / Pre-signing token that identifies the signing session
         ///
         /// Documented as always there.
         pub presign_token: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/facemch/users/{face_sid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询用户授权的实名信息
+/// Queries the identity and authorized real-name data of a recognized user by face session ID.
 ///
 /// `GET /v3/facemch/users/{face_sid}`
 ///
@@ -40,31 +40,31 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `info_type`
+        /// 信息类型 / Type of the information
         ///
         /// **Required.**
         pub fn info_type(self, value: impl Into<InfoType>) -> Self {
             Self(self.0.query("info_type", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// `sub_serial_no`
+        /// 子商户证书序列号 / Serial number of the sub-merchant's certificate
         pub fn sub_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_serial_no", value.into()))
         }
@@ -96,12 +96,16 @@ pub mod get {
         }
     }
 
-    /// InfoType
+    /// 信息类型 / Type of the information
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum InfoType {
+        /// 获取UnionID / Ask for the UnionID
+        ///
         /// `ASK_UNIONID`
         AskUnionid,
+        /// 获取实名信息 / Ask for the real name
+        ///
         /// `ASK_REAL_NAME`
         AskRealName,
         /// A value that these docs do not know.
@@ -118,13 +122,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `union_id`
+        /// 用户UnionID / The user's UnionID
         pub union_id: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `real_name_info`
+        /// 姓名信息 / Name of the user as verified
         pub real_name_info: Option<response::RealNameInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -142,19 +146,19 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// RealNameInfo
+        /// 姓名信息 / Name of the user as verified
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RealNameInfo {
-            /// `encrypted_real_name`
+            /// 加密的真实姓名 / Real name, encrypted
             ///
             /// Sealed on the wire, opened by the client.
             pub encrypted_real_name: Option<Sensitive>,
-            /// `credential_type`
+            /// 证件类型 / Type of identity document
             ///
-            /// Known: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`.
+            /// Known: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `3` (军官证 / Military officer's card), `4` (士兵证 / Soldier's card), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `6` (临时身份证 / Temporary ID card of mainland China), `7` (户口簿 / Household register), `8` (警官证 / Police officer's card), `9` (台胞证 / Taiwan compatriot permit), `10` (营业执照 / Business licence), `11` (其他证件 / Other document).
             pub credential_type: Option<i64>,
-            /// `encrypted_credential_id`
+            /// 加密的证件号码 / Number of the identity document, encrypted
             ///
             /// Sealed on the wire, opened by the client.
             pub encrypted_credential_id: Option<Sensitive>,

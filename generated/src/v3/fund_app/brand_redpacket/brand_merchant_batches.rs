@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/brand-redpacket/brand-merchant-batches.md by `cargo xtask regen`; do not edit.
 
-/// 品牌商户发放红包
+/// Sends a batch of brand red packets to several users from a direct merchant.
 ///
 /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
 ///
@@ -48,70 +48,70 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `brand_appid`
+        /// 品牌AppID / Brand's AppID
         ///
         /// **Required.**
         pub fn brand_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_appid", value.into()))
         }
 
-        /// `scene`
+        /// 业务场景 / Scenario
         ///
-        /// **Required.** Known: `CUSTOM_SEND`.
+        /// **Required.** Known: `CUSTOM_SEND` (自定义发放 / Sent as the merchant defines).
         pub fn scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
 
-        /// `template_id`
+        /// 模板ID / Template ID
         ///
         /// **Required.**
         pub fn template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("template_id", value.into()))
         }
 
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_batch_no", value.into()))
         }
 
-        /// `batch_name`
+        /// 批次名称 / Batch's name
         ///
         /// **Required.**
         pub fn batch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_name", value.into()))
         }
 
-        /// `batch_remark`
+        /// 批次备注 / Remark on the batch
         ///
         /// **Required.**
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_remark", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// **Required.**
         pub fn total_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_num", value.into()))
         }
 
-        /// `detail_list`
+        /// 品牌红包明细列表 / Items of the brand red packet batch
         ///
         /// **Required.**
         pub fn detail_list(self, values: impl IntoIterator<Item = DetailList>) -> Self {
@@ -157,40 +157,40 @@ pub mod post {
         }
     }
 
-    /// DetailList
+    /// 品牌红包明细列表 / Items of the brand red packet batch
     #[derive(Clone, Debug, Default)]
     pub struct DetailList(Fields);
 
     impl DetailList {
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// **Required.**
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_detail_no", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("user_name", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         ///
         /// **Required.**
         pub fn remark(self, value: impl Into<String>) -> Self {
@@ -209,17 +209,17 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_no`
+        /// 微信支付品牌红包批次单号 / WeChat Pay's number of the brand red packet batch
         pub batch_no: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `batch_state`
+        /// 批次状态 / Batch's state
         pub batch_state: Option<response::BatchState>,
         /// What came besides.
         pub extra: Extra,
@@ -237,18 +237,28 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// BatchState
+        /// 批次状态 / Batch's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BatchState {
+            /// 待付款确认 / Payment confirmation awaited
+            ///
             /// `WAIT_PAY`
             WaitPay,
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 转账中 / Transfer in progress
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills.md by `cargo xtask regen`; do not edit.
 
-/// 发起转账到QQ钱包
+/// Starts a merchant's transfer to a user's QQ Wallet.
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 ///
@@ -45,66 +45,66 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// **Required.**
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `user_qq`
+        /// 收款用户QQ号 / QQ number of the payee
         pub fn user_qq(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_qq", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// **Required.**
         pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("transfer_amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         ///
-        /// **Required.** Known: `1401`.
+        /// **Required.** Known: `1401` (活动奖励 / Activity reward).
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `transfer_scene_report_infos`
+        /// 转账场景报备信息列表 / Information reported for the transfer's scenario
         ///
         /// **Required.**
         pub fn transfer_scene_report_infos(
@@ -156,19 +156,19 @@ pub mod post {
         }
     }
 
-    /// TransferSceneReportInfos
+    /// 转账场景报备信息列表 / Information reported for the transfer's scenario
     #[derive(Clone, Debug, Default)]
     pub struct TransferSceneReportInfos(Fields);
 
     impl TransferSceneReportInfos {
-        /// `info_type`
+        /// 转账场景报备信息类型 / Type of the information reported for the transfer scene
         ///
         /// **Required.**
         pub fn info_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("info_type", value.into()))
         }
 
-        /// `info_content`
+        /// 报备信息内容 / Content of the reported information
         ///
         /// **Required.**
         pub fn info_content(self, value: impl Into<String>) -> Self {
@@ -187,47 +187,47 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `transfer_bill_no`
+        /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
         /// Documented as always there.
         pub transfer_bill_no: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Documented as always there.
         pub transfer_amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `user_qq`
+        /// 收款用户QQ号 / QQ number of the payee
         pub user_qq: Option<String>,
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// Sealed on the wire, opened by the client.
         pub user_name: Option<Sensitive>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -254,24 +254,40 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 待用户确认 / User's confirmation awaited
+            ///
             /// `WAIT_USER_CONFIRM`
             WaitUserConfirm,
+            /// 转账中 / Transfer in progress
+            ///
             /// `TRANSFERING`
             Transfering,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 撤销中 / Being cancelled
+            ///
             /// `CANCELING`
             Canceling,
+            /// 已撤销 / Cancelled
+            ///
             /// `CANCELLED`
             Cancelled,
             /// A value that these docs do not know.

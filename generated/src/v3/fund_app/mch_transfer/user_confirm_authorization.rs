@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/user-confirm-authorization.md by `cargo xtask regen`; do not edit.
 
-/// 申请免确认收款授权
+/// Applies for a user's authorization to receive a merchant's transfers without confirming each.
 ///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
 ///
@@ -44,54 +44,54 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_authorization_no`
+        /// 商户侧授权单号 / Merchant's number of the authorization
         ///
         /// **Required.**
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_authorization_no", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         ///
         /// **Required.**
         pub fn transfer_scene_id(self, value: impl Into<TransferSceneId>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `user_display_name`
+        /// 用户展示名称 / Name under which the user's account is displayed
         ///
         /// **Required.**
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_display_name", value.into()))
         }
 
-        /// `user_recv_perception`
+        /// 用户收款感知 / What the payee sees as the reason for the payment
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_recv_perception", value.into()))
         }
 
-        /// `authorization_notify_url`
+        /// 授权结果通知地址 / URL notified of the authorization's outcome
         ///
         /// **Required.**
         pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authorization_notify_url", value.into()))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
@@ -126,24 +126,40 @@ pub mod post {
         }
     }
 
-    /// TransferSceneId
+    /// 转账场景ID / ID of the transfer's scenario
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TransferSceneId {
+        /// 现金营销 / Cash marketing
+        ///
         /// `1000`
         Value1000,
+        /// 行政补贴 / Administrative subsidy
+        ///
         /// `1002`
         Value1002,
+        /// 保险理赔 / Insurance claim
+        ///
         /// `1004`
         Value1004,
+        /// 佣金报酬 / Commission and remuneration
+        ///
         /// `1005`
         Value1005,
+        /// 采购货款 / Payment for purchased goods
+        ///
         /// `1009`
         Value1009,
+        /// 二手回收 / Second-hand recycling
+        ///
         /// `1010`
         Value1010,
+        /// 企业赔付 / Compensation by an enterprise
+        ///
         /// `1011`
         Value1011,
+        /// 公益补助 / Charity aid
+        ///
         /// `1013`
         Value1013,
         /// A value that these docs do not know.
@@ -162,22 +178,22 @@ pub mod post {
         Value1013 = "1013",
     );
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `client_ip`
+        /// 客户端（用户终端）IP地址，跨境钱包应答中为服务器IP / Client's IP address; in answers on overseas wallets the server's
         pub fn client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("client_ip", value.into()))
         }
 
-        /// `device_id`
+        /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `device_type`
+        /// 设备类型 / Type of device
         pub fn device_type(self, value: impl Into<DeviceType>) -> Self {
             Self(self.0.set("device_type", value.into()))
         }
@@ -190,16 +206,24 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// DeviceType
+    /// 设备类型 / Type of device
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DeviceType {
+        /// iOS设备 / iOS device
+        ///
         /// `IOS`
         Ios,
+        /// 安卓设备 / Android device
+        ///
         /// `ANDROID`
         Android,
+        /// 鸿蒙设备 / HarmonyOS device
+        ///
         /// `HARMONY`
         Harmony,
+        /// 其他设备 / Other device
+        ///
         /// `OTHER`
         Other,
         /// A value that these docs do not know.
@@ -218,19 +242,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_authorization_no`
+        /// 商户侧授权单号 / Merchant's number of the authorization
         ///
         /// Documented as always there.
         pub out_authorization_no: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
-        /// Documented as always there. Known: `WAIT_USER_CONFIRM`.
+        /// Documented as always there. Known: `WAIT_USER_CONFIRM` (待用户确认 / User's confirmation awaited).
         pub state: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `package_info`
+        /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         ///
         /// Documented as always there.
         pub package_info: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/funds-to-oversea/orders/{out_order_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询出境结果
+/// Queries an order's overseas remittance by transaction ID and the merchant's remittance number.
 ///
 /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
 ///
@@ -37,14 +37,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
@@ -76,47 +76,47 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_id`
+        /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
         /// Documented as always there.
         pub out_order_id: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `foreign_amount`
+        /// 实际出境的外币金额，单位：币种最小单位 / Foreign currency amount actually remitted, in the currency's smallest unit
         pub foreign_amount: Option<i64>,
-        /// `foreign_currency`
+        /// 外币币种，ISO 4217三位字母代码 / Foreign currency, three-letter ISO 4217 code
         ///
         /// Documented as always there.
         pub foreign_currency: Option<String>,
-        /// `rate`
+        /// 汇率或费率 / Exchange rate or fee rate
         pub rate: Option<i64>,
-        /// `exchange_rate_time`
+        /// 购汇时间 / Time at which the currency was purchased
         pub exchange_rate_time: Option<String>,
-        /// `estimate_exchange_rate_time`
+        /// 预计购汇时间 / Expected time of the currency purchase
         pub estimate_exchange_rate_time: Option<String>,
-        /// `departure_amount`
+        /// 实际出境人民币金额，单位：分 / Renminbi actually sent abroad, in fen
         pub departure_amount: Option<i64>,
-        /// `fee`
+        /// 手续费金额，单位：币种最小单位（人民币为分） / Service fee, in the currency's smallest unit (fen for CNY)
         pub fee: Option<i64>,
-        /// `charge_mchid`
+        /// 手续费承担商户号 / ID of the merchant that bears the fee
         pub charge_mchid: Option<String>,
-        /// `charge_account_type`
+        /// 手续费承担账户 / Type of account that bears the fee
         pub charge_account_type: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/funds-to-oversea/return/return-orders.md by `cargo xtask regen`; do not edit.
 
-/// 申请资金出境退回
+/// Applies to return funds already sent overseas, reporting the order's refund.
 ///
 /// `POST /v3/funds-to-oversea/return/return-orders`
 ///
@@ -37,42 +37,42 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_return_no`
+        /// 商户回退单号 / Merchant's number of the return
         ///
         /// **Required.**
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_return_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_order_id`
+        /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
         /// **Required.**
         pub fn out_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_id", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `supplement_info`
+        /// 退回凭证补充信息 / Additional information on the return
         ///
         /// **Required.**
         pub fn supplement_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("supplement_info", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
@@ -113,45 +113,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_return_no`
+        /// 商户回退单号 / Merchant's number of the return
         ///
         /// Documented as always there.
         pub out_return_no: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `return_id`
+        /// 微信支付回退单号 / WeChat Pay's return ID
         ///
         /// Documented as always there.
         pub return_id: Option<String>,
-        /// `out_order_id`
+        /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
         /// Documented as always there.
         pub out_order_id: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `supplement_info`
+        /// 退回凭证补充信息 / Additional information on the return
         pub supplement_info: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         ///
-        /// Known: `RETURN_AMOUNT_NOT_ENOUGH`.
+        /// Known: `RETURN_AMOUNT_NOT_ENOUGH` (可退回金额不足 / Insufficient returnable amount).
         pub fail_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -176,14 +176,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.

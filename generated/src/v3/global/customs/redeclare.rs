@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/customs/redeclare.md by `cargo xtask regen`; do not edit.
 
-/// 报关重推
+/// Pushes an overseas merchant's order to customs again when the electronic port lost it.
 ///
 /// `POST /v3/global/customs/redeclare`
 ///
@@ -39,48 +39,48 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_no", value.into()))
         }
 
-        /// `sub_order_id`
+        /// 微信支付子订单号 / WeChat Pay's ID of the sub-order declared to customs
         pub fn sub_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_id", value.into()))
         }
 
-        /// `customs`
+        /// 海关编码 / Customs to which it is declared
         ///
         /// **Required.**
         pub fn customs(self, value: impl Into<Customs>) -> Self {
             Self(self.0.body("customs", value.into()))
         }
 
-        /// `merchant_customs_no`
+        /// 商户海关备案号 / Merchant's customs registration number
         ///
         /// **Required.**
         pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
@@ -111,26 +111,44 @@ pub mod post {
         }
     }
 
-    /// Customs
+    /// 海关编码 / Customs to which it is declared
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Customs {
+        /// 广州（总署版） / Guangzhou (General Administration version)
+        ///
         /// `GUANGZHOU_ZS`
         GuangzhouZs,
+        /// 杭州（总署版） / Hangzhou (General Administration version)
+        ///
         /// `HANGZHOU_ZS`
         HangzhouZs,
+        /// 宁波 / Ningbo
+        ///
         /// `NINGBO`
         Ningbo,
+        /// 郑州（保税物流中心） / Zhengzhou (bonded logistics centre)
+        ///
         /// `ZHENGZHOU_BS`
         ZhengzhouBs,
+        /// 重庆 / Chongqing
+        ///
         /// `CHONGQING`
         Chongqing,
+        /// 上海（总署版） / Shanghai (General Administration version)
+        ///
         /// `SHANGHAI_ZS`
         ShanghaiZs,
+        /// 深圳 / Shenzhen
+        ///
         /// `SHENZHEN`
         Shenzhen,
+        /// 郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)
+        ///
         /// `ZHENGZHOU_ZH_ZS`
         ZhengzhouZhZs,
+        /// 天津 / Tianjin
+        ///
         /// `TIANJIN`
         Tianjin,
         /// A value that these docs do not know.
@@ -154,35 +172,35 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         pub sub_order_no: Option<String>,
-        /// `sub_order_id`
+        /// 微信支付子订单号 / WeChat Pay's ID of the sub-order declared to customs
         pub sub_order_id: Option<String>,
-        /// `modify_time`
+        /// 最后更新时间 / Time of the last modification
         ///
         /// Documented as always there.
         pub modify_time: Option<String>,
-        /// `explanation`
+        /// 报关申报结果说明 / Explanation of the customs declaration's result
         pub explanation: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -205,20 +223,32 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 未申报 / Not declared
+            ///
             /// `UNDECLARED`
             Undeclared,
+            /// 申报已提交海关 / Declaration submitted to customs
+            ///
             /// `SUBMITTED`
             Submitted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 海关接口异常 / Customs interface error
+            ///
             /// `EXCEPT`
             Except,
             /// A value that these docs do not know.

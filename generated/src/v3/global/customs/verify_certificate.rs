@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/customs/verify-certificate.md by `cargo xtask regen`; do not edit.
 
-/// 身份信息校验
+/// Checks whether the orderer's identity matches the payer's for an overseas merchant's declaration.
 ///
 /// `POST /v3/global/customs/verify-certificate`
 ///
@@ -41,68 +41,68 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_no", value.into()))
         }
 
-        /// `customs`
+        /// 海关编码 / Customs to which it is declared
         ///
         /// **Required.**
         pub fn customs(self, value: impl Into<Customs>) -> Self {
             Self(self.0.body("customs", value.into()))
         }
 
-        /// `merchant_customs_no`
+        /// 商户海关备案号 / Merchant's customs registration number
         ///
         /// **Required.**
         pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_customs_no", value.into()))
         }
 
-        /// `certificate_type`
+        /// 证件类型 / Type of identity document
         ///
-        /// **Required.** Known: `IDCARD`.
+        /// **Required.** Known: `IDCARD` (身份证 / ID card of mainland China).
         pub fn certificate_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("certificate_type", value.into()))
         }
 
-        /// `certificate_id`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn certificate_id(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("certificate_id", value.into()))
         }
 
-        /// `certificate_name`
+        /// 证件姓名 / Name on the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn certificate_name(self, value: impl Into<Sensitive>) -> Self {
@@ -149,26 +149,44 @@ pub mod post {
         }
     }
 
-    /// Customs
+    /// 海关编码 / Customs to which it is declared
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Customs {
+        /// 广州（总署版） / Guangzhou (General Administration version)
+        ///
         /// `GUANGZHOU_ZS`
         GuangzhouZs,
+        /// 杭州（总署版） / Hangzhou (General Administration version)
+        ///
         /// `HANGZHOU_ZS`
         HangzhouZs,
+        /// 宁波 / Ningbo
+        ///
         /// `NINGBO`
         Ningbo,
+        /// 郑州（保税物流中心） / Zhengzhou (bonded logistics centre)
+        ///
         /// `ZHENGZHOU_BS`
         ZhengzhouBs,
+        /// 重庆 / Chongqing
+        ///
         /// `CHONGQING`
         Chongqing,
+        /// 上海（总署版） / Shanghai (General Administration version)
+        ///
         /// `SHANGHAI_ZS`
         ShanghaiZs,
+        /// 深圳 / Shenzhen
+        ///
         /// `SHENZHEN`
         Shenzhen,
+        /// 郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)
+        ///
         /// `ZHENGZHOU_ZH_ZS`
         ZhengzhouZhZs,
+        /// 天津 / Tianjin
+        ///
         /// `TIANJIN`
         Tianjin,
         /// A value that these docs do not know.
@@ -192,23 +210,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `certificate_check_result`
+        /// 支付人身份核验结果 / Whether the payer's identity matches the person declared
         ///
         /// Documented as always there.
         pub certificate_check_result: Option<response::CertificateCheckResult>,
@@ -229,12 +247,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// CertificateCheckResult
+        /// 支付人身份核验结果 / Whether the payer's identity matches the person declared
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CertificateCheckResult {
+            /// 身份信息一致 / Identity information matches
+            ///
             /// `SAME`
             Same,
+            /// 身份信息不一致 / Identity information differs
+            ///
             /// `DIFFERENT`
             Different,
             /// A value that these docs do not know.

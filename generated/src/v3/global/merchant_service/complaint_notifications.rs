@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant-service/complaint-notifications.md by `cargo xtask regen`; do not edit.
 
-/// 查询投诉通知回调
+/// Queries an overseas merchant's or institution's complaint notification URL.
 ///
 /// `GET /v3/global/merchant-service/complaint-notifications`
 ///
@@ -53,11 +53,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,
@@ -72,7 +72,7 @@ pub mod get {
     );
 }
 
-/// 更新投诉通知回调
+/// Updates an overseas merchant's or institution's complaint notification URL.
 ///
 /// `PUT /v3/global/merchant-service/complaint-notifications`
 ///
@@ -101,7 +101,7 @@ pub mod put {
     pub struct Request(Parts);
 
     impl Request {
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// **Required.**
         pub fn url(self, value: impl Into<String>) -> Self {
@@ -134,11 +134,11 @@ pub mod put {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,
@@ -153,7 +153,7 @@ pub mod put {
     );
 }
 
-/// 创建投诉通知回调
+/// Creates the URL on which an overseas merchant or institution is notified of complaints.
 ///
 /// `POST /v3/global/merchant-service/complaint-notifications`
 ///
@@ -182,7 +182,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// **Required.**
         pub fn url(self, value: impl Into<String>) -> Self {
@@ -215,11 +215,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,
@@ -234,7 +234,7 @@ pub mod post {
     );
 }
 
-/// 删除投诉通知回调
+/// Deletes an overseas merchant's or institution's complaint notification URL and stops the notifications.
 ///
 /// `DELETE /v3/global/merchant-service/complaint-notifications`
 ///

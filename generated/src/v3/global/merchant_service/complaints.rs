@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant-service/complaints.md by `cargo xtask regen`; do not edit.
 
-/// 查询投诉单列表
+/// Queries an overseas merchant's complaints, paged, in a date range.
 ///
 /// `GET /v3/global/merchant-service/complaints`
 ///
@@ -38,36 +38,36 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `begin_date`
+        /// 开始日期 / Start date
         ///
         /// **Required.**
         pub fn begin_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("begin_date", value.into()))
         }
 
-        /// `end_date`
+        /// 结束日期 / End date
         ///
         /// **Required.**
         pub fn end_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("end_date", value.into()))
         }
 
-        /// `complainted_mchid`
+        /// 被诉商户号 / ID of the merchant complained about
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("complainted_mchid", value.into()))
         }
 
-        /// `mch_language`
+        /// 商户语言 / Language of the merchant
         pub fn mch_language(self, value: impl Into<MchLanguage>) -> Self {
             Self(self.0.query("mch_language", value.into()))
         }
@@ -120,34 +120,60 @@ pub mod get {
         }
     }
 
-    /// MchLanguage
+    /// 商户语言 / Language of the merchant
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MchLanguage {
+        /// 简体中文 / Chinese (simplified)
+        ///
         /// `ZH_CN`
         ZhCn,
+        /// 繁体中文（台湾） / Chinese (traditional, Taiwan)
+        ///
         /// `ZH_TW`
         ZhTw,
+        /// 繁体中文（香港） / Chinese (traditional, Hong Kong)
+        ///
         /// `ZH_HK`
         ZhHk,
+        /// 英语 / English
+        ///
         /// `EN`
         En,
+        /// 日语 / Japanese
+        ///
         /// `JA`
         Ja,
+        /// 韩语 / Korean
+        ///
         /// `KO`
         Ko,
+        /// 泰语 / Thai
+        ///
         /// `TH`
         Th,
+        /// 越南语 / Vietnamese
+        ///
         /// `VI`
         Vi,
+        /// 俄语 / Russian
+        ///
         /// `RU`
         Ru,
+        /// 德语 / German
+        ///
         /// `DE`
         De,
+        /// 法语 / French
+        ///
         /// `FR`
         Fr,
+        /// 阿拉伯语 / Arabic
+        ///
         /// `AR`
         Ar,
+        /// 西班牙语 / Spanish
+        ///
         /// `ES`
         Es,
         /// A value that these docs do not know.
@@ -175,17 +201,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -203,59 +229,59 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `complaint_id`
+            /// 投诉单号 / Complaint's number
             ///
             /// Documented as always there.
             pub complaint_id: Option<String>,
-            /// `complaint_time`
+            /// 投诉时间，RFC 3339格式 / Time of the complaint, in RFC 3339
             ///
             /// Documented as always there.
             pub complaint_time: Option<String>,
-            /// `complaint_detail`
+            /// 投诉详情 / User's description of the complaint
             ///
             /// Documented as always there.
             pub complaint_detail: Option<String>,
-            /// `complaint_state`
+            /// 投诉单状态 / Complaint's state
             ///
             /// Documented as always there.
             pub complaint_state: Option<ComplaintState>,
-            /// `complainted_mchid`
+            /// 被诉商户号 / ID of the merchant complained about
             ///
             /// Documented as always there.
             pub complainted_mchid: Option<String>,
-            /// `payer_phone`
+            /// 投诉人联系电话 / Complainant's phone number
             ///
             /// Sealed on the wire, opened by the client.
             pub payer_phone: Option<Sensitive>,
-            /// `complaint_order_info`
+            /// 投诉单关联订单信息 / Orders the complaint is about
             pub complaint_order_info: Vec<ComplaintOrderInfo>,
-            /// `complaint_full_refunded`
+            /// 投诉单是否已全额退款 / Whether the complaint's orders have been refunded in full
             ///
             /// Documented as always there.
             pub complaint_full_refunded: Option<bool>,
-            /// `is_overdue`
+            /// 是否超时 / Whether the time limit has passed
             pub is_overdue: Option<bool>,
-            /// `priority`
+            /// 优先级 / Priority
             pub priority: Option<Priority>,
-            /// `incoming_user_response`
+            /// 是否有待回复的用户留言 / Whether a message of the user awaits an answer
             ///
             /// Documented as always there.
             pub incoming_user_response: Option<bool>,
-            /// `user_complaint_times`
+            /// 用户投诉次数 / How often the user has complained
             ///
             /// Documented as always there.
             pub user_complaint_times: Option<i64>,
-            /// `complaint_media_list`
+            /// 投诉资料列表 / Media files attached to the complaint
             pub complaint_media_list: Vec<ComplaintMediaList>,
-            /// `problem_description`
+            /// 投诉的问题描述 / Description of the problem the user complains about
             pub problem_description: Option<String>,
-            /// `complaint_detail_trans`
+            /// 投诉详情翻译 / Translation of the complaint's description
             pub complaint_detail_trans: Option<String>,
-            /// `service_order_info`
+            /// 投诉单关联的服务订单信息 / Service orders the complaint is about
             pub service_order_info: Vec<ServiceOrderInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -281,14 +307,20 @@ pub mod get {
             service_order_info = "service_order_info",
         );
 
-        /// ComplaintState
+        /// 投诉单状态 / Complaint's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ComplaintState {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已处理完成 / Processed
+            ///
             /// `PROCESSED`
             Processed,
             /// A value that these docs do not know.
@@ -302,43 +334,43 @@ pub mod get {
             Processed = "PROCESSED",
         );
 
-        /// ComplaintOrderInfo
+        /// 投诉单关联订单信息 / Orders the complaint is about
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComplaintOrderInfo {
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `out_trade_no`
+            /// 商户订单号 / Merchant's order number
             ///
             /// Documented as always there.
             pub out_trade_no: Option<String>,
-            /// `settlement_amount`
+            /// 结算币种金额，单位：币种最小单位 / Order amount in the settlement currency, in the currency's smallest unit
             ///
             /// Documented as always there.
             pub settlement_amount: Option<i64>,
-            /// `settlement_refunded_amount`
+            /// 结算币种累计已退款金额 / Total refunded so far in the settlement currency
             ///
             /// Documented as always there.
             pub settlement_refunded_amount: Option<String>,
-            /// `settlement_currency`
+            /// 结算币种，ISO 4217代码 / Settlement currency, an ISO 4217 code
             ///
             /// Documented as always there.
             pub settlement_currency: Option<String>,
-            /// `payer_amount`
+            /// 订单的用户支付金额，单位：币种最小单位 / Order amount in the payer's currency, in its smallest unit
             ///
             /// Documented as always there.
             pub payer_amount: Option<i64>,
-            /// `payer_refunded_amount`
+            /// 支付币种累计已退款金额，单位：币种最小单位 / Total refunded in the payer's currency, in its smallest unit
             ///
             /// Documented as always there.
             pub payer_refunded_amount: Option<i64>,
-            /// `payer_currency`
+            /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
             /// Documented as always there.
             pub payer_currency: Option<String>,
-            /// `trade_time`
+            /// 交易时间 / Time of the transaction
             ///
             /// Documented as always there.
             pub trade_time: Option<String>,
@@ -359,12 +391,16 @@ pub mod get {
             trade_time = "trade_time",
         );
 
-        /// Priority
+        /// 优先级 / Priority
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Priority {
+            /// 优先 / Priority
+            ///
             /// `PRIORITY`
             Priority,
+            /// 一般 / General
+            ///
             /// `GENERAL`
             General,
             /// A value that these docs do not know.
@@ -377,15 +413,15 @@ pub mod get {
             General = "GENERAL",
         );
 
-        /// ComplaintMediaList
+        /// 投诉资料列表 / Media files attached to the complaint
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComplaintMediaList {
-            /// `media_type`
+            /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
             ///
             /// Documented as always there.
             pub media_type: Option<MediaType>,
-            /// `media_url`
+            /// 媒体文件请求URL列表 / URLs of the complaint's media files
             ///
             /// Documented as always there.
             pub media_url: Vec<String>,
@@ -399,12 +435,16 @@ pub mod get {
             media_url = "media_url",
         );
 
-        /// MediaType
+        /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MediaType {
+            /// 用户投诉图片 / Image of the user's complaint
+            ///
             /// `USER_COMPLAINT_IMAGE`
             UserComplaintImage,
+            /// 协商操作图片 / Image of a negotiation step
+            ///
             /// `OPERATION_IMAGE`
             OperationImage,
             /// A value that these docs do not know.
@@ -417,15 +457,15 @@ pub mod get {
             OperationImage = "OPERATION_IMAGE",
         );
 
-        /// ServiceOrderInfo
+        /// 投诉单关联的服务订单信息 / Service orders the complaint is about
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ServiceOrderInfo {
-            /// `order_id`
+            /// 微信支付服务订单号 / WeChat Pay's service order ID
             pub order_id: Option<String>,
-            /// `out_order_no`
+            /// 商户服务订单号 / Merchant's number of the service order
             pub out_order_no: Option<String>,
-            /// `state`
+            /// 支付分服务单状态 / State of the WeChat Pay score service order
             pub state: Option<State>,
             /// What came besides.
             pub extra: Extra,
@@ -438,16 +478,24 @@ pub mod get {
             state = "state",
         );
 
-        /// State
+        /// 支付分服务单状态 / State of the WeChat Pay score service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 服务进行中 / Service in progress
+            ///
             /// `DOING`
             Doing,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 待支付 / Payment awaited
+            ///
             /// `WAITPAY`
             Waitpay,
+            /// 服务已完成 / Service done
+            ///
             /// `DONE`
             Done,
             /// A value that these docs do not know.

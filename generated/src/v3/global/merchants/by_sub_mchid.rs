@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchants/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询子商户（融合钱包）
+/// Queries one sub-merchant of an overseas institution by sub-merchant ID.
 ///
 /// `GET /v3/global/merchants/{sub_mchid}`
 ///
@@ -37,14 +37,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
@@ -84,51 +84,51 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// Documented as always there.
         pub name: Option<String>,
-        /// `shortname`
+        /// 子商户简称 / Short name of the sub-merchant
         ///
         /// Documented as always there.
         pub shortname: Option<String>,
-        /// `office_phone`
+        /// 公司电话 / Company's telephone number
         ///
         /// Documented as always there.
         pub office_phone: Option<String>,
-        /// `merchant_country_code`
+        /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         ///
         /// Documented as always there.
         pub merchant_country_code: Option<String>,
-        /// `business_category`
+        /// 业务类目 / Business category
         ///
         /// Documented as always there.
         pub business_category: Option<i64>,
-        /// `contact`
+        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
         pub contact: Option<response::Contact>,
-        /// `merchant_type`
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         pub merchant_type: Option<response::MerchantType>,
-        /// `registration_certificate_number`
+        /// 公司注册文件编号 / Number of the company registration document
         pub registration_certificate_number: Option<String>,
-        /// `registration_certificate_date`
+        /// 公司注册文件过期日期 / Expiry date of the company registration document
         pub registration_certificate_date: Option<String>,
-        /// `settlement_bank_number`
+        /// 子商户结算银行账户 / Sub-merchant's bank account for settlement
         pub settlement_bank_number: Option<String>,
-        /// `business`
+        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
         pub business: Option<response::Business>,
-        /// `director`
+        /// 董事信息 / Director's data
         pub director: Option<response::Director>,
-        /// `principal`
+        /// 负责人信息 / Person in charge of the merchant
         pub principal: Option<response::Principal>,
-        /// `h5_payment`
+        /// H5支付权限详情 / Details of the H5 payment permission
         pub h5_payment: Option<response::H5Payment>,
-        /// `sub_merchant_state`
+        /// 子商户状态信息 / State information of the sub-merchant
         pub sub_merchant_state: Option<response::SubMerchantState>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -159,19 +159,19 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Contact
+        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Contact {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Sealed on the wire, opened by the client.
             pub name: Option<Sensitive>,
-            /// `phone`
+            /// 联系人电话 / Phone number of the contact
             ///
             /// Sealed on the wire, opened by the client.
             pub phone: Option<Sensitive>,
-            /// `email`
+            /// 联系人邮箱 / Contact's e-mail address
             ///
             /// Sealed on the wire, opened by the client.
             pub email: Option<Sensitive>,
@@ -186,12 +186,16 @@ pub mod get {
             email = "email",
         );
 
-        /// MerchantType
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MerchantType {
+            /// 企业 / Enterprise
+            ///
             /// `ENTERPRISE`
             Enterprise,
+            /// 个人 / Individual
+            ///
             /// `INDIVIDUAL`
             Individual,
             /// A value that these docs do not know.
@@ -204,23 +208,23 @@ pub mod get {
             Individual = "INDIVIDUAL",
         );
 
-        /// Business
+        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Business {
-            /// `business_type`
+            /// 业务类型 / Type of business
             pub business_type: Option<BusinessType>,
-            /// `app_download`
+            /// App下载链接 / Download link of the app
             pub app_download: Option<String>,
-            /// `website`
+            /// 业务网站 / Website of the business
             pub website: Option<String>,
-            /// `office_account`
+            /// 公众号 / Merchant's Official Account
             pub office_account: Option<String>,
-            /// `mini_program`
+            /// 商户的小程序 / Merchant's Mini Program
             pub mini_program: Option<String>,
-            /// `store_address`
+            /// 门店地址 / Address of the shop
             pub store_address: Option<String>,
-            /// `mcc`
+            /// 商户类别码（MCC） / Merchant category code (MCC)
             pub mcc: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -237,14 +241,20 @@ pub mod get {
             mcc = "mcc",
         );
 
-        /// BusinessType
+        /// 业务类型 / Type of business
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BusinessType {
+            /// 线上 / Online
+            ///
             /// `ONLINE`
             Online,
+            /// 线下 / Offline
+            ///
             /// `OFFLINE`
             Offline,
+            /// 线上和线下 / Online and offline
+            ///
             /// `BOTH`
             Both,
             /// A value that these docs do not know.
@@ -258,13 +268,13 @@ pub mod get {
             Both = "BOTH",
         );
 
-        /// Director
+        /// 董事信息 / Director's data
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Director {
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `number`
+            /// 董事证件号码 / Number of the director's identity document
             pub number: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -276,13 +286,13 @@ pub mod get {
             number = "number",
         );
 
-        /// Principal
+        /// 负责人信息 / Person in charge of the merchant
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Principal {
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `number`
+            /// 负责人证件号码 / Number of the principal's identity document
             pub number: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -294,13 +304,13 @@ pub mod get {
             number = "number",
         );
 
-        /// H5Payment
+        /// H5支付权限详情 / Details of the H5 payment permission
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct H5Payment {
-            /// `audit_reject_detail`
+            /// H5支付权限驳回详情 / Details of why H5 payment was rejected
             pub audit_reject_detail: Option<String>,
-            /// `h5_authorization_state`
+            /// H5支付权限状态 / State of the H5 payment permission
             pub h5_authorization_state: Option<H5AuthorizationState>,
             /// What came besides.
             pub extra: Extra,
@@ -312,20 +322,32 @@ pub mod get {
             h5_authorization_state = "h5_authorization_state",
         );
 
-        /// H5AuthorizationState
+        /// H5支付权限状态 / State of the H5 payment permission
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum H5AuthorizationState {
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 未授权 / Not authorized
+            ///
             /// `UNAUTHORIZED`
             Unauthorized,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
+            /// 处罚中 / Under punishment
+            ///
             /// `UNDER_PUNISHMENT`
             UnderPunishment,
+            /// 申请失败 / Application failed
+            ///
             /// `APPLICATION_FAILED`
             ApplicationFailed,
             /// A value that these docs do not know.
@@ -342,15 +364,15 @@ pub mod get {
             ApplicationFailed = "APPLICATION_FAILED",
         );
 
-        /// SubMerchantState
+        /// 子商户状态信息 / State information of the sub-merchant
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubMerchantState {
-            /// `sub_merchant_status`
+            /// 子商户状态 / State of the sub-merchant
             pub sub_merchant_status: Option<SubMerchantStatus>,
-            /// `application_status`
+            /// 子商户入驻状态 / State of the sub-merchant's onboarding
             pub application_status: Option<ApplicationStatus>,
-            /// `application_reject_detail`
+            /// 子商户入驻驳回详情 / Details of why the sub-merchant's onboarding was rejected
             pub application_reject_detail: Option<ApplicationRejectDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -363,18 +385,28 @@ pub mod get {
             application_reject_detail = "application_reject_detail",
         );
 
-        /// SubMerchantStatus
+        /// 子商户状态 / State of the sub-merchant
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SubMerchantStatus {
+            /// 正常 / Operating
+            ///
             /// `OPERATING`
             Operating,
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 已停用 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 申请资料不完整 / Application incomplete
+            ///
             /// `INCOMPLETE_APPLICATION`
             IncompleteApplication,
             /// A value that these docs do not know.
@@ -390,14 +422,20 @@ pub mod get {
             IncompleteApplication = "INCOMPLETE_APPLICATION",
         );
 
-        /// ApplicationStatus
+        /// 子商户入驻状态 / State of the sub-merchant's onboarding
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplicationStatus {
+            /// 申请资料不完整 / Application incomplete
+            ///
             /// `INCOMPLETE_APPLICATION`
             IncompleteApplication,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -411,13 +449,13 @@ pub mod get {
             Rejected = "REJECTED",
         );
 
-        /// ApplicationRejectDetail
+        /// 子商户入驻驳回详情 / Details of why the sub-merchant's onboarding was rejected
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ApplicationRejectDetail {
-            /// `field`
+            /// 被驳回的字段 / Field that was rejected
             pub field: Option<String>,
-            /// `reason`
+            /// 驳回原因 / Why the application was rejected
             pub reason: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -431,7 +469,7 @@ pub mod get {
     }
 }
 
-/// 修改子商户（融合钱包）
+/// Modifies the details of an overseas institution's sub-merchant.
 ///
 /// `PATCH /v3/global/merchants/{sub_mchid}`
 ///
@@ -503,128 +541,128 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `shortname`
+        /// 子商户简称 / Short name of the sub-merchant
         ///
         /// **Required.**
         pub fn shortname(self, value: impl Into<String>) -> Self {
             Self(self.0.body("shortname", value.into()))
         }
 
-        /// `office_phone`
+        /// 公司电话 / Company's telephone number
         ///
         /// **Required.**
         pub fn office_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("office_phone", value.into()))
         }
 
-        /// `contact`
+        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
         ///
         /// **Required.**
         pub fn contact(self, value: Contact) -> Self {
             Self(self.0.body("contact", value))
         }
 
-        /// `business_category`
+        /// 业务类目 / Business category
         ///
         /// **Required.**
         pub fn business_category(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("business_category", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `merchant_country_code`
+        /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         ///
         /// **Required.**
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_country_code", value.into()))
         }
 
-        /// `merchant_type`
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         ///
         /// **Required.**
         pub fn merchant_type(self, value: impl Into<MerchantType>) -> Self {
             Self(self.0.body("merchant_type", value.into()))
         }
 
-        /// `registration_certificate_number`
+        /// 公司注册文件编号 / Number of the company registration document
         ///
         /// **Required.**
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_number", value.into()))
         }
 
-        /// `registration_certificate_date`
+        /// 公司注册文件过期日期 / Expiry date of the company registration document
         ///
         /// **Required.**
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_date", value.into()))
         }
 
-        /// `registration_certificate_copy`
+        /// 公司注册文件照片 / Copy of the company registration document, a media ID
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("registration_certificate_copy", value.into()))
         }
 
-        /// `settlement_bank_number`
+        /// 子商户结算银行账户 / Sub-merchant's bank account for settlement
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("settlement_bank_number", value.into()))
         }
 
-        /// `business`
+        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
         ///
         /// **Required.**
         pub fn business(self, value: Business) -> Self {
             Self(self.0.body("business", value))
         }
 
-        /// `director`
+        /// 董事信息 / Director's data
         pub fn director(self, value: Director) -> Self {
             Self(self.0.body("director", value))
         }
 
-        /// `principal`
+        /// 负责人信息 / Person in charge of the merchant
         pub fn principal(self, value: Principal) -> Self {
             Self(self.0.body("principal", value))
         }
 
-        /// `apply_h5_payment`
+        /// 是否申请H5支付权限 / Whether permission for H5 payment is applied for
         pub fn apply_h5_payment(self, value: bool) -> Self {
             Self(self.0.body("apply_h5_payment", value))
         }
 
-        /// `h5_payment_apply_info`
+        /// H5支付权限申请资料 / Material of the application for H5 payment
         pub fn h5_payment_apply_info(self, value: H5PaymentApplyInfo) -> Self {
             Self(self.0.body("h5_payment_apply_info", value))
         }
@@ -678,26 +716,26 @@ pub mod patch {
         }
     }
 
-    /// Contact
+    /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
     #[derive(Clone, Debug, Default)]
     pub struct Contact(Fields);
 
     impl Contact {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `phone`
+        /// 联系人电话 / Phone number of the contact
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// `email`
+        /// 联系人邮箱 / Contact's e-mail address
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
@@ -712,12 +750,16 @@ pub mod patch {
 
     sent!(Contact);
 
-    /// MerchantType
+    /// 商户（主体）类型 / Type of the merchant or its legal subject
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MerchantType {
+        /// 企业 / Enterprise
+        ///
         /// `ENTERPRISE`
         Enterprise,
+        /// 个人 / Individual
+        ///
         /// `INDIVIDUAL`
         Individual,
         /// A value that these docs do not know.
@@ -730,49 +772,49 @@ pub mod patch {
         Individual = "INDIVIDUAL",
     );
 
-    /// Business
+    /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
     #[derive(Clone, Debug, Default)]
     pub struct Business(Fields);
 
     impl Business {
-        /// `business_type`
+        /// 业务类型 / Type of business
         ///
         /// **Required.**
         pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
             Self(self.0.set("business_type", value.into()))
         }
 
-        /// `app_download`
+        /// App下载链接 / Download link of the app
         pub fn app_download(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_download", value.into()))
         }
 
-        /// `website`
+        /// 业务网站 / Website of the business
         pub fn website(self, value: impl Into<String>) -> Self {
             Self(self.0.set("website", value.into()))
         }
 
-        /// `office_account`
+        /// 公众号 / Merchant's Official Account
         pub fn office_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("office_account", value.into()))
         }
 
-        /// `mini_program`
+        /// 商户的小程序 / Merchant's Mini Program
         pub fn mini_program(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program", value.into()))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub fn store_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_address", value.into()))
         }
 
-        /// `store_photos`
+        /// 门店照片 / Photos of the shop
         pub fn store_photos(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_photos", value.into()))
         }
 
-        /// `mcc`
+        /// 商户类别码（MCC） / Merchant category code (MCC)
         pub fn mcc(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mcc", value.into()))
         }
@@ -785,14 +827,20 @@ pub mod patch {
 
     sent!(Business);
 
-    /// BusinessType
+    /// 业务类型 / Type of business
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessType {
+        /// 线上 / Online
+        ///
         /// `ONLINE`
         Online,
+        /// 线下 / Offline
+        ///
         /// `OFFLINE`
         Offline,
+        /// 线上和线下 / Online and offline
+        ///
         /// `BOTH`
         Both,
         /// A value that these docs do not know.
@@ -806,17 +854,17 @@ pub mod patch {
         Both = "BOTH",
     );
 
-    /// Director
+    /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
     pub struct Director(Fields);
 
     impl Director {
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `number`
+        /// 董事证件号码 / Number of the director's identity document
         pub fn number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("number", value.into()))
         }
@@ -829,17 +877,17 @@ pub mod patch {
 
     sent!(Director);
 
-    /// Principal
+    /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
     pub struct Principal(Fields);
 
     impl Principal {
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `number`
+        /// 负责人证件号码 / Number of the principal's identity document
         pub fn number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("number", value.into()))
         }
@@ -852,17 +900,17 @@ pub mod patch {
 
     sent!(Principal);
 
-    /// H5PaymentApplyInfo
+    /// H5支付权限申请资料 / Material of the application for H5 payment
     #[derive(Clone, Debug, Default)]
     pub struct H5PaymentApplyInfo(Fields);
 
     impl H5PaymentApplyInfo {
-        /// `website_url`
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
         pub fn website_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("website_url", value.into()))
         }
 
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         pub fn domains(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("domains", list::<String>(values)))
         }
@@ -879,11 +927,11 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `h5_authorization_state`
+        /// H5支付权限状态 / State of the H5 payment permission
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
         /// What came besides.
         pub extra: Extra,
@@ -899,20 +947,32 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// H5AuthorizationState
+        /// H5支付权限状态 / State of the H5 payment permission
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum H5AuthorizationState {
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 未授权 / Not authorized
+            ///
             /// `UNAUTHORIZED`
             Unauthorized,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
+            /// 处罚中 / Under punishment
+            ///
             /// `UNDER_PUNISHMENT`
             UnderPunishment,
+            /// 申请失败 / Application failed
+            ///
             /// `APPLICATION_FAILED`
             ApplicationFailed,
             /// A value that these docs do not know.

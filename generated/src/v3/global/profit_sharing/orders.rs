@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/profit-sharing/orders.md by `cargo xtask regen`; do not edit.
 
-/// 请求分账
+/// Shares an overseas order's settled funds among profit-sharing receivers.
 ///
 /// `POST /v3/global/profit-sharing/orders`
 ///
@@ -47,43 +47,43 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `receivers`
+        /// 分账接收方列表 / Profit-sharing receivers
         pub fn receivers(self, values: impl IntoIterator<Item = Receivers>) -> Self {
             Self(self.0.body("receivers", list::<Receivers>(values)))
         }
 
-        /// `unfreeze_unsplit`
+        /// 是否解冻剩余未分资金 / Whether to unfreeze the funds left unshared
         ///
         /// **Required.**
         pub fn unfreeze_unsplit(self, value: bool) -> Self {
@@ -125,52 +125,52 @@ pub mod post {
         }
     }
 
-    /// Receivers
+    /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
     pub struct Receivers(Fields);
 
     impl Receivers {
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
-        /// **Required.** Known: `CNY`.
+        /// **Required.** Known: `CNY` (人民币 / Chinese yuan (CNY)).
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// `type`
+        /// 分账接收方类型 / Type of profit-sharing receiver
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `account`
+        /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("account", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `authorized`
+        /// 是否已获用户实名信息授权 / Whether the user has authorized the use of their real-name data
         pub fn authorized(self, value: bool) -> Self {
             Self(self.0.set("authorized", value))
         }
 
-        /// `amount`
+        /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `description`
+        /// 分账描述 / Description of the profit sharing
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
@@ -185,14 +185,20 @@ pub mod post {
 
     sent!(Receivers);
 
-    /// Type
+    /// 分账接收方类型 / Type of profit-sharing receiver
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 商户号 / Merchant ID
+        ///
         /// `MERCHANT_ID`
         MerchantId,
+        /// 个人OpenID / Individual's OpenID
+        ///
         /// `PERSONAL_OPENID`
         PersonalOpenid,
+        /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+        ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
         /// A value that these docs do not know.
@@ -210,25 +216,25 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `receivers`
+        /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Vec<response::Receivers>,
         /// What came besides.
         pub extra: Extra,
@@ -248,55 +254,55 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Receivers
+        /// 分账接收方列表 / Profit-sharing receivers
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receivers {
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
             /// Documented as always there.
             pub currency: Option<String>,
-            /// `amount`
+            /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 分账描述 / Description of the profit sharing
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `type`
+            /// 分账接收方类型 / Type of profit-sharing receiver
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `account`
+            /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
             /// Documented as always there.
             pub account: Option<String>,
-            /// `result`
+            /// 分账结果 / Result of the profit sharing to this receiver
             ///
             /// Documented as always there.
             pub result: Option<String>,
-            /// `fail_reason`
+            /// 分账失败原因 / Reason why profit sharing with the receiver failed
             ///
             /// Documented as always there.
             pub fail_reason: Option<String>,
-            /// `create_time`
+            /// 分账创建时间，RFC 3339格式 / Time at which the profit sharing was created, in RFC 3339
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `finish_time`
+            /// 分账完成时间，RFC 3339格式 / Time at which profit sharing with the receiver finished, in RFC 3339
             ///
             /// Documented as always there.
             pub finish_time: Option<String>,
-            /// `detail_id`
+            /// 分账明细单号 / WeChat Pay's number of the profit-sharing item
             pub detail_id: Option<String>,
-            /// `detail_type`
+            /// 分账明细类型 / Type of profit-sharing item
             pub detail_type: Option<String>,
-            /// `settlement_currency`
+            /// 结算币种，ISO 4217代码 / Settlement currency, an ISO 4217 code
             pub settlement_currency: Option<String>,
-            /// `settlement_amount`
+            /// 出资方结算金额，币种最小单位 / Amount settled by the funder, in the currency's smallest unit
             pub settlement_amount: Option<i64>,
-            /// `rate`
+            /// 汇率值 / Exchange rate between payment and settlement currency
             pub rate: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -320,14 +326,20 @@ pub mod post {
             rate = "rate",
         );
 
-        /// Type
+        /// 分账接收方类型 / Type of profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/refund/recharge-balance.md by `cargo xtask regen`; do not edit.
 
-/// 商家充值退款余额查询
+/// Queries a direct overseas merchant's own foreign-currency balance recharged for refunds.
 ///
 /// `GET /v3/global/refund/recharge-balance`
 ///
@@ -53,11 +53,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `remaining_amount`
+        /// 账户可用余额 / Available balance of the account, in the currency's smallest unit
         ///
         /// Documented as always there.
         pub remaining_amount: Option<i64>,
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
         /// Documented as always there.
         pub currency: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/goldplan/merchants/changecustompagestatus.md by `cargo xtask regen`; do not edit.
 
-/// 商家小票管理
+/// Enables or disables the merchant receipt page of a partner's sub-merchant.
 ///
 /// `POST /v3/goldplan/merchants/changecustompagestatus`
 ///
@@ -33,14 +33,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `operation_type`
+        /// 操作类型 / Type of the operation
         ///
         /// **Required.**
         pub fn operation_type(self, value: impl Into<OperationType>) -> Self {
@@ -68,12 +68,16 @@ pub mod post {
         }
     }
 
-    /// OperationType
+    /// 操作类型 / Type of the operation
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum OperationType {
+        /// 开通 / Enable
+        ///
         /// `OPEN`
         Open,
+        /// 关闭 / Disable
+        ///
         /// `CLOSE`
         Close,
         /// A value that these docs do not know.
@@ -90,11 +94,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `operation_type`
+        /// 操作类型 / Type of the operation
         ///
         /// Documented as always there.
         pub operation_type: Option<response::OperationType>,
@@ -112,12 +116,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// OperationType
+        /// 操作类型 / Type of the operation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum OperationType {
+            /// 开通 / Enable
+            ///
             /// `OPEN`
             Open,
+            /// 关闭 / Disable
+            ///
             /// `CLOSE`
             Close,
             /// A value that these docs do not know.

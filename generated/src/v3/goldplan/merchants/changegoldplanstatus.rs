@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/goldplan/merchants/changegoldplanstatus.md by `cargo xtask regen`; do not edit.
 
-/// 点金计划管理
+/// Enables or disables the Gold Plan page after payment for a partner's sub-merchant.
 ///
 /// `POST /v3/goldplan/merchants/changegoldplanstatus`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `operation_type`
+        /// 操作类型 / Type of the operation
         ///
         /// **Required.**
         pub fn operation_type(self, value: impl Into<OperationType>) -> Self {
             Self(self.0.body("operation_type", value.into()))
         }
 
-        /// `operation_pay_scene`
+        /// 支付场景 / Payment scene
         pub fn operation_pay_scene(self, value: impl Into<OperationPayScene>) -> Self {
             Self(self.0.body("operation_pay_scene", value.into()))
         }
@@ -74,12 +74,16 @@ pub mod post {
         }
     }
 
-    /// OperationType
+    /// 操作类型 / Type of the operation
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum OperationType {
+        /// 开通 / Enable
+        ///
         /// `OPEN`
         Open,
+        /// 关闭 / Disable
+        ///
         /// `CLOSE`
         Close,
         /// A value that these docs do not know.
@@ -92,14 +96,20 @@ pub mod post {
         Close = "CLOSE",
     );
 
-    /// OperationPayScene
+    /// 支付场景 / Payment scene
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum OperationPayScene {
+        /// JSAPI支付和小程序支付 / JSAPI and Mini Program payment
+        ///
         /// `JSAPI_AND_MINIPROGRAM`
         JsapiAndMiniprogram,
+        /// JSAPI支付 / JSAPI payment
+        ///
         /// `JSAPI`
         Jsapi,
+        /// 小程序支付 / Mini Program payment
+        ///
         /// `MINIPROGRAM`
         Miniprogram,
         /// A value that these docs do not know.
@@ -117,7 +127,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,

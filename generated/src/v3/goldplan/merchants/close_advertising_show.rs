@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/goldplan/merchants/close-advertising-show.md by `cargo xtask regen`; do not edit.
 
-/// 关闭广告展示
+/// Disables advertising on the Gold Plan page of a partner's sub-merchant.
 ///
 /// `POST /v3/goldplan/merchants/close-advertising-show`
 ///
@@ -31,7 +31,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {

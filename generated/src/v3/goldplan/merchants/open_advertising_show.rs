@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/goldplan/merchants/open-advertising-show.md by `cargo xtask regen`; do not edit.
 
-/// 开通广告展示
+/// Enables advertising on a sub-merchant's Gold Plan page, optionally with industry filters.
 ///
 /// `PATCH /v3/goldplan/merchants/open-advertising-show`
 ///
@@ -33,14 +33,14 @@ pub mod patch {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `advertising_industry_filters`
+        /// 同业过滤标签值 / Labels of industries whose advertisements are filtered out
         pub fn advertising_industry_filters(
             self,
             values: impl IntoIterator<Item = impl Into<AdvertisingIndustryFilters>>,
@@ -77,80 +77,152 @@ pub mod patch {
         }
     }
 
-    /// AdvertisingIndustryFilters
+    /// 同业过滤标签值 / Labels of industries whose advertisements are filtered out
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AdvertisingIndustryFilters {
+        /// 电商 / E-commerce
+        ///
         /// `E_COMMERCE`
         ECommerce,
+        /// 婚恋 / Dating and marriage
+        ///
         /// `LOVE_MARRIAGE`
         LoveMarriage,
+        /// 摄影 / Photography
+        ///
         /// `POTOGRAPHY`
         Potography,
+        /// 教育 / Education
+        ///
         /// `EDUCATION`
         Education,
+        /// 金融 / Finance
+        ///
         /// `FINANCE`
         Finance,
+        /// 旅游 / Tourism
+        ///
         /// `TOURISM`
         Tourism,
+        /// 护肤美容 / Skincare and beauty
+        ///
         /// `SKINCARE`
         Skincare,
+        /// 食品 / Food
+        ///
         /// `FOOD`
         Food,
+        /// 体育运动 / Sport
+        ///
         /// `SPORT`
         Sport,
+        /// 珠宝钟表 / Jewellery and watches
+        ///
         /// `JEWELRY_WATCH`
         JewelryWatch,
+        /// 医疗健康 / Healthcare
+        ///
         /// `HEALTHCARE`
         Healthcare,
+        /// 商务 / Business
+        ///
         /// `BUSSINESS`
         Bussiness,
+        /// 母婴亲子 / Parenting
+        ///
         /// `PARENTING`
         Parenting,
+        /// 餐饮 / Catering
+        ///
         /// `CATERING`
         Catering,
+        /// 零售 / Retail
+        ///
         /// `RETAIL`
         Retail,
+        /// 生活服务 / Consumer services
+        ///
         /// `SERVICES`
         Services,
+        /// 法律 / Law
+        ///
         /// `LAW`
         Law,
+        /// 房地产 / Real estate
+        ///
         /// `ESTATE`
         Estate,
+        /// 交通运输 / Transportation
+        ///
         /// `TRANSPORTATION`
         Transportation,
+        /// 节能环保 / Energy saving and environment
+        ///
         /// `ENERGY_SAVING`
         EnergySaving,
+        /// 安全安保 / Security
+        ///
         /// `SECURITY`
         Security,
+        /// 建材 / Building materials
+        ///
         /// `BUILDING_MATERIAL`
         BuildingMaterial,
+        /// 通讯 / Telecommunications
+        ///
         /// `COMMUNICATION`
         Communication,
+        /// 日用商品 / General merchandise
+        ///
         /// `MERCHANDISE`
         Merchandise,
+        /// 协会组织 / Associations
+        ///
         /// `ASSOCIATION`
         Association,
+        /// 社区 / Community
+        ///
         /// `COMMUNITY`
         Community,
+        /// 网络影音及阅读 / Online audio, video and reading
+        ///
         /// `ONLINE_AVR`
         OnlineAvr,
+        /// 自媒体 / Self-media
+        ///
         /// `WE_MEDIA`
         WeMedia,
+        /// 汽车 / Cars
+        ///
         /// `CAR`
         Car,
+        /// 软件 / Software
+        ///
         /// `SOFTWARE`
         Software,
+        /// 游戏 / Games
+        ///
         /// `GAME`
         Game,
+        /// 服饰 / Clothing
+        ///
         /// `CLOTHING`
         Clothing,
+        /// 工业 / Industry
+        ///
         /// `INDUSTY`
         Industy,
+        /// 农业 / Agriculture
+        ///
         /// `AGRICULTURE`
         Agriculture,
+        /// 出版传媒 / Publishing and media
+        ///
         /// `PUBLISHING_MEDIA`
         PublishingMedia,
+        /// 家居数码 / Home and digital products
+        ///
         /// `HOME_DIGITAL`
         HomeDigital,
         /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/qualification.md by `cargo xtask regen`; do not edit.
 
-/// 查询补贴资格
+/// Queries a user's government subsidy qualification for one product category without asking the province.
 ///
 /// `GET /v3/gov/subsidy/qualification`
 ///
@@ -39,52 +39,52 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `real_name`
+        /// 真实姓名 / Real name of the person
         ///
         /// Sealed by the client on sending.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("real_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("id_card_number", value.into()))
         }
 
-        /// `phone_number`
+        /// 手机号码 / Mobile phone number
         ///
         /// Sealed by the client on sending.
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("phone_number", value.into()))
         }
 
-        /// `appliance_id`
+        /// 国补消费品类ID / ID of the subsidized consumer goods category
         ///
-        /// **Required.** Known: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`.
+        /// **Required.** Known: `1` (消费品类1，含义见官方文档 / Appliance category 1; see the official page), `2` (消费品类2，含义见官方文档 / Appliance category 2; see the official page), `3` (消费品类3，含义见官方文档 / Appliance category 3; see the official page), `4` (消费品类4，含义见官方文档 / Appliance category 4; see the official page), `5` (消费品类5，含义见官方文档 / Appliance category 5; see the official page), `6` (消费品类6，含义见官方文档 / Appliance category 6; see the official page), `7` (消费品类7，含义见官方文档 / Appliance category 7; see the official page), `8` (消费品类8，含义见官方文档 / Appliance category 8; see the official page), `9` (消费品类9，含义见官方文档 / Appliance category 9; see the official page), `10` (消费品类10，含义见官方文档 / Appliance category 10; see the official page), `11` (消费品类11，含义见官方文档 / Appliance category 11; see the official page), `12` (消费品类12，含义见官方文档 / Appliance category 12; see the official page), `13` (消费品类13，含义见官方文档 / Appliance category 13; see the official page), `14` (消费品类14，含义见官方文档 / Appliance category 14; see the official page), `15` (消费品类15，含义见官方文档 / Appliance category 15; see the official page), `16` (消费品类16，含义见官方文档 / Appliance category 16; see the official page), `17` (消费品类17，含义见官方文档 / Appliance category 17; see the official page).
         pub fn appliance_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("appliance_id", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `qualification_region_code`
+        /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**
         pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("qualification_region_code", value.into()))
         }
 
-        /// `identity_document_type`
+        /// 证件类型 / Type of the identity document
         pub fn identity_document_type(self, value: impl Into<IdentityDocumentType>) -> Self {
             Self(self.0.query("identity_document_type", value.into()))
         }
@@ -128,14 +128,20 @@ pub mod get {
         }
     }
 
-    /// IdentityDocumentType
+    /// 证件类型 / Type of the identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdentityDocumentType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `ID_DOC_TYPE_ID_CARD`
         IdDocTypeIdCard,
+        /// 港澳居民来往内地通行证 / Mainland travel permit for Hong Kong and Macao residents
+        ///
         /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`
         IdDocTypeMainlandTravelPermitForHkMc,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`
         IdDocTypeMainlandTravelPermitForTw,
         /// A value that these docs do not know.
@@ -153,7 +159,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -170,14 +176,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 未领取 / Not claimed
+            ///
             /// `UNCLAIMED`
             Unclaimed,
+            /// 已领取未核销 / Claimed, not redeemed
+            ///
             /// `UNREDEEMED`
             Unredeemed,
+            /// 已核销 / Redeemed
+            ///
             /// `REDEEMED`
             Redeemed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/hire-power-bank/insurance-orders/{out_order_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询保险订单详情
+/// Queries a power bank rental insurance order by the merchant's order number.
 ///
 /// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
 ///
@@ -56,23 +56,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub out_order_no: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `max_claim_count`
+        /// 单笔保险订单的最大理赔次数 / Maximum number of claims per insurance order
         pub max_claim_count: Option<i64>,
-        /// `claimed_count`
+        /// 保险订单的已理赔次数 / Count of claims already settled under the insurance order
         pub claimed_count: Option<i64>,
-        /// `order_receive_time`
+        /// 保险订单领取时间，RFC 3339格式 / Time the insurance order was claimed, in RFC 3339
         pub order_receive_time: Option<String>,
-        /// `order_begin_time`
+        /// 保险订单开始时间，RFC 3339格式 / Start of the insurance order, in RFC 3339
         pub order_begin_time: Option<String>,
-        /// `order_end_time`
+        /// 保险订单结束时间，RFC 3339格式 / End of the insurance order, in RFC 3339
         pub order_end_time: Option<String>,
-        /// `order_receive_state`
+        /// 保险订单领取状态 / Whether the insurance order has been claimed
         pub order_receive_state: Option<String>,
         /// What came besides.
         pub extra: Extra,

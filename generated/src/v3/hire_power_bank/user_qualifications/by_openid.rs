@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/hire-power-bank/user-qualifications/{openid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询用户保险订单领取资格
+/// Queries whether a user may take a power bank rental insurance order by OpenID.
 ///
 /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
 ///
@@ -56,7 +56,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `qualified_user`
+        /// 用户是否有资格领取保险订单 / Whether the user may receive the insurance order
         pub qualified_user: Option<bool>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/industry-rebate/retail-industry/transactions.md by `cargo xtask regen`; do not edit.
 
-/// 回传SN和商品编码
+/// Reports the device serial number and goods codes of a retail payment for rebates.
 ///
 /// `POST /v3/industry-rebate/retail-industry/transactions`
 ///
@@ -44,36 +44,36 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `device_id`
+        /// 设备号 / Device's ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_id", value.into()))
         }
 
-        /// `goods_detail`
+        /// 单品列表 / List of items (goods)
         pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
             Self(self.0.body("goods_detail", list::<GoodsDetail>(values)))
         }
@@ -109,38 +109,38 @@ pub mod post {
         }
     }
 
-    /// GoodsDetail
+    /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
     pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
-        /// `barcode`
+        /// 商品条码（编码） / Goods' bar code or code
         ///
         /// **Required.**
         pub fn barcode(self, value: impl Into<String>) -> Self {
             Self(self.0.set("barcode", value.into()))
         }
 
-        /// `merchant_goods_id`
+        /// 商户侧商品编码 / Merchant's own goods code
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_goods_id", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `quantity`
+        /// 商品数量 / Quantity of the goods
         ///
         /// **Required.**
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `price`
+        /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn price(self, value: impl Into<i64>) -> Self {

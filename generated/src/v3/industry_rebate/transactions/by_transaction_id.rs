@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/industry-rebate/transactions/{transaction_id}.md by `cargo xtask regen`; do not edit.
 
-/// 支付码牌/点餐码牌交易回传
+/// Reports a payment made by a payment or catering code plate for rebates by transaction ID.
 ///
 /// `POST /v3/industry-rebate/transactions/{transaction_id}`
 ///
@@ -38,21 +38,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
         /// **Required.**
         pub fn code_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("code_url", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/inspolicymgr/deduct/authorizations.md by `cargo xtask regen`; do not edit.
 
-/// 提交保单授权信息
+/// Requests the user's authorization to show an insurance policy while its papay contract is pre-signed.
 ///
 /// `POST /v3/inspolicymgr/deduct/authorizations`
 ///
@@ -38,47 +38,47 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_insurance_no`
+        /// 商户保险编号 / Merchant's number of the insurance
         ///
         /// **Required.**
         pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_insurance_no", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `insurance_name`
+        /// 保险名称 / Name of the insurance
         ///
         /// **Required.**
         pub fn insurance_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("insurance_name", value.into()))
         }
 
-        /// `payee_mchid`
+        /// 收款方商户号 / Merchant ID of the payee
         pub fn payee_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payee_mchid", value.into()))
         }
 
-        /// `payee_appid`
+        /// 收款方AppID / AppID of the payee
         pub fn payee_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payee_appid", value.into()))
         }
@@ -116,29 +116,29 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_insurance_no`
+        /// 商户保险编号 / Merchant's number of the insurance
         ///
         /// Documented as always there.
         pub out_insurance_no: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// Documented as always there.
         pub plan_id: Option<String>,
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// Documented as always there.
         pub out_contract_code: Option<String>,
-        /// `insurance_name`
+        /// 保险名称 / Name of the insurance
         ///
         /// Documented as always there.
         pub insurance_name: Option<String>,
-        /// `auth_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub auth_state: Option<response::AuthState>,
-        /// `user_auth_time`
+        /// 用户授权时间 / Time the user gave authorisation
         pub user_auth_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -159,18 +159,28 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// AuthState
+        /// 授权状态 / Authorization's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthState {
+            /// 授权单初始状态 / Initial state
+            ///
             /// `AUTH_STATE_INIT`
             AuthStateInit,
+            /// 待用户授权 / User's authorization pending
+            ///
             /// `AUTH_STATE_PENDING`
             AuthStatePending,
+            /// 已授权 / Authorized
+            ///
             /// `AUTH_STATE_GRANTED`
             AuthStateGranted,
+            /// 用户拒绝授权 / Denied by the user
+            ///
             /// `AUTH_STATE_DENIED`
             AuthStateDenied,
+            /// 授权已过期 / Authorization expired
+            ///
             /// `AUTH_STATE_EXPIRED`
             AuthStateExpired,
             /// A value that these docs do not know.

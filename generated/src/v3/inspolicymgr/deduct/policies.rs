@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/inspolicymgr/deduct/policies.md by `cargo xtask regen`; do not edit.
 
-/// 上传保单
+/// Uploads an insurance policy's details to WeChat Pay after the user has authorized it.
 ///
 /// `POST /v3/inspolicymgr/deduct/policies`
 ///
@@ -62,14 +62,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_insurance_no`
+        /// 商户保险编号 / Merchant's number of the insurance
         ///
         /// **Required.**
         pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_insurance_no", value.into()))
         }
 
-        /// `insured_name_list`
+        /// 被保险人姓名列表 / Names of the insured persons
         ///
         /// **Required.**
         pub fn insured_name_list(
@@ -79,100 +79,100 @@ pub mod post {
             Self(self.0.body("insured_name_list", list::<String>(values)))
         }
 
-        /// `insurance_company_code`
+        /// 承保公司代码 / Code of the insurance company
         ///
         /// **Required.**
         pub fn insurance_company_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("insurance_company_code", value.into()))
         }
 
-        /// `effective_time`
+        /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
         ///
         /// **Required.**
         pub fn effective_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("effective_time", value.into()))
         }
 
-        /// `expired_time`
+        /// 过期时间，RFC 3339格式 / Expiry time, in RFC 3339
         ///
         /// **Required.**
         pub fn expired_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("expired_time", value.into()))
         }
 
-        /// `coverage_detail`
+        /// 保障详情 / Details of the insurance coverage
         ///
         /// **Required.**
         pub fn coverage_detail(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coverage_detail", value.into()))
         }
 
-        /// `support_renewal`
+        /// 是否支持续保 / Whether the policy may be renewed
         ///
         /// **Required.**
         pub fn support_renewal(self, value: bool) -> Self {
             Self(self.0.body("support_renewal", value))
         }
 
-        /// `start_renewal_time`
+        /// 可续保开始时间 / Time from which the policy may be renewed
         pub fn start_renewal_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("start_renewal_time", value.into()))
         }
 
-        /// `end_renewal_time`
+        /// 可续保结束时间 / End of the time for renewing the insurance
         pub fn end_renewal_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("end_renewal_time", value.into()))
         }
 
-        /// `policy_type`
+        /// 保单类型 / Type of insurance policy, such as medical, car or pet
         ///
         /// **Required.**
         pub fn policy_type(self, value: impl Into<PolicyType>) -> Self {
             Self(self.0.body("policy_type", value.into()))
         }
 
-        /// `car_number`
+        /// 车牌号 / Vehicle's plate number
         pub fn car_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("car_number", value.into()))
         }
 
-        /// `pet_name`
+        /// 宠物名称 / Name of the insured pet
         pub fn pet_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("pet_name", value.into()))
         }
 
-        /// `address`
+        /// 详细地址 / Detailed address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("address", value.into()))
         }
 
-        /// `policy_state`
+        /// 保单状态 / State of the insurance policy
         ///
         /// **Required.**
         pub fn policy_state(self, value: impl Into<PolicyState>) -> Self {
             Self(self.0.body("policy_state", value.into()))
         }
 
-        /// `policy_code`
+        /// 保险公司保单号 / Insurance company's policy number
         pub fn policy_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("policy_code", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `policy_periods`
+        /// 保单的扣费周期列表 / Deduction periods of the policy
         ///
         /// **Required.**
         pub fn policy_periods(
@@ -182,73 +182,73 @@ pub mod post {
             Self(self.0.body("policy_periods", list::<i64>(values)))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `free_insurance`
+        /// 是否为赠险 / Whether the insurance is given free of charge
         ///
         /// **Required.**
         pub fn free_insurance(self, value: bool) -> Self {
             Self(self.0.body("free_insurance", value))
         }
 
-        /// `combined_payment`
+        /// 是否与其他保单合并扣费 / Whether it is deducted together with other policies
         pub fn combined_payment(self, value: bool) -> Self {
             Self(self.0.body("combined_payment", value))
         }
 
-        /// `payment_method`
+        /// 缴费（支付）方式 / Payment method
         pub fn payment_method(self, value: impl Into<PaymentMethod>) -> Self {
             Self(self.0.body("payment_method", value.into()))
         }
 
-        /// `period_premium_mode`
+        /// 期交保费模式 / How the periodic premiums compare: all equal, first one differs or several differ
         pub fn period_premium_mode(self, value: impl Into<PeriodPremiumMode>) -> Self {
             Self(self.0.body("period_premium_mode", value.into()))
         }
 
-        /// `payment_period`
+        /// 缴费周期 / Premium payment period
         pub fn payment_period(self, value: impl Into<PaymentPeriod>) -> Self {
             Self(self.0.body("payment_period", value.into()))
         }
 
-        /// `first_period_amount`
+        /// 首期保费金额，单位：分 / Premium of the first period, in fen
         pub fn first_period_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("first_period_amount", value.into()))
         }
 
-        /// `subsequent_period_amount`
+        /// 后续每期保费金额，单位：分 / Premium of each later period, in fen
         pub fn subsequent_period_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("subsequent_period_amount", value.into()))
         }
 
-        /// `coverage_term_type`
+        /// 保障期限类型 / Type of coverage term
         pub fn coverage_term_type(self, value: impl Into<CoverageTermType>) -> Self {
             Self(self.0.body("coverage_term_type", value.into()))
         }
 
-        /// `payee_mchid`
+        /// 收款方商户号 / Merchant ID of the payee
         pub fn payee_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payee_mchid", value.into()))
         }
 
-        /// `payee_appid`
+        /// 收款方AppID / AppID of the payee
         pub fn payee_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payee_appid", value.into()))
         }
 
-        /// `payee_openid`
+        /// 收款方用户OpenID / OpenID of the payee
         pub fn payee_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payee_openid", value.into()))
         }
@@ -292,26 +292,44 @@ pub mod post {
         }
     }
 
-    /// PolicyType
+    /// 保单类型 / Type of insurance policy, such as medical, car or pet
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PolicyType {
+        /// 其他保险 / Other insurance
+        ///
         /// `POLICY_TYPE_OTHER`
         PolicyTypeOther,
+        /// 医疗险 / Medical insurance
+        ///
         /// `POLICY_TYPE_MEDICAL`
         PolicyTypeMedical,
+        /// 意外险 / Accident insurance
+        ///
         /// `POLICY_TYPE_ACCIDENT`
         PolicyTypeAccident,
+        /// 重疾险 / Critical illness insurance
+        ///
         /// `POLICY_TYPE_CRITICAL`
         PolicyTypeCritical,
+        /// 车险 / Car insurance
+        ///
         /// `POLICY_TYPE_CAR`
         PolicyTypeCar,
+        /// 寿险 / Life insurance
+        ///
         /// `POLICY_TYPE_LIFE`
         PolicyTypeLife,
+        /// 财产险 / Property insurance
+        ///
         /// `POLICY_TYPE_PROPERTY`
         PolicyTypeProperty,
+        /// 宠物险 / Pet insurance
+        ///
         /// `POLICY_TYPE_PET`
         PolicyTypePet,
+        /// 年金险 / Annuity insurance
+        ///
         /// `POLICY_TYPE_ANNUITY`
         PolicyTypeAnnuity,
         /// A value that these docs do not know.
@@ -331,16 +349,24 @@ pub mod post {
         PolicyTypeAnnuity = "POLICY_TYPE_ANNUITY",
     );
 
-    /// PolicyState
+    /// 保单状态 / State of the insurance policy
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PolicyState {
+        /// 出单中 / Being issued
+        ///
         /// `POLICY_STATE_ISSUING`
         PolicyStateIssuing,
+        /// 核保通过 / Underwriting approved
+        ///
         /// `POLICY_STATE_APPROVED`
         PolicyStateApproved,
+        /// 拒保 / Declined
+        ///
         /// `POLICY_STATE_DECLINED`
         PolicyStateDeclined,
+        /// 已失效 / Not in force
+        ///
         /// `POLICY_STATE_INACTIVE`
         PolicyStateInactive,
         /// A value that these docs do not know.
@@ -355,14 +381,20 @@ pub mod post {
         PolicyStateInactive = "POLICY_STATE_INACTIVE",
     );
 
-    /// PaymentMethod
+    /// 缴费（支付）方式 / Payment method
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PaymentMethod {
+        /// 其他缴费方式 / Other method of premium payment
+        ///
         /// `PAYMENT_METHOD_OTHER`
         PaymentMethodOther,
+        /// 期缴 / By instalments
+        ///
         /// `PAYMENT_METHOD_PERIOD`
         PaymentMethodPeriod,
+        /// 趸缴 / In a lump sum
+        ///
         /// `PAYMENT_METHOD_LUMP_SUM`
         PaymentMethodLumpSum,
         /// A value that these docs do not know.
@@ -376,14 +408,20 @@ pub mod post {
         PaymentMethodLumpSum = "PAYMENT_METHOD_LUMP_SUM",
     );
 
-    /// PeriodPremiumMode
+    /// 期交保费模式 / How the periodic premiums compare: all equal, first one differs or several differ
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PeriodPremiumMode {
+        /// 各期保费相同 / Equal in all periods
+        ///
         /// `PERIOD_PREMIUM_MODE_EQUAL`
         PeriodPremiumModeEqual,
+        /// 首期保费不同 / Different in the first period
+        ///
         /// `PERIOD_PREMIUM_MODE_FIRST_DIFF`
         PeriodPremiumModeFirstDiff,
+        /// 多期保费不同 / Different in several periods
+        ///
         /// `PERIOD_PREMIUM_MODE_MULTI_DIFF`
         PeriodPremiumModeMultiDiff,
         /// A value that these docs do not know.
@@ -397,22 +435,36 @@ pub mod post {
         PeriodPremiumModeMultiDiff = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
     );
 
-    /// PaymentPeriod
+    /// 缴费周期 / Premium payment period
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PaymentPeriod {
+        /// 日缴 / Daily
+        ///
         /// `PAYMENT_PERIOD_DAY`
         PaymentPeriodDay,
+        /// 周缴 / Weekly
+        ///
         /// `PAYMENT_PERIOD_WEEK`
         PaymentPeriodWeek,
+        /// 双周缴 / Every two weeks
+        ///
         /// `PAYMENT_PERIOD_BIWEEKLY`
         PaymentPeriodBiweekly,
+        /// 月缴 / Monthly
+        ///
         /// `PAYMENT_PERIOD_MONTH`
         PaymentPeriodMonth,
+        /// 季缴 / Quarterly
+        ///
         /// `PAYMENT_PERIOD_QUARTER`
         PaymentPeriodQuarter,
+        /// 半年缴 / Every half year
+        ///
         /// `PAYMENT_PERIOD_HALF_YEAR`
         PaymentPeriodHalfYear,
+        /// 年缴 / Yearly
+        ///
         /// `PAYMENT_PERIOD_YEAR`
         PaymentPeriodYear,
         /// A value that these docs do not know.
@@ -430,12 +482,16 @@ pub mod post {
         PaymentPeriodYear = "PAYMENT_PERIOD_YEAR",
     );
 
-    /// CoverageTermType
+    /// 保障期限类型 / Type of coverage term
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CoverageTermType {
+        /// 固定保障期限 / Fixed term of cover
+        ///
         /// `COVERAGE_TERM_TYPE_FIXED_DATE`
         CoverageTermTypeFixedDate,
+        /// 终身保障 / Lifetime cover
+        ///
         /// `COVERAGE_TERM_TYPE_LIFETIME`
         CoverageTermTypeLifetime,
         /// A value that these docs do not know.
@@ -452,87 +508,87 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_insurance_no`
+        /// 商户保险编号 / Merchant's number of the insurance
         ///
         /// Documented as always there.
         pub out_insurance_no: Option<String>,
-        /// `insurance_name`
+        /// 保险名称 / Name of the insurance
         ///
         /// Documented as always there.
         pub insurance_name: Option<String>,
-        /// `insured_name_list`
+        /// 被保险人姓名列表 / Names of the insured persons
         ///
         /// Documented as always there.
         pub insured_name_list: Vec<String>,
-        /// `insurance_company_code`
+        /// 承保公司代码 / Code of the insurance company
         ///
         /// Documented as always there.
         pub insurance_company_code: Option<String>,
-        /// `effective_time`
+        /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
         ///
         /// Documented as always there.
         pub effective_time: Option<String>,
-        /// `expired_time`
+        /// 过期时间，RFC 3339格式 / Expiry time, in RFC 3339
         ///
         /// Documented as always there.
         pub expired_time: Option<String>,
-        /// `coverage_detail`
+        /// 保障详情 / Details of the insurance coverage
         ///
         /// Documented as always there.
         pub coverage_detail: Option<String>,
-        /// `support_renewal`
+        /// 是否支持续保 / Whether the policy may be renewed
         ///
         /// Documented as always there.
         pub support_renewal: Option<bool>,
-        /// `start_renewal_time`
+        /// 可续保开始时间 / Time from which the policy may be renewed
         pub start_renewal_time: Option<String>,
-        /// `end_renewal_time`
+        /// 可续保结束时间 / End of the time for renewing the insurance
         pub end_renewal_time: Option<String>,
-        /// `policy_type`
+        /// 保单类型 / Type of insurance policy, such as medical, car or pet
         ///
         /// Documented as always there.
         pub policy_type: Option<response::PolicyType>,
-        /// `car_number`
+        /// 车牌号 / Vehicle's plate number
         pub car_number: Option<String>,
-        /// `pet_name`
+        /// 宠物名称 / Name of the insured pet
         pub pet_name: Option<String>,
-        /// `address`
+        /// 详细地址 / Detailed address
         pub address: Option<String>,
-        /// `policy_state`
+        /// 保单状态 / State of the insurance policy
         ///
         /// Documented as always there.
         pub policy_state: Option<response::PolicyState>,
-        /// `policy_code`
+        /// 保险公司保单号 / Insurance company's policy number
         pub policy_code: Option<String>,
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// Documented as always there.
         pub plan_id: Option<String>,
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// Documented as always there.
         pub out_contract_code: Option<String>,
-        /// `policy_periods`
+        /// 保单的扣费周期列表 / Deduction periods of the policy
         ///
         /// Documented as always there.
         pub policy_periods: Vec<i64>,
-        /// `free_insurance`
+        /// 是否为赠险 / Whether the insurance is given free of charge
         ///
         /// Documented as always there.
         pub free_insurance: Option<bool>,
-        /// `combined_payment`
+        /// 是否与其他保单合并扣费 / Whether it is deducted together with other policies
         pub combined_payment: Option<bool>,
-        /// `payment_method`
+        /// 缴费（支付）方式 / Payment method
         pub payment_method: Option<response::PaymentMethod>,
-        /// `period_premium_mode`
+        /// 期交保费模式 / How the periodic premiums compare: all equal, first one differs or several differ
         pub period_premium_mode: Option<response::PeriodPremiumMode>,
-        /// `payment_period`
+        /// 缴费周期 / Premium payment period
         pub payment_period: Option<response::PaymentPeriod>,
-        /// `first_period_amount`
+        /// 首期保费金额，单位：分 / Premium of the first period, in fen
         pub first_period_amount: Option<i64>,
-        /// `subsequent_period_amount`
+        /// 后续每期保费金额，单位：分 / Premium of each later period, in fen
         pub subsequent_period_amount: Option<i64>,
-        /// `coverage_term_type`
+        /// 保障期限类型 / Type of coverage term
         pub coverage_term_type: Option<response::CoverageTermType>,
         /// What came besides.
         pub extra: Extra,
@@ -573,26 +629,44 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PolicyType
+        /// 保单类型 / Type of insurance policy, such as medical, car or pet
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PolicyType {
+            /// 其他保险 / Other insurance
+            ///
             /// `POLICY_TYPE_OTHER`
             PolicyTypeOther,
+            /// 医疗险 / Medical insurance
+            ///
             /// `POLICY_TYPE_MEDICAL`
             PolicyTypeMedical,
+            /// 意外险 / Accident insurance
+            ///
             /// `POLICY_TYPE_ACCIDENT`
             PolicyTypeAccident,
+            /// 重疾险 / Critical illness insurance
+            ///
             /// `POLICY_TYPE_CRITICAL`
             PolicyTypeCritical,
+            /// 车险 / Car insurance
+            ///
             /// `POLICY_TYPE_CAR`
             PolicyTypeCar,
+            /// 寿险 / Life insurance
+            ///
             /// `POLICY_TYPE_LIFE`
             PolicyTypeLife,
+            /// 财产险 / Property insurance
+            ///
             /// `POLICY_TYPE_PROPERTY`
             PolicyTypeProperty,
+            /// 宠物险 / Pet insurance
+            ///
             /// `POLICY_TYPE_PET`
             PolicyTypePet,
+            /// 年金险 / Annuity insurance
+            ///
             /// `POLICY_TYPE_ANNUITY`
             PolicyTypeAnnuity,
             /// A value that these docs do not know.
@@ -612,16 +686,24 @@ pub mod post {
             PolicyTypeAnnuity = "POLICY_TYPE_ANNUITY",
         );
 
-        /// PolicyState
+        /// 保单状态 / State of the insurance policy
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PolicyState {
+            /// 出单中 / Being issued
+            ///
             /// `POLICY_STATE_ISSUING`
             PolicyStateIssuing,
+            /// 核保通过 / Underwriting approved
+            ///
             /// `POLICY_STATE_APPROVED`
             PolicyStateApproved,
+            /// 拒保 / Declined
+            ///
             /// `POLICY_STATE_DECLINED`
             PolicyStateDeclined,
+            /// 已失效 / Not in force
+            ///
             /// `POLICY_STATE_INACTIVE`
             PolicyStateInactive,
             /// A value that these docs do not know.
@@ -636,14 +718,20 @@ pub mod post {
             PolicyStateInactive = "POLICY_STATE_INACTIVE",
         );
 
-        /// PaymentMethod
+        /// 缴费（支付）方式 / Payment method
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PaymentMethod {
+            /// 其他缴费方式 / Other method of premium payment
+            ///
             /// `PAYMENT_METHOD_OTHER`
             PaymentMethodOther,
+            /// 期缴 / By instalments
+            ///
             /// `PAYMENT_METHOD_PERIOD`
             PaymentMethodPeriod,
+            /// 趸缴 / In a lump sum
+            ///
             /// `PAYMENT_METHOD_LUMP_SUM`
             PaymentMethodLumpSum,
             /// A value that these docs do not know.
@@ -657,14 +745,20 @@ pub mod post {
             PaymentMethodLumpSum = "PAYMENT_METHOD_LUMP_SUM",
         );
 
-        /// PeriodPremiumMode
+        /// 期交保费模式 / How the periodic premiums compare: all equal, first one differs or several differ
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PeriodPremiumMode {
+            /// 各期保费相同 / Equal in all periods
+            ///
             /// `PERIOD_PREMIUM_MODE_EQUAL`
             PeriodPremiumModeEqual,
+            /// 首期保费不同 / Different in the first period
+            ///
             /// `PERIOD_PREMIUM_MODE_FIRST_DIFF`
             PeriodPremiumModeFirstDiff,
+            /// 多期保费不同 / Different in several periods
+            ///
             /// `PERIOD_PREMIUM_MODE_MULTI_DIFF`
             PeriodPremiumModeMultiDiff,
             /// A value that these docs do not know.
@@ -678,22 +772,36 @@ pub mod post {
             PeriodPremiumModeMultiDiff = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
         );
 
-        /// PaymentPeriod
+        /// 缴费周期 / Premium payment period
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PaymentPeriod {
+            /// 日缴 / Daily
+            ///
             /// `PAYMENT_PERIOD_DAY`
             PaymentPeriodDay,
+            /// 周缴 / Weekly
+            ///
             /// `PAYMENT_PERIOD_WEEK`
             PaymentPeriodWeek,
+            /// 双周缴 / Every two weeks
+            ///
             /// `PAYMENT_PERIOD_BIWEEKLY`
             PaymentPeriodBiweekly,
+            /// 月缴 / Monthly
+            ///
             /// `PAYMENT_PERIOD_MONTH`
             PaymentPeriodMonth,
+            /// 季缴 / Quarterly
+            ///
             /// `PAYMENT_PERIOD_QUARTER`
             PaymentPeriodQuarter,
+            /// 半年缴 / Every half year
+            ///
             /// `PAYMENT_PERIOD_HALF_YEAR`
             PaymentPeriodHalfYear,
+            /// 年缴 / Yearly
+            ///
             /// `PAYMENT_PERIOD_YEAR`
             PaymentPeriodYear,
             /// A value that these docs do not know.
@@ -711,12 +819,16 @@ pub mod post {
             PaymentPeriodYear = "PAYMENT_PERIOD_YEAR",
         );
 
-        /// CoverageTermType
+        /// 保障期限类型 / Type of coverage term
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CoverageTermType {
+            /// 固定保障期限 / Fixed term of cover
+            ///
             /// `COVERAGE_TERM_TYPE_FIXED_DATE`
             CoverageTermTypeFixedDate,
+            /// 终身保障 / Lifetime cover
+            ///
             /// `COVERAGE_TERM_TYPE_LIFETIME`
             CoverageTermTypeLifetime,
             /// A value that these docs do not know.

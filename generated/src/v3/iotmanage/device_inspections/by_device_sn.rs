@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/iotmanage/device-inspections/{device_sn}.md by `cargo xtask regen`; do not edit.
 
-/// 获取出厂检查结果
+/// Queries the factory inspection result of a smart device by serial number.
 ///
 /// `GET /v3/iotmanage/device-inspections/{device_sn}`
 ///
@@ -56,43 +56,43 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `device_sn`
+        /// 设备序列号 / Device's serial number
         ///
         /// Documented as always there.
         pub device_sn: Option<String>,
-        /// `wired_mac`
+        /// 有线网卡MAC地址 / MAC address of the wired network card
         ///
         /// Documented as always there.
         pub wired_mac: Option<String>,
-        /// `wireless_mac`
+        /// 无线网卡MAC地址 / MAC address of the wireless network card
         ///
         /// Documented as always there.
         pub wireless_mac: Option<String>,
-        /// `bluetooth_mac`
+        /// 蓝牙MAC地址 / Bluetooth MAC address
         ///
         /// Documented as always there.
         pub bluetooth_mac: Option<String>,
-        /// `app_version`
+        /// 刷脸应用版本号 / Version of the face payment app
         ///
         /// Documented as always there.
         pub app_version: Option<String>,
-        /// `camera_sn`
+        /// 摄像头序列号 / Camera's serial number
         ///
         /// Documented as always there.
         pub camera_sn: Option<String>,
-        /// `imei`
+        /// 国际移动设备识别码（IMEI） / IMEI of the device
         ///
         /// Documented as always there.
         pub imei: Option<String>,
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<response::Result>,
-        /// `errors`
+        /// 错误信息列表 / List of error messages
         pub errors: Vec<String>,
-        /// `warnings`
+        /// 告警信息列表 / Warnings
         pub warnings: Vec<String>,
-        /// `inspect_time`
+        /// 查询时间 / Time of the query
         ///
         /// Documented as always there.
         pub inspect_time: Option<String>,
@@ -119,14 +119,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Result
+        /// 处理结果 / Result of the processing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 警告 / Warning
+            ///
             /// `WARN`
             Warn,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/lovefeast/brands/{brand_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询爱心餐品牌信息
+/// Queries how many charity meals of a brand were donated and served by brand ID.
 ///
 /// `GET /v3/lovefeast/brands/{brand_id}`
 ///
@@ -56,11 +56,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `donate_count`
+        /// 捐赠数量 / Count donated
         ///
         /// Documented as always there.
         pub donate_count: Option<i64>,
-        /// `consume_count`
+        /// 供餐数量 / Count of meals supplied
         pub consume_count: Option<i64>,
         /// What came besides.
         pub extra: Extra,

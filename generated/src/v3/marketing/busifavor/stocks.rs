@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/stocks.md by `cargo xtask regen`; do not edit.
 
-/// 创建商家券
+/// Creates a merchant coupon stock with its usage and sending rules.
 ///
 /// `POST /v3/marketing/busifavor/stocks`
 ///
@@ -123,83 +123,83 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `stock_name`
+        /// 批次名称 / Name of the stock
         ///
         /// **Required.**
         pub fn stock_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_name", value.into()))
         }
 
-        /// `belong_merchant`
+        /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
         /// **Required.**
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
             Self(self.0.body("belong_merchant", value.into()))
         }
 
-        /// `comment`
+        /// 批次备注 / Remark on the stock
         pub fn comment(self, value: impl Into<String>) -> Self {
             Self(self.0.body("comment", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_name", value.into()))
         }
 
-        /// `stock_type`
+        /// 批次类型 / Type of stock
         ///
         /// **Required.**
         pub fn stock_type(self, value: impl Into<StockType>) -> Self {
             Self(self.0.body("stock_type", value.into()))
         }
 
-        /// `coupon_use_rule`
+        /// 券核销规则 / Rules for redeeming the coupon
         ///
         /// **Required.**
         pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
             Self(self.0.body("coupon_use_rule", value))
         }
 
-        /// `stock_send_rule`
+        /// 批次发放规则 / Rules for sending the stock's coupons
         ///
         /// **Required.**
         pub fn stock_send_rule(self, value: StockSendRule) -> Self {
             Self(self.0.body("stock_send_rule", value))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `custom_entrance`
+        /// 券详情页自定义入口 / Custom entrance on the coupon's page
         pub fn custom_entrance(self, value: CustomEntrance) -> Self {
             Self(self.0.body("custom_entrance", value))
         }
 
-        /// `display_pattern_info`
+        /// 券样式信息 / Look of the coupon
         pub fn display_pattern_info(self, value: DisplayPatternInfo) -> Self {
             Self(self.0.body("display_pattern_info", value))
         }
 
-        /// `coupon_code_mode`
+        /// 券code分配模式 / How coupon codes are assigned
         ///
         /// **Required.**
         pub fn coupon_code_mode(self, value: impl Into<CouponCodeMode>) -> Self {
             Self(self.0.body("coupon_code_mode", value.into()))
         }
 
-        /// `notify_config`
+        /// 事件通知配置 / Event notification settings
         pub fn notify_config(self, value: NotifyConfig) -> Self {
             Self(self.0.body("notify_config", value))
         }
 
-        /// `subsidy`
+        /// 是否允许营销补差 / Whether subsidies are allowed for the coupon
         pub fn subsidy(self, value: bool) -> Self {
             Self(self.0.body("subsidy", value))
         }
@@ -250,14 +250,20 @@ pub mod post {
         }
     }
 
-    /// StockType
+    /// 批次类型 / Type of stock
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum StockType {
+        /// 固定面额满减券 / Fixed-value coupon with an amount off above a threshold
+        ///
         /// `NORMAL`
         Normal,
+        /// 折扣券 / Coupon with a percentage off
+        ///
         /// `DISCOUNT`
         Discount,
+        /// 换购券 / Exchange coupon
+        ///
         /// `EXCHANGE`
         Exchange,
         /// A value that these docs do not know.
@@ -271,46 +277,46 @@ pub mod post {
         Exchange = "EXCHANGE",
     );
 
-    /// CouponUseRule
+    /// 券核销规则 / Rules for redeeming the coupon
     #[derive(Clone, Debug, Default)]
     pub struct CouponUseRule(Fields);
 
     impl CouponUseRule {
-        /// `coupon_available_time`
+        /// 券可核销时间 / When the coupon can be redeemed
         ///
         /// **Required.**
         pub fn coupon_available_time(self, value: CouponAvailableTime) -> Self {
             Self(self.0.set("coupon_available_time", value))
         }
 
-        /// `fixed_normal_coupon`
+        /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
         pub fn fixed_normal_coupon(self, value: FixedNormalCoupon) -> Self {
             Self(self.0.set("fixed_normal_coupon", value))
         }
 
-        /// `discount_coupon`
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
             Self(self.0.set("discount_coupon", value))
         }
 
-        /// `exchange_coupon`
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
             Self(self.0.set("exchange_coupon", value))
         }
 
-        /// `use_method`
+        /// 核销方式 / How the coupon is redeemed
         ///
         /// **Required.**
         pub fn use_method(self, value: impl Into<UseMethod>) -> Self {
             Self(self.0.set("use_method", value.into()))
         }
 
-        /// `mini_programs_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_appid", value.into()))
         }
 
-        /// `mini_programs_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_path", value.into()))
         }
@@ -323,36 +329,36 @@ pub mod post {
 
     sent!(CouponUseRule);
 
-    /// CouponAvailableTime
+    /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
     pub struct CouponAvailableTime(Fields);
 
     impl CouponAvailableTime {
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         ///
         /// **Required.**
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         ///
         /// **Required.**
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
 
-        /// `available_day_after_receive`
+        /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
         pub fn available_day_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_day_after_receive", value.into()))
         }
 
-        /// `available_week`
+        /// 每周固定可用时间段 / Time ranges usable every week
         pub fn available_week(self, value: AvailableWeek) -> Self {
             Self(self.0.set("available_week", value))
         }
 
-        /// `irregulary_avaliable_time`
+        /// 无规律的有效时间段列表 / Irregular periods in which the coupon is valid
         pub fn irregulary_avaliable_time(
             self,
             values: impl IntoIterator<Item = IrregularyAvaliableTime>,
@@ -367,12 +373,12 @@ pub mod post {
             )
         }
 
-        /// `wait_days_after_receive`
+        /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
         pub fn wait_days_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("wait_days_after_receive", value.into()))
         }
 
-        /// `available_second_after_receive`
+        /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
         pub fn available_second_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_second_after_receive", value.into()))
         }
@@ -385,17 +391,17 @@ pub mod post {
 
     sent!(CouponAvailableTime);
 
-    /// AvailableWeek
+    /// 每周固定可用时间段 / Time ranges usable every week
     #[derive(Clone, Debug, Default)]
     pub struct AvailableWeek(Fields);
 
     impl AvailableWeek {
-        /// `week_day`
+        /// 可用星期数，0为周日 / Weekdays on which the coupon is valid, 0 is Sunday
         pub fn week_day(self, values: impl IntoIterator<Item = impl Into<i64>>) -> Self {
             Self(self.0.set("week_day", list::<i64>(values)))
         }
 
-        /// `available_day_time`
+        /// 当天可用时间段 / Usable time ranges within the day
         pub fn available_day_time(
             self,
             values: impl IntoIterator<Item = AvailableDayTime>,
@@ -411,17 +417,17 @@ pub mod post {
 
     sent!(AvailableWeek);
 
-    /// AvailableDayTime
+    /// 当天可用时间段 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
     pub struct AvailableDayTime(Fields);
 
     impl AvailableDayTime {
-        /// `begin_time`
+        /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
         pub fn begin_time(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
         pub fn end_time(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -434,17 +440,17 @@ pub mod post {
 
     sent!(AvailableDayTime);
 
-    /// IrregularyAvaliableTime
+    /// 无规律的有效时间段列表 / Irregular periods in which the coupon is valid
     #[derive(Clone, Debug, Default)]
     pub struct IrregularyAvaliableTime(Fields);
 
     impl IrregularyAvaliableTime {
-        /// `begin_time`
+        /// 开始时间 / Start time
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -457,19 +463,19 @@ pub mod post {
 
     sent!(IrregularyAvaliableTime);
 
-    /// FixedNormalCoupon
+    /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
     #[derive(Clone, Debug, Default)]
     pub struct FixedNormalCoupon(Fields);
 
     impl FixedNormalCoupon {
-        /// `discount_amount`
+        /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn discount_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("discount_amount", value.into()))
         }
 
-        /// `transaction_minimum`
+        /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
         ///
         /// **Required.**
         pub fn transaction_minimum(self, value: impl Into<i64>) -> Self {
@@ -484,19 +490,19 @@ pub mod post {
 
     sent!(FixedNormalCoupon);
 
-    /// DiscountCoupon
+    /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
     pub struct DiscountCoupon(Fields);
 
     impl DiscountCoupon {
-        /// `discount_percent`
+        /// 折扣百分比，如88为八八折 / Percentage of the price still paid, such as 88 for 12% off
         ///
         /// **Required.**
         pub fn discount_percent(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("discount_percent", value.into()))
         }
 
-        /// `transaction_minimum`
+        /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
         ///
         /// **Required.**
         pub fn transaction_minimum(self, value: impl Into<i64>) -> Self {
@@ -511,19 +517,19 @@ pub mod post {
 
     sent!(DiscountCoupon);
 
-    /// ExchangeCoupon
+    /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
     pub struct ExchangeCoupon(Fields);
 
     impl ExchangeCoupon {
-        /// `exchange_price`
+        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
         ///
         /// **Required.**
         pub fn exchange_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("exchange_price", value.into()))
         }
 
-        /// `transaction_minimum`
+        /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
         ///
         /// **Required.**
         pub fn transaction_minimum(self, value: impl Into<i64>) -> Self {
@@ -538,16 +544,24 @@ pub mod post {
 
     sent!(ExchangeCoupon);
 
-    /// UseMethod
+    /// 核销方式 / How the coupon is redeemed
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UseMethod {
+        /// 线下滴码核销 / Redeemed offline by scanning the code
+        ///
         /// `OFF_LINE`
         OffLine,
+        /// 线上小程序核销 / Redeemed in the Mini Program
+        ///
         /// `MINI_PROGRAMS`
         MiniPrograms,
+        /// 用户自助核销 / Redeemed by the user
+        ///
         /// `SELF_CONSUME`
         SelfConsume,
+        /// 付款码使用 / Used with the payment code
+        ///
         /// `PAYMENT_CODE`
         PaymentCode,
         /// A value that these docs do not know.
@@ -562,54 +576,54 @@ pub mod post {
         PaymentCode = "PAYMENT_CODE",
     );
 
-    /// StockSendRule
+    /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
     pub struct StockSendRule(Fields);
 
     impl StockSendRule {
-        /// `max_amount`
+        /// 总预算金额，单位：分 / Total budget of the stock, in fen
         pub fn max_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_amount", value.into()))
         }
 
-        /// `max_coupons`
+        /// 批次发放总张数上限 / Maximum number of coupons that the stock may send
         pub fn max_coupons(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_coupons", value.into()))
         }
 
-        /// `max_coupons_per_user`
+        /// 单个用户可领张数上限 / Maximum number of coupons that one user may claim
         ///
         /// **Required.**
         pub fn max_coupons_per_user(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_coupons_per_user", value.into()))
         }
 
-        /// `max_amount_by_day`
+        /// 单天发放上限金额，单位：分 / Maximum amount that may be given out per day, in fen
         pub fn max_amount_by_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_amount_by_day", value.into()))
         }
 
-        /// `max_coupons_by_day`
+        /// 单天发放张数上限 / Maximum number of coupons that may be sent per day
         pub fn max_coupons_by_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_coupons_by_day", value.into()))
         }
 
-        /// `natural_person_limit`
+        /// 是否开启自然人限领 / Whether the claim limit applies per natural person
         pub fn natural_person_limit(self, value: bool) -> Self {
             Self(self.0.set("natural_person_limit", value))
         }
 
-        /// `prevent_api_abuse`
+        /// 是否拦截可疑账号领券 / Whether suspicious accounts are blocked from receiving coupons
         pub fn prevent_api_abuse(self, value: bool) -> Self {
             Self(self.0.set("prevent_api_abuse", value))
         }
 
-        /// `transferable`
+        /// 是否允许转赠 / Whether the coupon may be given away
         pub fn transferable(self, value: bool) -> Self {
             Self(self.0.set("transferable", value))
         }
 
-        /// `shareable`
+        /// 是否允许分享领券链接 / Whether the coupon's link may be shared
         pub fn shareable(self, value: bool) -> Self {
             Self(self.0.set("shareable", value))
         }
@@ -622,32 +636,32 @@ pub mod post {
 
     sent!(StockSendRule);
 
-    /// CustomEntrance
+    /// 券详情页自定义入口 / Custom entrance on the coupon's page
     #[derive(Clone, Debug, Default)]
     pub struct CustomEntrance(Fields);
 
     impl CustomEntrance {
-        /// `mini_programs_info`
+        /// 小程序入口信息 / Mini Program entry
         pub fn mini_programs_info(self, value: MiniProgramsInfo) -> Self {
             Self(self.0.set("mini_programs_info", value))
         }
 
-        /// `appid`
+        /// 自定义入口的商户公众号AppID / AppID of the merchant's Official Account at the custom entrance
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `hall_id`
+        /// 营销馆ID / ID of the marketing hall
         pub fn hall_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("hall_id", value.into()))
         }
 
-        /// `store_id`
+        /// 可用门店ID / ID of a shop where the coupon is valid
         pub fn store_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_id", value.into()))
         }
 
-        /// `code_display_mode`
+        /// 券code展示模式 / How the coupon code is displayed
         pub fn code_display_mode(self, value: impl Into<CodeDisplayMode>) -> Self {
             Self(self.0.set("code_display_mode", value.into()))
         }
@@ -660,33 +674,33 @@ pub mod post {
 
     sent!(CustomEntrance);
 
-    /// MiniProgramsInfo
+    /// 小程序入口信息 / Mini Program entry
     #[derive(Clone, Debug, Default)]
     pub struct MiniProgramsInfo(Fields);
 
     impl MiniProgramsInfo {
-        /// `mini_programs_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         ///
         /// **Required.**
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_appid", value.into()))
         }
 
-        /// `mini_programs_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         ///
         /// **Required.**
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_path", value.into()))
         }
 
-        /// `entrance_words`
+        /// 入口文案 / Text of the entrance
         ///
         /// **Required.**
         pub fn entrance_words(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_words", value.into()))
         }
 
-        /// `guiding_words`
+        /// 小程序入口引导文案 / Guiding text of the Mini Program entry
         pub fn guiding_words(self, value: impl Into<String>) -> Self {
             Self(self.0.set("guiding_words", value.into()))
         }
@@ -699,14 +713,20 @@ pub mod post {
 
     sent!(MiniProgramsInfo);
 
-    /// CodeDisplayMode
+    /// 券code展示模式 / How the coupon code is displayed
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CodeDisplayMode {
+        /// 不展示 / Not shown
+        ///
         /// `NOT_SHOW`
         NotShow,
+        /// 一维码 / Barcode
+        ///
         /// `BARCODE`
         Barcode,
+        /// 二维码 / QR code
+        ///
         /// `QRCODE`
         Qrcode,
         /// A value that these docs do not know.
@@ -720,37 +740,37 @@ pub mod post {
         Qrcode = "QRCODE",
     );
 
-    /// DisplayPatternInfo
+    /// 券样式信息 / Look of the coupon
     #[derive(Clone, Debug, Default)]
     pub struct DisplayPatternInfo(Fields);
 
     impl DisplayPatternInfo {
-        /// `description`
+        /// 描述 / Description
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `merchant_logo_url`
+        /// 商户Logo图片URL / URL of the merchant's logo
         pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_logo_url", value.into()))
         }
 
-        /// `merchant_name`
+        /// 商户名称 / Name of the merchant
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `background_color`
+        /// 背景颜色 / Background colour
         pub fn background_color(self, value: impl Into<BackgroundColor>) -> Self {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// `coupon_image_url`
+        /// 券详情图片URL / URL of the picture on the coupon's detail page
         pub fn coupon_image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("coupon_image_url", value.into()))
         }
 
-        /// `finder_info`
+        /// 视频号相关信息 / Channels (Finder) information
         pub fn finder_info(self, value: FinderInfo) -> Self {
             Self(self.0.set("finder_info", value))
         }
@@ -763,28 +783,48 @@ pub mod post {
 
     sent!(DisplayPatternInfo);
 
-    /// BackgroundColor
+    /// 背景颜色 / Background colour
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BackgroundColor {
+        /// 色值#63B359（绿） / Green, #63B359
+        ///
         /// `Color010`
         Color010,
+        /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+        ///
         /// `Color020`
         Color020,
+        /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+        ///
         /// `Color030`
         Color030,
+        /// 色值#5885CF（蓝） / Blue, #5885CF
+        ///
         /// `Color040`
         Color040,
+        /// 色值#9062C0（紫） / Purple, #9062C0
+        ///
         /// `Color050`
         Color050,
+        /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+        ///
         /// `Color060`
         Color060,
+        /// 色值#E4B138（黄） / Yellow, #E4B138
+        ///
         /// `Color070`
         Color070,
+        /// 色值#EE903C（橙） / Orange, #EE903C
+        ///
         /// `Color080`
         Color080,
+        /// 色值#DD6549（橘红） / Orange red, #DD6549
+        ///
         /// `Color090`
         Color090,
+        /// 色值#CC463D（红） / Red, #CC463D
+        ///
         /// `Color100`
         Color100,
         /// A value that these docs do not know.
@@ -805,22 +845,22 @@ pub mod post {
         Color100 = "Color100",
     );
 
-    /// FinderInfo
+    /// 视频号相关信息 / Channels (Finder) information
     #[derive(Clone, Debug, Default)]
     pub struct FinderInfo(Fields);
 
     impl FinderInfo {
-        /// `finder_id`
+        /// 视频号ID / Channels (Finder) account ID
         pub fn finder_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_id", value.into()))
         }
 
-        /// `finder_video_id`
+        /// 视频号视频ID / Channels video ID
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_video_id", value.into()))
         }
 
-        /// `finder_video_cover_image_url`
+        /// 视频号视频封面图URL / URL of the Channels video's cover image
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_video_cover_image_url", value.into()))
         }
@@ -833,14 +873,20 @@ pub mod post {
 
     sent!(FinderInfo);
 
-    /// CouponCodeMode
+    /// 券code分配模式 / How coupon codes are assigned
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CouponCodeMode {
+        /// 微信支付分配 / Assigned by WeChat Pay
+        ///
         /// `WECHATPAY_MODE`
         WechatpayMode,
+        /// 商户发券时通过API指定 / Specified by the merchant through the API on sending
+        ///
         /// `MERCHANT_API`
         MerchantApi,
+        /// 商户预先上传 / Uploaded by the merchant in advance
+        ///
         /// `MERCHANT_UPLOAD`
         MerchantUpload,
         /// A value that these docs do not know.
@@ -854,12 +900,12 @@ pub mod post {
         MerchantUpload = "MERCHANT_UPLOAD",
     );
 
-    /// NotifyConfig
+    /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
     pub struct NotifyConfig(Fields);
 
     impl NotifyConfig {
-        /// `notify_appid`
+        /// 接收事件通知的AppID / AppID for event notifications
         pub fn notify_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("notify_appid", value.into()))
         }
@@ -876,11 +922,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/coupon-stocks.md by `cargo xtask regen`; do not edit.
 
-/// 创建代金券批次
+/// Creates a cash coupon stock, funded by recharge or not.
 ///
 /// `POST /v3/marketing/favor/coupon-stocks`
 ///
@@ -102,80 +102,80 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `stock_name`
+        /// 批次名称 / Name of the stock
         ///
         /// **Required.**
         pub fn stock_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_name", value.into()))
         }
 
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         ///
         /// **Required.**
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         ///
         /// **Required.**
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("available_end_time", value.into()))
         }
 
-        /// `stock_use_rule`
+        /// 批次发放规则 / Sending limits of the stock: number, amount and per user
         ///
         /// **Required.**
         pub fn stock_use_rule(self, value: StockUseRule) -> Self {
             Self(self.0.body("stock_use_rule", value))
         }
 
-        /// `no_cash`
+        /// 是否无资金流 / Whether the coupon is used without any flow of funds
         ///
         /// **Required.**
         pub fn no_cash(self, value: bool) -> Self {
             Self(self.0.body("no_cash", value))
         }
 
-        /// `stock_type`
+        /// 批次类型 / Type of stock
         ///
         /// **Required.**
         pub fn stock_type(self, value: impl Into<StockType>) -> Self {
             Self(self.0.body("stock_type", value.into()))
         }
 
-        /// `comment`
+        /// 批次备注 / Remark on the stock
         pub fn comment(self, value: impl Into<String>) -> Self {
             Self(self.0.body("comment", value.into()))
         }
 
-        /// `belong_merchant`
+        /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
         /// **Required.**
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
             Self(self.0.body("belong_merchant", value.into()))
         }
 
-        /// `pattern_info`
+        /// 样式信息 / Appearance settings
         pub fn pattern_info(self, value: PatternInfo) -> Self {
             Self(self.0.body("pattern_info", value))
         }
 
-        /// `coupon_use_rule`
+        /// 券核销规则 / Rules for redeeming the coupon
         ///
         /// **Required.**
         pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
             Self(self.0.body("coupon_use_rule", value))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `ext_info`
+        /// 扩展属性 / Extended attributes
         pub fn ext_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("ext_info", value.into()))
         }
@@ -220,45 +220,45 @@ pub mod post {
         }
     }
 
-    /// StockUseRule
+    /// 批次发放规则 / Sending limits of the stock: number, amount and per user
     #[derive(Clone, Debug, Default)]
     pub struct StockUseRule(Fields);
 
     impl StockUseRule {
-        /// `max_coupons`
+        /// 批次发放总张数上限 / Maximum number of coupons that the stock may send
         ///
         /// **Required.**
         pub fn max_coupons(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_coupons", value.into()))
         }
 
-        /// `max_amount`
+        /// 总预算金额，单位：分 / Total budget of the stock, in fen
         ///
         /// **Required.**
         pub fn max_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_amount", value.into()))
         }
 
-        /// `max_amount_by_day`
+        /// 单天发放上限金额，单位：分 / Maximum amount that may be given out per day, in fen
         pub fn max_amount_by_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_amount_by_day", value.into()))
         }
 
-        /// `max_coupons_per_user`
+        /// 单个用户可领张数上限 / Maximum number of coupons that one user may claim
         ///
         /// **Required.**
         pub fn max_coupons_per_user(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_coupons_per_user", value.into()))
         }
 
-        /// `natural_person_limit`
+        /// 是否开启自然人限领 / Whether the claim limit applies per natural person
         ///
         /// **Required.**
         pub fn natural_person_limit(self, value: bool) -> Self {
             Self(self.0.set("natural_person_limit", value))
         }
 
-        /// `prevent_api_abuse`
+        /// 是否开启API发券防刷 / Whether anti-abuse control applies to coupons sent through the API
         ///
         /// **Required.**
         pub fn prevent_api_abuse(self, value: bool) -> Self {
@@ -273,18 +273,28 @@ pub mod post {
 
     sent!(StockUseRule);
 
-    /// StockType
+    /// 批次类型 / Type of stock
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum StockType {
+        /// 固定面额满减券 / Fixed-value coupon with an amount off above a threshold
+        ///
         /// `NORMAL`
         Normal,
+        /// 折扣券 / Coupon with a percentage off
+        ///
         /// `DISCOUNT`
         Discount,
+        /// 换购券 / Exchange coupon
+        ///
         /// `EXCHAHGE`
         Exchahge,
+        /// 千人千面券 / Coupon with personalised values
+        ///
         /// `RANDOM`
         Random,
+        /// 立减与折扣 / Instant reduction and discount
+        ///
         /// `DISCOUNT_CUT`
         DiscountCut,
         /// A value that these docs do not know.
@@ -300,47 +310,47 @@ pub mod post {
         DiscountCut = "DISCOUNT_CUT",
     );
 
-    /// PatternInfo
+    /// 样式信息 / Appearance settings
     #[derive(Clone, Debug, Default)]
     pub struct PatternInfo(Fields);
 
     impl PatternInfo {
-        /// `description`
+        /// 描述 / Description
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `merchant_logo`
+        /// 商户Logo图片URL / URL of the merchant's logo
         pub fn merchant_logo(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_logo", value.into()))
         }
 
-        /// `merchant_name`
+        /// 商户名称 / Name of the merchant
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `background_color`
+        /// 背景颜色 / Background colour
         pub fn background_color(self, value: impl Into<BackgroundColor>) -> Self {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// `coupon_image`
+        /// 券详情图片 / Picture on the coupon's detail page
         pub fn coupon_image(self, value: impl Into<String>) -> Self {
             Self(self.0.set("coupon_image", value.into()))
         }
 
-        /// `jump_target`
+        /// 卡包跳转目标 / What the card in the card pack opens
         pub fn jump_target(self, value: impl Into<JumpTarget>) -> Self {
             Self(self.0.set("jump_target", value.into()))
         }
 
-        /// `mini_program_appid`
+        /// 小程序AppID / AppID of the Mini Program
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 小程序页面路径 / Page path of the Mini Program
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
@@ -353,28 +363,48 @@ pub mod post {
 
     sent!(PatternInfo);
 
-    /// BackgroundColor
+    /// 背景颜色 / Background colour
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BackgroundColor {
+        /// 色值#63B359（绿） / Green, #63B359
+        ///
         /// `Color010`
         Color010,
+        /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+        ///
         /// `Color020`
         Color020,
+        /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+        ///
         /// `Color030`
         Color030,
+        /// 色值#5885CF（蓝） / Blue, #5885CF
+        ///
         /// `Color040`
         Color040,
+        /// 色值#9062C0（紫） / Purple, #9062C0
+        ///
         /// `Color050`
         Color050,
+        /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+        ///
         /// `Color060`
         Color060,
+        /// 色值#E4B138（黄） / Yellow, #E4B138
+        ///
         /// `Color070`
         Color070,
+        /// 色值#EE903C（橙） / Orange, #EE903C
+        ///
         /// `Color080`
         Color080,
+        /// 色值#DD6549（橘红） / Orange red, #DD6549
+        ///
         /// `Color090`
         Color090,
+        /// 色值#CC463D（红） / Red, #CC463D
+        ///
         /// `Color100`
         Color100,
         /// A value that these docs do not know.
@@ -395,14 +425,20 @@ pub mod post {
         Color100 = "Color100",
     );
 
-    /// JumpTarget
+    /// 卡包跳转目标 / What the card in the card pack opens
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum JumpTarget {
+        /// 跳转付款码 / Open the payment code
+        ///
         /// `PAYMENT_CODE`
         PaymentCode,
+        /// 跳转小程序 / Open a Mini Program
+        ///
         /// `MINI_PROGRAM`
         MiniProgram,
+        /// 默认页面 / Default page
+        ///
         /// `DEFAULT_PAGE`
         DefaultPage,
         /// A value that these docs do not know.
@@ -416,47 +452,47 @@ pub mod post {
         DefaultPage = "DEFAULT_PAGE",
     );
 
-    /// CouponUseRule
+    /// 券核销规则 / Rules for redeeming the coupon
     #[derive(Clone, Debug, Default)]
     pub struct CouponUseRule(Fields);
 
     impl CouponUseRule {
-        /// `coupon_available_time`
+        /// 券可核销时间 / When the coupon can be redeemed
         pub fn coupon_available_time(self, value: CouponAvailableTime) -> Self {
             Self(self.0.set("coupon_available_time", value))
         }
 
-        /// `fixed_normal_coupon`
+        /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
         pub fn fixed_normal_coupon(self, value: FixedNormalCoupon) -> Self {
             Self(self.0.set("fixed_normal_coupon", value))
         }
 
-        /// `discount_coupon`
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
             Self(self.0.set("discount_coupon", value))
         }
 
-        /// `exchange_coupon`
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
             Self(self.0.set("exchange_coupon", value))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("goods_tag", list::<String>(values)))
         }
 
-        /// `limit_pay`
+        /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
         pub fn limit_pay(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("limit_pay", list::<String>(values)))
         }
 
-        /// `limit_card`
+        /// 指定银行卡BIN规则 / Bank card BINs that the coupon is limited to
         pub fn limit_card(self, value: LimitCard) -> Self {
             Self(self.0.set("limit_card", value))
         }
 
-        /// `trade_type`
+        /// 可用券的支付方式 / Types of payment in which the coupon may be used
         pub fn trade_type(
             self,
             values: impl IntoIterator<Item = impl Into<TradeType>>,
@@ -464,7 +500,7 @@ pub mod post {
             Self(self.0.set("trade_type", list::<TradeType>(values)))
         }
 
-        /// `available_items`
+        /// 可核销的商品编码列表 / Codes of the goods for which the coupon can be used
         pub fn available_items(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -472,7 +508,7 @@ pub mod post {
             Self(self.0.set("available_items", list::<String>(values)))
         }
 
-        /// `unavailable_items`
+        /// 不参与优惠的商品编码列表 / Codes of goods excluded from the discount
         pub fn unavailable_items(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -480,7 +516,7 @@ pub mod post {
             Self(self.0.set("unavailable_items", list::<String>(values)))
         }
 
-        /// `available_merchants`
+        /// 可核销的商户号列表 / IDs of the merchants where the coupon can be used
         pub fn available_merchants(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -488,7 +524,7 @@ pub mod post {
             Self(self.0.set("available_merchants", list::<String>(values)))
         }
 
-        /// `combine_use`
+        /// 是否可叠加其他优惠 / Whether it can be combined with other discounts
         pub fn combine_use(self, value: bool) -> Self {
             Self(self.0.set("combine_use", value))
         }
@@ -501,32 +537,32 @@ pub mod post {
 
     sent!(CouponUseRule);
 
-    /// CouponAvailableTime
+    /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
     pub struct CouponAvailableTime(Fields);
 
     impl CouponAvailableTime {
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
 
-        /// `fix_available_time`
+        /// 固定时间段可用规则 / Fixed time ranges in which the coupon is usable
         pub fn fix_available_time(self, value: FixAvailableTime) -> Self {
             Self(self.0.set("fix_available_time", value))
         }
 
-        /// `second_day_available`
+        /// 是否领取第二天生效 / Whether the coupon takes effect on the day after it is received
         pub fn second_day_available(self, value: bool) -> Self {
             Self(self.0.set("second_day_available", value))
         }
 
-        /// `available_time_after_receive`
+        /// 领取后有效时间 / How long the coupon stays valid after it is received
         pub fn available_time_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_time_after_receive", value.into()))
         }
@@ -539,12 +575,12 @@ pub mod post {
 
     sent!(CouponAvailableTime);
 
-    /// FixAvailableTime
+    /// 固定时间段可用规则 / Fixed time ranges in which the coupon is usable
     #[derive(Clone, Debug, Default)]
     pub struct FixAvailableTime(Fields);
 
     impl FixAvailableTime {
-        /// `available_week_day`
+        /// 每周可用日，0为周日，1至6为周一至周六 / Usable days of the week, 0 for Sunday, 1 to 6 for Monday to Saturday
         pub fn available_week_day(
             self,
             values: impl IntoIterator<Item = impl Into<i64>>,
@@ -552,12 +588,12 @@ pub mod post {
             Self(self.0.set("available_week_day", list::<i64>(values)))
         }
 
-        /// `begin_time`
+        /// 开始时间 / Start time
         pub fn begin_time(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         pub fn end_time(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -570,19 +606,19 @@ pub mod post {
 
     sent!(FixAvailableTime);
 
-    /// FixedNormalCoupon
+    /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
     #[derive(Clone, Debug, Default)]
     pub struct FixedNormalCoupon(Fields);
 
     impl FixedNormalCoupon {
-        /// `coupon_amount`
+        /// 代金券面额，单位：分 / Cash coupon's value, in fen
         ///
         /// **Required.**
         pub fn coupon_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("coupon_amount", value.into()))
         }
 
-        /// `transaction_minimum`
+        /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
         ///
         /// **Required.**
         pub fn transaction_minimum(self, value: impl Into<i64>) -> Self {
@@ -597,22 +633,22 @@ pub mod post {
 
     sent!(FixedNormalCoupon);
 
-    /// DiscountCoupon
+    /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
     pub struct DiscountCoupon(Fields);
 
     impl DiscountCoupon {
-        /// `discount_amount_max`
+        /// 最高折扣金额，单位：分 / Maximum discount, in fen
         pub fn discount_amount_max(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("discount_amount_max", value.into()))
         }
 
-        /// `discount_percent`
+        /// 折扣百分比，如88为八八折 / Percentage of the price still paid, such as 88 for 12% off
         pub fn discount_percent(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("discount_percent", value.into()))
         }
 
-        /// `transaction_minimum`
+        /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
         pub fn transaction_minimum(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("transaction_minimum", value.into()))
         }
@@ -625,17 +661,17 @@ pub mod post {
 
     sent!(DiscountCoupon);
 
-    /// ExchangeCoupon
+    /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
     pub struct ExchangeCoupon(Fields);
 
     impl ExchangeCoupon {
-        /// `exchange_price`
+        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
         pub fn exchange_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("exchange_price", value.into()))
         }
 
-        /// `transaction_minimum`
+        /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
         pub fn transaction_minimum(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("transaction_minimum", value.into()))
         }
@@ -648,17 +684,17 @@ pub mod post {
 
     sent!(ExchangeCoupon);
 
-    /// LimitCard
+    /// 指定银行卡BIN规则 / Bank card BINs that the coupon is limited to
     #[derive(Clone, Debug, Default)]
     pub struct LimitCard(Fields);
 
     impl LimitCard {
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `bin`
+        /// 指定的银行卡BIN列表 / BINs of the bank cards required
         pub fn bin(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("bin", list::<String>(values)))
         }
@@ -671,20 +707,32 @@ pub mod post {
 
     sent!(LimitCard);
 
-    /// TradeType
+    /// 可用券的支付方式 / Types of payment in which the coupon may be used
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TradeType {
+        /// 小程序支付 / Mini Program payment
+        ///
         /// `MICROAPP`
         Microapp,
+        /// APP支付 / App payment
+        ///
         /// `APPPAY`
         Apppay,
+        /// 免密支付 / Payment without password
+        ///
         /// `PPAY`
         Ppay,
+        /// 付款码支付 / Payment code
+        ///
         /// `CARD`
         Card,
+        /// 刷脸支付 / Face payment
+        ///
         /// `FACE`
         Face,
+        /// 其他支付方式 / Other payment method
+        ///
         /// `OTHER`
         Other,
         /// A value that these docs do not know.
@@ -705,11 +753,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,

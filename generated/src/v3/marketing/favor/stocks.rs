@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/stocks.md by `cargo xtask regen`; do not edit.
 
-/// 条件查询批次列表
+/// Queries the list of cash coupon stocks by creation time and state.
 ///
 /// `GET /v3/marketing/favor/stocks`
 ///
@@ -39,38 +39,38 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `stock_creator_mchid`
+        /// 创建批次的商户号 / ID of the merchant that created the stock
         ///
         /// **Required.**
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("stock_creator_mchid", value.into()))
         }
 
-        /// `create_start_time`
+        /// 创建时间查询范围的起始时间 / Start of the range of creation times to query
         pub fn create_start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.query("create_start_time", value.into()))
         }
 
-        /// `create_end_time`
+        /// 创建时间查询范围的终止时间 / End of the range of creation times to query
         pub fn create_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.query("create_end_time", value.into()))
         }
 
-        /// `status`
+        /// 状态 / State
         pub fn status(self, value: impl Into<Status>) -> Self {
             Self(self.0.query("status", value.into()))
         }
@@ -121,18 +121,28 @@ pub mod get {
         }
     }
 
-    /// Status
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Status {
+        /// 未激活 / Not activated
+        ///
         /// `unactivated`
         Unactivated,
+        /// 审核中 / Under review
+        ///
         /// `audit`
         Audit,
+        /// 运行中 / Running
+        ///
         /// `running`
         Running,
+        /// 已停止 / Stopped
+        ///
         /// `stoped`
         Stoped,
+        /// 已暂停 / Paused
+        ///
         /// `paused`
         Paused,
         /// A value that these docs do not know.
@@ -152,19 +162,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -182,77 +192,77 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `stock_name`
+            /// 批次名称 / Name of the stock
             ///
             /// Documented as always there.
             pub stock_name: Option<String>,
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `stock_use_rule`
+            /// 批次发放规则 / Sending limits of the stock: number, amount and per user
             ///
             /// Documented as always there.
             pub stock_use_rule: Option<StockUseRule>,
-            /// `no_cash`
+            /// 是否无资金流 / Whether the coupon is used without any flow of funds
             ///
             /// Documented as always there.
             pub no_cash: Option<bool>,
-            /// `stock_type`
+            /// 批次类型 / Type of stock
             ///
             /// Documented as always there.
             pub stock_type: Option<StockType>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `stock_creator_mchid`
+            /// 创建批次的商户号 / ID of the merchant that created the stock
             ///
             /// Documented as always there.
             pub stock_creator_mchid: Option<String>,
-            /// `status`
+            /// 状态 / State
             ///
             /// Documented as always there.
             pub status: Option<Status>,
-            /// `description`
+            /// 描述 / Description
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `start_time`
+            /// 开始时间 / Start time
             pub start_time: Option<String>,
-            /// `stop_time`
+            /// 终止时间，RFC 3339格式 / Time it was stopped, in RFC 3339
             pub stop_time: Option<String>,
-            /// `singleitem`
+            /// 是否单品优惠 / Whether the coupon is for a single item
             ///
             /// Documented as always there.
             pub singleitem: Option<bool>,
-            /// `cut_to_message`
+            /// 减至批次特定信息 / Settings of a stock that cuts the price to a set value
             pub cut_to_message: Option<CutToMessage>,
-            /// `distributed_coupons`
+            /// 已发券数量 / Count of coupons already sent
             ///
             /// Documented as always there.
             pub distributed_coupons: Option<i64>,
-            /// `business_type`
+            /// 业务类型 / Type of business
             ///
-            /// Known: `MULTIUSE`.
+            /// Known: `MULTIUSE` (消费金 / Multi-use consumption credit).
             pub business_type: Option<String>,
-            /// `available_region_list`
+            /// 消费金可用地域 / Regions where the consumption credit can be used
             pub available_region_list: Vec<AvailableRegionList>,
-            /// `available_industry_list`
+            /// 消费金可用行业 / Industries where the consumption credit can be used
             pub available_industry_list: Vec<String>,
-            /// `card_id`
+            /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             pub card_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -282,43 +292,43 @@ pub mod get {
             card_id = "card_id",
         );
 
-        /// StockUseRule
+        /// 批次发放规则 / Sending limits of the stock: number, amount and per user
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockUseRule {
-            /// `max_coupons`
+            /// 批次发放总张数上限 / Maximum number of coupons that the stock may send
             ///
             /// Documented as always there.
             pub max_coupons: Option<i64>,
-            /// `max_amount`
+            /// 总预算金额，单位：分 / Total budget of the stock, in fen
             ///
             /// Documented as always there.
             pub max_amount: Option<i64>,
-            /// `max_amount_by_day`
+            /// 单天发放上限金额，单位：分 / Maximum amount that may be given out per day, in fen
             ///
             /// Documented as always there.
             pub max_amount_by_day: Option<i64>,
-            /// `max_coupons_per_user`
+            /// 单个用户可领张数上限 / Maximum number of coupons that one user may claim
             ///
             /// Documented as always there.
             pub max_coupons_per_user: Option<i64>,
-            /// `natural_person_limit`
+            /// 是否开启自然人限领 / Whether the claim limit applies per natural person
             ///
             /// Documented as always there.
             pub natural_person_limit: Option<bool>,
-            /// `prevent_api_abuse`
+            /// 是否开启API发券防刷 / Whether anti-abuse control applies to coupons sent through the API
             ///
             /// Documented as always there.
             pub prevent_api_abuse: Option<bool>,
-            /// `coupon_type`
+            /// 券类型 / Type of coupon
             pub coupon_type: Option<String>,
-            /// `combine_use`
+            /// 是否可叠加其他优惠 / Whether it can be combined with other discounts
             pub combine_use: Option<bool>,
-            /// `fixed_normal_coupon`
+            /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-            /// `goods_tag`
+            /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
             pub goods_tag: Vec<String>,
-            /// `trade_type`
+            /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             pub trade_type: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -339,13 +349,13 @@ pub mod get {
             trade_type = "trade_type",
         );
 
-        /// FixedNormalCoupon
+        /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
-            /// `coupon_amount`
+            /// 代金券面额，单位：分 / Cash coupon's value, in fen
             pub coupon_amount: Option<i64>,
-            /// `transaction_minimum`
+            /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -357,18 +367,28 @@ pub mod get {
             transaction_minimum = "transaction_minimum",
         );
 
-        /// StockType
+        /// 批次类型 / Type of stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StockType {
+            /// 固定面额满减券 / Fixed-value coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 折扣券 / Coupon with a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 换购券 / Exchange coupon
+            ///
             /// `EXCHAHGE`
             Exchahge,
+            /// 千人千面券 / Coupon with personalised values
+            ///
             /// `RANDOM`
             Random,
+            /// 立减与折扣 / Instant reduction and discount
+            ///
             /// `DISCOUNT_CUT`
             DiscountCut,
             /// A value that these docs do not know.
@@ -384,18 +404,28 @@ pub mod get {
             DiscountCut = "DISCOUNT_CUT",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 未激活 / Not activated
+            ///
             /// `unactivated`
             Unactivated,
+            /// 审核中 / Under review
+            ///
             /// `audit`
             Audit,
+            /// 运行中 / Running
+            ///
             /// `running`
             Running,
+            /// 已停止 / Stopped
+            ///
             /// `stoped`
             Stoped,
+            /// 已暂停 / Paused
+            ///
             /// `paused`
             Paused,
             /// A value that these docs do not know.
@@ -411,15 +441,15 @@ pub mod get {
             Paused = "paused",
         );
 
-        /// CutToMessage
+        /// 减至批次特定信息 / Settings of a stock that cuts the price to a set value
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CutToMessage {
-            /// `single_price_max`
+            /// 可享优惠的商品最高单价，单位：分 / Highest unit price to which the discount applies, in fen
             ///
             /// Documented as always there.
             pub single_price_max: Option<i64>,
-            /// `cut_to_price`
+            /// 减至后的优惠单价，单位：分 / Unit price after the cut, in fen
             ///
             /// Documented as always there.
             pub cut_to_price: Option<i64>,
@@ -433,19 +463,19 @@ pub mod get {
             cut_to_price = "cut_to_price",
         );
 
-        /// AvailableRegionList
+        /// 消费金可用地域 / Regions where the consumption credit can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AvailableRegionList {
-            /// `type`
+            /// 可用区域类型 / Type of region where it is available
             pub r#type: Option<String>,
-            /// `province`
+            /// 省份名称或代码 / Name or code of the province
             pub province: Option<String>,
-            /// `city`
+            /// 城市 / City
             pub city: Option<String>,
-            /// `district`
+            /// 区（县） / District
             pub district: Option<String>,
-            /// `country`
+            /// 国家 / Country
             pub country: Option<String>,
             /// What came besides.
             pub extra: Extra,

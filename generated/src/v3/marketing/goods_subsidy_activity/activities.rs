@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/activities.md by `cargo xtask regen`; do not edit.
 
-/// 按区域查询品牌加价购活动
+/// Queries the brand add-on purchase activities in a city for a designated partner.
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/activities`
 ///
@@ -33,21 +33,21 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `city_id`
+        /// 城市ID / City's ID
         ///
         /// **Required.**
         pub fn city_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("city_id", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
@@ -95,13 +95,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -119,21 +119,21 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `activity_id`
+            /// 活动ID / Campaign's ID
             pub activity_id: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             pub brand_id: Option<String>,
-            /// `creator_merchant_id`
+            /// 活动创建方商户号 / ID of the merchant that created the campaign
             pub creator_merchant_id: Option<String>,
-            /// `activity_info`
+            /// 活动信息 / Information on the campaign
             pub activity_info: Option<ActivityInfo>,
-            /// `goods_information`
+            /// 活动商品信息 / Goods of the campaign
             pub goods_information: Option<GoodsInformation>,
-            /// `rule_information`
+            /// 活动规则 / Rules of the activity
             pub rule_information: Option<RuleInformation>,
             /// What came besides.
             pub extra: Extra,
@@ -149,21 +149,21 @@ pub mod get {
             rule_information = "rule_information",
         );
 
-        /// ActivityInfo
+        /// 活动信息 / Information on the campaign
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ActivityInfo {
-            /// `activity_name`
+            /// 活动名称 / Campaign's name
             pub activity_name: Option<String>,
-            /// `apply_start_time`
+            /// 活动报名开始时间 / Start of the sign-up for the campaign
             pub apply_start_time: Option<String>,
-            /// `apply_end_time`
+            /// 活动报名结束时间 / End of the sign-up for the campaign
             pub apply_end_time: Option<String>,
-            /// `activity_start_time`
+            /// 活动开始时间 / Start of the campaign
             pub activity_start_time: Option<String>,
-            /// `activity_end_time`
+            /// 活动结束时间 / End of the campaign
             pub activity_end_time: Option<String>,
-            /// `activity_description`
+            /// 活动描述 / Description of the campaign
             pub activity_description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -179,15 +179,15 @@ pub mod get {
             activity_description = "activity_description",
         );
 
-        /// GoodsInformation
+        /// 活动商品信息 / Goods of the campaign
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsInformation {
-            /// `goods_id`
+            /// 活动商品ID / ID of the campaign's goods
             pub goods_id: Option<String>,
-            /// `goods_name`
+            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
             pub goods_name: Option<String>,
-            /// `goods_picture_url`
+            /// 商品图片URL / URL of the goods' picture
             pub goods_picture_url: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -200,19 +200,19 @@ pub mod get {
             goods_picture_url = "goods_picture_url",
         );
 
-        /// RuleInformation
+        /// 活动规则 / Rules of the activity
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RuleInformation {
-            /// `store_subsidy`
+            /// 购买单件商品时补贴给门店的金额 / Amount paid to the shop per item bought
             pub store_subsidy: Option<String>,
-            /// `service_provider_subsidy`
+            /// 购买单件商品时补贴给服务商的佣金 / Commission paid to the partner per item bought
             pub service_provider_subsidy: Option<String>,
-            /// `store_subsidy_quota`
+            /// 活动门店补贴商品数上限 / Most items per shop that the activity subsidises
             pub store_subsidy_quota: Option<String>,
-            /// `user_subsidy_quota`
+            /// 单用户享受加价购优惠次数上限 / How often one user may enjoy the add-on offer
             pub user_subsidy_quota: Option<String>,
-            /// `areas`
+            /// 活动区域列表 / Areas where the campaign runs
             pub areas: Vec<Areas>,
             /// What came besides.
             pub extra: Extra,
@@ -227,15 +227,15 @@ pub mod get {
             areas = "areas",
         );
 
-        /// Areas
+        /// 活动区域列表 / Areas where the campaign runs
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Areas {
-            /// `province`
+            /// 省份名称 / Province name
             pub province: Option<String>,
-            /// `city`
+            /// 城市 / City
             pub city: Option<String>,
-            /// `district`
+            /// 区（县） / District
             pub district: Option<String>,
             /// What came besides.
             pub extra: Extra,

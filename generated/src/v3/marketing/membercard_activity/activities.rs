@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-activity/activities.md by `cargo xtask regen`; do not edit.
 
-/// 查询活动列表
+/// Queries the list of membership gift activities by type, card and state.
 ///
 /// `GET /v3/marketing/membercard-activity/activities`
 ///
@@ -38,29 +38,29 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `activity_type`
+        /// 活动类型 / Type of campaign
         ///
         /// **Required.**
         pub fn activity_type(self, value: impl Into<ActivityType>) -> Self {
             Self(self.0.query("activity_type", value.into()))
         }
 
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("card_id", value.into()))
         }
 
-        /// `activity_status`
+        /// 活动当前状态 / Campaign's present state
         pub fn activity_status(self, value: impl Into<ActivityStatus>) -> Self {
             Self(self.0.query("activity_status", value.into()))
         }
@@ -102,16 +102,24 @@ pub mod get {
         }
     }
 
-    /// ActivityType
+    /// 活动类型 / Type of campaign
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ActivityType {
+        /// 非会员支付后活动 / After payment, for users who are not members
+        ///
         /// `NON_MEMBER_AFTERPAY`
         NonMemberAfterpay,
+        /// 会员支付后活动 / After payment, for members
+        ///
         /// `MEMBER_AFTERPAY`
         MemberAfterpay,
+        /// 非会员小程序活动 / In the Mini Program, for users who are not members
+        ///
         /// `NON_MEMBER_MINIPROGRAM`
         NonMemberMiniprogram,
+        /// 会员小程序活动 / In the Mini Program, for members
+        ///
         /// `MEMBER_MINIPROGRAM`
         MemberMiniprogram,
         /// A value that these docs do not know.
@@ -126,16 +134,24 @@ pub mod get {
         MemberMiniprogram = "MEMBER_MINIPROGRAM",
     );
 
-    /// ActivityStatus
+    /// 活动当前状态 / Campaign's present state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ActivityStatus {
+        /// 已创建 / Created
+        ///
         /// `CREATED`
         Created,
+        /// 进行中 / Ongoing
+        ///
         /// `ONGOING`
         Ongoing,
+        /// 已终止 / Terminated
+        ///
         /// `TERMINATED`
         Terminated,
+        /// 已过期 / Expired
+        ///
         /// `OVER_TIME`
         OverTime,
         /// A value that these docs do not know.
@@ -154,13 +170,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -178,39 +194,39 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `activity_id`
+            /// 活动ID / Campaign's ID
             ///
             /// Documented as always there.
             pub activity_id: Option<String>,
-            /// `activity_status`
+            /// 活动当前状态 / Campaign's present state
             pub activity_status: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             pub create_time: Option<String>,
-            /// `update_time`
+            /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             pub update_time: Option<String>,
-            /// `card_id`
+            /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             pub card_id: Option<String>,
-            /// `activity_name`
+            /// 活动名称 / Campaign's name
             pub activity_name: Option<String>,
-            /// `activity_type`
+            /// 活动类型 / Type of campaign
             pub activity_type: Option<String>,
-            /// `begin_time`
+            /// 开始时间 / Start time
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             pub end_time: Option<String>,
-            /// `award_send_period`
+            /// 奖品发放时间段 / Period in which awards are sent
             pub award_send_period: Option<AwardSendPeriod>,
-            /// `stock_list`
+            /// 批次列表 / Stocks (batches of coupons)
             pub stock_list: Vec<StockList>,
-            /// `out_request_no`
+            /// 商户请求单号 / Merchant's number of the request
             pub out_request_no: Option<String>,
-            /// `pay_activity_setting`
+            /// 支付后活动设置 / Settings of the campaign after payment
             pub pay_activity_setting: Option<PayActivitySetting>,
-            /// `miniprogram_activity_setting`
+            /// 支付前会员活动设置 / Settings of the membership campaign before payment
             pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
             /// What came besides.
             pub extra: Extra,
@@ -234,13 +250,13 @@ pub mod get {
             miniprogram_activity_setting = "miniprogram_activity_setting",
         );
 
-        /// AwardSendPeriod
+        /// 奖品发放时间段 / Period in which awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendPeriod {
-            /// `award_send_time`
+            /// 奖品发放的指定时间列表 / Times in which awards are sent
             pub award_send_time: Vec<AwardSendTime>,
-            /// `award_send_day_time`
+            /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
             pub award_send_day_time: Vec<AwardSendDayTime>,
             /// What came besides.
             pub extra: Extra,
@@ -252,15 +268,15 @@ pub mod get {
             award_send_day_time = "award_send_day_time",
         );
 
-        /// AwardSendTime
+        /// 奖品发放的指定时间列表 / Times in which awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendTime {
-            /// `begin_time`
+            /// 奖品发放开始时间 / Time at which sending awards starts
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -274,15 +290,15 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// AwardSendDayTime
+        /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendDayTime {
-            /// `begin_day_time`
+            /// 每日发放开始时间 / Time of day at which sending awards starts
             ///
             /// Documented as always there.
             pub begin_day_time: Option<BeginDayTime>,
-            /// `end_day_time`
+            /// 每日发放结束时间 / Time of day at which sending awards ends
             ///
             /// Documented as always there.
             pub end_day_time: Option<EndDayTime>,
@@ -296,19 +312,19 @@ pub mod get {
             end_day_time = "end_day_time",
         );
 
-        /// BeginDayTime
+        /// 每日发放开始时间 / Time of day at which sending awards starts
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BeginDayTime {
-            /// `hours`
+            /// 一天中的时（小时） / Hour of the day
             ///
             /// Documented as always there.
             pub hours: Option<i64>,
-            /// `minutes`
+            /// 一小时中的分（分钟） / Minute of the hour
             ///
             /// Documented as always there.
             pub minutes: Option<i64>,
-            /// `seconds`
+            /// 秒 / Second within the minute
             ///
             /// Documented as always there.
             pub seconds: Option<i64>,
@@ -323,19 +339,19 @@ pub mod get {
             seconds = "seconds",
         );
 
-        /// EndDayTime
+        /// 每日发放结束时间 / Time of day at which sending awards ends
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EndDayTime {
-            /// `hours`
+            /// 一天中的时（小时） / Hour of the day
             ///
             /// Documented as always there.
             pub hours: Option<i64>,
-            /// `minutes`
+            /// 一小时中的分（分钟） / Minute of the hour
             ///
             /// Documented as always there.
             pub minutes: Option<i64>,
-            /// `seconds`
+            /// 秒 / Second within the minute
             ///
             /// Documented as always there.
             pub seconds: Option<i64>,
@@ -350,15 +366,15 @@ pub mod get {
             seconds = "seconds",
         );
 
-        /// StockList
+        /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockList {
-            /// `stock_creator_mchid`
+            /// 创建批次的商户号 / ID of the merchant that created the stock
             ///
             /// Documented as always there.
             pub stock_creator_mchid: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
@@ -372,23 +388,23 @@ pub mod get {
             stock_id = "stock_id",
         );
 
-        /// PayActivitySetting
+        /// 支付后活动设置 / Settings of the campaign after payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PayActivitySetting {
-            /// `logo_url`
+            /// 商户Logo图片URL / URL of the merchant's logo
             ///
             /// Documented as always there.
             pub logo_url: Option<String>,
-            /// `activity_second_title`
+            /// 支付结果页的活动副标题 / Campaign's subtitle on the payment result page
             ///
             /// Documented as always there.
             pub activity_second_title: Option<String>,
-            /// `mchid_list`
+            /// 活动曝光商户号列表 / Merchant IDs at which the campaign is shown
             pub mchid_list: Vec<String>,
-            /// `activate_setting`
+            /// 会员卡激活方式设置 / Settings of how the membership card is activated
             pub activate_setting: Option<ActivateSetting>,
-            /// `payment_setting`
+            /// 支付设置 / Payment settings
             pub payment_setting: Option<PaymentSetting>,
             /// What came besides.
             pub extra: Extra,
@@ -403,17 +419,17 @@ pub mod get {
             payment_setting = "payment_setting",
         );
 
-        /// ActivateSetting
+        /// 会员卡激活方式设置 / Settings of how the membership card is activated
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ActivateSetting {
-            /// `activate_type`
+            /// 会员卡激活类型 / How the membership card is activated
             ///
             /// Documented as always there.
             pub activate_type: Option<String>,
-            /// `activate_url`
+            /// 激活时跳转的网页地址 / Web page opened for activation
             pub activate_url: Option<String>,
-            /// `activate_miniprogram`
+            /// 激活时跳转的小程序 / Mini Program opened for activation
             pub activate_miniprogram: Option<ActivateMiniprogram>,
             /// What came besides.
             pub extra: Extra,
@@ -426,15 +442,15 @@ pub mod get {
             activate_miniprogram = "activate_miniprogram",
         );
 
-        /// ActivateMiniprogram
+        /// 激活时跳转的小程序 / Mini Program opened for activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ActivateMiniprogram {
-            /// `activate_appid`
+            /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
             ///
             /// Documented as always there.
             pub activate_appid: Option<String>,
-            /// `activate_path`
+            /// 激活时跳转的小程序路径 / Mini Program path opened for activation
             ///
             /// Documented as always there.
             pub activate_path: Option<String>,
@@ -448,15 +464,15 @@ pub mod get {
             activate_path = "activate_path",
         );
 
-        /// PaymentSetting
+        /// 支付设置 / Payment settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PaymentSetting {
-            /// `payment_mode`
+            /// 支付（扣款）模式 / Payment or deduction mode
             pub payment_mode: Option<PaymentMode>,
-            /// `limit_bank`
+            /// 指定银行的简称 / Code of the bank that payment is limited to
             pub limit_bank: Option<String>,
-            /// `goods_tags`
+            /// 订单优惠标记列表 / Promotion tags of orders
             pub goods_tags: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -469,11 +485,11 @@ pub mod get {
             goods_tags = "goods_tags",
         );
 
-        /// PaymentMode
+        /// 支付（扣款）模式 / Payment or deduction mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PaymentMode {
-            /// `payment_scene_list`
+            /// 支付场景列表 / List of payment scenes
             pub payment_scene_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -484,13 +500,13 @@ pub mod get {
             payment_scene_list = "payment_scene_list",
         );
 
-        /// MiniprogramActivitySetting
+        /// 支付前会员活动设置 / Settings of the membership campaign before payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MiniprogramActivitySetting {
-            /// `outer_str`
+            /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
             pub outer_str: Vec<String>,
-            /// `award_jump_deploy`
+            /// 领奖页面跳转配置 / Settings of the jump from the award page
             pub award_jump_deploy: Option<AwardJumpDeploy>,
             /// What came besides.
             pub extra: Extra,
@@ -502,15 +518,15 @@ pub mod get {
             award_jump_deploy = "award_jump_deploy",
         );
 
-        /// AwardJumpDeploy
+        /// 领奖页面跳转配置 / Settings of the jump from the award page
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardJumpDeploy {
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// `button_text`
+            /// 跳转按钮文案 / Text of the jump button
             pub button_text: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -525,7 +541,7 @@ pub mod get {
     }
 }
 
-/// 创建活动
+/// Creates an activity that gives coupons to new or existing members after payment or in a Mini Program.
 ///
 /// `POST /v3/marketing/membercard-activity/activities`
 ///
@@ -617,64 +633,64 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_id", value.into()))
         }
 
-        /// `activity_name`
+        /// 活动名称 / Campaign's name
         ///
         /// **Required.**
         pub fn activity_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activity_name", value.into()))
         }
 
-        /// `activity_type`
+        /// 活动类型 / Type of campaign
         ///
         /// **Required.**
         pub fn activity_type(self, value: impl Into<ActivityType>) -> Self {
             Self(self.0.body("activity_type", value.into()))
         }
 
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("end_time", value.into()))
         }
 
-        /// `award_send_period`
+        /// 奖品发放时间段 / Period in which awards are sent
         pub fn award_send_period(self, value: AwardSendPeriod) -> Self {
             Self(self.0.body("award_send_period", value))
         }
 
-        /// `stock_list`
+        /// 批次列表 / Stocks (batches of coupons)
         pub fn stock_list(self, values: impl IntoIterator<Item = StockList>) -> Self {
             Self(self.0.body("stock_list", list::<StockList>(values)))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `pay_activity_setting`
+        /// 支付后活动设置 / Settings of the campaign after payment
         pub fn pay_activity_setting(self, value: PayActivitySetting) -> Self {
             Self(self.0.body("pay_activity_setting", value))
         }
 
-        /// `miniprogram_activity_setting`
+        /// 支付前会员活动设置 / Settings of the membership campaign before payment
         pub fn miniprogram_activity_setting(
             self,
             value: MiniprogramActivitySetting,
@@ -729,16 +745,24 @@ pub mod post {
         }
     }
 
-    /// ActivityType
+    /// 活动类型 / Type of campaign
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ActivityType {
+        /// 非会员支付后活动 / After payment, for users who are not members
+        ///
         /// `NON_MEMBER_AFTERPAY`
         NonMemberAfterpay,
+        /// 会员支付后活动 / After payment, for members
+        ///
         /// `MEMBER_AFTERPAY`
         MemberAfterpay,
+        /// 非会员小程序活动 / In the Mini Program, for users who are not members
+        ///
         /// `NON_MEMBER_MINIPROGRAM`
         NonMemberMiniprogram,
+        /// 会员小程序活动 / In the Mini Program, for members
+        ///
         /// `MEMBER_MINIPROGRAM`
         MemberMiniprogram,
         /// A value that these docs do not know.
@@ -753,12 +777,12 @@ pub mod post {
         MemberMiniprogram = "MEMBER_MINIPROGRAM",
     );
 
-    /// AwardSendPeriod
+    /// 奖品发放时间段 / Period in which awards are sent
     #[derive(Clone, Debug, Default)]
     pub struct AwardSendPeriod(Fields);
 
     impl AwardSendPeriod {
-        /// `award_send_time`
+        /// 奖品发放的指定时间列表 / Times in which awards are sent
         pub fn award_send_time(
             self,
             values: impl IntoIterator<Item = AwardSendTime>,
@@ -766,7 +790,7 @@ pub mod post {
             Self(self.0.set("award_send_time", list::<AwardSendTime>(values)))
         }
 
-        /// `award_send_day_time`
+        /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
         pub fn award_send_day_time(
             self,
             values: impl IntoIterator<Item = AwardSendDayTime>,
@@ -782,19 +806,19 @@ pub mod post {
 
     sent!(AwardSendPeriod);
 
-    /// AwardSendTime
+    /// 奖品发放的指定时间列表 / Times in which awards are sent
     #[derive(Clone, Debug, Default)]
     pub struct AwardSendTime(Fields);
 
     impl AwardSendTime {
-        /// `begin_time`
+        /// 奖品发放开始时间 / Time at which sending awards starts
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
@@ -809,19 +833,19 @@ pub mod post {
 
     sent!(AwardSendTime);
 
-    /// AwardSendDayTime
+    /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
     #[derive(Clone, Debug, Default)]
     pub struct AwardSendDayTime(Fields);
 
     impl AwardSendDayTime {
-        /// `begin_day_time`
+        /// 每日发放开始时间 / Time of day at which sending awards starts
         ///
         /// **Required.**
         pub fn begin_day_time(self, value: BeginDayTime) -> Self {
             Self(self.0.set("begin_day_time", value))
         }
 
-        /// `end_day_time`
+        /// 每日发放结束时间 / Time of day at which sending awards ends
         ///
         /// **Required.**
         pub fn end_day_time(self, value: EndDayTime) -> Self {
@@ -836,26 +860,26 @@ pub mod post {
 
     sent!(AwardSendDayTime);
 
-    /// BeginDayTime
+    /// 每日发放开始时间 / Time of day at which sending awards starts
     #[derive(Clone, Debug, Default)]
     pub struct BeginDayTime(Fields);
 
     impl BeginDayTime {
-        /// `hours`
+        /// 一天中的时（小时） / Hour of the day
         ///
         /// **Required.**
         pub fn hours(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("hours", value.into()))
         }
 
-        /// `minutes`
+        /// 一小时中的分（分钟） / Minute of the hour
         ///
         /// **Required.**
         pub fn minutes(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("minutes", value.into()))
         }
 
-        /// `seconds`
+        /// 秒 / Second within the minute
         ///
         /// **Required.**
         pub fn seconds(self, value: impl Into<i64>) -> Self {
@@ -870,26 +894,26 @@ pub mod post {
 
     sent!(BeginDayTime);
 
-    /// EndDayTime
+    /// 每日发放结束时间 / Time of day at which sending awards ends
     #[derive(Clone, Debug, Default)]
     pub struct EndDayTime(Fields);
 
     impl EndDayTime {
-        /// `hours`
+        /// 一天中的时（小时） / Hour of the day
         ///
         /// **Required.**
         pub fn hours(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("hours", value.into()))
         }
 
-        /// `minutes`
+        /// 一小时中的分（分钟） / Minute of the hour
         ///
         /// **Required.**
         pub fn minutes(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("minutes", value.into()))
         }
 
-        /// `seconds`
+        /// 秒 / Second within the minute
         ///
         /// **Required.**
         pub fn seconds(self, value: impl Into<i64>) -> Self {
@@ -904,19 +928,19 @@ pub mod post {
 
     sent!(EndDayTime);
 
-    /// StockList
+    /// 批次列表 / Stocks (batches of coupons)
     #[derive(Clone, Debug, Default)]
     pub struct StockList(Fields);
 
     impl StockList {
-        /// `stock_creator_mchid`
+        /// 创建批次的商户号 / ID of the merchant that created the stock
         ///
         /// **Required.**
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("stock_creator_mchid", value.into()))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
@@ -931,26 +955,26 @@ pub mod post {
 
     sent!(StockList);
 
-    /// PayActivitySetting
+    /// 支付后活动设置 / Settings of the campaign after payment
     #[derive(Clone, Debug, Default)]
     pub struct PayActivitySetting(Fields);
 
     impl PayActivitySetting {
-        /// `logo_url`
+        /// 商户Logo图片URL / URL of the merchant's logo
         ///
         /// **Required.**
         pub fn logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("logo_url", value.into()))
         }
 
-        /// `activity_second_title`
+        /// 支付结果页的活动副标题 / Campaign's subtitle on the payment result page
         ///
         /// **Required.**
         pub fn activity_second_title(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_second_title", value.into()))
         }
 
-        /// `mchid_list`
+        /// 活动曝光商户号列表 / Merchant IDs at which the campaign is shown
         pub fn mchid_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -958,12 +982,12 @@ pub mod post {
             Self(self.0.set("mchid_list", list::<String>(values)))
         }
 
-        /// `activate_setting`
+        /// 会员卡激活方式设置 / Settings of how the membership card is activated
         pub fn activate_setting(self, value: ActivateSetting) -> Self {
             Self(self.0.set("activate_setting", value))
         }
 
-        /// `payment_setting`
+        /// 支付设置 / Payment settings
         pub fn payment_setting(self, value: PaymentSetting) -> Self {
             Self(self.0.set("payment_setting", value))
         }
@@ -976,24 +1000,24 @@ pub mod post {
 
     sent!(PayActivitySetting);
 
-    /// ActivateSetting
+    /// 会员卡激活方式设置 / Settings of how the membership card is activated
     #[derive(Clone, Debug, Default)]
     pub struct ActivateSetting(Fields);
 
     impl ActivateSetting {
-        /// `activate_type`
+        /// 会员卡激活类型 / How the membership card is activated
         ///
         /// **Required.**
         pub fn activate_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activate_type", value.into()))
         }
 
-        /// `activate_url`
+        /// 激活时跳转的网页地址 / Web page opened for activation
         pub fn activate_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activate_url", value.into()))
         }
 
-        /// `activate_miniprogram`
+        /// 激活时跳转的小程序 / Mini Program opened for activation
         pub fn activate_miniprogram(self, value: ActivateMiniprogram) -> Self {
             Self(self.0.set("activate_miniprogram", value))
         }
@@ -1006,19 +1030,19 @@ pub mod post {
 
     sent!(ActivateSetting);
 
-    /// ActivateMiniprogram
+    /// 激活时跳转的小程序 / Mini Program opened for activation
     #[derive(Clone, Debug, Default)]
     pub struct ActivateMiniprogram(Fields);
 
     impl ActivateMiniprogram {
-        /// `activate_appid`
+        /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
         ///
         /// **Required.**
         pub fn activate_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activate_appid", value.into()))
         }
 
-        /// `activate_path`
+        /// 激活时跳转的小程序路径 / Mini Program path opened for activation
         ///
         /// **Required.**
         pub fn activate_path(self, value: impl Into<String>) -> Self {
@@ -1033,22 +1057,22 @@ pub mod post {
 
     sent!(ActivateMiniprogram);
 
-    /// PaymentSetting
+    /// 支付设置 / Payment settings
     #[derive(Clone, Debug, Default)]
     pub struct PaymentSetting(Fields);
 
     impl PaymentSetting {
-        /// `payment_mode`
+        /// 支付（扣款）模式 / Payment or deduction mode
         pub fn payment_mode(self, value: PaymentMode) -> Self {
             Self(self.0.set("payment_mode", value))
         }
 
-        /// `limit_bank`
+        /// 指定银行的简称 / Code of the bank that payment is limited to
         pub fn limit_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.set("limit_bank", value.into()))
         }
 
-        /// `goods_tags`
+        /// 订单优惠标记列表 / Promotion tags of orders
         pub fn goods_tags(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1064,12 +1088,12 @@ pub mod post {
 
     sent!(PaymentSetting);
 
-    /// PaymentMode
+    /// 支付（扣款）模式 / Payment or deduction mode
     #[derive(Clone, Debug, Default)]
     pub struct PaymentMode(Fields);
 
     impl PaymentMode {
-        /// `payment_scene_list`
+        /// 支付场景列表 / List of payment scenes
         pub fn payment_scene_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1085,17 +1109,17 @@ pub mod post {
 
     sent!(PaymentMode);
 
-    /// MiniprogramActivitySetting
+    /// 支付前会员活动设置 / Settings of the membership campaign before payment
     #[derive(Clone, Debug, Default)]
     pub struct MiniprogramActivitySetting(Fields);
 
     impl MiniprogramActivitySetting {
-        /// `outer_str`
+        /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
         pub fn outer_str(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("outer_str", list::<String>(values)))
         }
 
-        /// `award_jump_deploy`
+        /// 领奖页面跳转配置 / Settings of the jump from the award page
         pub fn award_jump_deploy(self, value: AwardJumpDeploy) -> Self {
             Self(self.0.set("award_jump_deploy", value))
         }
@@ -1108,22 +1132,22 @@ pub mod post {
 
     sent!(MiniprogramActivitySetting);
 
-    /// AwardJumpDeploy
+    /// 领奖页面跳转配置 / Settings of the jump from the award page
     #[derive(Clone, Debug, Default)]
     pub struct AwardJumpDeploy(Fields);
 
     impl AwardJumpDeploy {
-        /// `mini_program_appid`
+        /// 小程序AppID / AppID of the Mini Program
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 小程序页面路径 / Page path of the Mini Program
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// `button_text`
+        /// 跳转按钮文案 / Text of the jump button
         pub fn button_text(self, value: impl Into<String>) -> Self {
             Self(self.0.set("button_text", value.into()))
         }
@@ -1140,35 +1164,35 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `activity_status`
+        /// 活动当前状态 / Campaign's present state
         pub activity_status: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         pub card_id: Option<String>,
-        /// `activity_name`
+        /// 活动名称 / Campaign's name
         pub activity_name: Option<String>,
-        /// `activity_type`
+        /// 活动类型 / Type of campaign
         pub activity_type: Option<String>,
-        /// `begin_time`
+        /// 开始时间 / Start time
         pub begin_time: Option<String>,
-        /// `end_time`
+        /// 结束时间 / End time
         pub end_time: Option<String>,
-        /// `award_send_period`
+        /// 奖品发放时间段 / Period in which awards are sent
         pub award_send_period: Option<response::AwardSendPeriod>,
-        /// `stock_list`
+        /// 批次列表 / Stocks (batches of coupons)
         pub stock_list: Vec<response::StockList>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
-        /// `pay_activity_setting`
+        /// 支付后活动设置 / Settings of the campaign after payment
         pub pay_activity_setting: Option<response::PayActivitySetting>,
-        /// `miniprogram_activity_setting`
+        /// 支付前会员活动设置 / Settings of the membership campaign before payment
         pub miniprogram_activity_setting: Option<response::MiniprogramActivitySetting>,
         /// What came besides.
         pub extra: Extra,
@@ -1196,13 +1220,13 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// AwardSendPeriod
+        /// 奖品发放时间段 / Period in which awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendPeriod {
-            /// `award_send_time`
+            /// 奖品发放的指定时间列表 / Times in which awards are sent
             pub award_send_time: Vec<AwardSendTime>,
-            /// `award_send_day_time`
+            /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
             pub award_send_day_time: Vec<AwardSendDayTime>,
             /// What came besides.
             pub extra: Extra,
@@ -1214,15 +1238,15 @@ pub mod post {
             award_send_day_time = "award_send_day_time",
         );
 
-        /// AwardSendTime
+        /// 奖品发放的指定时间列表 / Times in which awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendTime {
-            /// `begin_time`
+            /// 奖品发放开始时间 / Time at which sending awards starts
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -1236,15 +1260,15 @@ pub mod post {
             end_time = "end_time",
         );
 
-        /// AwardSendDayTime
+        /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendDayTime {
-            /// `begin_day_time`
+            /// 每日发放开始时间 / Time of day at which sending awards starts
             ///
             /// Documented as always there.
             pub begin_day_time: Option<BeginDayTime>,
-            /// `end_day_time`
+            /// 每日发放结束时间 / Time of day at which sending awards ends
             ///
             /// Documented as always there.
             pub end_day_time: Option<EndDayTime>,
@@ -1258,19 +1282,19 @@ pub mod post {
             end_day_time = "end_day_time",
         );
 
-        /// BeginDayTime
+        /// 每日发放开始时间 / Time of day at which sending awards starts
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BeginDayTime {
-            /// `hours`
+            /// 一天中的时（小时） / Hour of the day
             ///
             /// Documented as always there.
             pub hours: Option<i64>,
-            /// `minutes`
+            /// 一小时中的分（分钟） / Minute of the hour
             ///
             /// Documented as always there.
             pub minutes: Option<i64>,
-            /// `seconds`
+            /// 秒 / Second within the minute
             ///
             /// Documented as always there.
             pub seconds: Option<i64>,
@@ -1285,19 +1309,19 @@ pub mod post {
             seconds = "seconds",
         );
 
-        /// EndDayTime
+        /// 每日发放结束时间 / Time of day at which sending awards ends
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EndDayTime {
-            /// `hours`
+            /// 一天中的时（小时） / Hour of the day
             ///
             /// Documented as always there.
             pub hours: Option<i64>,
-            /// `minutes`
+            /// 一小时中的分（分钟） / Minute of the hour
             ///
             /// Documented as always there.
             pub minutes: Option<i64>,
-            /// `seconds`
+            /// 秒 / Second within the minute
             ///
             /// Documented as always there.
             pub seconds: Option<i64>,
@@ -1312,15 +1336,15 @@ pub mod post {
             seconds = "seconds",
         );
 
-        /// StockList
+        /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockList {
-            /// `stock_creator_mchid`
+            /// 创建批次的商户号 / ID of the merchant that created the stock
             ///
             /// Documented as always there.
             pub stock_creator_mchid: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
@@ -1334,23 +1358,23 @@ pub mod post {
             stock_id = "stock_id",
         );
 
-        /// PayActivitySetting
+        /// 支付后活动设置 / Settings of the campaign after payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PayActivitySetting {
-            /// `logo_url`
+            /// 商户Logo图片URL / URL of the merchant's logo
             ///
             /// Documented as always there.
             pub logo_url: Option<String>,
-            /// `activity_second_title`
+            /// 支付结果页的活动副标题 / Campaign's subtitle on the payment result page
             ///
             /// Documented as always there.
             pub activity_second_title: Option<String>,
-            /// `mchid_list`
+            /// 活动曝光商户号列表 / Merchant IDs at which the campaign is shown
             pub mchid_list: Vec<String>,
-            /// `activate_setting`
+            /// 会员卡激活方式设置 / Settings of how the membership card is activated
             pub activate_setting: Option<ActivateSetting>,
-            /// `payment_setting`
+            /// 支付设置 / Payment settings
             pub payment_setting: Option<PaymentSetting>,
             /// What came besides.
             pub extra: Extra,
@@ -1365,17 +1389,17 @@ pub mod post {
             payment_setting = "payment_setting",
         );
 
-        /// ActivateSetting
+        /// 会员卡激活方式设置 / Settings of how the membership card is activated
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ActivateSetting {
-            /// `activate_type`
+            /// 会员卡激活类型 / How the membership card is activated
             ///
             /// Documented as always there.
             pub activate_type: Option<String>,
-            /// `activate_url`
+            /// 激活时跳转的网页地址 / Web page opened for activation
             pub activate_url: Option<String>,
-            /// `activate_miniprogram`
+            /// 激活时跳转的小程序 / Mini Program opened for activation
             pub activate_miniprogram: Option<ActivateMiniprogram>,
             /// What came besides.
             pub extra: Extra,
@@ -1388,15 +1412,15 @@ pub mod post {
             activate_miniprogram = "activate_miniprogram",
         );
 
-        /// ActivateMiniprogram
+        /// 激活时跳转的小程序 / Mini Program opened for activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ActivateMiniprogram {
-            /// `activate_appid`
+            /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
             ///
             /// Documented as always there.
             pub activate_appid: Option<String>,
-            /// `activate_path`
+            /// 激活时跳转的小程序路径 / Mini Program path opened for activation
             ///
             /// Documented as always there.
             pub activate_path: Option<String>,
@@ -1410,15 +1434,15 @@ pub mod post {
             activate_path = "activate_path",
         );
 
-        /// PaymentSetting
+        /// 支付设置 / Payment settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PaymentSetting {
-            /// `payment_mode`
+            /// 支付（扣款）模式 / Payment or deduction mode
             pub payment_mode: Option<PaymentMode>,
-            /// `limit_bank`
+            /// 指定银行的简称 / Code of the bank that payment is limited to
             pub limit_bank: Option<String>,
-            /// `goods_tags`
+            /// 订单优惠标记列表 / Promotion tags of orders
             pub goods_tags: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1431,11 +1455,11 @@ pub mod post {
             goods_tags = "goods_tags",
         );
 
-        /// PaymentMode
+        /// 支付（扣款）模式 / Payment or deduction mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PaymentMode {
-            /// `payment_scene_list`
+            /// 支付场景列表 / List of payment scenes
             pub payment_scene_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1446,13 +1470,13 @@ pub mod post {
             payment_scene_list = "payment_scene_list",
         );
 
-        /// MiniprogramActivitySetting
+        /// 支付前会员活动设置 / Settings of the membership campaign before payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MiniprogramActivitySetting {
-            /// `outer_str`
+            /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
             pub outer_str: Vec<String>,
-            /// `award_jump_deploy`
+            /// 领奖页面跳转配置 / Settings of the jump from the award page
             pub award_jump_deploy: Option<AwardJumpDeploy>,
             /// What came besides.
             pub extra: Extra,
@@ -1464,15 +1488,15 @@ pub mod post {
             award_jump_deploy = "award_jump_deploy",
         );
 
-        /// AwardJumpDeploy
+        /// 领奖页面跳转配置 / Settings of the jump from the award page
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardJumpDeploy {
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// `button_text`
+            /// 跳转按钮文案 / Text of the jump button
             pub button_text: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/callback.md by `cargo xtask regen`; do not edit.
 
-/// 查询回调地址
+/// Queries the URL on which membership card events are notified.
 ///
 /// `GET /v3/marketing/membercard-open/callback`
 ///
@@ -52,11 +52,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -69,7 +69,7 @@ pub mod get {
     );
 }
 
-/// 设置回调地址
+/// Sets the URL on which membership card events are notified.
 ///
 /// `PATCH /v3/marketing/membercard-open/callback`
 ///
@@ -98,7 +98,7 @@ pub mod patch {
     pub struct Request(Parts);
 
     impl Request {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
@@ -130,11 +130,11 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// What came besides.
         pub extra: Extra,

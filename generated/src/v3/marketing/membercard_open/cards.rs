@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards.md by `cargo xtask regen`; do not edit.
 
-/// 查询会员卡模板列表
+/// Queries the list of a brand's membership card templates, paged.
 ///
 /// `GET /v3/marketing/membercard-open/cards`
 ///
@@ -37,24 +37,24 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
@@ -102,19 +102,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -132,75 +132,75 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `card_id`
+            /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             ///
             /// Documented as always there.
             pub card_id: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             pub create_time: Option<String>,
-            /// `update_time`
+            /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             pub update_time: Option<String>,
-            /// `remain_quantity`
+            /// 剩余库存 / Stock remaining
             pub remain_quantity: Option<i64>,
-            /// `status`
+            /// 状态 / State
             pub status: Option<Status>,
-            /// `brand`
+            /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
             ///
             /// Documented as always there.
             pub brand: Option<Brand>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `logo_url`
+            /// Logo图片URL / URL of the logo
             ///
             /// Documented as always there.
             pub logo_url: Option<String>,
-            /// `title`
+            /// 标题 / Title
             ///
             /// Documented as always there.
             pub title: Option<String>,
-            /// `background_picture_url`
+            /// 会员卡背景图URL / URL of the membership card's background picture
             ///
             /// Documented as always there.
             pub background_picture_url: Option<String>,
-            /// `description`
+            /// 描述 / Description
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `service_phone`
+            /// 客服电话 / Customer service phone
             pub service_phone: Option<String>,
-            /// `code_type`
+            /// 会员码（条码）类型 / Type of member code or bar code
             ///
             /// Documented as always there.
             pub code_type: Option<CodeType>,
-            /// `total_quantity`
+            /// 会员卡总库存 / Total stock of membership cards
             pub total_quantity: Option<i64>,
-            /// `date_information`
+            /// 有效期信息 / Validity
             ///
             /// Documented as always there.
             pub date_information: Option<DateInformation>,
-            /// `code_mode`
+            /// 会员卡code分配类型 / How membership card codes are assigned
             ///
             /// Documented as always there.
             pub code_mode: Option<CodeMode>,
-            /// `need_display_level`
+            /// 是否展示会员等级 / Whether the membership level is shown
             pub need_display_level: Option<bool>,
-            /// `init_level`
+            /// 会员初始等级 / Level that a new member starts with
             pub init_level: Option<String>,
-            /// `out_request_no`
+            /// 商户请求单号 / Merchant's number of the request
             ///
             /// Documented as always there.
             pub out_request_no: Option<String>,
-            /// `balance_information`
+            /// 会员卡储值信息 / Stored-value entry of the membership card
             pub balance_information: Option<BalanceInformation>,
-            /// `user_information_form`
+            /// 开卡信息表单 / Form the user fills in on card activation
             pub user_information_form: Option<UserInformationForm>,
-            /// `additional_statement`
+            /// 商户补充声明 / Merchant's supplementary statement
             pub additional_statement: Option<AdditionalStatement>,
             /// What came besides.
             pub extra: Extra,
@@ -232,16 +232,24 @@ pub mod get {
             additional_statement = "additional_statement",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 未审核 / Not yet reviewed
+            ///
             /// `NOT_APPROVE`
             NotApprove,
+            /// 审核未通过 / Not approved
+            ///
             /// `APPROVE_FAIL`
             ApproveFail,
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 已删除 / Deleted
+            ///
             /// `DELETED`
             Deleted,
             /// A value that these docs do not know.
@@ -256,15 +264,15 @@ pub mod get {
             Deleted = "DELETED",
         );
 
-        /// Brand
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Brand {
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
-            /// `display_name`
+            /// 品牌展示名称 / Brand's displayed name
             ///
             /// Documented as always there.
             pub display_name: Option<String>,
@@ -278,16 +286,24 @@ pub mod get {
             display_name = "display_name",
         );
 
-        /// CodeType
+        /// 会员码（条码）类型 / Type of member code or bar code
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeType {
+            /// 一维码 / Barcode
+            ///
             /// `BAR_CODE`
             BarCode,
+            /// 二维码 / QR code
+            ///
             /// `QRCODE`
             Qrcode,
+            /// 一维码和二维码 / Barcode and QR code
+            ///
             /// `BAR_CODE_AND_QRCODE`
             BarCodeAndQrcode,
+            /// 不展示码 / No code shown
+            ///
             /// `NONE_CODE`
             NoneCode,
             /// A value that these docs do not know.
@@ -302,19 +318,19 @@ pub mod get {
             NoneCode = "NONE_CODE",
         );
 
-        /// DateInformation
+        /// 有效期信息 / Validity
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DateInformation {
-            /// `type`
+            /// 有效期类型 / Type of validity period
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             pub available_end_time: Option<String>,
-            /// `available_day_after_receive`
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -328,14 +344,20 @@ pub mod get {
             available_day_after_receive = "available_day_after_receive",
         );
 
-        /// Type
+        /// 有效期类型 / Type of validity period
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 固定时间范围 / Fixed time range
+            ///
             /// `FIX_TIME_RANGE`
             FixTimeRange,
+            /// 固定时长 / Fixed term
+            ///
             /// `FIX_TERM`
             FixTerm,
+            /// 永久有效 / Permanently valid
+            ///
             /// `PERMANENT`
             Permanent,
             /// A value that these docs do not know.
@@ -349,14 +371,20 @@ pub mod get {
             Permanent = "PERMANENT",
         );
 
-        /// CodeMode
+        /// 会员卡code分配类型 / How membership card codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeMode {
+            /// 系统分配 / Allocated by the system
+            ///
             /// `SYSTEM_ALLOCATE`
             SystemAllocate,
+            /// 商户预存 / Deposited by the merchant in advance
+            ///
             /// `MERCHANT_DEPOSIT`
             MerchantDeposit,
+            /// 商户实时返回 / Returned by the merchant in real time
+            ///
             /// `REAL_TIME`
             RealTime,
             /// A value that these docs do not know.
@@ -370,17 +398,17 @@ pub mod get {
             RealTime = "REAL_TIME",
         );
 
-        /// BalanceInformation
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// `need_balance`
+            /// 是否支持储值 / Whether stored value is supported
             pub need_balance: Option<bool>,
-            /// `balance_appid`
+            /// 储值小程序AppID / AppID of the stored-value Mini Program
             pub balance_appid: Option<String>,
-            /// `balance_path`
+            /// 储值小程序路径 / Path in the stored-value Mini Program
             pub balance_path: Option<String>,
-            /// `balance_url`
+            /// 储值页面URL / URL of the stored-value page
             pub balance_url: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -394,13 +422,13 @@ pub mod get {
             balance_url = "balance_url",
         );
 
-        /// UserInformationForm
+        /// 开卡信息表单 / Form the user fills in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformationForm {
-            /// `common_field_list`
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
             pub common_field_list: Vec<CommonFieldList>,
-            /// `custom_field_list`
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
             /// What came besides.
             pub extra: Extra,
@@ -412,22 +440,36 @@ pub mod get {
             custom_field_list = "custom_field_list",
         );
 
-        /// CommonFieldList
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CommonFieldList {
+            /// 手机号 / Mobile phone number
+            ///
             /// `USER_FORM_FLAG_MOBILE`
             UserFormFlagMobile,
+            /// 性别 / Sex
+            ///
             /// `USER_FORM_FLAG_SEX`
             UserFormFlagSex,
+            /// 姓名 / Name
+            ///
             /// `USER_FORM_FLAG_NAME`
             UserFormFlagName,
+            /// 生日 / Birthday
+            ///
             /// `USER_FORM_FLAG_BIRTHDAY`
             UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
             /// `USER_FORM_FLAG_ADDRESS`
             UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
             /// `USER_FORM_FLAG_EMAIL`
             UserFormFlagEmail,
+            /// 城市 / City
+            ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
             /// A value that these docs do not know.
@@ -445,15 +487,15 @@ pub mod get {
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         );
 
-        /// CustomFieldList
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// `type`
+            /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
             pub r#type: Option<CustomFieldListType>,
-            /// `name`
+            /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
-            /// `values`
+            /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -466,16 +508,24 @@ pub mod get {
             values = "values",
         );
 
-        /// CustomFieldListType
+        /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CustomFieldListType {
+            /// 文本 / Text
+            ///
             /// `TEXT`
             Text,
+            /// 下拉选择 / Select list
+            ///
             /// `SELECT`
             Select,
+            /// 单选框 / Radio button
+            ///
             /// `RADIO`
             Radio,
+            /// 多选框 / Check box
+            ///
             /// `CHECK_BOX`
             CheckBox,
             /// A value that these docs do not know.
@@ -490,17 +540,17 @@ pub mod get {
             CheckBox = "CHECK_BOX",
         );
 
-        /// AdditionalStatement
+        /// 商户补充声明 / Merchant's supplementary statement
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AdditionalStatement {
-            /// `title`
+            /// 标题 / Title
             pub title: Option<String>,
-            /// `url`
+            /// 跳转URL / URL to jump to
             pub url: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             pub path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -516,7 +566,7 @@ pub mod get {
     }
 }
 
-/// 创建会员卡模板
+/// Creates a membership card template and returns its card ID.
 ///
 /// `POST /v3/marketing/membercard-open/cards`
 ///
@@ -591,112 +641,112 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `logo_url`
+        /// Logo图片URL / URL of the logo
         ///
         /// **Required.**
         pub fn logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("logo_url", value.into()))
         }
 
-        /// `brand`
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         ///
         /// **Required.**
         pub fn brand(self, value: Brand) -> Self {
             Self(self.0.body("brand", value))
         }
 
-        /// `title`
+        /// 标题 / Title
         ///
         /// **Required.**
         pub fn title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("title", value.into()))
         }
 
-        /// `background_picture_url`
+        /// 会员卡背景图URL / URL of the membership card's background picture
         ///
         /// **Required.**
         pub fn background_picture_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("background_picture_url", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `service_phone`
+        /// 客服电话 / Customer service phone
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_phone", value.into()))
         }
 
-        /// `code_type`
+        /// 会员码（条码）类型 / Type of member code or bar code
         ///
         /// **Required.**
         pub fn code_type(self, value: impl Into<CodeType>) -> Self {
             Self(self.0.body("code_type", value.into()))
         }
 
-        /// `total_quantity`
+        /// 会员卡总库存 / Total stock of membership cards
         pub fn total_quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_quantity", value.into()))
         }
 
-        /// `date_information`
+        /// 有效期信息 / Validity
         ///
         /// **Required.**
         pub fn date_information(self, value: DateInformation) -> Self {
             Self(self.0.body("date_information", value))
         }
 
-        /// `code_mode`
+        /// 会员卡code分配类型 / How membership card codes are assigned
         ///
         /// **Required.**
         pub fn code_mode(self, value: impl Into<CodeMode>) -> Self {
             Self(self.0.body("code_mode", value.into()))
         }
 
-        /// `need_display_level`
+        /// 是否展示会员等级 / Whether the membership level is shown
         pub fn need_display_level(self, value: bool) -> Self {
             Self(self.0.body("need_display_level", value))
         }
 
-        /// `init_level`
+        /// 会员初始等级 / Level that a new member starts with
         pub fn init_level(self, value: impl Into<String>) -> Self {
             Self(self.0.body("init_level", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `balance_information`
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         pub fn balance_information(self, value: BalanceInformation) -> Self {
             Self(self.0.body("balance_information", value))
         }
 
-        /// `user_information_form`
+        /// 开卡信息表单 / Form the user fills in on card activation
         pub fn user_information_form(self, value: UserInformationForm) -> Self {
             Self(self.0.body("user_information_form", value))
         }
 
-        /// `additional_statement`
+        /// 商户补充声明 / Merchant's supplementary statement
         pub fn additional_statement(self, value: AdditionalStatement) -> Self {
             Self(self.0.body("additional_statement", value))
         }
 
-        /// `need_dynamic_code`
+        /// 是否启用动态码 / Whether the dynamic code is enabled
         pub fn need_dynamic_code(self, value: bool) -> Self {
             Self(self.0.body("need_dynamic_code", value))
         }
@@ -738,19 +788,19 @@ pub mod post {
         }
     }
 
-    /// Brand
+    /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
     #[derive(Clone, Debug, Default)]
     pub struct Brand(Fields);
 
     impl Brand {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("brand_id", value.into()))
         }
 
-        /// `display_name`
+        /// 品牌展示名称 / Brand's displayed name
         ///
         /// **Required.**
         pub fn display_name(self, value: impl Into<String>) -> Self {
@@ -765,16 +815,24 @@ pub mod post {
 
     sent!(Brand);
 
-    /// CodeType
+    /// 会员码（条码）类型 / Type of member code or bar code
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CodeType {
+        /// 一维码 / Barcode
+        ///
         /// `BAR_CODE`
         BarCode,
+        /// 二维码 / QR code
+        ///
         /// `QRCODE`
         Qrcode,
+        /// 一维码和二维码 / Barcode and QR code
+        ///
         /// `BAR_CODE_AND_QRCODE`
         BarCodeAndQrcode,
+        /// 不展示码 / No code shown
+        ///
         /// `NONE_CODE`
         NoneCode,
         /// A value that these docs do not know.
@@ -789,34 +847,34 @@ pub mod post {
         NoneCode = "NONE_CODE",
     );
 
-    /// DateInformation
+    /// 有效期信息 / Validity
     #[derive(Clone, Debug, Default)]
     pub struct DateInformation(Fields);
 
     impl DateInformation {
-        /// `type`
+        /// 有效期类型 / Type of validity period
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
 
-        /// `available_day_after_receive`
+        /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
         pub fn available_day_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_day_after_receive", value.into()))
         }
 
-        /// `wait_days_after_receive`
+        /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
         pub fn wait_days_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("wait_days_after_receive", value.into()))
         }
@@ -829,14 +887,20 @@ pub mod post {
 
     sent!(DateInformation);
 
-    /// Type
+    /// 有效期类型 / Type of validity period
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 固定时间范围 / Fixed time range
+        ///
         /// `FIX_TIME_RANGE`
         FixTimeRange,
+        /// 固定时长 / Fixed term
+        ///
         /// `FIX_TERM`
         FixTerm,
+        /// 永久有效 / Permanently valid
+        ///
         /// `PERMANENT`
         Permanent,
         /// A value that these docs do not know.
@@ -850,14 +914,20 @@ pub mod post {
         Permanent = "PERMANENT",
     );
 
-    /// CodeMode
+    /// 会员卡code分配类型 / How membership card codes are assigned
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CodeMode {
+        /// 系统分配 / Allocated by the system
+        ///
         /// `SYSTEM_ALLOCATE`
         SystemAllocate,
+        /// 商户预存 / Deposited by the merchant in advance
+        ///
         /// `MERCHANT_DEPOSIT`
         MerchantDeposit,
+        /// 商户实时返回 / Returned by the merchant in real time
+        ///
         /// `REAL_TIME`
         RealTime,
         /// A value that these docs do not know.
@@ -871,27 +941,27 @@ pub mod post {
         RealTime = "REAL_TIME",
     );
 
-    /// BalanceInformation
+    /// 会员卡储值信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
     pub struct BalanceInformation(Fields);
 
     impl BalanceInformation {
-        /// `need_balance`
+        /// 是否支持储值 / Whether stored value is supported
         pub fn need_balance(self, value: bool) -> Self {
             Self(self.0.set("need_balance", value))
         }
 
-        /// `balance_appid`
+        /// 储值小程序AppID / AppID of the stored-value Mini Program
         pub fn balance_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("balance_appid", value.into()))
         }
 
-        /// `balance_path`
+        /// 储值小程序路径 / Path in the stored-value Mini Program
         pub fn balance_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("balance_path", value.into()))
         }
 
-        /// `balance_url`
+        /// 储值页面URL / URL of the stored-value page
         pub fn balance_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("balance_url", value.into()))
         }
@@ -904,12 +974,12 @@ pub mod post {
 
     sent!(BalanceInformation);
 
-    /// UserInformationForm
+    /// 开卡信息表单 / Form the user fills in on card activation
     #[derive(Clone, Debug, Default)]
     pub struct UserInformationForm(Fields);
 
     impl UserInformationForm {
-        /// `common_field_list`
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         pub fn common_field_list(
             self,
             values: impl IntoIterator<Item = impl Into<CommonFieldList>>,
@@ -917,7 +987,7 @@ pub mod post {
             Self(self.0.set("common_field_list", list::<CommonFieldList>(values)))
         }
 
-        /// `custom_field_list`
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         pub fn custom_field_list(
             self,
             values: impl IntoIterator<Item = CustomFieldList>,
@@ -933,22 +1003,36 @@ pub mod post {
 
     sent!(UserInformationForm);
 
-    /// CommonFieldList
+    /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CommonFieldList {
+        /// 手机号 / Mobile phone number
+        ///
         /// `USER_FORM_FLAG_MOBILE`
         UserFormFlagMobile,
+        /// 性别 / Sex
+        ///
         /// `USER_FORM_FLAG_SEX`
         UserFormFlagSex,
+        /// 姓名 / Name
+        ///
         /// `USER_FORM_FLAG_NAME`
         UserFormFlagName,
+        /// 生日 / Birthday
+        ///
         /// `USER_FORM_FLAG_BIRTHDAY`
         UserFormFlagBirthday,
+        /// 地址 / Address
+        ///
         /// `USER_FORM_FLAG_ADDRESS`
         UserFormFlagAddress,
+        /// 邮箱 / Email
+        ///
         /// `USER_FORM_FLAG_EMAIL`
         UserFormFlagEmail,
+        /// 城市 / City
+        ///
         /// `USER_FORM_FLAG_CITY`
         UserFormFlagCity,
         /// A value that these docs do not know.
@@ -966,22 +1050,22 @@ pub mod post {
         UserFormFlagCity = "USER_FORM_FLAG_CITY",
     );
 
-    /// CustomFieldList
+    /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     pub struct CustomFieldList(Fields);
 
     impl CustomFieldList {
-        /// `type`
+        /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
         pub fn r#type(self, value: impl Into<CustomFieldListType>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `name`
+        /// 自定义字段名称 / Name of the custom field
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `values`
+        /// 字段可选值列表 / Values the field may take
         pub fn values(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("values", list::<String>(values)))
         }
@@ -994,16 +1078,24 @@ pub mod post {
 
     sent!(CustomFieldList);
 
-    /// CustomFieldListType
+    /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CustomFieldListType {
+        /// 文本 / Text
+        ///
         /// `TEXT`
         Text,
+        /// 下拉选择 / Select list
+        ///
         /// `SELECT`
         Select,
+        /// 单选框 / Radio button
+        ///
         /// `RADIO`
         Radio,
+        /// 多选框 / Check box
+        ///
         /// `CHECK_BOX`
         CheckBox,
         /// A value that these docs do not know.
@@ -1018,27 +1110,27 @@ pub mod post {
         CheckBox = "CHECK_BOX",
     );
 
-    /// AdditionalStatement
+    /// 商户补充声明 / Merchant's supplementary statement
     #[derive(Clone, Debug, Default)]
     pub struct AdditionalStatement(Fields);
 
     impl AdditionalStatement {
-        /// `title`
+        /// 标题 / Title
         pub fn title(self, value: impl Into<String>) -> Self {
             Self(self.0.set("title", value.into()))
         }
 
-        /// `url`
+        /// 跳转URL / URL to jump to
         pub fn url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("url", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         pub fn path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("path", value.into()))
         }
@@ -1055,71 +1147,71 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `remain_quantity`
+        /// 剩余库存 / Stock remaining
         pub remain_quantity: Option<i64>,
-        /// `status`
+        /// 状态 / State
         pub status: Option<response::Status>,
-        /// `brand`
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         ///
         /// Documented as always there.
         pub brand: Option<response::Brand>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `logo_url`
+        /// Logo图片URL / URL of the logo
         ///
         /// Documented as always there.
         pub logo_url: Option<String>,
-        /// `title`
+        /// 标题 / Title
         ///
         /// Documented as always there.
         pub title: Option<String>,
-        /// `background_picture_url`
+        /// 会员卡背景图URL / URL of the membership card's background picture
         ///
         /// Documented as always there.
         pub background_picture_url: Option<String>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `service_phone`
+        /// 客服电话 / Customer service phone
         pub service_phone: Option<String>,
-        /// `code_type`
+        /// 会员码（条码）类型 / Type of member code or bar code
         ///
         /// Documented as always there.
         pub code_type: Option<response::CodeType>,
-        /// `total_quantity`
+        /// 会员卡总库存 / Total stock of membership cards
         pub total_quantity: Option<i64>,
-        /// `date_information`
+        /// 有效期信息 / Validity
         ///
         /// Documented as always there.
         pub date_information: Option<response::DateInformation>,
-        /// `code_mode`
+        /// 会员卡code分配类型 / How membership card codes are assigned
         ///
         /// Documented as always there.
         pub code_mode: Option<response::CodeMode>,
-        /// `need_display_level`
+        /// 是否展示会员等级 / Whether the membership level is shown
         pub need_display_level: Option<bool>,
-        /// `init_level`
+        /// 会员初始等级 / Level that a new member starts with
         pub init_level: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `balance_information`
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
-        /// `user_information_form`
+        /// 开卡信息表单 / Form the user fills in on card activation
         pub user_information_form: Option<response::UserInformationForm>,
-        /// `additional_statement`
+        /// 商户补充声明 / Merchant's supplementary statement
         pub additional_statement: Option<response::AdditionalStatement>,
         /// What came besides.
         pub extra: Extra,
@@ -1155,16 +1247,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 未审核 / Not yet reviewed
+            ///
             /// `NOT_APPROVE`
             NotApprove,
+            /// 审核未通过 / Not approved
+            ///
             /// `APPROVE_FAIL`
             ApproveFail,
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 已删除 / Deleted
+            ///
             /// `DELETED`
             Deleted,
             /// A value that these docs do not know.
@@ -1179,15 +1279,15 @@ pub mod post {
             Deleted = "DELETED",
         );
 
-        /// Brand
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Brand {
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
-            /// `display_name`
+            /// 品牌展示名称 / Brand's displayed name
             ///
             /// Documented as always there.
             pub display_name: Option<String>,
@@ -1201,16 +1301,24 @@ pub mod post {
             display_name = "display_name",
         );
 
-        /// CodeType
+        /// 会员码（条码）类型 / Type of member code or bar code
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeType {
+            /// 一维码 / Barcode
+            ///
             /// `BAR_CODE`
             BarCode,
+            /// 二维码 / QR code
+            ///
             /// `QRCODE`
             Qrcode,
+            /// 一维码和二维码 / Barcode and QR code
+            ///
             /// `BAR_CODE_AND_QRCODE`
             BarCodeAndQrcode,
+            /// 不展示码 / No code shown
+            ///
             /// `NONE_CODE`
             NoneCode,
             /// A value that these docs do not know.
@@ -1225,19 +1333,19 @@ pub mod post {
             NoneCode = "NONE_CODE",
         );
 
-        /// DateInformation
+        /// 有效期信息 / Validity
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DateInformation {
-            /// `type`
+            /// 有效期类型 / Type of validity period
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             pub available_end_time: Option<String>,
-            /// `available_day_after_receive`
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -1251,14 +1359,20 @@ pub mod post {
             available_day_after_receive = "available_day_after_receive",
         );
 
-        /// Type
+        /// 有效期类型 / Type of validity period
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 固定时间范围 / Fixed time range
+            ///
             /// `FIX_TIME_RANGE`
             FixTimeRange,
+            /// 固定时长 / Fixed term
+            ///
             /// `FIX_TERM`
             FixTerm,
+            /// 永久有效 / Permanently valid
+            ///
             /// `PERMANENT`
             Permanent,
             /// A value that these docs do not know.
@@ -1272,14 +1386,20 @@ pub mod post {
             Permanent = "PERMANENT",
         );
 
-        /// CodeMode
+        /// 会员卡code分配类型 / How membership card codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeMode {
+            /// 系统分配 / Allocated by the system
+            ///
             /// `SYSTEM_ALLOCATE`
             SystemAllocate,
+            /// 商户预存 / Deposited by the merchant in advance
+            ///
             /// `MERCHANT_DEPOSIT`
             MerchantDeposit,
+            /// 商户实时返回 / Returned by the merchant in real time
+            ///
             /// `REAL_TIME`
             RealTime,
             /// A value that these docs do not know.
@@ -1293,17 +1413,17 @@ pub mod post {
             RealTime = "REAL_TIME",
         );
 
-        /// BalanceInformation
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// `need_balance`
+            /// 是否支持储值 / Whether stored value is supported
             pub need_balance: Option<bool>,
-            /// `balance_appid`
+            /// 储值小程序AppID / AppID of the stored-value Mini Program
             pub balance_appid: Option<String>,
-            /// `balance_path`
+            /// 储值小程序路径 / Path in the stored-value Mini Program
             pub balance_path: Option<String>,
-            /// `balance_url`
+            /// 储值页面URL / URL of the stored-value page
             pub balance_url: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1317,13 +1437,13 @@ pub mod post {
             balance_url = "balance_url",
         );
 
-        /// UserInformationForm
+        /// 开卡信息表单 / Form the user fills in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformationForm {
-            /// `common_field_list`
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
             pub common_field_list: Vec<CommonFieldList>,
-            /// `custom_field_list`
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
             /// What came besides.
             pub extra: Extra,
@@ -1335,22 +1455,36 @@ pub mod post {
             custom_field_list = "custom_field_list",
         );
 
-        /// CommonFieldList
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CommonFieldList {
+            /// 手机号 / Mobile phone number
+            ///
             /// `USER_FORM_FLAG_MOBILE`
             UserFormFlagMobile,
+            /// 性别 / Sex
+            ///
             /// `USER_FORM_FLAG_SEX`
             UserFormFlagSex,
+            /// 姓名 / Name
+            ///
             /// `USER_FORM_FLAG_NAME`
             UserFormFlagName,
+            /// 生日 / Birthday
+            ///
             /// `USER_FORM_FLAG_BIRTHDAY`
             UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
             /// `USER_FORM_FLAG_ADDRESS`
             UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
             /// `USER_FORM_FLAG_EMAIL`
             UserFormFlagEmail,
+            /// 城市 / City
+            ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
             /// A value that these docs do not know.
@@ -1368,15 +1502,15 @@ pub mod post {
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         );
 
-        /// CustomFieldList
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// `type`
+            /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
             pub r#type: Option<CustomFieldListType>,
-            /// `name`
+            /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
-            /// `values`
+            /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1389,16 +1523,24 @@ pub mod post {
             values = "values",
         );
 
-        /// CustomFieldListType
+        /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CustomFieldListType {
+            /// 文本 / Text
+            ///
             /// `TEXT`
             Text,
+            /// 下拉选择 / Select list
+            ///
             /// `SELECT`
             Select,
+            /// 单选框 / Radio button
+            ///
             /// `RADIO`
             Radio,
+            /// 多选框 / Check box
+            ///
             /// `CHECK_BOX`
             CheckBox,
             /// A value that these docs do not know.
@@ -1413,17 +1555,17 @@ pub mod post {
             CheckBox = "CHECK_BOX",
         );
 
-        /// AdditionalStatement
+        /// 商户补充声明 / Merchant's supplementary statement
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AdditionalStatement {
-            /// `title`
+            /// 标题 / Title
             pub title: Option<String>,
-            /// `url`
+            /// 跳转URL / URL to jump to
             pub url: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             pub path: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partnerships/build.md by `cargo xtask regen`; do not edit.
 
-/// 建立合作关系
+/// Builds a partnership that authorizes another merchant or AppID to use marketing resources.
 ///
 /// `POST /v3/marketing/partnerships/build`
 ///
@@ -42,21 +42,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `Idempotency-Key`
+        /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
         ///
         /// **Required.**
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", value.into()))
         }
 
-        /// `partner`
+        /// 合作方信息 / Cooperating party
         ///
         /// **Required.**
         pub fn partner(self, value: Partner) -> Self {
             Self(self.0.body("partner", value))
         }
 
-        /// `authorized_data`
+        /// 被授权数据 / Data that is authorized
         ///
         /// **Required.**
         pub fn authorized_data(self, value: AuthorizedData) -> Self {
@@ -92,24 +92,24 @@ pub mod post {
         }
     }
 
-    /// Partner
+    /// 合作方信息 / Cooperating party
     #[derive(Clone, Debug, Default)]
     pub struct Partner(Fields);
 
     impl Partner {
-        /// `type`
+        /// 合作方类别 / Type of partner
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `merchant_id`
+        /// 合作方商户号 / Merchant ID of the cooperating party
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_id", value.into()))
         }
@@ -122,12 +122,16 @@ pub mod post {
 
     sent!(Partner);
 
-    /// Type
+    /// 合作方类别 / Type of partner
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// AppID / AppID
+        ///
         /// `APPID`
         Appid,
+        /// 商户 / Merchant
+        ///
         /// `MERCHANT`
         Merchant,
         /// A value that these docs do not know.
@@ -140,19 +144,19 @@ pub mod post {
         Merchant = "MERCHANT",
     );
 
-    /// AuthorizedData
+    /// 被授权数据 / Data that is authorized
     #[derive(Clone, Debug, Default)]
     pub struct AuthorizedData(Fields);
 
     impl AuthorizedData {
-        /// `business_type`
+        /// 被授权的业务类别 / Kind of business that is authorized
         ///
         /// **Required.**
         pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
             Self(self.0.set("business_type", value.into()))
         }
 
-        /// `stock_id`
+        /// 授权批次ID / ID of the authorised stock
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("stock_id", value.into()))
         }
@@ -165,12 +169,16 @@ pub mod post {
 
     sent!(AuthorizedData);
 
-    /// BusinessType
+    /// 被授权的业务类别 / Kind of business that is authorized
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessType {
+        /// 代金券批次 / Stock of cash coupons
+        ///
         /// `FAVOR_STOCK`
         FavorStock,
+        /// 商家券批次 / Stock of merchant coupons
+        ///
         /// `BUSIFAVOR_STOCK`
         BusifavorStock,
         /// A value that these docs do not know.
@@ -187,27 +195,27 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `partner`
+        /// 合作方信息 / Cooperating party
         ///
         /// Documented as always there.
         pub partner: Option<response::Partner>,
-        /// `authorized_data`
+        /// 被授权数据 / Data that is authorized
         ///
         /// Documented as always there.
         pub authorized_data: Option<response::AuthorizedData>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `build_time`
+        /// 合作关系建立时间 / Time at which the partnership was built
         ///
         /// Documented as always there.
         pub build_time: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
@@ -229,17 +237,17 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Partner
+        /// 合作方信息 / Cooperating party
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Partner {
-            /// `type`
+            /// 合作方类别 / Type of partner
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
-            /// `merchant_id`
+            /// 合作方商户号 / Merchant ID of the cooperating party
             pub merchant_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -252,12 +260,16 @@ pub mod post {
             merchant_id = "merchant_id",
         );
 
-        /// Type
+        /// 合作方类别 / Type of partner
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// AppID / AppID
+            ///
             /// `APPID`
             Appid,
+            /// 商户 / Merchant
+            ///
             /// `MERCHANT`
             Merchant,
             /// A value that these docs do not know.
@@ -270,15 +282,15 @@ pub mod post {
             Merchant = "MERCHANT",
         );
 
-        /// AuthorizedData
+        /// 被授权数据 / Data that is authorized
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AuthorizedData {
-            /// `business_type`
+            /// 被授权的业务类别 / Kind of business that is authorized
             ///
             /// Documented as always there.
             pub business_type: Option<BusinessType>,
-            /// `stock_id`
+            /// 授权批次ID / ID of the authorised stock
             pub stock_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -290,12 +302,16 @@ pub mod post {
             stock_id = "stock_id",
         );
 
-        /// BusinessType
+        /// 被授权的业务类别 / Kind of business that is authorized
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BusinessType {
+            /// 代金券批次 / Stock of cash coupons
+            ///
             /// `FAVOR_STOCK`
             FavorStock,
+            /// 商家券批次 / Stock of merchant coupons
+            ///
             /// `BUSIFAVOR_STOCK`
             BusifavorStock,
             /// A value that these docs do not know.
@@ -308,12 +324,16 @@ pub mod post {
             BusifavorStock = "BUSIFAVOR_STOCK",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已建立合作 / Partnership established
+            ///
             /// `ESTABLISHED`
             Established,
+            /// 已终止 / Terminated
+            ///
             /// `TERMINATED`
             Terminated,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partnerships/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 终止合作关系
+/// Terminates a partnership and its authorization to use marketing resources.
 ///
 /// `POST /v3/marketing/partnerships/terminate`
 ///
@@ -42,21 +42,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `Idempotency-Key`
+        /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
         ///
         /// **Required.**
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", value.into()))
         }
 
-        /// `partner`
+        /// 合作方信息 / Cooperating party
         ///
         /// **Required.**
         pub fn partner(self, value: Partner) -> Self {
             Self(self.0.body("partner", value))
         }
 
-        /// `authorized_data`
+        /// 被授权数据 / Data that is authorized
         ///
         /// **Required.**
         pub fn authorized_data(self, value: AuthorizedData) -> Self {
@@ -92,24 +92,24 @@ pub mod post {
         }
     }
 
-    /// Partner
+    /// 合作方信息 / Cooperating party
     #[derive(Clone, Debug, Default)]
     pub struct Partner(Fields);
 
     impl Partner {
-        /// `type`
+        /// 合作方类别 / Type of partner
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `merchant_id`
+        /// 合作方商户号 / Merchant ID of the cooperating party
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_id", value.into()))
         }
@@ -122,12 +122,16 @@ pub mod post {
 
     sent!(Partner);
 
-    /// Type
+    /// 合作方类别 / Type of partner
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// AppID / AppID
+        ///
         /// `APPID`
         Appid,
+        /// 商户 / Merchant
+        ///
         /// `MERCHANT`
         Merchant,
         /// A value that these docs do not know.
@@ -140,19 +144,19 @@ pub mod post {
         Merchant = "MERCHANT",
     );
 
-    /// AuthorizedData
+    /// 被授权数据 / Data that is authorized
     #[derive(Clone, Debug, Default)]
     pub struct AuthorizedData(Fields);
 
     impl AuthorizedData {
-        /// `business_type`
+        /// 被授权的业务类别 / Kind of business that is authorized
         ///
         /// **Required.**
         pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
             Self(self.0.set("business_type", value.into()))
         }
 
-        /// `stock_id`
+        /// 授权批次ID / ID of the authorised stock
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("stock_id", value.into()))
         }
@@ -165,12 +169,16 @@ pub mod post {
 
     sent!(AuthorizedData);
 
-    /// BusinessType
+    /// 被授权的业务类别 / Kind of business that is authorized
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessType {
+        /// 代金券批次 / Stock of cash coupons
+        ///
         /// `FAVOR_STOCK`
         FavorStock,
+        /// 商家券批次 / Stock of merchant coupons
+        ///
         /// `BUSIFAVOR_STOCK`
         BusifavorStock,
         /// A value that these docs do not know.
@@ -187,7 +195,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `terminate_time`
+        /// 终止时间 / Time of termination
         ///
         /// Documented as always there.
         pub terminate_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/paygiftactivity/unique-threshold-activity.md by `cargo xtask regen`; do not edit.
 
-/// 创建全场满额送活动
+/// Creates a payment gift activity that gives coupons once a payment reaches a threshold.
 ///
 /// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
 ///
@@ -91,19 +91,19 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `activity_base_info`
+        /// 活动基本信息 / Basic information on the campaign
         ///
         /// **Required.**
         pub fn activity_base_info(self, value: ActivityBaseInfo) -> Self {
             Self(self.0.body("activity_base_info", value))
         }
 
-        /// `advanced_setting`
+        /// 活动高级设置 / Advanced settings of the campaign
         pub fn advanced_setting(self, value: AdvancedSetting) -> Self {
             Self(self.0.body("advanced_setting", value))
         }
 
-        /// `award_send_rule`
+        /// 活动奖品发放规则 / Rule by which the campaign's awards are sent
         ///
         /// **Required.**
         pub fn award_send_rule(self, value: AwardSendRule) -> Self {
@@ -153,76 +153,76 @@ pub mod post {
         }
     }
 
-    /// ActivityBaseInfo
+    /// 活动基本信息 / Basic information on the campaign
     #[derive(Clone, Debug, Default)]
     pub struct ActivityBaseInfo(Fields);
 
     impl ActivityBaseInfo {
-        /// `activity_name`
+        /// 活动名称 / Campaign's name
         ///
         /// **Required.**
         pub fn activity_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_name", value.into()))
         }
 
-        /// `activity_second_title`
+        /// 活动副标题 / Campaign's subtitle
         ///
         /// **Required.**
         pub fn activity_second_title(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_second_title", value.into()))
         }
 
-        /// `merchant_logo_url`
+        /// 商户Logo图片URL / URL of the merchant's logo
         ///
         /// **Required.**
         pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_logo_url", value.into()))
         }
 
-        /// `background_color`
+        /// 背景颜色 / Background colour
         pub fn background_color(self, value: impl Into<BackgroundColor>) -> Self {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `available_periods`
+        /// 活动可用时间段 / Time ranges in which the campaign is available
         pub fn available_periods(self, value: AvailablePeriods) -> Self {
             Self(self.0.set("available_periods", value))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_request_no", value.into()))
         }
 
-        /// `delivery_purpose`
+        /// 活动投放目的 / Purpose of the campaign
         ///
         /// **Required.**
         pub fn delivery_purpose(self, value: impl Into<DeliveryPurpose>) -> Self {
             Self(self.0.set("delivery_purpose", value.into()))
         }
 
-        /// `mini_programs_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_appid", value.into()))
         }
 
-        /// `mini_programs_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_path", value.into()))
         }
@@ -235,28 +235,48 @@ pub mod post {
 
     sent!(ActivityBaseInfo);
 
-    /// BackgroundColor
+    /// 背景颜色 / Background colour
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BackgroundColor {
+        /// 色值#63B359（绿） / Green, #63B359
+        ///
         /// `Color010`
         Color010,
+        /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+        ///
         /// `Color020`
         Color020,
+        /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+        ///
         /// `Color030`
         Color030,
+        /// 色值#5885CF（蓝） / Blue, #5885CF
+        ///
         /// `Color040`
         Color040,
+        /// 色值#9062C0（紫） / Purple, #9062C0
+        ///
         /// `Color050`
         Color050,
+        /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+        ///
         /// `Color060`
         Color060,
+        /// 色值#E4B138（黄） / Yellow, #E4B138
+        ///
         /// `Color070`
         Color070,
+        /// 色值#EE903C（橙） / Orange, #EE903C
+        ///
         /// `Color080`
         Color080,
+        /// 色值#DD6549（橘红） / Orange red, #DD6549
+        ///
         /// `Color090`
         Color090,
+        /// 色值#CC463D（红） / Red, #CC463D
+        ///
         /// `Color100`
         Color100,
         /// A value that these docs do not know.
@@ -277,12 +297,12 @@ pub mod post {
         Color100 = "Color100",
     );
 
-    /// AvailablePeriods
+    /// 活动可用时间段 / Time ranges in which the campaign is available
     #[derive(Clone, Debug, Default)]
     pub struct AvailablePeriods(Fields);
 
     impl AvailablePeriods {
-        /// `available_time`
+        /// 可用时间列表 / Times in which it is available
         pub fn available_time(
             self,
             values: impl IntoIterator<Item = AvailableTime>,
@@ -290,7 +310,7 @@ pub mod post {
             Self(self.0.set("available_time", list::<AvailableTime>(values)))
         }
 
-        /// `available_day_time`
+        /// 当天可用时间段 / Usable time ranges within the day
         pub fn available_day_time(
             self,
             values: impl IntoIterator<Item = AvailableDayTime>,
@@ -306,19 +326,19 @@ pub mod post {
 
     sent!(AvailablePeriods);
 
-    /// AvailableTime
+    /// 可用时间列表 / Times in which it is available
     #[derive(Clone, Debug, Default)]
     pub struct AvailableTime(Fields);
 
     impl AvailableTime {
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
@@ -333,19 +353,19 @@ pub mod post {
 
     sent!(AvailableTime);
 
-    /// AvailableDayTime
+    /// 当天可用时间段 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
     pub struct AvailableDayTime(Fields);
 
     impl AvailableDayTime {
-        /// `begin_day_time`
+        /// 每日可用开始时间 / Time of day at which the campaign becomes available
         ///
         /// **Required.**
         pub fn begin_day_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_day_time", value.into()))
         }
 
-        /// `end_day_time`
+        /// 每日可用结束时间 / Time of day at which the campaign stops being available
         ///
         /// **Required.**
         pub fn end_day_time(self, value: impl Into<String>) -> Self {
@@ -360,12 +380,16 @@ pub mod post {
 
     sent!(AvailableDayTime);
 
-    /// DeliveryPurpose
+    /// 活动投放目的 / Purpose of the campaign
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DeliveryPurpose {
+        /// 引导线下支付 / Lead users to pay offline
+        ///
         /// `OFF_LINE_PAY`
         OffLinePay,
+        /// 引导跳转小程序 / Lead users to a Mini Program
+        ///
         /// `JUMP_MINI_APP`
         JumpMiniApp,
         /// A value that these docs do not know.
@@ -378,29 +402,29 @@ pub mod post {
         JumpMiniApp = "JUMP_MINI_APP",
     );
 
-    /// AdvancedSetting
+    /// 活动高级设置 / Advanced settings of the campaign
     #[derive(Clone, Debug, Default)]
     pub struct AdvancedSetting(Fields);
 
     impl AdvancedSetting {
-        /// `delivery_user_category`
+        /// 活动投放用户类别 / Category of users the campaign targets
         ///
-        /// Known: `BUSIFAVOR`.
+        /// Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
         pub fn delivery_user_category(self, value: impl Into<String>) -> Self {
             Self(self.0.set("delivery_user_category", value.into()))
         }
 
-        /// `merchant_member_appid`
+        /// 商家会员小程序AppID / AppID of the merchant's membership Mini Program
         pub fn merchant_member_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_member_appid", value.into()))
         }
 
-        /// `payment_mode`
+        /// 支付（扣款）模式 / Payment or deduction mode
         pub fn payment_mode(self, value: PaymentMode) -> Self {
             Self(self.0.set("payment_mode", value))
         }
 
-        /// `goods_tags`
+        /// 订单优惠标记列表 / Promotion tags of orders
         pub fn goods_tags(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -408,7 +432,7 @@ pub mod post {
             Self(self.0.set("goods_tags", list::<String>(values)))
         }
 
-        /// `payment_method_information`
+        /// 支付方式信息 / Payment method information
         pub fn payment_method_information(self, value: PaymentMethodInformation) -> Self {
             Self(self.0.set("payment_method_information", value))
         }
@@ -421,14 +445,14 @@ pub mod post {
 
     sent!(AdvancedSetting);
 
-    /// PaymentMode
+    /// 支付（扣款）模式 / Payment or deduction mode
     #[derive(Clone, Debug, Default)]
     pub struct PaymentMode(Fields);
 
     impl PaymentMode {
-        /// `payment_scene_list`
+        /// 支付场景列表 / List of payment scenes
         ///
-        /// Known: `APP_SCENE`.
+        /// Known: `APP_SCENE` (APP支付场景 / App payment).
         pub fn payment_scene_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -436,7 +460,7 @@ pub mod post {
             Self(self.0.set("payment_scene_list", list::<String>(values)))
         }
 
-        /// `payment_method_information`
+        /// 支付方式信息 / Payment method information
         pub fn payment_method_information(self, value: PaymentMethodInformation) -> Self {
             Self(self.0.set("payment_method_information", value))
         }
@@ -449,17 +473,17 @@ pub mod post {
 
     sent!(PaymentMode);
 
-    /// PaymentMethodInformation
+    /// 支付方式信息 / Payment method information
     #[derive(Clone, Debug, Default)]
     pub struct PaymentMethodInformation(Fields);
 
     impl PaymentMethodInformation {
-        /// `payment_method`
+        /// 限定的支付方式 / Payment method the campaign is limited to
         pub fn payment_method(self, value: impl Into<PaymentMethod>) -> Self {
             Self(self.0.set("payment_method", value.into()))
         }
 
-        /// `bank_abbreviation`
+        /// 银行简称 / Bank's abbreviated name
         pub fn bank_abbreviation(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_abbreviation", value.into()))
         }
@@ -472,12 +496,16 @@ pub mod post {
 
     sent!(PaymentMethodInformation);
 
-    /// PaymentMethod
+    /// 限定的支付方式 / Payment method the campaign is limited to
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PaymentMethod {
+        /// 零钱支付 / WeChat balance
+        ///
         /// `CFT`
         Cft,
+        /// 指定银行卡支付 / Specific bank card
+        ///
         /// `SPECIFIC_BANK_CARD`
         SpecificBankCard,
         /// A value that these docs do not know.
@@ -490,45 +518,45 @@ pub mod post {
         SpecificBankCard = "SPECIFIC_BANK_CARD",
     );
 
-    /// AwardSendRule
+    /// 活动奖品发放规则 / Rule by which the campaign's awards are sent
     #[derive(Clone, Debug, Default)]
     pub struct AwardSendRule(Fields);
 
     impl AwardSendRule {
-        /// `award_type`
+        /// 奖品类型 / Type of award
         ///
-        /// **Required.** Known: `BUSIFAVOR`.
+        /// **Required.** Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
         pub fn award_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("award_type", value.into()))
         }
 
-        /// `merchant_option`
+        /// 发券商户号选项 / Option that decides which merchants send the coupon
         ///
         /// **Required.**
         pub fn merchant_option(self, value: impl Into<MerchantOption>) -> Self {
             Self(self.0.set("merchant_option", value.into()))
         }
 
-        /// `transaction_amount_minimum`
+        /// 消费金额门槛，单位：分 / Minimum spend for the reward, in fen
         ///
         /// **Required.**
         pub fn transaction_amount_minimum(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("transaction_amount_minimum", value.into()))
         }
 
-        /// `send_content`
+        /// 发放内容 / What is sent
         ///
         /// **Required.**
         pub fn send_content(self, value: impl Into<SendContent>) -> Self {
             Self(self.0.set("send_content", value.into()))
         }
 
-        /// `award_list`
+        /// 奖品基本信息列表 / Basic data of the awards
         pub fn award_list(self, values: impl IntoIterator<Item = AwardList>) -> Self {
             Self(self.0.set("award_list", list::<AwardList>(values)))
         }
 
-        /// `merchant_id_list`
+        /// 发券商户号列表 / Merchant IDs that send the coupon; in add or delete requests those to add or remove
         pub fn merchant_id_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -544,12 +572,16 @@ pub mod post {
 
     sent!(AwardSendRule);
 
-    /// MerchantOption
+    /// 发券商户号选项 / Option that decides which merchants send the coupon
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MerchantOption {
+        /// 在用的发券商户号 / Coupon merchant already in service
+        ///
         /// `IN_SEVICE_COUPON_MERCHANT`
         InSeviceCouponMerchant,
+        /// 手动输入的商户号 / Merchant ID entered manually
+        ///
         /// `MANUAL_INPUT_MERCHANT`
         ManualInputMerchant,
         /// A value that these docs do not know.
@@ -562,12 +594,16 @@ pub mod post {
         ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
     );
 
-    /// SendContent
+    /// 发放内容 / What is sent
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SendContent {
+        /// 单张券 / Single coupon
+        ///
         /// `SINGLE_COUPON`
         SingleCoupon,
+        /// 礼包 / Gift package
+        ///
         /// `GIFT_PACKAGE`
         GiftPackage,
         /// A value that these docs do not know.
@@ -580,26 +616,26 @@ pub mod post {
         GiftPackage = "GIFT_PACKAGE",
     );
 
-    /// AwardList
+    /// 奖品基本信息列表 / Basic data of the awards
     #[derive(Clone, Debug, Default)]
     pub struct AwardList(Fields);
 
     impl AwardList {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("stock_id", value.into()))
         }
 
-        /// `original_image_url`
+        /// 奖品原图（大图）URL / URL of the prize's original (large) image
         ///
         /// **Required.**
         pub fn original_image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("original_image_url", value.into()))
         }
 
-        /// `thumbnail_url`
+        /// 奖品缩略图地址 / URL of the prize's thumbnail
         pub fn thumbnail_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("thumbnail_url", value.into()))
         }
@@ -616,11 +652,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/shopping-receipt/customentrances.md by `cargo xtask regen`; do not edit.
 
-/// 创建自定义入口
+/// Creates the custom entrance shown with the electronic shopping receipts of a brand.
 ///
 /// `POST /v3/marketing/shopping-receipt/customentrances`
 ///
@@ -44,61 +44,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `custom_entrance_type`
+        /// 自定义入口种类 / Kind of custom entrance
         ///
         /// **Required.**
         pub fn custom_entrance_type(self, value: impl Into<CustomEntranceType>) -> Self {
             Self(self.0.body("custom_entrance_type", value.into()))
         }
 
-        /// `subtitle`
+        /// 副标题 / Subtitle that adds to the activity or Mini Program
         ///
         /// **Required.**
         pub fn subtitle(self, value: impl Into<String>) -> Self {
             Self(self.0.body("subtitle", value.into()))
         }
 
-        /// `goods_thumbnail_url`
+        /// 商品缩略图URL / URL of the goods' thumbnail
         pub fn goods_thumbnail_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_thumbnail_url", value.into()))
         }
 
-        /// `start_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("end_time", value.into()))
         }
 
-        /// `custom_entrance_state`
+        /// 自定义入口状态（在线或下线） / Whether the custom entrance is online or offline
         ///
         /// **Required.**
         pub fn custom_entrance_state(self, value: impl Into<CustomEntranceState>) -> Self {
             Self(self.0.body("custom_entrance_state", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `jump_link`
+        /// 跳转链接信息 / Link to open
         ///
         /// **Required.**
         pub fn jump_link(self, value: JumpLink) -> Self {
@@ -139,12 +139,16 @@ pub mod post {
         }
     }
 
-    /// CustomEntranceType
+    /// 自定义入口种类 / Kind of custom entrance
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CustomEntranceType {
+        /// 商家活动 / Merchant's activity
+        ///
         /// `MERCHANT_ACTIVITY`
         MerchantActivity,
+        /// 商家小程序 / Merchant's Mini Program
+        ///
         /// `MERCHANT_MINI_PROGRAM`
         MerchantMiniProgram,
         /// A value that these docs do not know.
@@ -157,12 +161,16 @@ pub mod post {
         MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
     );
 
-    /// CustomEntranceState
+    /// 自定义入口状态（在线或下线） / Whether the custom entrance is online or offline
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CustomEntranceState {
+        /// 在线，对用户展示 / Online, shown to users
+        ///
         /// `ONLINE`
         Online,
+        /// 下线，对用户不展示 / Offline, not shown to users
+        ///
         /// `OFFLINE`
         Offline,
         /// A value that these docs do not know.
@@ -175,19 +183,19 @@ pub mod post {
         Offline = "OFFLINE",
     );
 
-    /// JumpLink
+    /// 跳转链接信息 / Link to open
     #[derive(Clone, Debug, Default)]
     pub struct JumpLink(Fields);
 
     impl JumpLink {
-        /// `mini_programs_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         ///
         /// **Required.**
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_appid", value.into()))
         }
 
-        /// `mini_programs_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         ///
         /// **Required.**
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
@@ -206,45 +214,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `custom_entrance_type`
+        /// 自定义入口种类 / Kind of custom entrance
         ///
         /// Documented as always there.
         pub custom_entrance_type: Option<response::CustomEntranceType>,
-        /// `subtitle`
+        /// 副标题 / Subtitle that adds to the activity or Mini Program
         ///
         /// Documented as always there.
         pub subtitle: Option<String>,
-        /// `goods_thumbnail_url`
+        /// 商品缩略图URL / URL of the goods' thumbnail
         pub goods_thumbnail_url: Option<String>,
-        /// `custom_entrance_state`
+        /// 自定义入口状态（在线或下线） / Whether the custom entrance is online or offline
         ///
         /// Documented as always there.
         pub custom_entrance_state: Option<response::CustomEntranceState>,
-        /// `start_time`
+        /// 开始时间 / Start time
         ///
         /// Documented as always there.
         pub start_time: Option<String>,
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// Documented as always there.
         pub end_time: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `modify_time`
+        /// 最后更新时间 / Time of the last modification
         ///
         /// Documented as always there.
         pub modify_time: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `jump_link`
+        /// 跳转链接信息 / Link to open
         ///
         /// Documented as always there.
         pub jump_link: Option<response::JumpLink>,
@@ -271,12 +279,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// CustomEntranceType
+        /// 自定义入口种类 / Kind of custom entrance
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CustomEntranceType {
+            /// 商家活动 / Merchant's activity
+            ///
             /// `MERCHANT_ACTIVITY`
             MerchantActivity,
+            /// 商家小程序 / Merchant's Mini Program
+            ///
             /// `MERCHANT_MINI_PROGRAM`
             MerchantMiniProgram,
             /// A value that these docs do not know.
@@ -289,12 +301,16 @@ pub mod post {
             MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
         );
 
-        /// CustomEntranceState
+        /// 自定义入口状态（在线或下线） / Whether the custom entrance is online or offline
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CustomEntranceState {
+            /// 在线，对用户展示 / Online, shown to users
+            ///
             /// `ONLINE`
             Online,
+            /// 下线，对用户不展示 / Offline, not shown to users
+            ///
             /// `OFFLINE`
             Offline,
             /// A value that these docs do not know.
@@ -307,15 +323,15 @@ pub mod post {
             Offline = "OFFLINE",
         );
 
-        /// JumpLink
+        /// 跳转链接信息 / Link to open
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct JumpLink {
-            /// `mini_programs_appid`
+            /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
             /// Documented as always there.
             pub mini_programs_appid: Option<String>,
-            /// `mini_programs_path`
+            /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
             /// Documented as always there.
             pub mini_programs_path: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos.md by `cargo xtask regen`; do not edit.
 
-/// 上传商家电子小票跳转信息
+/// Uploads the link to the merchant's own electronic receipt for a paid transaction.
 ///
 /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 ///
@@ -41,38 +41,38 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `transaction_mchid`
+        /// 微信支付订单的商户号 / ID of the merchant that placed the WeChat Pay order
         pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_mchid", value.into()))
         }
 
-        /// `transaction_sub_mchid`
+        /// 微信支付订单的子商户号 / Sub-merchant ID of the WeChat Pay order
         pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_sub_mchid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `merchant_upload_time`
+        /// 商户上传时间，RFC 3339格式 / Time of the merchant's upload, in RFC 3339
         ///
         /// **Required.**
         pub fn merchant_upload_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_upload_time", value.into()))
         }
 
-        /// `jump_info`
+        /// 跳转信息 / Where to go when the entry is tapped or the flow ends
         ///
         /// **Required.**
         pub fn jump_info(self, value: JumpInfo) -> Self {
@@ -109,19 +109,19 @@ pub mod post {
         }
     }
 
-    /// JumpInfo
+    /// 跳转信息 / Where to go when the entry is tapped or the flow ends
     #[derive(Clone, Debug, Default)]
     pub struct JumpInfo(Fields);
 
     impl JumpInfo {
-        /// `merchant_appid`
+        /// 商家电子小票跳转的小程序AppID / AppID of the Mini Program that shows the merchant's electronic receipt
         ///
         /// **Required.**
         pub fn merchant_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_appid", value.into()))
         }
 
-        /// `merchant_path`
+        /// 商家电子小票跳转的小程序路径 / Page path that shows the merchant's electronic receipt
         ///
         /// **Required.**
         pub fn merchant_path(self, value: impl Into<String>) -> Self {
@@ -140,7 +140,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `merchant_jump_info`
+        /// 商家电子小票跳转信息 / Where the merchant's electronic receipt opens
         pub merchant_jump_info: Option<response::MerchantJumpInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -155,39 +155,39 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// MerchantJumpInfo
+        /// 商家电子小票跳转信息 / Where the merchant's electronic receipt opens
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MerchantJumpInfo {
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `transaction_mchid`
+            /// 微信支付订单的商户号 / ID of the merchant that placed the WeChat Pay order
             pub transaction_mchid: Option<String>,
-            /// `transaction_sub_mchid`
+            /// 微信支付订单的子商户号 / Sub-merchant ID of the WeChat Pay order
             pub transaction_sub_mchid: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
             /// Documented as always there.
             pub openid: Option<String>,
-            /// `merchant_upload_time`
+            /// 商户上传时间，RFC 3339格式 / Time of the merchant's upload, in RFC 3339
             ///
             /// Documented as always there.
             pub merchant_upload_time: Option<String>,
-            /// `jump_info`
+            /// 跳转信息 / Where to go when the entry is tapped or the flow ends
             ///
             /// Documented as always there.
             pub jump_info: Option<JumpInfo>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `modify_time`
+            /// 最后更新时间 / Time of the last modification
             ///
             /// Documented as always there.
             pub modify_time: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             pub brand_id: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -206,15 +206,15 @@ pub mod post {
             brand_id = "brand_id",
         );
 
-        /// JumpInfo
+        /// 跳转信息 / Where to go when the entry is tapped or the flow ends
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct JumpInfo {
-            /// `merchant_appid`
+            /// 商家电子小票跳转的小程序AppID / AppID of the Mini Program that shows the merchant's electronic receipt
             ///
             /// Documented as always there.
             pub merchant_appid: Option<String>,
-            /// `merchant_path`
+            /// 商家电子小票跳转的小程序路径 / Page path that shows the merchant's electronic receipt
             ///
             /// Documented as always there.
             pub merchant_path: Option<String>,

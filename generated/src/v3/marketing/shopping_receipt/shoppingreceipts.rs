@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/shopping-receipt/shoppingreceipts.md by `cargo xtask regen`; do not edit.
 
-/// 上传电子小票
+/// Uploads an electronic shopping receipt file to a paid transaction.
 ///
 /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
 ///
@@ -42,14 +42,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `file`
+        /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**
         pub fn file(self, value: Upload) -> Self {
             Self(self.0.file("file", value))
         }
 
-        /// `meta`
+        /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
         ///
         /// **Required.**
         pub fn meta(self, value: Meta) -> Self {
@@ -103,48 +103,48 @@ pub mod post {
         }
     }
 
-    /// Meta
+    /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
     pub struct Meta(Fields);
 
     impl Meta {
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transaction_id", value.into()))
         }
 
-        /// `transaction_mchid`
+        /// 微信支付订单的商户号 / ID of the merchant that placed the WeChat Pay order
         pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transaction_mchid", value.into()))
         }
 
-        /// `transaction_sub_mchid`
+        /// 微信支付订单的子商户号 / Sub-merchant ID of the WeChat Pay order
         pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transaction_sub_mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `sha256`
+        /// 文件的SHA256摘要 / SHA-256 digest of the file's content
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn sha256(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sha256", value.into()))
         }
 
-        /// `merchant_contact_information`
+        /// 用户联系商家的渠道 / How the user may contact the merchant
         pub fn merchant_contact_information(
             self,
             value: MerchantContactInformation,
@@ -152,7 +152,7 @@ pub mod post {
             Self(self.0.set("merchant_contact_information", value))
         }
 
-        /// `upload_time`
+        /// 上传时间，用于判断请求先后 / Time of the upload, by which requests are ordered
         pub fn upload_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("upload_time", value.into()))
         }
@@ -165,12 +165,12 @@ pub mod post {
 
     sent!(Meta);
 
-    /// MerchantContactInformation
+    /// 用户联系商家的渠道 / How the user may contact the merchant
     #[derive(Clone, Debug, Default)]
     pub struct MerchantContactInformation(Fields);
 
     impl MerchantContactInformation {
-        /// `consultation_phone_number`
+        /// 品牌售后咨询电话 / Phone number of the brand's after-sales service
         ///
         /// Sealed by the client on sending.
         pub fn consultation_phone_number(self, value: impl Into<Sensitive>) -> Self {
@@ -189,7 +189,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `receipt`
+        /// 电子发票入口开放标识或电子小票 / Fapiao entrance switch in payments; the uploaded receipt in marketing
         ///
         /// Documented as always there.
         pub receipt: Option<response::Receipt>,
@@ -206,49 +206,49 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Receipt
+        /// 电子发票入口开放标识或电子小票 / Fapiao entrance switch in payments; the uploaded receipt in marketing
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receipt {
-            /// `receipt_id`
+            /// 电子小票ID / Electronic receipt ID
             ///
             /// Documented as always there.
             pub receipt_id: Option<String>,
-            /// `state`
+            /// 电子小票图片审核状态 / Review state of the receipt's picture
             ///
             /// Documented as always there.
             pub state: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `transaction_mchid`
+            /// 微信支付订单的商户号 / ID of the merchant that placed the WeChat Pay order
             pub transaction_mchid: Option<String>,
-            /// `transaction_sub_mchid`
+            /// 微信支付订单的子商户号 / Sub-merchant ID of the WeChat Pay order
             pub transaction_sub_mchid: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
             /// Documented as always there.
             pub openid: Option<String>,
-            /// `sha256`
+            /// 文件的SHA256摘要 / SHA-256 digest of the file's content
             ///
             /// Documented as always there.
             pub sha256: Option<String>,
-            /// `image_type`
+            /// 电子小票图片类型 / Type of the receipt image
             ///
             /// Documented as always there.
             pub image_type: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `modify_time`
+            /// 最后更新时间 / Time of the last modification
             ///
             /// Documented as always there.
             pub modify_time: Option<String>,
-            /// `merchant_contact_information`
+            /// 用户联系商家的渠道 / How the user may contact the merchant
             pub merchant_contact_information: Option<MerchantContactInformation>,
-            /// `upload_time`
+            /// 上传时间 / Time of the upload
             pub upload_time: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -270,11 +270,11 @@ pub mod post {
             upload_time = "upload_time",
         );
 
-        /// MerchantContactInformation
+        /// 用户联系商家的渠道 / How the user may contact the merchant
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MerchantContactInformation {
-            /// `consultation_phone_number`
+            /// 品牌售后咨询电话 / Phone number of the brand's after-sales service
             ///
             /// Sealed on the wire, opened by the client.
             pub consultation_phone_number: Option<Sensitive>,

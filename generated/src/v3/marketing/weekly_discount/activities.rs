@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/weekly-discount/activities.md by `cargo xtask regen`; do not edit.
 
-/// 查询周周惠活动列表
+/// Queries the weekly discount activities open to a merchant, by shop, area or scene.
 ///
 /// `GET /v3/marketing/weekly-discount/activities`
 ///
@@ -39,40 +39,40 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `applying_merchant_id`
+        /// 报名商户号 / ID of the merchant that signs up
         ///
         /// **Required.**
         pub fn applying_merchant_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("applying_merchant_id", value.into()))
         }
 
-        /// `store_id`
+        /// 门店ID / Shop ID
         pub fn store_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("store_id", value.into()))
         }
 
-        /// `activity_area_code`
+        /// 活动投放区域编码 / Code of the area where the campaign runs
         ///
         /// **Required.**
         pub fn activity_area_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("activity_area_code", value.into()))
         }
 
-        /// `activity_scene`
+        /// 活动投放场景 / Scene in which the campaign is shown
         ///
         /// **Required.**
         pub fn activity_scene(self, value: impl Into<String>) -> Self {
@@ -137,19 +137,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
@@ -169,59 +169,59 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `activity_id`
+            /// 活动ID / Campaign's ID
             pub activity_id: Option<String>,
-            /// `activity_name`
+            /// 活动名称 / Campaign's name
             ///
             /// Documented as always there.
             pub activity_name: Option<String>,
-            /// `activity_scene`
+            /// 活动投放场景 / Scene in which the campaign is shown
             ///
             /// Documented as always there.
             pub activity_scene: Option<String>,
-            /// `activity_area_code`
+            /// 活动投放区域编码 / Code of the area where the campaign runs
             ///
             /// Documented as always there.
             pub activity_area_code: Vec<String>,
-            /// `activity_limit_pay`
+            /// 活动指定付款方式 / Payment method the campaign requires
             pub activity_limit_pay: Option<String>,
-            /// `activity_transaction_minimum_amount`
+            /// 活动优惠门槛，单位：分 / Minimum transaction amount for the discount, in fen
             ///
             /// Documented as always there.
             pub activity_transaction_minimum_amount: Option<i64>,
-            /// `activity_coupon_amount`
+            /// 活动优惠金额，单位：分 / Discount the campaign gives, in fen
             ///
             /// Documented as always there.
             pub activity_coupon_amount: Option<i64>,
-            /// `activity_available_week`
+            /// 活动可使用的周期 / Recurring period in which the campaign can be used
             ///
             /// Documented as always there.
             pub activity_available_week: Vec<String>,
-            /// `activity_max_amount`
+            /// 活动总预算，单位：分 / Campaign's total budget, in fen
             ///
             /// Documented as always there.
             pub activity_max_amount: Option<i64>,
-            /// `activity_max_amount_per_day`
+            /// 活动单天预算，单位：分 / Campaign's budget per day, in fen
             pub activity_max_amount_per_day: Option<i64>,
-            /// `activity_available_begin_time`
+            /// 活动开始时间 / Start of the campaign
             ///
             /// Documented as always there.
             pub activity_available_begin_time: Option<String>,
-            /// `activity_available_end_time`
+            /// 活动结束时间 / End of the campaign
             ///
             /// Documented as always there.
             pub activity_available_end_time: Option<String>,
-            /// `activity_state`
+            /// 活动状态 / Campaign's state
             ///
             /// Documented as always there.
             pub activity_state: Option<String>,
-            /// `activity_remark`
+            /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
             pub activity_remark: Option<String>,
-            /// `activity_logo`
+            /// 活动Logo / Campaign's logo
             ///
             /// Documented as always there.
             pub activity_logo: Option<String>,

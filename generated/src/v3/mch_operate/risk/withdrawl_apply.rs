@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mch_operate/risk/withdrawl-apply.md by `cargo xtask regen`; do not edit.
 
-/// 提交已注销商户号可用余额提现申请单
+/// Submits a platform's application to withdraw the balance of a deregistered sub-merchant.
 ///
 /// `POST /v3/mch_operate/risk/withdrawl-apply`
 ///
@@ -69,64 +69,64 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_account_type`
+        /// 出款账户类型 / Type of the account that the money is taken from
         ///
         /// **Required.**
         pub fn out_account_type(self, value: impl Into<OutAccountType>) -> Self {
             Self(self.0.body("out_account_type", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `payee_type`
+        /// 收款对象类型 / Type of the payee
         ///
         /// **Required.**
         pub fn payee_type(self, value: impl Into<PayeeType>) -> Self {
             Self(self.0.body("payee_type", value.into()))
         }
 
-        /// `payee_mchid`
+        /// 收款方商户号 / Merchant ID of the payee
         pub fn payee_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payee_mchid", value.into()))
         }
 
-        /// `payee_info`
+        /// 收款人（账号）信息 / Payee and receiving account
         ///
         /// **Required.**
         pub fn payee_info(self, value: PayeeInfo) -> Self {
             Self(self.0.body("payee_info", value))
         }
 
-        /// `proof_media_list`
+        /// 付款申请证明材料 / Supporting documents of the payment application
         pub fn proof_media_list(self, value: ProofMediaList) -> Self {
             Self(self.0.body("proof_media_list", value))
         }
 
-        /// `additional_materials`
+        /// 其他补充材料 / Other supplementary materials
         pub fn additional_materials(self, value: AdditionalMaterials) -> Self {
             Self(self.0.body("additional_materials", value))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
@@ -177,14 +177,20 @@ pub mod post {
         }
     }
 
-    /// OutAccountType
+    /// 出款账户类型 / Type of the account that the money is taken from
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum OutAccountType {
+        /// 基本账户 / Basic account
+        ///
         /// `BASIC_ACCOUNT`
         BasicAccount,
+        /// 运营账户 / Operation account
+        ///
         /// `OPERATE_ACCOUNT`
         OperateAccount,
+        /// 保证金账户 / Security deposit account
+        ///
         /// `MARGIN_ACCOUNT`
         MarginAccount,
         /// A value that these docs do not know.
@@ -198,16 +204,24 @@ pub mod post {
         MarginAccount = "MARGIN_ACCOUNT",
     );
 
-    /// PayeeType
+    /// 收款对象类型 / Type of the payee
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PayeeType {
+        /// 出资商户号收款 / The funding merchant itself
+        ///
         /// `CONTRIBUTION_MERCHANT`
         ContributionMerchant,
+        /// 电商平台收款 / The e-commerce platform
+        ///
         /// `SERVICE_PROVIDER_MERCHANT`
         ServiceProviderMerchant,
+        /// 其他商户号收款 / Another merchant
+        ///
         /// `OTHER_MERCHANT`
         OtherMerchant,
+        /// 个人收款 / An individual
+        ///
         /// `INDIVIDUAL`
         Individual,
         /// A value that these docs do not know.
@@ -222,24 +236,24 @@ pub mod post {
         Individual = "INDIVIDUAL",
     );
 
-    /// PayeeInfo
+    /// 收款人（账号）信息 / Payee and receiving account
     #[derive(Clone, Debug, Default)]
     pub struct PayeeInfo(Fields);
 
     impl PayeeInfo {
-        /// `account_type`
+        /// 收款账户类型 / Type of the payee's account
         ///
         /// **Required.**
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.set("account_type", value.into()))
         }
 
-        /// `bank_account_info`
+        /// 结算银行账户信息 / Details of the settlement bank account
         pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
             Self(self.0.set("bank_account_info", value))
         }
 
-        /// `identity_info`
+        /// 收款人证件信息 / Identity document of the payee
         pub fn identity_info(self, value: IdentityInfo) -> Self {
             Self(self.0.set("identity_info", value))
         }
@@ -252,12 +266,16 @@ pub mod post {
 
     sent!(PayeeInfo);
 
-    /// AccountType
+    /// 收款账户类型 / Type of the payee's account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 对公银行账户 / Corporate bank account
+        ///
         /// `ACCOUNT_TYPE_CORPORATE`
         AccountTypeCorporate,
+        /// 个人银行账户 / Personal bank account
+        ///
         /// `ACCOUNT_TYPE_PERSONAL`
         AccountTypePersonal,
         /// A value that these docs do not know.
@@ -270,36 +288,36 @@ pub mod post {
         AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
     );
 
-    /// BankAccountInfo
+    /// 结算银行账户信息 / Details of the settlement bank account
     #[derive(Clone, Debug, Default)]
     pub struct BankAccountInfo(Fields);
 
     impl BankAccountInfo {
-        /// `account_name`
+        /// 银行账户开户名称 / Name of the bank account's holder
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_name", value.into()))
         }
 
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// **Required.**
         pub fn account_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.set("account_bank", value.into()))
         }
 
-        /// `bank_branch_id`
+        /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_branch_id", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
@@ -314,24 +332,24 @@ pub mod post {
 
     sent!(BankAccountInfo);
 
-    /// IdentityInfo
+    /// 收款人证件信息 / Identity document of the payee
     #[derive(Clone, Debug, Default)]
     pub struct IdentityInfo(Fields);
 
     impl IdentityInfo {
-        /// `id_doc_type`
+        /// 证件类型 / Type of the identity document
         pub fn id_doc_type(self, value: impl Into<IdDocType>) -> Self {
             Self(self.0.set("id_doc_type", value.into()))
         }
 
-        /// `identification_name`
+        /// 证件姓名 / Name on the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_name", value.into()))
         }
 
-        /// `identification_no`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn identification_no(self, value: impl Into<Sensitive>) -> Self {
@@ -346,24 +364,40 @@ pub mod post {
 
     sent!(IdentityInfo);
 
-    /// IdDocType
+    /// 证件类型 / Type of the identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdDocType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
         /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
         IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
         IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
         IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
         IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
         /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
         IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
         IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
         /// A value that these docs do not know.
@@ -382,12 +416,12 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// ProofMediaList
+    /// 付款申请证明材料 / Supporting documents of the payment application
     #[derive(Clone, Debug, Default)]
     pub struct ProofMediaList(Fields);
 
     impl ProofMediaList {
-        /// `proof_payee_media`
+        /// 收款方证明材料列表 / Supporting documents about the payee
         pub fn proof_payee_media(
             self,
             values: impl IntoIterator<Item = ProofPayeeMedia>,
@@ -403,19 +437,19 @@ pub mod post {
 
     sent!(ProofMediaList);
 
-    /// ProofPayeeMedia
+    /// 收款方证明材料列表 / Supporting documents about the payee
     #[derive(Clone, Debug, Default)]
     pub struct ProofPayeeMedia(Fields);
 
     impl ProofPayeeMedia {
-        /// `proof_media_type`
+        /// 申请证明材料类型 / Type of supporting document
         ///
         /// **Required.**
         pub fn proof_media_type(self, value: impl Into<ProofMediaType>) -> Self {
             Self(self.0.set("proof_media_type", value.into()))
         }
 
-        /// `proof_media`
+        /// 证明材料照片 / Photo of the supporting document, a media ID
         ///
         /// **Required.**
         pub fn proof_media(self, value: impl Into<String>) -> Self {
@@ -430,24 +464,40 @@ pub mod post {
 
     sent!(ProofPayeeMedia);
 
-    /// ProofMediaType
+    /// 申请证明材料类型 / Type of supporting document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ProofMediaType {
+        /// 基本交易信息 / Basic transaction information
+        ///
         /// `BASIC_TRANSACTION_INFORMATION`
         BasicTransactionInformation,
+        /// 法定代表人身份证 / ID card of the legal representative
+        ///
         /// `LEGAL_ID_CARD`
         LegalIdCard,
+        /// 身份证 / ID card of mainland China
+        ///
         /// `ID_CARD`
         IdCard,
+        /// 营业执照照片 / Photo of the business licence
+        ///
         /// `BUSINESS_LICENSE_PHOTO`
         BusinessLicensePhoto,
+        /// 收款人身份证 / ID card of the payee
+        ///
         /// `PAYEE_ID_CARD`
         PayeeIdCard,
+        /// 微信支付提现申请书（类型6） / WeChat Pay withdrawal application, type 6
+        ///
         /// `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6`
         WechatPayWithdrawalApplicationType6,
+        /// 微信支付提现申请书（类型7） / WeChat Pay withdrawal application, type 7
+        ///
         /// `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7`
         WechatPayWithdrawalApplicationType7,
+        /// 微信支付提现申请书（类型8） / WeChat Pay withdrawal application, type 8
+        ///
         /// `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8`
         WechatPayWithdrawalApplicationType8,
         /// A value that these docs do not know.
@@ -466,12 +516,12 @@ pub mod post {
         WechatPayWithdrawalApplicationType8 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8",
     );
 
-    /// AdditionalMaterials
+    /// 其他补充材料 / Other supplementary materials
     #[derive(Clone, Debug, Default)]
     pub struct AdditionalMaterials(Fields);
 
     impl AdditionalMaterials {
-        /// `additional_media`
+        /// 补充材料照片media\_id列表，最多10张 / Photos of the supplementary materials, as media IDs, up to 10
         pub fn additional_media(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -491,9 +541,9 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub applyment_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
         /// What came besides.
         pub extra: Extra,

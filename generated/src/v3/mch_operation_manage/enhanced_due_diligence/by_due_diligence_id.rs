@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询子商户强化尽调单信息
+/// Queries a sub-merchant's enhanced due diligence case by ID.
 ///
 /// `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -73,35 +73,35 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `due_diligence_id`
+        /// 尽调单号 / Due diligence number
         ///
         /// Documented as always there.
         pub due_diligence_id: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `due_diligence_state`
+        /// 尽调单状态 / State of the due diligence
         ///
         /// Documented as always there.
         pub due_diligence_state: Option<response::DueDiligenceState>,
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<response::RejectReason>,
-        /// `deadline_time`
+        /// 截止时间 / Deadline
         ///
         /// Documented as always there.
         pub deadline_time: Option<String>,
-        /// `terminal_time`
+        /// 终止时间 / Time it was ended
         pub terminal_time: Option<String>,
-        /// `submit_time`
+        /// 提交时间 / Time of submission
         pub submit_time: Option<String>,
-        /// `reject_time`
+        /// 驳回时间 / Time of the rejection
         pub reject_time: Option<String>,
-        /// `complete_time`
+        /// 完成时间，支付分为完结服务时间 / Time of completion; in WeChat Pay score of completing the service
         pub complete_time: Option<String>,
-        /// `submission_template`
+        /// 尽调要求提交的资料，JSON格式 / Template of the information the due diligence asks for, in JSON
         pub submission_template: Option<response::SubmissionTemplate>,
-        /// `submission_data`
+        /// 尽调已提交的资料，JSON格式 / Information already submitted to the due diligence, in JSON
         pub submission_data: Option<response::SubmissionData>,
         /// What came besides.
         pub extra: Extra,
@@ -126,20 +126,32 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// DueDiligenceState
+        /// 尽调单状态 / State of the due diligence
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DueDiligenceState {
+            /// 资料收集中 / Information being collected
+            ///
             /// `DUE_DILIGENCE_STATE_COLLECTING`
             DueDiligenceStateCollecting,
+            /// 审核中 / Under review
+            ///
             /// `DUE_DILIGENCE_STATE_AUDITING`
             DueDiligenceStateAuditing,
+            /// 已驳回 / Rejected
+            ///
             /// `DUE_DILIGENCE_STATE_REJECTED`
             DueDiligenceStateRejected,
+            /// 已过期 / Expired
+            ///
             /// `DUE_DILIGENCE_STATE_EXPIRED`
             DueDiligenceStateExpired,
+            /// 已取消 / Cancelled
+            ///
             /// `DUE_DILIGENCE_STATE_CANCELLED`
             DueDiligenceStateCancelled,
+            /// 已完成 / Finished
+            ///
             /// `DUE_DILIGENCE_STATE_FINISHED`
             DueDiligenceStateFinished,
             /// A value that these docs do not know.
@@ -156,11 +168,11 @@ pub mod get {
             DueDiligenceStateFinished = "DUE_DILIGENCE_STATE_FINISHED",
         );
 
-        /// RejectReason
+        /// 驳回原因 / Reason for the rejection
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RejectReason {
-            /// `audit_detail_by_item`
+            /// 逐项审核原因集合 / Review result of each item
             pub audit_detail_by_item: Vec<AuditDetailByItem>,
             /// What came besides.
             pub extra: Extra,
@@ -171,15 +183,15 @@ pub mod get {
             audit_detail_by_item = "audit_detail_by_item",
         );
 
-        /// AuditDetailByItem
+        /// 逐项审核原因集合 / Review result of each item
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AuditDetailByItem {
-            /// `audit_result`
+            /// 审核结果 / Outcome of the review
             pub audit_result: Option<i64>,
-            /// `item_id`
+            /// 资料项ID / ID of the material item
             pub item_id: Option<i64>,
-            /// `reject_reason_to_merchant`
+            /// 展示给商户的审核结果或驳回原因 / Review result or reason for rejection, as shown to the merchant
             pub reject_reason_to_merchant: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -192,11 +204,11 @@ pub mod get {
             reject_reason_to_merchant = "reject_reason_to_merchant",
         );
 
-        /// SubmissionTemplate
+        /// 尽调要求提交的资料，JSON格式 / Template of the information the due diligence asks for, in JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubmissionTemplate {
-            /// `record_fields`
+            /// 资料项集合 / Items of information to submit
             ///
             /// Documented as always there.
             pub record_fields: Vec<RecordFields>,
@@ -209,45 +221,45 @@ pub mod get {
             record_fields = "record_fields",
         );
 
-        /// RecordFields
+        /// 资料项集合 / Items of information to submit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RecordFields {
-            /// `check_rule`
+            /// 资料项校验规则 / Rule that checks the item
             pub check_rule: Option<CheckRule>,
-            /// `disabled`
+            /// 该项内容是否允许修改，0或1 / Flag for whether the item's content may be modified, 0 or 1
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (未禁用，可修改 / Not disabled, may be edited), `1` (已禁用，不可修改 / Disabled, may not be edited).
             pub disabled: Option<i64>,
-            /// `field_data`
+            /// 资料项的值（单值类型） / Value of the single-valued material item
             pub field_data: Option<String>,
-            /// `field_name`
+            /// 资料项英文名 / English name of the material item
             pub field_name: Option<String>,
-            /// `hidden`
+            /// 资料项是否隐藏 / Whether the material item is hidden
             pub hidden: Option<i64>,
-            /// `item_id`
+            /// 资料项ID / ID of the material item
             pub item_id: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `need_encrypt`
+            /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
-            /// `placeholder`
+            /// 输入框占位文案 / Placeholder text of the input box
             pub placeholder: Option<String>,
-            /// `required`
+            /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
-            /// `tips`
+            /// 资料项填写提示 / Hint on how to fill in the item
             pub tips: Option<String>,
-            /// `tooltip`
+            /// 叹号悬浮提示语 / Text shown when hovering over the exclamation mark
             pub tooltip: Option<String>,
-            /// `type`
+            /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1`, `2`, `11`, `15`.
+            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
             pub r#type: Option<i64>,
-            /// `use_permanently_date`
+            /// 日期是否可选长期有效 / Whether the date may be given as valid for ever
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (否 / No), `1` (是 / Yes).
             pub use_permanently_date: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -271,21 +283,21 @@ pub mod get {
             use_permanently_date = "use_permanently_date",
         );
 
-        /// CheckRule
+        /// 资料项校验规则 / Rule that checks the item
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CheckRule {
-            /// `min_length`
+            /// 字符串最小长度 / Minimum length of the string
             pub min_length: Option<i64>,
-            /// `max_length`
+            /// 字符串最大长度 / Maximum length of the string
             pub max_length: Option<i64>,
-            /// `enum_file_exts`
+            /// 允许提交的文件后缀列表 / File extensions that may be submitted
             pub enum_file_exts: Vec<EnumFileExts>,
-            /// `max_file_size`
+            /// 文件大小上限，单位：MB / Largest permitted file size, in MB
             pub max_file_size: Option<i64>,
-            /// `enum_keys`
+            /// 枚举选项的取值列表 / Values that may be chosen in the enumeration
             pub enum_keys: Vec<i64>,
-            /// `enum_values`
+            /// 枚举选项的展示文案列表 / Texts of the enumeration's options as shown to the merchant
             pub enum_values: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -301,14 +313,20 @@ pub mod get {
             enum_values = "enum_values",
         );
 
-        /// EnumFileExts
+        /// 允许提交的文件后缀列表 / File extensions that may be submitted
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum EnumFileExts {
+            /// PNG图片 / PNG image
+            ///
             /// `png`
             Png,
+            /// JPG图片 / JPG image
+            ///
             /// `jpg`
             Jpg,
+            /// JPEG图片 / JPEG image
+            ///
             /// `jpeg`
             Jpeg,
             /// A value that these docs do not know.
@@ -322,11 +340,11 @@ pub mod get {
             Jpeg = "jpeg",
         );
 
-        /// SubmissionData
+        /// 尽调已提交的资料，JSON格式 / Information already submitted to the due diligence, in JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubmissionData {
-            /// `record_fields`
+            /// 资料项集合 / Items of information to submit
             ///
             /// Documented as always there.
             pub record_fields: Vec<SubmissionDataRecordFields>,
@@ -339,35 +357,35 @@ pub mod get {
             record_fields = "record_fields",
         );
 
-        /// SubmissionDataRecordFields
+        /// 资料项集合 / Items of information to submit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubmissionDataRecordFields {
-            /// `item_id`
+            /// 资料项ID / ID of the material item
             pub item_id: Option<String>,
-            /// `field_name`
+            /// 资料项英文名 / English name of the material item
             pub field_name: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `type`
+            /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1`, `2`, `11`, `15`.
+            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
             pub r#type: Option<i64>,
-            /// `tips`
+            /// 资料项填写提示 / Hint on how to fill in the item
             pub tips: Option<String>,
-            /// `placeholder`
+            /// 输入框占位文案 / Placeholder text of the input box
             pub placeholder: Option<String>,
-            /// `tooltip`
+            /// 叹号悬浮提示语 / Text shown when hovering over the exclamation mark
             pub tooltip: Option<String>,
-            /// `required`
+            /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
-            /// `check_rule`
+            /// 资料项校验规则 / Rule that checks the item
             pub check_rule: Option<CheckRule>,
-            /// `relations`
+            /// 资料项关联规则列表 / Rules linking this item to the values of others
             pub relations: Vec<Relations>,
-            /// `need_encrypt`
+            /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -388,13 +406,13 @@ pub mod get {
             need_encrypt = "need_encrypt",
         );
 
-        /// Relations
+        /// 资料项关联规则列表 / Rules linking this item to the values of others
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Relations {
-            /// `source_key`
+            /// 关联的资料项ID / ID of the item the rule depends on
             pub source_key: Option<i64>,
-            /// `source_value`
+            /// 关联的资料项值 / Value of the item the rule depends on
             pub source_value: Option<String>,
             /// What came besides.
             pub extra: Extra,

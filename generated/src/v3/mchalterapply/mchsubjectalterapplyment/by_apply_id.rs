@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询资料变更申请单状态-使用申请单号
+/// Queries an entity details change application by WeChat Pay's application ID.
 ///
 /// `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
 ///
@@ -56,25 +56,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `merchant_code`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub merchant_code: Option<String>,
-        /// `apply_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub apply_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `audit_reject_reason`
+        /// 总体驳回原因 / Overall reason of rejection
         pub audit_reject_reason: Option<String>,
-        /// `audit_reject_detail`
+        /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Vec<response::AuditRejectDetail>,
         /// What came besides.
         pub extra: Extra,
@@ -94,20 +94,32 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `APPLYMENT_STATE_AUDITING`
             ApplymentStateAuditing,
+            /// 已驳回 / Rejected
+            ///
             /// `APPLYMENT_STATE_REJECTED`
             ApplymentStateRejected,
+            /// 修改中 / Being modified
+            ///
             /// `APPLYMENT_STATE_MODIFING`
             ApplymentStateModifing,
+            /// 已完成 / Finished
+            ///
             /// `APPLYMENT_STATE_FINISHED`
             ApplymentStateFinished,
+            /// 已作废 / Cancelled
+            ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
+            /// 编辑中 / Being edited
+            ///
             /// `APPLYMENT_STATE_EDITTING`
             ApplymentStateEditting,
             /// A value that these docs do not know.
@@ -124,13 +136,13 @@ pub mod get {
             ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
         );
 
-        /// AuditRejectDetail
+        /// 驳回原因详情 / Details of why the review rejected it
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AuditRejectDetail {
-            /// `param_name`
+            /// 参数名称 / Name of the parameter that was rejected
             pub param_name: Option<String>,
-            /// `reject_reason`
+            /// 驳回原因 / Reason for the rejection
             pub reject_reason: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/med-ins/refunds/notify.md by `cargo xtask regen`; do not edit.
 
-/// 医保退款通知
+/// Notifies WeChat Pay that the medical insurance part of an order has been refunded.
 ///
 /// `POST /v3/med-ins/refunds/notify`
 ///
@@ -39,56 +39,56 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mix_trade_no`
+        /// 医保自费混合订单号 / WeChat Pay's number of the mixed order of medical insurance and cash
         ///
         /// **Required.**
         pub fn mix_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mix_trade_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `med_refund_total_fee`
+        /// 医保退款总金额，单位：分 / Total medical insurance amount refunded, in fen
         ///
         /// **Required.**
         pub fn med_refund_total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("med_refund_total_fee", value.into()))
         }
 
-        /// `med_refund__gov_fee`
+        /// 医保统筹基金退款金额，单位：分 / Amount refunded to the pooled medical insurance fund, in fen
         ///
         /// **Required.**
         pub fn med_refund_gov_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("med_refund__gov_fee", value.into()))
         }
 
-        /// `med_refund__self_fee`
+        /// 医保个人账户退款金额，单位：分 / Amount refunded to the personal medical insurance account, in fen
         ///
         /// **Required.**
         pub fn med_refund_self_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("med_refund__self_fee", value.into()))
         }
 
-        /// `med_refund__other_fee`
+        /// 医保其他退款金额，单位：分 / Other medical insurance amount refunded, in fen
         ///
         /// **Required.**
         pub fn med_refund_other_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("med_refund__other_fee", value.into()))
         }
 
-        /// `refund_time`
+        /// 退款或退票时间 / Time of the refund or of the bank's return
         ///
         /// **Required.**
         pub fn refund_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_time", value.into()))
         }
 
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// **Required.**
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant/media/video_upload.md by `cargo xtask regen`; do not edit.
 
-/// 视频上传
+/// Uploads a video for other operations and returns its media ID.
 ///
 /// `POST /v3/merchant/media/video_upload`
 ///
@@ -41,14 +41,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `file`
+        /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**
         pub fn file(self, value: Upload) -> Self {
             Self(self.0.file("file", value))
         }
 
-        /// `meta`
+        /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
         ///
         /// **Required.**
         pub fn meta(self, value: Meta) -> Self {
@@ -85,19 +85,19 @@ pub mod post {
         }
     }
 
-    /// Meta
+    /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
     pub struct Meta(Fields);
 
     impl Meta {
-        /// `sha256`
+        /// 文件的SHA256摘要 / SHA-256 digest of the file's content
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn sha256(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sha256", value.into()))
         }
 
-        /// `filename`
+        /// 文件名称，含扩展名 / File name with its extension
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn filename(self, value: impl Into<String>) -> Self {
@@ -116,7 +116,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `media_id`
+        /// 媒体文件ID / Media ID of the file
         ///
         /// Documented as always there.
         pub media_id: Option<String>,

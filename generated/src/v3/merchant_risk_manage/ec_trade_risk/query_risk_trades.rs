@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades.md by `cargo xtask regen`; do not edit.
 
-/// 查询风险订单
+/// Queries a platform's risky orders in a time range, by sub-merchant.
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 ///
@@ -36,37 +36,37 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `start_time`
+        /// 开始时间 / Start time
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("end_time", value.into()))
         }
 
-        /// `page_index`
+        /// 页码 / Page number
         pub fn page_index(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("page_index", value.into()))
         }
 
-        /// `page_size`
+        /// 每页记录条数 / Number of records per page
         pub fn page_size(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("page_size", value.into()))
         }
@@ -95,9 +95,9 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_num`
+        /// 总笔数 / Total number
         pub total_num: Option<i64>,
-        /// `risk_trade_list`
+        /// 风险订单列表 / Orders found to be risky
         pub risk_trade_list: Vec<response::RiskTradeList>,
         /// What came besides.
         pub extra: Extra,
@@ -113,23 +113,23 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// RiskTradeList
+        /// 风险订单列表 / Orders found to be risky
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RiskTradeList {
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
-            /// `out_trade_no`
+            /// 商户订单号 / Merchant's order number
             pub out_trade_no: Option<String>,
-            /// `risk_type`
+            /// 风险类型 / Type of risk
             ///
-            /// Known: `1`, `2`, `3`, `4`.
+            /// Known: `1` (涉嫌赌博 / Suspected gambling), `2` (涉嫌欺诈 / Suspected fraud), `3` (涉嫌色情 / Suspected pornography), `4` (涉嫌洗钱 / Suspected money laundering).
             pub risk_type: Option<i64>,
-            /// `risk_level`
+            /// 风险等级 / Risk level
             ///
-            /// Known: `1`, `2`, `3`.
+            /// Known: `1` (风险等级1，含义见官方文档 / Risk level 1; see the official page), `2` (风险等级2，含义见官方文档 / Risk level 2; see the official page), `3` (风险等级3，含义见官方文档 / Risk level 3; see the official page).
             pub risk_level: Option<i64>,
-            /// `risk_discove_time`
+            /// 风险发现时间 / Time the risk was discovered
             pub risk_discove_time: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result.md by `cargo xtask regen`; do not edit.
 
-/// 回传处置结果
+/// Reports how a platform investigated and dealt with a risky order.
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 ///
@@ -41,43 +41,43 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `final_risk_result`
+        /// 最终风险结论 / Final risk conclusion
         ///
-        /// Known: `1`, `2`.
+        /// Known: `1` (有风险 / Risky), `2` (无风险 / Not risky).
         pub fn final_risk_result(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("final_risk_result", value.into()))
         }
 
-        /// `final_risk_type`
+        /// 最终风险类型 / Final risk type
         ///
-        /// Known: `1`, `2`, `3`, `4`.
+        /// Known: `1` (涉嫌赌博 / Suspected gambling), `2` (涉嫌欺诈 / Suspected fraud), `3` (涉嫌色情 / Suspected pornography), `4` (涉嫌洗钱 / Suspected money laundering).
         pub fn final_risk_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("final_risk_type", value.into()))
         }
 
-        /// `disp_conclusion`
+        /// 处置结论 / Conclusion of the disposal
         pub fn disp_conclusion(
             self,
             values: impl IntoIterator<Item = impl Into<i64>>,
@@ -85,17 +85,17 @@ pub mod post {
             Self(self.0.body("disp_conclusion", list::<i64>(values)))
         }
 
-        /// `disp_addition`
+        /// 处置补充说明 / Supplement to the disposal
         pub fn disp_addition(self, value: impl Into<String>) -> Self {
             Self(self.0.body("disp_addition", value.into()))
         }
 
-        /// `exist_complaint`
+        /// 是否存在投诉 / Whether there is a complaint
         pub fn exist_complaint(self, value: bool) -> Self {
             Self(self.0.body("exist_complaint", value))
         }
 
-        /// `refund_amount`
+        /// 退款或提现退票金额，单位：分 / Amount refunded, or of a withdrawal the bank returned, in fen
         pub fn refund_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("refund_amount", value.into()))
         }
@@ -125,7 +125,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `rsp_msg`
+        /// 返回描述 / Description of the answer
         pub rsp_msg: Option<String>,
         /// What came besides.
         pub extra: Extra,

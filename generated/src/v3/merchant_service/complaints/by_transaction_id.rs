@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaints/{transaction_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询投诉详情
+/// Queries a complaint by the transaction ID of the order complained about, in the first API version.
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}`
 ///
@@ -58,37 +58,37 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `complaint_time`
+        /// 投诉时间，RFC 3339格式 / Time of the complaint, in RFC 3339
         ///
         /// Documented as always there.
         pub complaint_time: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `payer_phone`
+        /// 投诉人联系电话 / Complainant's phone number
         ///
         /// Sealed on the wire, opened by the client.
         pub payer_phone: Option<Sensitive>,
-        /// `complaint_detail`
+        /// 投诉详情 / User's description of the complaint
         ///
         /// Documented as always there.
         pub complaint_detail: Option<String>,
-        /// `complaint_state`
+        /// 投诉单状态 / Complaint's state
         pub complaint_state: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `frozen_end_time`
+        /// 冻结结束时间 / Time at which the freeze ends
         pub frozen_end_time: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `complaint_handle_state`
+        /// 投诉单处理进展状态 / Progress of handling the complaint
         ///
         /// Documented as always there.
         pub complaint_handle_state: Option<String>,

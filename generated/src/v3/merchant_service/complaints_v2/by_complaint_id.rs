@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaints-v2/{complaint_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询投诉单详情
+/// Queries one complaint with its media and orders by complaint ID.
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}`
 ///
@@ -57,67 +57,67 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `complaint_id`
+        /// 投诉单号 / Complaint's number
         ///
         /// Documented as always there.
         pub complaint_id: Option<String>,
-        /// `complaint_time`
+        /// 投诉时间，RFC 3339格式 / Time of the complaint, in RFC 3339
         ///
         /// Documented as always there.
         pub complaint_time: Option<String>,
-        /// `complaint_detail`
+        /// 投诉详情 / User's description of the complaint
         ///
         /// Documented as always there.
         pub complaint_detail: Option<String>,
-        /// `complaint_state`
+        /// 投诉单状态 / Complaint's state
         ///
         /// Documented as always there.
         pub complaint_state: Option<response::ComplaintState>,
-        /// `complainted_mchid`
+        /// 被诉商户号 / ID of the merchant complained about
         ///
         /// Documented as always there.
         pub complainted_mchid: Option<String>,
-        /// `payer_phone`
+        /// 投诉人联系电话 / Complainant's phone number
         ///
         /// Sealed on the wire, opened by the client.
         pub payer_phone: Option<Sensitive>,
-        /// `payer_openid`
+        /// 支付用户（投诉人）OpenID / OpenID of the user who paid or complained
         pub payer_openid: Option<String>,
-        /// `complaint_media_list`
+        /// 投诉资料列表 / Media files attached to the complaint
         pub complaint_media_list: Vec<response::ComplaintMediaList>,
-        /// `complaint_order_info`
+        /// 投诉单关联订单信息 / Orders the complaint is about
         pub complaint_order_info: Vec<response::ComplaintOrderInfo>,
-        /// `service_order_info`
+        /// 投诉单关联的服务订单信息 / Service orders the complaint is about
         pub service_order_info: Vec<response::ServiceOrderInfo>,
-        /// `complaint_full_refunded`
+        /// 投诉单是否已全额退款 / Whether the complaint's orders have been refunded in full
         ///
         /// Documented as always there.
         pub complaint_full_refunded: Option<bool>,
-        /// `incoming_user_response`
+        /// 是否有待回复的用户留言 / Whether a message of the user awaits an answer
         ///
         /// Documented as always there.
         pub incoming_user_response: Option<bool>,
-        /// `problem_description`
+        /// 投诉的问题描述 / Description of the problem the user complains about
         ///
         /// Documented as always there.
         pub problem_description: Option<String>,
-        /// `user_complaint_times`
+        /// 用户投诉次数 / How often the user has complained
         ///
         /// Documented as always there.
         pub user_complaint_times: Option<i64>,
-        /// `problem_type`
+        /// 投诉的问题类型 / Type of problem the user complains about
         pub problem_type: Option<response::ProblemType>,
-        /// `apply_refund_amount`
+        /// 用户申请退款金额，单位：分 / Refund amount the user asks for, in fen
         pub apply_refund_amount: Option<i64>,
-        /// `user_tag_list`
+        /// 用户标签列表 / Labels of the user
         pub user_tag_list: Vec<response::UserTagList>,
-        /// `additional_info`
+        /// 补充信息 / Additional information
         pub additional_info: Option<response::AdditionalInfo>,
-        /// `in_platform_service`
+        /// 是否在平台协助中 / Whether the platform is assisting with the complaint
         pub in_platform_service: Option<bool>,
-        /// `need_immediate_service`
+        /// 是否需即时服务用户 / Whether the user has to be served immediately
         pub need_immediate_service: Option<bool>,
-        /// `is_agent_mode`
+        /// 是否为智能体投诉 / Whether it is an AI-agent complaint
         pub is_agent_mode: Option<bool>,
         /// What came besides.
         pub extra: Extra,
@@ -152,14 +152,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ComplaintState
+        /// 投诉单状态 / Complaint's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ComplaintState {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已处理完成 / Processed
+            ///
             /// `PROCESSED`
             Processed,
             /// A value that these docs do not know.
@@ -173,15 +179,15 @@ pub mod get {
             Processed = "PROCESSED",
         );
 
-        /// ComplaintMediaList
+        /// 投诉资料列表 / Media files attached to the complaint
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComplaintMediaList {
-            /// `media_type`
+            /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
             ///
             /// Documented as always there.
             pub media_type: Option<MediaType>,
-            /// `media_url`
+            /// 媒体文件请求URL列表 / URLs of the complaint's media files
             pub media_url: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -193,12 +199,16 @@ pub mod get {
             media_url = "media_url",
         );
 
-        /// MediaType
+        /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MediaType {
+            /// 用户投诉图片 / Image of the user's complaint
+            ///
             /// `USER_COMPLAINT_IMAGE`
             UserComplaintImage,
+            /// 协商操作图片 / Image of a negotiation step
+            ///
             /// `OPERATION_IMAGE`
             OperationImage,
             /// A value that these docs do not know.
@@ -211,19 +221,19 @@ pub mod get {
             OperationImage = "OPERATION_IMAGE",
         );
 
-        /// ComplaintOrderInfo
+        /// 投诉单关联订单信息 / Orders the complaint is about
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComplaintOrderInfo {
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `out_trade_no`
+            /// 商户订单号 / Merchant's order number
             ///
             /// Documented as always there.
             pub out_trade_no: Option<String>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
@@ -238,15 +248,15 @@ pub mod get {
             amount = "amount",
         );
 
-        /// ServiceOrderInfo
+        /// 投诉单关联的服务订单信息 / Service orders the complaint is about
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ServiceOrderInfo {
-            /// `order_id`
+            /// 微信支付服务订单号 / WeChat Pay's service order ID
             pub order_id: Option<String>,
-            /// `out_order_no`
+            /// 商户服务订单号 / Merchant's number of the service order
             pub out_order_no: Option<String>,
-            /// `state`
+            /// 支付分服务单状态 / State of the WeChat Pay score service order
             pub state: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -259,14 +269,20 @@ pub mod get {
             state = "state",
         );
 
-        /// ProblemType
+        /// 投诉的问题类型 / Type of problem the user complains about
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ProblemType {
+            /// 申请退款 / Refund requested
+            ///
             /// `REFUND`
             Refund,
+            /// 服务权益未生效 / Service or benefit not in effect
+            ///
             /// `SERVICE_NOT_WORK`
             ServiceNotWork,
+            /// 其他 / Other
+            ///
             /// `OTHERS`
             Others,
             /// A value that these docs do not know.
@@ -280,12 +296,16 @@ pub mod get {
             Others = "OTHERS",
         );
 
-        /// UserTagList
+        /// 用户标签列表 / Labels of the user
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UserTagList {
+            /// 可信用户，满足极速退款条件 / Trusted, eligible for quick refunds
+            ///
             /// `TRUSTED`
             Trusted,
+            /// 高风险投诉 / High-risk complaint
+            ///
             /// `HIGH_RISK`
             HighRisk,
             /// A value that these docs do not know.
@@ -298,15 +318,15 @@ pub mod get {
             HighRisk = "HIGH_RISK",
         );
 
-        /// AdditionalInfo
+        /// 补充信息 / Additional information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AdditionalInfo {
-            /// `type`
+            /// 类型 / Type
             ///
-            /// Known: `SHARE_POWER_TYPE`.
+            /// Known: `SHARE_POWER_TYPE` (充电宝投诉 / Complaint about a power bank).
             pub r#type: Option<String>,
-            /// `share_power_info`
+            /// 充电宝投诉相关信息 / Power bank details of the complaint
             pub share_power_info: Option<SharePowerInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -318,15 +338,15 @@ pub mod get {
             share_power_info = "share_power_info",
         );
 
-        /// SharePowerInfo
+        /// 充电宝投诉相关信息 / Power bank details of the complaint
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SharePowerInfo {
-            /// `return_time`
+            /// 充电宝归还时间 / Time the power bank was returned
             pub return_time: Option<String>,
-            /// `return_address_info`
+            /// 归还地点信息 / Where the power bank was returned
             pub return_address_info: Option<ReturnAddressInfo>,
-            /// `is_returned_to_same_machine`
+            /// 是否归还到同一柜机 / Whether the power bank was returned to the same machine
             pub is_returned_to_same_machine: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -339,15 +359,15 @@ pub mod get {
             is_returned_to_same_machine = "is_returned_to_same_machine",
         );
 
-        /// ReturnAddressInfo
+        /// 归还地点信息 / Where the power bank was returned
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ReturnAddressInfo {
-            /// `return_address`
+            /// 归还地点 / Place where the power bank was returned
             pub return_address: Option<String>,
-            /// `longitude`
+            /// 归还地点经度 / Longitude of the place of return
             pub longitude: Option<String>,
-            /// `latitude`
+            /// 归还地点纬度 / Latitude of the place of return
             pub latitude: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}.md by `cargo xtask regen`; do not edit.
 
-/// 根据申请单ID查询结果
+/// Queries a sub-merchant's settlement rule change for an institution by application ID.
 ///
 /// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 ///
@@ -60,23 +60,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `application_id`
+        /// 申请单编号 / Application's number
         ///
         /// Documented as always there.
         pub application_id: Option<String>,
-        /// `application_process_info`
+        /// 申请单处理信息 / How the application is being processed
         pub application_process_info: Option<String>,
-        /// `application_state`
+        /// 申请单状态 / Application's state
         pub application_state: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `acquiring_bank_id`
+        /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
         pub acquiring_bank_id: Option<String>,
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub channel_id: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `settle_rule_id`
+        /// 结算规则ID / ID of the settlement rule
         pub settle_rule_id: Option<i64>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchantfund/partner/income-records.md by `cargo xtask regen`; do not edit.
 
-/// 特约商户银行来账查询
+/// Queries a sub-merchant's incoming bank transfers of a date for a partner, paged.
 ///
 /// `GET /v3/merchantfund/partner/income-records`
 ///
@@ -38,33 +38,33 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// **Required.**
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.query("account_type", value.into()))
         }
 
-        /// `date`
+        /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
         /// **Required.**
         pub fn date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("date", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
@@ -110,14 +110,20 @@ pub mod get {
         }
     }
 
-    /// AccountType
+    /// 账户类型 / Type of account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 基本账户 / Basic account
+        ///
         /// `BASIC`
         Basic,
+        /// 运营账户 / Operation account
+        ///
         /// `OPERATION`
         Operation,
+        /// 手续费账户 / Fee account
+        ///
         /// `FEES`
         Fees,
         /// A value that these docs do not know.
@@ -135,21 +141,21 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `links`
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
         /// Documented as always there.
         pub links: Option<response::Links>,
@@ -170,47 +176,47 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             ///
             /// Documented as always there.
             pub sub_mchid: Option<String>,
-            /// `account_type`
+            /// 账户类型 / Type of account
             ///
             /// Documented as always there.
             pub account_type: Option<AccountType>,
-            /// `income_record_type`
+            /// 银行来账类型 / Type of the incoming bank transfer
             ///
             /// Documented as always there.
             pub income_record_type: Option<IncomeRecordType>,
-            /// `income_record_id`
+            /// 银行来账的微信支付单号 / WeChat Pay's number of the incoming bank transfer
             ///
             /// Documented as always there.
             pub income_record_id: Option<String>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `success_time`
+            /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
             ///
             /// Documented as always there.
             pub success_time: Option<String>,
-            /// `bank_name`
+            /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
             ///
             /// Documented as always there.
             pub bank_name: Option<String>,
-            /// `bank_account_name`
+            /// 付款方银行户名 / Name of the payer's bank account
             ///
             /// Documented as always there.
             pub bank_account_name: Option<String>,
-            /// `bank_account_number`
+            /// 付款方银行卡号 / Payer's bank account number
             ///
             /// Documented as always there.
             pub bank_account_number: Option<String>,
-            /// `recharge_remark`
+            /// 银行备注 / Remark of the bank on the incoming transfer
             ///
             /// Documented as always there.
             pub recharge_remark: Option<String>,
@@ -232,14 +238,20 @@ pub mod get {
             recharge_remark = "recharge_remark",
         );
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
+            /// 手续费账户 / Fee account
+            ///
             /// `FEES`
             Fees,
             /// A value that these docs do not know.
@@ -253,12 +265,16 @@ pub mod get {
             Fees = "FEES",
         );
 
-        /// IncomeRecordType
+        /// 银行来账类型 / Type of the incoming bank transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum IncomeRecordType {
+            /// 转账充值 / Recharge by transfer
+            ///
             /// `OFFLINERECHARGE`
             Offlinerecharge,
+            /// 企业直收 / Direct receipt from enterprises
+            ///
             /// `ENTERPRISEDIRECTREVENUE`
             Enterprisedirectrevenue,
             /// A value that these docs do not know.
@@ -271,19 +287,19 @@ pub mod get {
             Enterprisedirectrevenue = "ENTERPRISEDIRECTREVENUE",
         );
 
-        /// Links
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Links {
-            /// `next`
+            /// 下一页链接 / Link to the next page
             ///
             /// Documented as always there.
             pub next: Option<String>,
-            /// `prev`
+            /// 上一页链接 / Link to the previous page of results
             ///
             /// Documented as always there.
             pub prev: Option<String>,
-            /// `self`
+            /// 当前页链接 / Link to the current page of results
             ///
             /// Documented as always there.
             pub self_: Option<String>,

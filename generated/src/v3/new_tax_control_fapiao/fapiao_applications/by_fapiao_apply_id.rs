@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询电子发票
+/// Queries the fapiao of an application, whether issued, reversed or inserted into the card pack.
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 ///
@@ -35,12 +35,12 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `fapiao_id`
+        /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("fapiao_id", value.into()))
         }
@@ -75,11 +75,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `fapiao_information`
+        /// 发票信息 / Fapiao information
         ///
         /// Documented as always there.
         pub fapiao_information: Vec<response::FapiaoInformation>,
@@ -97,57 +97,57 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// FapiaoInformation
+        /// 发票信息 / Fapiao information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FapiaoInformation {
-            /// `fapiao_id`
+            /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
             ///
             /// Documented as always there.
             pub fapiao_id: Option<String>,
-            /// `status`
+            /// 发票状态 / State of the fapiao
             ///
             /// Documented as always there.
             pub status: Option<Status>,
-            /// `blue_fapiao`
+            /// 蓝字发票信息 / Information on the blue (regular) fapiao
             pub blue_fapiao: Option<BlueFapiao>,
-            /// `red_fapiao`
+            /// 红字发票信息 / Red-letter (reversing) fapiao
             pub red_fapiao: Option<RedFapiao>,
-            /// `card_information`
+            /// 电子发票插卡信息 / Insertion of the fapiao into the user's card pack
             pub card_information: Option<CardInformation>,
-            /// `total_amount`
+            /// 总价税合计，单位：分 / Fapiao total including tax, in fen
             ///
             /// Documented as always there.
             pub total_amount: Option<i64>,
-            /// `tax_amount`
+            /// 税额，单位：分 / Tax amount, in fen
             ///
             /// Documented as always there.
             pub tax_amount: Option<i64>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `seller_information`
+            /// 销售方信息 / The seller on the fapiao
             ///
             /// Documented as always there.
             pub seller_information: Option<SellerInformation>,
-            /// `buyer_information`
+            /// 发票购买方信息 / Buyer's data on the fapiao
             ///
             /// Documented as always there.
             pub buyer_information: Option<BuyerInformation>,
-            /// `extra_information`
+            /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
             ///
             /// Documented as always there.
             pub extra_information: Option<ExtraInformation>,
-            /// `items`
+            /// 发票行列表 / Lines of the fapiao
             ///
             /// Documented as always there.
             pub items: Vec<Items>,
-            /// `remark`
+            /// 发票备注 / Remark printed on the fapiao
             pub remark: Option<String>,
-            /// `fapiao_error_code`
+            /// 开票失败错误码 / Error code of the failed fapiao issue
             pub fapiao_error_code: Option<String>,
-            /// `fapiao_error_message`
+            /// 开票失败原因 / Reason why issuing the fapiao failed
             pub fapiao_error_message: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -172,20 +172,32 @@ pub mod get {
             fapiao_error_message = "fapiao_error_message",
         );
 
-        /// Status
+        /// 发票状态 / State of the fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 开票已受理 / Issuing accepted
+            ///
             /// `ISSUE_ACCEPTED`
             IssueAccepted,
+            /// 已开具 / Issued
+            ///
             /// `ISSUED`
             Issued,
+            /// 冲红已受理 / Reversal accepted
+            ///
             /// `REVERSE_ACCEPTED`
             ReverseAccepted,
+            /// 已冲红 / Reversed
+            ///
             /// `REVERSED`
             Reversed,
+            /// 开票失败 / Issuing failed
+            ///
             /// `ISSUE_FAILED`
             IssueFailed,
+            /// 冲红失败 / Reversal failed
+            ///
             /// `REVERSE_FAILED`
             ReverseFailed,
             /// A value that these docs do not know.
@@ -202,27 +214,27 @@ pub mod get {
             ReverseFailed = "REVERSE_FAILED",
         );
 
-        /// BlueFapiao
+        /// 蓝字发票信息 / Information on the blue (regular) fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BlueFapiao {
-            /// `fapiao_code`
+            /// 发票代码 / Fapiao code
             ///
             /// Documented as always there.
             pub fapiao_code: Option<String>,
-            /// `fapiao_number`
+            /// 发票号码 / Fapiao number
             ///
             /// Documented as always there.
             pub fapiao_number: Option<String>,
-            /// `check_code`
+            /// 发票校验码 / Check code of the fapiao
             ///
             /// Documented as always there.
             pub check_code: Option<String>,
-            /// `password`
+            /// 发票密码 / Cipher code of the fapiao
             ///
             /// Documented as always there.
             pub password: Option<String>,
-            /// `fapiao_time`
+            /// 开票时间，RFC 3339格式 / Time the fapiao was issued, in RFC 3339
             ///
             /// Documented as always there.
             pub fapiao_time: Option<String>,
@@ -239,27 +251,27 @@ pub mod get {
             fapiao_time = "fapiao_time",
         );
 
-        /// RedFapiao
+        /// 红字发票信息 / Red-letter (reversing) fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RedFapiao {
-            /// `fapiao_code`
+            /// 发票代码 / Fapiao code
             ///
             /// Documented as always there.
             pub fapiao_code: Option<String>,
-            /// `fapiao_number`
+            /// 发票号码 / Fapiao number
             ///
             /// Documented as always there.
             pub fapiao_number: Option<String>,
-            /// `check_code`
+            /// 发票校验码 / Check code of the fapiao
             ///
             /// Documented as always there.
             pub check_code: Option<String>,
-            /// `password`
+            /// 发票密码 / Cipher code of the fapiao
             ///
             /// Documented as always there.
             pub password: Option<String>,
-            /// `fapiao_time`
+            /// 开票时间，RFC 3339格式 / Time the fapiao was issued, in RFC 3339
             ///
             /// Documented as always there.
             pub fapiao_time: Option<String>,
@@ -276,23 +288,23 @@ pub mod get {
             fapiao_time = "fapiao_time",
         );
 
-        /// CardInformation
+        /// 电子发票插卡信息 / Insertion of the fapiao into the user's card pack
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CardInformation {
-            /// `card_appid`
+            /// 插卡公众号AppID / AppID of the Official Account that inserts the card
             ///
             /// Documented as always there.
             pub card_appid: Option<String>,
-            /// `card_openid`
+            /// 用户在插卡公众号下的OpenID / User's OpenID under the Official Account that inserts the card
             ///
             /// Documented as always there.
             pub card_openid: Option<String>,
-            /// `card_id`
+            /// 电子发票卡券模板ID / Template ID of the fapiao card
             pub card_id: Option<String>,
-            /// `card_code`
+            /// 电子发票在卡包中的编码 / Code of the fapiao card in the user's card pack
             pub card_code: Option<String>,
-            /// `card_status`
+            /// 电子发票卡券状态 / State of the fapiao card
             ///
             /// Documented as always there.
             pub card_status: Option<CardStatus>,
@@ -309,16 +321,24 @@ pub mod get {
             card_status = "card_status",
         );
 
-        /// CardStatus
+        /// 电子发票卡券状态 / State of the fapiao card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardStatus {
+            /// 插卡已受理 / Insertion into the card pack accepted
+            ///
             /// `INSERT_ACCEPTED`
             InsertAccepted,
+            /// 已插入卡包 / Inserted into the card pack
+            ///
             /// `INSERTED`
             Inserted,
+            /// 作废已受理 / Discarding accepted
+            ///
             /// `DISCARD_ACCEPTED`
             DiscardAccepted,
+            /// 已作废 / Discarded
+            ///
             /// `DISCARDED`
             Discarded,
             /// A value that these docs do not know.
@@ -333,27 +353,27 @@ pub mod get {
             Discarded = "DISCARDED",
         );
 
-        /// SellerInformation
+        /// 销售方信息 / The seller on the fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SellerInformation {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `taxpayer_id`
+            /// 纳税人识别号 / Taxpayer identification number
             ///
             /// Documented as always there.
             pub taxpayer_id: Option<String>,
-            /// `address`
+            /// 销售方地址 / Seller's address
             ///
             /// Documented as always there.
             pub address: Option<String>,
-            /// `telephone`
+            /// 电话 / Telephone number
             pub telephone: Option<String>,
-            /// `bank_name`
+            /// 销售方开户银行 / Seller's bank
             pub bank_name: Option<String>,
-            /// `bank_account`
+            /// 销售方银行账号 / Seller's bank account number
             pub bank_account: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -369,43 +389,43 @@ pub mod get {
             bank_account = "bank_account",
         );
 
-        /// BuyerInformation
+        /// 发票购买方信息 / Buyer's data on the fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BuyerInformation {
-            /// `type`
+            /// 购买方类型 / Type of buyer, individual or organisation
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `taxpayer_id`
+            /// 纳税人识别号 / Taxpayer identification number
             pub taxpayer_id: Option<String>,
-            /// `address`
+            /// 购买方地址 / Buyer's address
             pub address: Option<String>,
-            /// `telephone`
+            /// 电话 / Telephone number
             pub telephone: Option<String>,
-            /// `bank_name`
+            /// 购买方开户银行 / Buyer's bank
             pub bank_name: Option<String>,
-            /// `bank_account`
+            /// 购买方银行账号 / Buyer's bank account number
             pub bank_account: Option<String>,
-            /// `phone`
+            /// 购买方手机号 / Buyer's mobile phone number
             ///
             /// Sealed on the wire, opened by the client.
             pub phone: Option<Sensitive>,
-            /// `email`
+            /// 购买方邮箱地址 / Buyer's e-mail address
             ///
             /// Sealed on the wire, opened by the client.
             pub email: Option<Sensitive>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `out_trade_no`
+            /// 商户订单号 / Merchant's order number
             pub out_trade_no: Option<String>,
-            /// `fapiao_bill_type`
+            /// 发票类型 / Type of the fapiao
             pub fapiao_bill_type: Option<FapiaoBillType>,
-            /// `user_apply_message`
+            /// 用户开票留言 / Message the user left when asking for the fapiao
             pub user_apply_message: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -428,12 +448,16 @@ pub mod get {
             user_apply_message = "user_apply_message",
         );
 
-        /// Type
+        /// 购买方类型 / Type of buyer, individual or organisation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 个人 / Individual
+            ///
             /// `INDIVIDUAL`
             Individual,
+            /// 单位 / Organization
+            ///
             /// `ORGANIZATION`
             Organization,
             /// A value that these docs do not know.
@@ -446,12 +470,16 @@ pub mod get {
             Organization = "ORGANIZATION",
         );
 
-        /// FapiaoBillType
+        /// 发票类型 / Type of the fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FapiaoBillType {
+            /// 普通发票 / Ordinary fapiao
+            ///
             /// `COMM_FAPIAO`
             CommFapiao,
+            /// 增值税专用发票 / Special VAT fapiao
+            ///
             /// `VAT_FAPIAO`
             VatFapiao,
             /// A value that these docs do not know.
@@ -464,15 +492,15 @@ pub mod get {
             VatFapiao = "VAT_FAPIAO",
         );
 
-        /// ExtraInformation
+        /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExtraInformation {
-            /// `payee`
+            /// 收款人 / Payee named on the fapiao
             pub payee: Option<String>,
-            /// `reviewer`
+            /// 复核人 / Person who checked the fapiao
             pub reviewer: Option<String>,
-            /// `drawer`
+            /// 开票人 / Person who issues the fapiao
             ///
             /// Documented as always there.
             pub drawer: Option<String>,
@@ -487,51 +515,51 @@ pub mod get {
             drawer = "drawer",
         );
 
-        /// Items
+        /// 发票行列表 / Lines of the fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Items {
-            /// `tax_code`
+            /// 税收分类编码 / Tax classification code of the goods or service
             ///
             /// Documented as always there.
             pub tax_code: Option<String>,
-            /// `goods_name`
+            /// 货物或应税劳务、服务名称 / Name of the goods, labour or service on the fapiao line
             ///
             /// Documented as always there.
             pub goods_name: Option<String>,
-            /// `specification`
+            /// 规格型号 / Specification and model on the fapiao line
             pub specification: Option<String>,
-            /// `unit`
+            /// 商品计量单位 / Unit of measure on the fapiao line
             pub unit: Option<String>,
-            /// `quantity`
+            /// 数量，放大10的8次方，100000000表示1 / Quantity on the fapiao line in units of 10^-8 (100000000 is 1)
             ///
             /// Documented as always there.
             pub quantity: Option<i64>,
-            /// `unit_price`
+            /// 单价，放大后的整数，不以分计 / Unit price on the fapiao line, a scaled-up integer that does not count fen
             ///
             /// Documented as always there.
             pub unit_price: Option<i64>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `tax_amount`
+            /// 单行税额，单位：分 / Tax of the fapiao line, in fen
             ///
             /// Documented as always there.
             pub tax_amount: Option<i64>,
-            /// `total_amount`
+            /// 单行金额合计，单位：分 / Total of the fapiao line, in fen
             ///
             /// Documented as always there.
             pub total_amount: Option<i64>,
-            /// `tax_rate`
+            /// 税率，单位：万分之一，1300为13% / Tax rate in units of 0.01% (1300 is 13%)
             ///
             /// Documented as always there.
             pub tax_rate: Option<i64>,
-            /// `tax_prefer_mark`
+            /// 税收优惠政策标识 / Mark of the tax preference policy
             ///
             /// Documented as always there.
             pub tax_prefer_mark: Option<TaxPreferMark>,
-            /// `discount`
+            /// 是否折扣行 / Whether the fapiao line is a discount line
             ///
             /// Documented as always there.
             pub discount: Option<bool>,
@@ -555,18 +583,28 @@ pub mod get {
             discount = "discount",
         );
 
-        /// TaxPreferMark
+        /// 税收优惠政策标识 / Mark of the tax preference policy
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TaxPreferMark {
+            /// 不使用优惠政策 / No preferential policy
+            ///
             /// `NO_FAVORABLE`
             NoFavorable,
+            /// 不征税 / Not taxed
+            ///
             /// `OUTSIDE_VAT`
             OutsideVat,
+            /// 免税 / Tax exempt
+            ///
             /// `VAT_EXEMPT`
             VatExempt,
+            /// 普通零税率 / Normal zero rate
+            ///
             /// `NORMAL_ZERO_RATED`
             NormalZeroRated,
+            /// 出口零税率 / Zero rate for exports
+            ///
             /// `EXPORT_ZERO_RATED`
             ExportZeroRated,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/issue-general.md by `cargo xtask regen`; do not edit.
 
-/// 开具通用行业电子发票
+/// Issues a fapiao of the general industry type and inserts it into the user's card pack.
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`
 ///
@@ -79,28 +79,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `fapiao_apply_id`
+        /// 发票申请单号，唯一标识一次开票 / Number of the fapiao application, identifies one act of issuing
         ///
         /// **Required.**
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fapiao_apply_id", value.into()))
         }
 
-        /// `buyer_information`
+        /// 发票购买方信息 / Buyer's data on the fapiao
         ///
         /// **Required.**
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
             Self(self.0.body("buyer_information", value))
         }
 
-        /// `fapiao_information`
+        /// 发票信息 / Fapiao information
         ///
         /// **Required.**
         pub fn fapiao_information(self, value: FapiaoInformation) -> Self {
@@ -158,80 +158,80 @@ pub mod post {
         }
     }
 
-    /// BuyerInformation
+    /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct BuyerInformation(Fields);
 
     impl BuyerInformation {
-        /// `type`
+        /// 购买方类型 / Type of buyer, individual or organisation
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `taxpayer_id`
+        /// 纳税人识别号 / Taxpayer identification number
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("taxpayer_id", value.into()))
         }
 
-        /// `address`
+        /// 购买方地址 / Buyer's address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
-        /// `telephone`
+        /// 电话 / Telephone number
         pub fn telephone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("telephone", value.into()))
         }
 
-        /// `bank_name`
+        /// 购买方开户银行 / Buyer's bank
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `bank_account`
+        /// 购买方银行账号 / Buyer's bank account number
         pub fn bank_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_account", value.into()))
         }
 
-        /// `phone`
+        /// 购买方手机号 / Buyer's mobile phone number
         ///
         /// Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// `email`
+        /// 购买方邮箱地址 / Buyer's e-mail address
         ///
         /// Sealed by the client on sending.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `fapiao_bill_type`
+        /// 发票类型 / Type of the fapiao
         pub fn fapiao_bill_type(self, value: impl Into<FapiaoBillType>) -> Self {
             Self(self.0.set("fapiao_bill_type", value.into()))
         }
 
-        /// `user_apply_message`
+        /// 用户开票留言 / Message the user left when asking for the fapiao
         pub fn user_apply_message(self, value: impl Into<String>) -> Self {
             Self(self.0.set("user_apply_message", value.into()))
         }
@@ -244,12 +244,16 @@ pub mod post {
 
     sent!(BuyerInformation);
 
-    /// Type
+    /// 购买方类型 / Type of buyer, individual or organisation
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 个人 / Individual
+        ///
         /// `INDIVIDUAL`
         Individual,
+        /// 单位 / Organization
+        ///
         /// `ORGANIZATION`
         Organization,
         /// A value that these docs do not know.
@@ -262,12 +266,16 @@ pub mod post {
         Organization = "ORGANIZATION",
     );
 
-    /// FapiaoBillType
+    /// 发票类型 / Type of the fapiao
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FapiaoBillType {
+        /// 普通发票 / Ordinary fapiao
+        ///
         /// `COMM_FAPIAO`
         CommFapiao,
+        /// 增值税专用发票 / Special VAT fapiao
+        ///
         /// `VAT_FAPIAO`
         VatFapiao,
         /// A value that these docs do not know.
@@ -280,66 +288,66 @@ pub mod post {
         VatFapiao = "VAT_FAPIAO",
     );
 
-    /// FapiaoInformation
+    /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
     pub struct FapiaoInformation(Fields);
 
     impl FapiaoInformation {
-        /// `fapiao_id`
+        /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
         ///
         /// **Required.**
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_id", value.into()))
         }
 
-        /// `total_amount`
+        /// 总价税合计，单位：分 / Fapiao total including tax, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `items`
+        /// 发票行列表 / Lines of the fapiao
         ///
         /// **Required.**
         pub fn items(self, values: impl IntoIterator<Item = Items>) -> Self {
             Self(self.0.set("items", list::<Items>(values)))
         }
 
-        /// `export_business_policy_code`
+        /// 出口业务适用政策代码 / Code of the tax policy that applies to the export business
         ///
-        /// Known: `1`, `2`, `3`.
+        /// Known: `1` (退税政策 / Tax refund policy), `2` (免税政策 / Tax exemption policy), `3` (征税政策 / Taxation policy).
         pub fn export_business_policy_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("export_business_policy_code", value.into()))
         }
 
-        /// `vat_refund_levy_code`
+        /// 增值税即征即退代码 / Code of the VAT refund upon levy
         ///
-        /// Known: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`.
+        /// Known: `1` (软件产品 / Software products), `2` (资源综合利用产品 / Products of comprehensive resource use), `3` (管道运输服务 / Pipeline transport services), `4` (有形动产融资租赁服务 / Finance leasing of tangible movable property), `5` (有形动产融资性售后回租服务 / Sale and leaseback of tangible movable property), `6` (新型墙体材料 / New wall materials), `7` (风力发电产品 / Wind power products), `8` (光伏发电产品 / Photovoltaic power products), `9` (动漫软件产品 / Animation software products), `10` (飞机维修劳务 / Aircraft maintenance services), `11` (黄金 / Gold), `12` (铂金 / Platinum).
         pub fn vat_refund_levy_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("vat_refund_levy_code", value.into()))
         }
 
-        /// `billing_person_id`
+        /// 开票人ID / ID of the person who issues the fapiao
         ///
         /// **Required.**
         pub fn billing_person_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("billing_person_id", value.into()))
         }
 
-        /// `billing_person`
+        /// 开票人名称 / Name of the person who issues the fapiao
         pub fn billing_person(self, value: impl Into<String>) -> Self {
             Self(self.0.set("billing_person", value.into()))
         }
 
-        /// `fapiao_bill_type`
+        /// 发票类型 / Type of the fapiao
         ///
         /// **Required.**
         pub fn fapiao_bill_type(self, value: impl Into<FapiaoBillType>) -> Self {
             Self(self.0.set("fapiao_bill_type", value.into()))
         }
 
-        /// `transaction_information`
+        /// 发票对应的交易信息 / Transactions the fapiao covers
         ///
         /// **Required.**
         pub fn transaction_information(
@@ -351,7 +359,7 @@ pub mod post {
             )
         }
 
-        /// `remark`
+        /// 发票备注 / Remark printed on the fapiao
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -364,64 +372,64 @@ pub mod post {
 
     sent!(FapiaoInformation);
 
-    /// Items
+    /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct Items(Fields);
 
     impl Items {
-        /// `tax_code`
+        /// 税收分类编码 / Tax classification code of the goods or service
         ///
         /// **Required.**
         pub fn tax_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tax_code", value.into()))
         }
 
-        /// `goods_name`
+        /// 货物或应税劳务、服务名称 / Name of the goods, labour or service on the fapiao line
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `specification`
+        /// 规格型号 / Specification and model on the fapiao line
         pub fn specification(self, value: impl Into<String>) -> Self {
             Self(self.0.set("specification", value.into()))
         }
 
-        /// `unit`
+        /// 商品计量单位 / Unit of measure on the fapiao line
         pub fn unit(self, value: impl Into<String>) -> Self {
             Self(self.0.set("unit", value.into()))
         }
 
-        /// `quantity`
+        /// 数量，放大10的8次方，100000000表示1 / Quantity on the fapiao line in units of 10^-8 (100000000 is 1)
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `total_amount`
+        /// 单行金额合计，单位：分 / Total of the fapiao line, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `tax_rate`
+        /// 税率，单位：万分之一，1300为13% / Tax rate in units of 0.01% (1300 is 13%)
         ///
         /// **Required.**
         pub fn tax_rate(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("tax_rate", value.into()))
         }
 
-        /// `discount`
+        /// 是否折扣行 / Whether the fapiao line is a discount line
         ///
         /// **Required.**
         pub fn discount(self, value: bool) -> Self {
             Self(self.0.set("discount", value))
         }
 
-        /// `preferential_policy_code`
+        /// 税收优惠政策标识 / Code of the tax preference policy applied to the fapiao line
         ///
-        /// Known: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`.
+        /// Known: `1` (简易征收 / Simplified taxation), `2` (稀土产品 / Rare earth products), `3` (免税 / Tax exempt), `4` (不征税 / Not taxed), `5` (先征后退 / Levied first, refunded later), `6` (100%先征后退 / Levied first, 100% refunded later), `7` (50%先征后退 / Levied first, 50% refunded later), `8` (按3%简易征收 / Simplified taxation at 3%), `9` (按5%简易征收 / Simplified taxation at 5%), `10` (按5%简易征收减按1.5%计征 / Simplified taxation at 5%, reduced to 1.5%), `11` (即征即退30% / 30% refunded upon collection), `12` (即征即退50% / 50% refunded upon collection), `13` (即征即退70% / 70% refunded upon collection), `14` (即征即退100% / 100% refunded upon collection), `15` (超税负3%即征即退 / Tax burden above 3% refunded upon collection), `16` (超税负8%即征即退 / Tax burden above 8% refunded upon collection), `17` (超税负12%即征即退 / Tax burden above 12% refunded upon collection), `18` (超税负6%即征即退 / Tax burden above 6% refunded upon collection).
         pub fn preferential_policy_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("preferential_policy_code", value.into()))
         }
@@ -434,31 +442,31 @@ pub mod post {
 
     sent!(Items);
 
-    /// TransactionInformation
+    /// 发票对应的交易信息 / Transactions the fapiao covers
     #[derive(Clone, Debug, Default)]
     pub struct TransactionInformation(Fields);
 
     impl TransactionInformation {
-        /// `pay_channel`
+        /// 支付渠道 / Payment channel
         ///
-        /// **Required.** Known: `WECHAT_PAY`.
+        /// **Required.** Known: `WECHAT_PAY` (微信支付 / WeChat Pay).
         pub fn pay_channel(self, value: impl Into<String>) -> Self {
             Self(self.0.set("pay_channel", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transaction_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file.md by `cargo xtask regen`; do not edit.
 
-/// 上传电子发票文件
+/// Uploads a self-issued fapiao file, kept for three days, and returns its media ID.
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 ///
@@ -40,14 +40,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `file`
+        /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**
         pub fn file(self, value: Upload) -> Self {
             Self(self.0.file("file", value))
         }
 
-        /// `meta`
+        /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
         ///
         /// **Required.**
         pub fn meta(self, value: Meta) -> Self {
@@ -85,31 +85,31 @@ pub mod post {
         }
     }
 
-    /// Meta
+    /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
     pub struct Meta(Fields);
 
     impl Meta {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// `file_type`
+        /// 发票文件类型 / Type of the fapiao file
         ///
         /// **Required.**
         pub fn file_type(self, value: impl Into<FileType>) -> Self {
             Self(self.0.set("file_type", value.into()))
         }
 
-        /// `digest_alogrithm`
+        /// 文件摘要算法 / Algorithm of the file's digest
         ///
-        /// **Required.** Known: `SM3`.
+        /// **Required.** Known: `SM3` (SM3摘要算法 / SM3 digest).
         pub fn digest_alogrithm(self, value: impl Into<String>) -> Self {
             Self(self.0.set("digest_alogrithm", value.into()))
         }
 
-        /// `digest`
+        /// 文件的SM3摘要 / SM3 digest of the file
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn digest(self, value: impl Into<String>) -> Self {
@@ -124,12 +124,16 @@ pub mod post {
 
     sent!(Meta);
 
-    /// FileType
+    /// 发票文件类型 / Type of the fapiao file
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FileType {
+        /// PDF文件 / PDF file
+        ///
         /// `PDF`
         Pdf,
+        /// OFD文件 / OFD file
+        ///
         /// `OFD`
         Ofd,
         /// A value that these docs do not know.
@@ -146,7 +150,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `fapiao_media_id`
+        /// 电子发票文件的媒体ID / Media ID of the fapiao file from the upload operation
         ///
         /// Documented as always there.
         pub fapiao_media_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl.md by `cargo xtask regen`; do not edit.
 
-/// 获取邀请商户开通服务商电子发票能力
+/// Obtains the link by which a partner invites a merchant to activate its fapiao service.
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 ///
@@ -37,21 +37,21 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `operation_type`
+        /// 操作类型 / Type of the operation
         ///
-        /// **Required.** Known: `AUTH_BINDING`.
+        /// **Required.** Known: `AUTH_BINDING` (授权绑定 / Bind by authorization).
         pub fn operation_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("operation_type", value.into()))
         }
 
-        /// `fapiao_mode`
+        /// 开票模式 / Mode in which fapiao are issued
         ///
         /// **Required.**
         pub fn fapiao_mode(self, value: impl Into<FapiaoMode>) -> Self {
             Self(self.0.query("fapiao_mode", value.into()))
         }
 
-        /// `fapiao_ability_type_list`
+        /// 发票能力类型列表 / List of fapiao capability types
         pub fn fapiao_ability_type_list(
             self,
             values: impl IntoIterator<Item = impl Into<FapiaoAbilityTypeList>>,
@@ -63,26 +63,26 @@ pub mod get {
             )
         }
 
-        /// `invite_channel`
+        /// 服务商邀请渠道 / Channel of the partner's invitation
         pub fn invite_channel(self, value: impl Into<String>) -> Self {
             Self(self.0.query("invite_channel", value.into()))
         }
 
-        /// `operate_user`
+        /// 操作人 / Who performed the operation
         ///
         /// Sealed by the client on sending.
         pub fn operate_user(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("operate_user", value.into()))
         }
 
-        /// `invite_code`
+        /// 服务商邀请码 / Partner's invitation code
         ///
         /// **Required.**
         pub fn invite_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("invite_code", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -119,12 +119,16 @@ pub mod get {
         }
     }
 
-    /// FapiaoMode
+    /// 开票模式 / Mode in which fapiao are issued
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FapiaoMode {
+        /// 第三方或自建平台开票 / Issued on a third party's or one's own platform
+        ///
         /// `THIRD_OR_SELF_FAPIAO`
         ThirdOrSelfFapiao,
+        /// 腾讯数字税务开票 / Issued through Tencent's digital tax service
+        ///
         /// `TENCENT_DIGITAL_TAX`
         TencentDigitalTax,
         /// A value that these docs do not know.
@@ -137,16 +141,24 @@ pub mod get {
         TencentDigitalTax = "TENCENT_DIGITAL_TAX",
     );
 
-    /// FapiaoAbilityTypeList
+    /// 发票能力类型列表 / List of fapiao capability types
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FapiaoAbilityTypeList {
+        /// 基础开票能力 / Basic ability
+        ///
         /// `BASE_ABILITY`
         BaseAbility,
+        /// 不动产租赁发票能力 / Fapiao for real estate leasing
+        ///
         /// `REAL_ESTATE_ABILITY`
         RealEstateAbility,
+        /// 旅客运输发票能力 / Fapiao for passenger transport
+        ///
         /// `PASSENGER_TRANSPORT_ABILITY`
         PassengerTransportAbility,
+        /// 成品油发票能力 / Fapiao for refined oil
+        ///
         /// `REFINED_OIL_ABILITY`
         RefinedOilAbility,
         /// A value that these docs do not know.
@@ -165,15 +177,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `invite_url`
+        /// 邀请开通的链接 / URL by which the merchant is invited to open the service
         ///
         /// Documented as always there.
         pub invite_url: Option<String>,
-        /// `miniprogram_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         ///
         /// Documented as always there.
         pub miniprogram_appid: Option<String>,
-        /// `miniprogram_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         ///
         /// Documented as always there.
         pub miniprogram_path: Option<String>,

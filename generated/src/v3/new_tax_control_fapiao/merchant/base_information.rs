@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/merchant/base-information.md by `cargo xtask regen`; do not edit.
 
-/// 获取商户开票基础信息
+/// Queries the basic fapiao issuing information a merchant has configured.
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/base-information`
 ///
@@ -31,7 +31,7 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -62,11 +62,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `seller_information`
+        /// 销售方信息 / The seller on the fapiao
         ///
         /// Documented as always there.
         pub seller_information: Option<response::SellerInformation>,
-        /// `extra_information`
+        /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
         ///
         /// Documented as always there.
         pub extra_information: Option<response::ExtraInformation>,
@@ -84,27 +84,27 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// SellerInformation
+        /// 销售方信息 / The seller on the fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SellerInformation {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `taxpayer_id`
+            /// 纳税人识别号 / Taxpayer identification number
             ///
             /// Documented as always there.
             pub taxpayer_id: Option<String>,
-            /// `address`
+            /// 销售方地址 / Seller's address
             ///
             /// Documented as always there.
             pub address: Option<String>,
-            /// `telephone`
+            /// 电话 / Telephone number
             pub telephone: Option<String>,
-            /// `bank_name`
+            /// 销售方开户银行 / Seller's bank
             pub bank_name: Option<String>,
-            /// `bank_account`
+            /// 销售方银行账号 / Seller's bank account number
             pub bank_account: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -120,15 +120,15 @@ pub mod get {
             bank_account = "bank_account",
         );
 
-        /// ExtraInformation
+        /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExtraInformation {
-            /// `payee`
+            /// 收款人 / Payee named on the fapiao
             pub payee: Option<String>,
-            /// `reviewer`
+            /// 复核人 / Person who checked the fapiao
             pub reviewer: Option<String>,
-            /// `drawer`
+            /// 开票人 / Person who issues the fapiao
             ///
             /// Documented as always there.
             pub drawer: Option<String>,

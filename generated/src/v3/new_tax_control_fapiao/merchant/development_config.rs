@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/merchant/development-config.md by `cargo xtask regen`; do not edit.
 
-/// 查询商户配置的开发选项
+/// Queries the merchant's fapiao development options, such as the callback URL.
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
 ///
@@ -52,13 +52,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `callback_url`
+        /// 回调通知URL / URL to which notifications are sent
         ///
         /// Documented as always there.
         pub callback_url: Option<String>,
-        /// `show_fapiao_cell`
+        /// 是否在全部账单展示开发票入口 / Whether the fapiao entrance is shown in the user's list of bills
         pub show_fapiao_cell: Option<bool>,
-        /// `support_vat_fapiao`
+        /// 商户是否支持开电子专票 / Whether the merchant can issue special VAT fapiao
         pub support_vat_fapiao: Option<bool>,
         /// What came besides.
         pub extra: Extra,
@@ -72,7 +72,7 @@ pub mod get {
     );
 }
 
-/// 配置开发选项
+/// Sets the merchant's fapiao development options, such as the callback URL and the bill entrance.
 ///
 /// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
 ///
@@ -103,22 +103,22 @@ pub mod patch {
     pub struct Request(Parts);
 
     impl Request {
-        /// `callback_url`
+        /// 回调通知URL / URL to which notifications are sent
         pub fn callback_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("callback_url", value.into()))
         }
 
-        /// `sub_mch_code`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mch_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mch_code", value.into()))
         }
 
-        /// `show_fapiao_cell`
+        /// 是否在全部账单展示开发票入口 / Whether the fapiao entrance is shown in the user's list of bills
         pub fn show_fapiao_cell(self, value: bool) -> Self {
             Self(self.0.body("show_fapiao_cell", value))
         }
 
-        /// `support_vat_fapiao`
+        /// 商户是否支持开电子专票 / Whether the merchant can issue special VAT fapiao
         pub fn support_vat_fapiao(self, value: bool) -> Self {
             Self(self.0.body("support_vat_fapiao", value))
         }
@@ -147,13 +147,13 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `callback_url`
+        /// 回调通知URL / URL to which notifications are sent
         ///
         /// Documented as always there.
         pub callback_url: Option<String>,
-        /// `show_fapiao_cell`
+        /// 是否在全部账单展示开发票入口 / Whether the fapiao entrance is shown in the user's list of bills
         pub show_fapiao_cell: Option<bool>,
-        /// `support_vat_fapiao`
+        /// 商户是否支持开电子专票 / Whether the merchant can issue special VAT fapiao
         pub support_vat_fapiao: Option<bool>,
         /// What came besides.
         pub extra: Extra,

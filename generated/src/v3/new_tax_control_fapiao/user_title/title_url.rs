@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/user-title/title-url.md by `cargo xtask regen`; do not edit.
 
-/// 获取抬头填写链接
+/// Obtains the link on which a user fills in the fapiao title outside WeChat Pay payments.
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
 ///
@@ -42,67 +42,67 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `fapiao_apply_id`
+        /// 发票申请单号，唯一标识一次开票 / Number of the fapiao application, identifies one act of issuing
         ///
         /// **Required.**
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("fapiao_apply_id", value.into()))
         }
 
-        /// `source`
+        /// 来源 / Source
         ///
         /// **Required.**
         pub fn source(self, value: impl Into<Source>) -> Self {
             Self(self.0.query("source", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("total_amount", value.into()))
         }
 
-        /// `seller_name`
+        /// 销售方名称 / Name of the seller
         pub fn seller_name(self, value: impl Into<String>) -> Self {
             Self(self.0.query("seller_name", value.into()))
         }
 
-        /// `show_phone_cell`
+        /// 是否展示手机号填写栏 / Whether the field for a phone number is shown
         pub fn show_phone_cell(self, value: bool) -> Self {
             Self(self.0.query("show_phone_cell", value))
         }
 
-        /// `must_input_phone`
+        /// 用户是否必须填写手机号 / Whether the user must enter a mobile phone number
         pub fn must_input_phone(self, value: bool) -> Self {
             Self(self.0.query("must_input_phone", value))
         }
 
-        /// `show_email_cell`
+        /// 是否展示邮箱填写栏 / Whether the field for an email address is shown
         pub fn show_email_cell(self, value: bool) -> Self {
             Self(self.0.query("show_email_cell", value))
         }
 
-        /// `must_input_email`
+        /// 用户是否必须填写邮箱 / Whether the user must enter an email address
         pub fn must_input_email(self, value: bool) -> Self {
             Self(self.0.query("must_input_email", value))
         }
@@ -150,12 +150,16 @@ pub mod get {
         }
     }
 
-    /// Source
+    /// 来源 / Source
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Source {
+        /// 网页 / Web page
+        ///
         /// `WEB`
         Web,
+        /// 小程序 / Mini Program
+        ///
         /// `MINIPROGRAM`
         Miniprogram,
         /// A value that these docs do not know.
@@ -172,13 +176,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `title_url`
+        /// 抬头填写链接 / Link at which the user fills in the fapiao title
         pub title_url: Option<String>,
-        /// `miniprogram_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         pub miniprogram_appid: Option<String>,
-        /// `miniprogram_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         pub miniprogram_path: Option<String>,
-        /// `miniprogram_user_name`
+        /// 跳转的小程序用户名（原始ID） / Username (original ID) of the Mini Program to open
         pub miniprogram_user_name: Option<String>,
         /// What came besides.
         pub extra: Extra,

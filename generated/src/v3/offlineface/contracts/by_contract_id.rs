@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlineface/contracts/{contract_id}.md by `cargo xtask regen`; do not edit.
 
-/// 签约查询接口
+/// Queries an offline face payment contract by contract ID.
 ///
 /// `GET /v3/offlineface/contracts/{contract_id}`
 ///
@@ -33,7 +33,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
@@ -61,37 +61,37 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// Documented as always there.
         pub contract_id: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         ///
         /// Documented as always there.
         pub organization_id: Option<String>,
-        /// `use_id`
+        /// 刷脸用户ID / User ID in face payment
         pub use_id: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `contract_state`
+        /// 协议（签约）状态 / Contract's state
         ///
         /// Documented as always there.
         pub contract_state: Option<response::ContractState>,
-        /// `contract_signed_time`
+        /// 协议签署时间 / Time at which the contract was signed
         ///
         /// Documented as always there.
         pub contract_signed_time: Option<String>,
-        /// `contract_terminated_time`
+        /// 协议解约时间 / Time at which the contract was terminated
         pub contract_terminated_time: Option<String>,
-        /// `contract_mode`
+        /// 签约模式 / Mode of signing
         ///
         /// Documented as always there.
         pub contract_mode: Option<response::ContractMode>,
-        /// `contract_bank_card_from`
+        /// 签约银行卡来源 / Where the contract's bank card came from
         ///
         /// Documented as always there.
         pub contract_bank_card_from: Option<response::ContractBankCardFrom>,
@@ -117,14 +117,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ContractState
+        /// 协议（签约）状态 / Contract's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ContractState {
+            /// 未签约 / Not signed
+            ///
             /// `NOT_CONTRACTED`
             NotContracted,
+            /// 已解约 / Terminated
+            ///
             /// `TERMINATED`
             Terminated,
+            /// 已签约 / Signed
+            ///
             /// `CONTRACTED`
             Contracted,
             /// A value that these docs do not know.
@@ -138,14 +144,20 @@ pub mod get {
             Contracted = "CONTRACTED",
         );
 
-        /// ContractMode
+        /// 签约模式 / Mode of signing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ContractMode {
+            /// 限定银行卡 / Limited to the given bank card
+            ///
             /// `LIMIT_BANK_CARD`
             LimitBankCard,
+            /// 优先使用指定银行卡 / Given bank card preferred
+            ///
             /// `PRIORITY_BANK_CARD`
             PriorityBankCard,
+            /// 不限定银行卡 / Bank card not limited
+            ///
             /// `LIMIT_NONE`
             LimitNone,
             /// A value that these docs do not know.
@@ -159,12 +171,16 @@ pub mod get {
             LimitNone = "LIMIT_NONE",
         );
 
-        /// ContractBankCardFrom
+        /// 签约银行卡来源 / Where the contract's bank card came from
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ContractBankCardFrom {
+            /// 商户指定的银行卡 / Bank card designated by the merchant
+            ///
             /// `MERCHANT_LIMITED_BANK_CARD`
             MerchantLimitedBankCard,
+            /// 用户自选 / Chosen freely by the user
+            ///
             /// `USER_SELECT_FREE`
             UserSelectFree,
             /// A value that these docs do not know.

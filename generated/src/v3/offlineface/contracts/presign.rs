@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlineface/contracts/presign.md by `cargo xtask regen`; do not edit.
 
-/// 预签约接口
+/// Pre-signs a user's offline face payment contract and returns the pre-sign token.
 ///
 /// `POST /v3/offlineface/contracts/presign`
 ///
@@ -58,26 +58,26 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `business_name`
+        /// 捐赠活动名称，刷脸为业务类型 / Donation campaign's name; in face payment the type of business
         ///
         /// **Required.**
         pub fn business_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_name", value.into()))
         }
 
-        /// `facepay_user`
+        /// 刷脸用户信息 / User of face payment
         ///
         /// **Required.**
         pub fn facepay_user(self, value: FacepayUser) -> Self {
             Self(self.0.body("facepay_user", value))
         }
 
-        /// `limit_bank_card`
+        /// 签约指定的银行卡 / Bank card that the contract is limited to
         pub fn limit_bank_card(self, value: LimitBankCard) -> Self {
             Self(self.0.body("limit_bank_card", value))
         }
 
-        /// `contract_mode`
+        /// 签约模式 / Mode of signing
         pub fn contract_mode(self, value: impl Into<ContractMode>) -> Self {
             Self(self.0.body("contract_mode", value.into()))
         }
@@ -130,36 +130,36 @@ pub mod post {
         }
     }
 
-    /// FacepayUser
+    /// 刷脸用户信息 / User of face payment
     #[derive(Clone, Debug, Default)]
     pub struct FacepayUser(Fields);
 
     impl FacepayUser {
-        /// `out_user_id`
+        /// 商户侧刷脸用户ID / Merchant's ID of the face payment user
         ///
         /// **Required.**
         pub fn out_user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_user_id", value.into()))
         }
 
-        /// `identification_name`
+        /// 刷脸用户姓名 / Name of the face payment user
         pub fn identification_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("identification_name", value.into()))
         }
 
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         ///
         /// **Required.**
         pub fn organization_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("organization_id", value.into()))
         }
 
-        /// `identification`
+        /// 证件信息 / Identity document
         pub fn identification(self, value: Identification) -> Self {
             Self(self.0.set("identification", value))
         }
 
-        /// `phone`
+        /// 电话号码 / Phone number
         ///
         /// Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
@@ -174,19 +174,19 @@ pub mod post {
 
     sent!(FacepayUser);
 
-    /// Identification
+    /// 证件信息 / Identity document
     #[derive(Clone, Debug, Default)]
     pub struct Identification(Fields);
 
     impl Identification {
-        /// `identification_type`
+        /// 证件类型 / Type of the identity document
         ///
-        /// **Required.** Known: `IDCARD`.
+        /// **Required.** Known: `IDCARD` (身份证 / ID card of mainland China).
         pub fn identification_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("identification_type", value.into()))
         }
 
-        /// `identification_number`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
@@ -201,41 +201,41 @@ pub mod post {
 
     sent!(Identification);
 
-    /// LimitBankCard
+    /// 签约指定的银行卡 / Bank card that the contract is limited to
     #[derive(Clone, Debug, Default)]
     pub struct LimitBankCard(Fields);
 
     impl LimitBankCard {
-        /// `bank_card_number`
+        /// 银行卡号 / Bank card number
         ///
         /// Sealed by the client on sending.
         pub fn bank_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("bank_card_number", value.into()))
         }
 
-        /// `identification_name`
+        /// 开卡人姓名 / Name of the card holder
         ///
         /// Sealed by the client on sending.
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_name", value.into()))
         }
 
-        /// `identification`
+        /// 开卡人证件信息 / Identity document of the card holder
         pub fn identification(self, value: Identification) -> Self {
             Self(self.0.set("identification", value))
         }
 
-        /// `valid_thru`
+        /// 银行卡有效期 / Expiry date of the bank card
         pub fn valid_thru(self, value: impl Into<String>) -> Self {
             Self(self.0.set("valid_thru", value.into()))
         }
 
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         pub fn bank_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_type", value.into()))
         }
 
-        /// `phone`
+        /// 银行卡开卡预留手机号 / Mobile phone number registered with the bank card
         ///
         /// Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
@@ -250,14 +250,20 @@ pub mod post {
 
     sent!(LimitBankCard);
 
-    /// ContractMode
+    /// 签约模式 / Mode of signing
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ContractMode {
+        /// 限定银行卡 / Limited to the given bank card
+        ///
         /// `LIMIT_BANK_CARD`
         LimitBankCard,
+        /// 优先使用指定银行卡 / Given bank card preferred
+        ///
         /// `PRIORITY_BANK_CARD`
         PriorityBankCard,
+        /// 不限定银行卡 / Bank card not limited
+        ///
         /// `LIMIT_NONE`
         LimitNone,
         /// A value that these docs do not know.
@@ -275,7 +281,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `presign_token`
+        /// 预签约码 / Pre-signing token that identifies the signing session
         ///
         /// Documented as always there.
         pub presign_token: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlineface/face-collections/{collection_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询重采请求详情
+/// Queries one request to collect a user's face image again by collection ID.
 ///
 /// `GET /v3/offlineface/face-collections/{collection_id}`
 ///
@@ -56,25 +56,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `collection_id`
+        /// 人脸重采ID / ID of the request to recapture the face image
         ///
         /// Documented as always there.
         pub collection_id: Option<String>,
-        /// `use_id`
+        /// 刷脸用户ID / User ID in face payment
         ///
         /// Documented as always there.
         pub use_id: Option<String>,
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         ///
         /// Documented as always there.
         pub organization_id: Option<String>,
-        /// `collection_state`
+        /// 人脸重采状态 / State of the request to recapture the face image
         ///
         /// Documented as always there.
         pub collection_state: Option<response::CollectionState>,
-        /// `register_photo_upload_time`
+        /// 注册照上传时间 / Time the registration photo was uploaded
         pub register_photo_upload_time: Option<String>,
-        /// `confirm_time`
+        /// 确认时间 / Time of the confirmation, such as of the coupon's sending or the deregistration
         pub confirm_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -94,14 +94,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// CollectionState
+        /// 人脸重采状态 / State of the request to recapture the face image
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CollectionState {
+            /// 需要重新采集 / Photo has to be taken again
+            ///
             /// `COLLECTION_REQUIRED`
             CollectionRequired,
+            /// 照片已上传 / Photo uploaded
+            ///
             /// `PHOTO_UPLOADED`
             PhotoUploaded,
+            /// 已完成 / Finished
+            ///
             /// `COMPLETE`
             Complete,
             /// A value that these docs do not know.

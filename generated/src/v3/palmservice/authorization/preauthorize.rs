@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/palmservice/authorization/preauthorize.md by `cargo xtask regen`; do not edit.
 
-/// 服务关联预授权
+/// Pre-authorizes linking a user to a merchant's palm service and returns the permission token.
 ///
 /// `POST /v3/palmservice/authorization/preauthorize`
 ///
@@ -36,19 +36,19 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `preauthorize_session_id`
+        /// 预授权会话ID / ID of the palm service's pre-authorisation session
         pub fn preauthorize_session_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("preauthorize_session_id", value.into()))
         }
 
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         pub fn organization_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("organization_id", value.into()))
         }
@@ -78,7 +78,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `permission_token`
+        /// 预授权token / Pre-authorization token
         ///
         /// Documented as always there.
         pub permission_token: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/parking/reminders/application.md by `cargo xtask regen`; do not edit.
 
-/// 提交停车场进件申请
+/// Submits an application to onboard a parking lot for parking reminders.
 ///
 /// `POST /v3/parking/reminders/application`
 ///
@@ -113,7 +113,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `parking_lot`
+        /// 停车场信息 / Car park information
         ///
         /// **Required.**
         pub fn parking_lot(self, value: ParkingLot) -> Self {
@@ -153,66 +153,66 @@ pub mod post {
         }
     }
 
-    /// ParkingLot
+    /// 停车场信息 / Car park information
     #[derive(Clone, Debug, Default)]
     pub struct ParkingLot(Fields);
 
     impl ParkingLot {
-        /// `parking_lot_name`
+        /// 停车场名称 / Name of the car park
         ///
         /// **Required.**
         pub fn parking_lot_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_lot_name", value.into()))
         }
 
-        /// `out_parking_lot_id`
+        /// 商户停车场ID / Merchant's ID of the car park
         ///
         /// **Required.**
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_parking_lot_id", value.into()))
         }
 
-        /// `parking_lot_address`
+        /// 停车场地址 / Address of the car park
         ///
         /// **Required.**
         pub fn parking_lot_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_lot_address", value.into()))
         }
 
-        /// `longitude`
+        /// 停车场经度 / Longitude of the car park
         ///
         /// **Required.**
         pub fn longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("longitude", value.into()))
         }
 
-        /// `latitude`
+        /// 停车场纬度 / Latitude of the car park
         ///
         /// **Required.**
         pub fn latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("latitude", value.into()))
         }
 
-        /// `parking_lot_type`
+        /// 停车场类型 / Type of the car park
         ///
         /// **Required.**
         pub fn parking_lot_type(self, value: impl Into<ParkingLotType>) -> Self {
             Self(self.0.set("parking_lot_type", value.into()))
         }
 
-        /// `phone_number`
+        /// 客服联系电话 / Customer service phone number of the car park
         ///
         /// **Required.**
         pub fn phone_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("phone_number", value.into()))
         }
 
-        /// `parking_sign_url`
+        /// 停车收费告示牌图片URL / URL of the photo of the parking charges sign
         pub fn parking_sign_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_sign_url", value.into()))
         }
 
-        /// `notification_text_list`
+        /// 停车场优惠文案列表 / Promotion texts of the car park
         pub fn notification_text_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -220,29 +220,29 @@ pub mod post {
             Self(self.0.set("notification_text_list", list::<String>(values)))
         }
 
-        /// `payment_mini_prog_appid`
+        /// 商家支付小程序AppID / AppID of the merchant's Mini Program for paying
         pub fn payment_mini_prog_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payment_mini_prog_appid", value.into()))
         }
 
-        /// `payment_path`
+        /// 商家支付页面路径 / Page path for paying at the merchant
         ///
         /// **Required.**
         pub fn payment_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payment_path", value.into()))
         }
 
-        /// `parking_order_mini_prog_appid`
+        /// 商家停车订单小程序AppID / AppID of the Mini Program that shows the parking order
         pub fn parking_order_mini_prog_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_order_mini_prog_appid", value.into()))
         }
 
-        /// `parking_order_path`
+        /// 商家停车订单页面路径 / Page path of the parking order
         pub fn parking_order_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_order_path", value.into()))
         }
 
-        /// `charging_rule`
+        /// 停车场收费规则 / Parking lot's charging rule
         pub fn charging_rule(self, value: ChargingRule) -> Self {
             Self(self.0.set("charging_rule", value))
         }
@@ -255,22 +255,36 @@ pub mod post {
 
     sent!(ParkingLot);
 
-    /// ParkingLotType
+    /// 停车场类型 / Type of the car park
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ParkingLotType {
+        /// 未知停车场类型 / Unknown type of parking lot
+        ///
         /// `PARKING_LOT_TYPE_UNKNOWN`
         ParkingLotTypeUnknown,
+        /// 商圈 / Business district
+        ///
         /// `PARKING_LOT_TYPE_BUSINESS_DISTRICT`
         ParkingLotTypeBusinessDistrict,
+        /// 写字楼 / Office building
+        ///
         /// `PARKING_LOT_TYPE_OFFICE_BUILDING`
         ParkingLotTypeOfficeBuilding,
+        /// 交通枢纽 / Transportation hub
+        ///
         /// `PARKING_LOT_TYPE_TRANSPORTATION_HUB`
         ParkingLotTypeTransportationHub,
+        /// 住宅小区 / Residential area
+        ///
         /// `PARKING_LOT_TYPE_RESIDENTIAL_AREA`
         ParkingLotTypeResidentialArea,
+        /// 园区 / Business or industrial park
+        ///
         /// `PARKING_LOT_TYPE_PARK_AREA`
         ParkingLotTypeParkArea,
+        /// 其他公共设施 / Other public facility
+        ///
         /// `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY`
         ParkingLotTypeOtherPublicFacility,
         /// A value that these docs do not know.
@@ -288,42 +302,42 @@ pub mod post {
         ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
     );
 
-    /// ChargingRule
+    /// 停车场收费规则 / Parking lot's charging rule
     #[derive(Clone, Debug, Default)]
     pub struct ChargingRule(Fields);
 
     impl ChargingRule {
-        /// `rule_type`
+        /// 收费规则类型 / Type of charging rule
         pub fn rule_type(self, value: impl Into<RuleType>) -> Self {
             Self(self.0.set("rule_type", value.into()))
         }
 
-        /// `fee_limit_type`
+        /// 收费金额限制类型 / Type of limit on the parking charge
         pub fn fee_limit_type(self, value: impl Into<FeeLimitType>) -> Self {
             Self(self.0.set("fee_limit_type", value.into()))
         }
 
-        /// `daily_limit_type`
+        /// 停车计费周期类型 / Type of charging period: rolling 24 hours or calendar day
         pub fn daily_limit_type(self, value: impl Into<DailyLimitType>) -> Self {
             Self(self.0.set("daily_limit_type", value.into()))
         }
 
-        /// `time_rounding_type`
+        /// 不满一小时的取整方式 / How a part of an hour is rounded
         pub fn time_rounding_type(self, value: impl Into<TimeRoundingType>) -> Self {
             Self(self.0.set("time_rounding_type", value.into()))
         }
 
-        /// `free_entry_duration`
+        /// 入场免费时长 / Free time after entry
         pub fn free_entry_duration(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("free_entry_duration", value.into()))
         }
 
-        /// `free_exit_duration`
+        /// 出场免费时长 / Free time for leaving
         pub fn free_exit_duration(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("free_exit_duration", value.into()))
         }
 
-        /// `fixed_interval_rule`
+        /// 固定间隔收费规则列表 / Charging rules by fixed intervals
         pub fn fixed_interval_rule(
             self,
             values: impl IntoIterator<Item = FixedIntervalRule>,
@@ -331,7 +345,7 @@ pub mod post {
             Self(self.0.set("fixed_interval_rule", list::<FixedIntervalRule>(values)))
         }
 
-        /// `duration_segment_rule`
+        /// 按停车时长分段的收费规则 / Charging rules by ranges of parking duration
         pub fn duration_segment_rule(
             self,
             values: impl IntoIterator<Item = DurationSegmentRule>,
@@ -339,22 +353,22 @@ pub mod post {
             Self(self.0.set("duration_segment_rule", list::<DurationSegmentRule>(values)))
         }
 
-        /// `pre_entry_rule`
+        /// 按次收费规则列表 / Rules for charging a fixed fee per entry to the parking lot
         pub fn pre_entry_rule(self, values: impl IntoIterator<Item = PreEntryRule>) -> Self {
             Self(self.0.set("pre_entry_rule", list::<PreEntryRule>(values)))
         }
 
-        /// `holiday_mode`
+        /// 节假日模式 / How holidays are determined
         pub fn holiday_mode(self, value: impl Into<HolidayMode>) -> Self {
             Self(self.0.set("holiday_mode", value.into()))
         }
 
-        /// `aggregate_limit_mode`
+        /// 停车费累计限额模式 / How the cap on accumulated parking fees is applied
         pub fn aggregate_limit_mode(self, value: impl Into<AggregateLimitMode>) -> Self {
             Self(self.0.set("aggregate_limit_mode", value.into()))
         }
 
-        /// `first_charge_time_mode`
+        /// 首次计费的起算方式 / Where charging starts: on entry or after the free period
         pub fn first_charge_time_mode(self, value: impl Into<FirstChargeTimeMode>) -> Self {
             Self(self.0.set("first_charge_time_mode", value.into()))
         }
@@ -367,16 +381,24 @@ pub mod post {
 
     sent!(ChargingRule);
 
-    /// RuleType
+    /// 收费规则类型 / Type of charging rule
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum RuleType {
+        /// 未知收费规则 / Unknown charging rule
+        ///
         /// `CHARGING_RULE_UNKNOWN`
         ChargingRuleUnknown,
+        /// 按固定时长收费 / Charged by a fixed interval
+        ///
         /// `CHARGING_RULE_FIXED_INTERVAL`
         ChargingRuleFixedInterval,
+        /// 分段收费 / Charged by segments
+        ///
         /// `CHARGING_RULE_SEGMENT`
         ChargingRuleSegment,
+        /// 按次收费 / Charged per entry
+        ///
         /// `CHARGING_RULE_PER_ENTRY`
         ChargingRulePerEntry,
         /// A value that these docs do not know.
@@ -391,14 +413,20 @@ pub mod post {
         ChargingRulePerEntry = "CHARGING_RULE_PER_ENTRY",
     );
 
-    /// FeeLimitType
+    /// 收费金额限制类型 / Type of limit on the parking charge
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FeeLimitType {
+        /// 未知收费限额类型 / Unknown fee limit type
+        ///
         /// `FEE_LIMIT_UNKNOWN`
         FeeLimitUnknown,
+        /// 累计收费限额 / Limit of the aggregate fee
+        ///
         /// `FEE_LIMIT_AGGREGATE`
         FeeLimitAggregate,
+        /// 单次收费限额 / Limit of a single fee
+        ///
         /// `FEE_LIMIT_SINGLE`
         FeeLimitSingle,
         /// A value that these docs do not know.
@@ -412,14 +440,20 @@ pub mod post {
         FeeLimitSingle = "FEE_LIMIT_SINGLE",
     );
 
-    /// DailyLimitType
+    /// 停车计费周期类型 / Type of charging period: rolling 24 hours or calendar day
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DailyLimitType {
+        /// 未知计费周期 / Unknown charging period
+        ///
         /// `DAILY_LIMIT_UNKNOWN`
         DailyLimitUnknown,
+        /// 滚动24小时 / Rolling 24 hours
+        ///
         /// `DAILY_LIMIT_ROLLING_24H`
         DailyLimitRolling24h,
+        /// 自然日 / Calendar day
+        ///
         /// `DAILY_LIMIT_CALENDAR_DAY`
         DailyLimitCalendarDay,
         /// A value that these docs do not know.
@@ -433,14 +467,20 @@ pub mod post {
         DailyLimitCalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
     );
 
-    /// TimeRoundingType
+    /// 不满一小时的取整方式 / How a part of an hour is rounded
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TimeRoundingType {
+        /// 未知取整方式 / Unknown rounding
+        ///
         /// `TIME_ROUND_UNKNOWN`
         TimeRoundUnknown,
+        /// 向下取整 / Rounded down
+        ///
         /// `TIME_ROUND_DOWN`
         TimeRoundDown,
+        /// 向上取整 / Rounded up
+        ///
         /// `TIME_ROUND_UP`
         TimeRoundUp,
         /// A value that these docs do not know.
@@ -454,67 +494,67 @@ pub mod post {
         TimeRoundUp = "TIME_ROUND_UP",
     );
 
-    /// FixedIntervalRule
+    /// 固定间隔收费规则列表 / Charging rules by fixed intervals
     #[derive(Clone, Debug, Default)]
     pub struct FixedIntervalRule(Fields);
 
     impl FixedIntervalRule {
-        /// `day_type`
+        /// 日期类型（工作日、节假日等） / Type of day the rule applies to
         pub fn day_type(self, value: impl Into<DayType>) -> Self {
             Self(self.0.set("day_type", value.into()))
         }
 
-        /// `start_time`
+        /// 开始时间 / Start time
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `vehicle_type`
+        /// 车辆类型 / Type of vehicle
         pub fn vehicle_type(self, value: impl Into<VehicleType>) -> Self {
             Self(self.0.set("vehicle_type", value.into()))
         }
 
-        /// `plate_type`
+        /// 车牌类型 / Type of the plate by parking contract, e.g. temporary or monthly
         pub fn plate_type(self, value: impl Into<PlateType>) -> Self {
             Self(self.0.set("plate_type", value.into()))
         }
 
-        /// `first_duration`
+        /// 首段收费时长 / Length of the first charging segment
         pub fn first_duration(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("first_duration", value.into()))
         }
 
-        /// `first_amount`
+        /// 首段收费金额，单位：分 / Charge of the first segment, in fen
         pub fn first_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("first_amount", value.into()))
         }
 
-        /// `interval_duration`
+        /// 间隔收费时长 / Length of the charging interval
         pub fn interval_duration(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("interval_duration", value.into()))
         }
 
-        /// `interval_amount`
+        /// 每间隔收费金额，单位：分 / Charge per interval, in fen
         pub fn interval_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("interval_amount", value.into()))
         }
 
-        /// `interval_max_amount`
+        /// 间隔时段收费封顶，单位：分 / Cap on the charge of the interval period, in fen
         pub fn interval_max_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("interval_max_amount", value.into()))
         }
 
-        /// `max_fee_per_day`
+        /// 单日收费封顶，单位：分 / Highest charge per day, in fen
         pub fn max_fee_per_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_fee_per_day", value.into()))
         }
 
-        /// `free_period_charging_mode`
+        /// 免费时段收取方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
         pub fn free_period_charging_mode(
             self,
             value: impl Into<FreePeriodChargingMode>,
@@ -522,7 +562,7 @@ pub mod post {
             Self(self.0.set("free_period_charging_mode", value.into()))
         }
 
-        /// `free_period_calculation_mode`
+        /// 免费时段计算方式 / How the free period is calculated
         pub fn free_period_calculation_mode(
             self,
             value: impl Into<FreePeriodCalculationMode>,
@@ -530,12 +570,12 @@ pub mod post {
             Self(self.0.set("free_period_calculation_mode", value.into()))
         }
 
-        /// `is_green_vehicle_free_parking`
+        /// 新能源车是否免费停车 / Whether new-energy vehicles park free
         pub fn is_green_vehicle_free_parking(self, value: bool) -> Self {
             Self(self.0.set("is_green_vehicle_free_parking", value))
         }
 
-        /// `first_duration_mode`
+        /// 首段收费模式 / Mode in which the first segment is charged
         pub fn first_duration_mode(self, value: impl Into<FirstDurationMode>) -> Self {
             Self(self.0.set("first_duration_mode", value.into()))
         }
@@ -548,16 +588,24 @@ pub mod post {
 
     sent!(FixedIntervalRule);
 
-    /// DayType
+    /// 日期类型（工作日、节假日等） / Type of day the rule applies to
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DayType {
+        /// 未知日期类型 / Unknown day type
+        ///
         /// `DAY_TYPE_UNKNOWN`
         DayTypeUnknown,
+        /// 工作日 / Weekday
+        ///
         /// `DAY_TYPE_WEEKDAY`
         DayTypeWeekday,
+        /// 节假日 / Holiday
+        ///
         /// `DAY_TYPE_HOLIDAY`
         DayTypeHoliday,
+        /// 所有日期 / All days
+        ///
         /// `DAY_TYPE_ALL_DAY`
         DayTypeAllDay,
         /// A value that these docs do not know.
@@ -572,18 +620,28 @@ pub mod post {
         DayTypeAllDay = "DAY_TYPE_ALL_DAY",
     );
 
-    /// VehicleType
+    /// 车辆类型 / Type of vehicle
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum VehicleType {
+        /// 未知车辆类型 / Unknown vehicle type
+        ///
         /// `VEHICLE_TYPE_UNKNOWN`
         VehicleTypeUnknown,
+        /// 小型车 / Small vehicle
+        ///
         /// `VEHICLE_TYPE_SMALL`
         VehicleTypeSmall,
+        /// 大型车 / Large vehicle
+        ///
         /// `VEHICLE_TYPE_LARGE`
         VehicleTypeLarge,
+        /// 超大型车 / Extra-large vehicle
+        ///
         /// `VEHICLE_TYPE_EXTRA_LARGE`
         VehicleTypeExtraLarge,
+        /// 所有车型 / All vehicle types
+        ///
         /// `VEHICLE_TYPE_ALL_TYPE`
         VehicleTypeAllType,
         /// A value that these docs do not know.
@@ -599,20 +657,32 @@ pub mod post {
         VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
     );
 
-    /// PlateType
+    /// 车牌类型 / Type of the plate by parking contract, e.g. temporary or monthly
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PlateType {
+        /// 未知车牌类型 / Unknown plate type
+        ///
         /// `PLATE_TYPE_UNKNOWN`
         PlateTypeUnknown,
+        /// 临时车 / Temporary parking
+        ///
         /// `PLATE_TYPE_TEMPORARY`
         PlateTypeTemporary,
+        /// 月卡车 / Monthly card
+        ///
         /// `PLATE_TYPE_MONTHLY`
         PlateTypeMonthly,
+        /// 免费车 / Free of charge
+        ///
         /// `PLATE_TYPE_FREE`
         PlateTypeFree,
+        /// 储值车 / Prepaid
+        ///
         /// `PLATE_TYPE_PREPAID`
         PlateTypePrepaid,
+        /// 其他车 / Others
+        ///
         /// `PLATE_TYPE_OTHERS`
         PlateTypeOthers,
         /// A value that these docs do not know.
@@ -629,18 +699,28 @@ pub mod post {
         PlateTypeOthers = "PLATE_TYPE_OTHERS",
     );
 
-    /// FreePeriodChargingMode
+    /// 免费时段收取方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FreePeriodChargingMode {
+        /// 未知免费时段收取模式 / Unknown mode of the free period
+        ///
         /// `FREE_PERIOD_CHARGING_UNKNOWN`
         FreePeriodChargingUnknown,
+        /// 每次入场免费一次 / Free once per entry
+        ///
         /// `FREE_PERIOD_CHARGING_ONCE_PER_ENTRY`
         FreePeriodChargingOncePerEntry,
+        /// 每24小时免费一次 / Free once per 24 hours
+        ///
         /// `FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS`
         FreePeriodChargingOncePer24Hours,
+        /// 每自然日免费一次 / Free once per calendar day
+        ///
         /// `FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY`
         FreePeriodChargingOncePerCalendarDay,
+        /// 免费时长累计计算 / Free time counted cumulatively
+        ///
         /// `FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION`
         FreePeriodChargingCumulativeQuotaCalculation,
         /// A value that these docs do not know.
@@ -656,14 +736,20 @@ pub mod post {
         FreePeriodChargingCumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
     );
 
-    /// FreePeriodCalculationMode
+    /// 免费时段计算方式 / How the free period is calculated
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FreePeriodCalculationMode {
+        /// 未知免费时段计算方式 / Unknown calculation of the free period
+        ///
         /// `FREE_PERIOD_CAL_UNKNOWN`
         FreePeriodCalUnknown,
+        /// 免费时段与计费同时起算 / Free period and charging start together
+        ///
         /// `FREE_PERIOD_CAL_CONCURRENT_START`
         FreePeriodCalConcurrentStart,
+        /// 免费时段结束后起算计费 / Charging starts after the free period
+        ///
         /// `FREE_PERIOD_CAL_SEQUENTIAL_START`
         FreePeriodCalSequentialStart,
         /// A value that these docs do not know.
@@ -677,14 +763,20 @@ pub mod post {
         FreePeriodCalSequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
     );
 
-    /// FirstDurationMode
+    /// 首段收费模式 / Mode in which the first segment is charged
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FirstDurationMode {
+        /// 未知首段收费模式 / Unknown first duration mode
+        ///
         /// `FIRST_DURATION_MODE_UNKNOWN`
         FirstDurationModeUnknown,
+        /// 仅首个周期按首段收费 / First duration charged once only
+        ///
         /// `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`
         FirstDurationModeOnlyFirstDuration,
+        /// 每个周期按首段收费 / First duration charged in every period
+        ///
         /// `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`
         FirstDurationModeEveryFirstDuration,
         /// A value that these docs do not know.
@@ -698,72 +790,72 @@ pub mod post {
         FirstDurationModeEveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
     );
 
-    /// DurationSegmentRule
+    /// 按停车时长分段的收费规则 / Charging rules by ranges of parking duration
     #[derive(Clone, Debug, Default)]
     pub struct DurationSegmentRule(Fields);
 
     impl DurationSegmentRule {
-        /// `day_type`
+        /// 日期类型（工作日、节假日等） / Type of day the rule applies to
         pub fn day_type(self, value: impl Into<DayType>) -> Self {
             Self(self.0.set("day_type", value.into()))
         }
 
-        /// `start_time`
+        /// 开始时间 / Start time
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `vehicle_type`
+        /// 车辆类型 / Type of vehicle
         pub fn vehicle_type(self, value: impl Into<VehicleType>) -> Self {
             Self(self.0.set("vehicle_type", value.into()))
         }
 
-        /// `plate_type`
+        /// 车牌类型 / Type of the plate by parking contract, e.g. temporary or monthly
         pub fn plate_type(self, value: impl Into<PlateType>) -> Self {
             Self(self.0.set("plate_type", value.into()))
         }
 
-        /// `charge_mode`
+        /// 停车收费模式 / How parking in the duration range is charged
         pub fn charge_mode(self, value: impl Into<ChargeMode>) -> Self {
             Self(self.0.set("charge_mode", value.into()))
         }
 
-        /// `duration_from`
+        /// 停车时长区间起始 / Start of the parking duration range
         pub fn duration_from(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("duration_from", value.into()))
         }
 
-        /// `duration_to`
+        /// 停车时长区间结束 / End of the parking duration range
         pub fn duration_to(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("duration_to", value.into()))
         }
 
-        /// `fixed_amount`
+        /// 固定收费金额，单位：分 / Fixed charge, in fen
         pub fn fixed_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("fixed_amount", value.into()))
         }
 
-        /// `interval_min`
+        /// 收费间隔时长，单位：分钟 / Length of the charging interval, in minutes
         pub fn interval_min(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("interval_min", value.into()))
         }
 
-        /// `interval_amount`
+        /// 每间隔收费金额，单位：分 / Charge per interval, in fen
         pub fn interval_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("interval_amount", value.into()))
         }
 
-        /// `interval_max_amount`
+        /// 间隔时段收费封顶，单位：分 / Cap on the charge of the interval period, in fen
         pub fn interval_max_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("interval_max_amount", value.into()))
         }
 
-        /// `max_fee_per_day`
+        /// 单日收费封顶，单位：分 / Highest charge per day, in fen
         pub fn max_fee_per_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_fee_per_day", value.into()))
         }
@@ -776,14 +868,20 @@ pub mod post {
 
     sent!(DurationSegmentRule);
 
-    /// ChargeMode
+    /// 停车收费模式 / How parking in the duration range is charged
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ChargeMode {
+        /// 未知收费模式 / Unknown charging mode
+        ///
         /// `UNKNOWN`
         Unknown,
+        /// 按时段收费 / Charged by interval
+        ///
         /// `INTERVAL`
         Interval,
+        /// 按次收费 / Charged per entry
+        ///
         /// `ONE_TIME`
         OneTime,
         /// A value that these docs do not know.
@@ -797,42 +895,42 @@ pub mod post {
         OneTime = "ONE_TIME",
     );
 
-    /// PreEntryRule
+    /// 按次收费规则列表 / Rules for charging a fixed fee per entry to the parking lot
     #[derive(Clone, Debug, Default)]
     pub struct PreEntryRule(Fields);
 
     impl PreEntryRule {
-        /// `day_type`
+        /// 日期类型（工作日、节假日等） / Type of day the rule applies to
         pub fn day_type(self, value: impl Into<DayType>) -> Self {
             Self(self.0.set("day_type", value.into()))
         }
 
-        /// `start_time`
+        /// 开始时间 / Start time
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `vehicle_type`
+        /// 车辆类型 / Type of vehicle
         pub fn vehicle_type(self, value: impl Into<VehicleType>) -> Self {
             Self(self.0.set("vehicle_type", value.into()))
         }
 
-        /// `plate_type`
+        /// 车牌类型 / Type of the plate by parking contract, e.g. temporary or monthly
         pub fn plate_type(self, value: impl Into<PlateType>) -> Self {
             Self(self.0.set("plate_type", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `max_fee_per_day`
+        /// 单日收费封顶，单位：分 / Highest charge per day, in fen
         pub fn max_fee_per_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_fee_per_day", value.into()))
         }
@@ -845,16 +943,24 @@ pub mod post {
 
     sent!(PreEntryRule);
 
-    /// HolidayMode
+    /// 节假日模式 / How holidays are determined
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum HolidayMode {
+        /// 未知节假日模式 / Unknown holiday mode
+        ///
         /// `HOLIDAY_MODE_UNKNOWN`
         HolidayModeUnknown,
+        /// 按法定节假日 / By statutory holidays
+        ///
         /// `HOLIDAY_MODE_LEGAL_MODY`
         HolidayModeLegalMody,
+        /// 按日历周末 / By calendar weekends
+        ///
         /// `HOLIDAY_MODE_CALENDAR_MODY`
         HolidayModeCalendarMody,
+        /// 按金融机构节假日 / By holidays of financial institutions
+        ///
         /// `HOLIDAY_MODE_FINANCIAL_MODY`
         HolidayModeFinancialMody,
         /// A value that these docs do not know.
@@ -869,14 +975,20 @@ pub mod post {
         HolidayModeFinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
     );
 
-    /// AggregateLimitMode
+    /// 停车费累计限额模式 / How the cap on accumulated parking fees is applied
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AggregateLimitMode {
+        /// 未知累计限额模式 / Unknown aggregate limit mode
+        ///
         /// `AGGREGATE_LIMIT_MODE_UNKNOWN`
         AggregateLimitModeUnknown,
+        /// 常规累计限额 / Normal aggregate limit
+        ///
         /// `AGGREGATE_LIMIT_MODE_NORMAL`
         AggregateLimitModeNormal,
+        /// 取最小值的累计限额 / Aggregate limit taking the minimum
+        ///
         /// `AGGREGATE_LIMIT_MODE_MIN`
         AggregateLimitModeMin,
         /// A value that these docs do not know.
@@ -890,14 +1002,20 @@ pub mod post {
         AggregateLimitModeMin = "AGGREGATE_LIMIT_MODE_MIN",
     );
 
-    /// FirstChargeTimeMode
+    /// 首次计费的起算方式 / Where charging starts: on entry or after the free period
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FirstChargeTimeMode {
+        /// 未知首次计费时间模式 / Unknown first charging time mode
+        ///
         /// `FIRST_CHARGE_TIME_MODE_UNKNOWN`
         FirstChargeTimeModeUnknown,
+        /// 从入场时间起计费 / Charged from the entry
+        ///
         /// `FIRST_CHARGE_TIME_MODE_ENTER`
         FirstChargeTimeModeEnter,
+        /// 从免费时段结束起计费 / Charged from the end of the free period
+        ///
         /// `FIRST_CHARGE_TIME_MODE_AFTER_FREE`
         FirstChargeTimeModeAfterFree,
         /// A value that these docs do not know.
@@ -915,7 +1033,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `parking_lot_audit_no`
+        /// 停车场进件审核单号 / Audit number of the car park's onboarding application
         pub parking_lot_audit_no: Option<String>,
         /// What came besides.
         pub extra: Extra,

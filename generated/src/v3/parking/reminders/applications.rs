@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/parking/reminders/applications.md by `cargo xtask regen`; do not edit.
 
-/// 查询停车场进件申请单列表
+/// Queries the onboarding applications of a parking lot by the merchant's parking lot ID.
 ///
 /// `GET /v3/parking/reminders/applications`
 ///
@@ -33,19 +33,19 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_parking_lot_id`
+        /// 商户停车场ID / Merchant's ID of the car park
         ///
         /// **Required.**
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_parking_lot_id", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -91,9 +91,9 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `application_list`
+        /// 停车场进件申请单列表 / Parking lot applications
         pub application_list: Vec<response::ApplicationList>,
-        /// `wx_parking_lot_id`
+        /// 微信停车场ID / WeChat's ID of the parking lot
         pub wx_parking_lot_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -109,19 +109,19 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ApplicationList
+        /// 停车场进件申请单列表 / Parking lot applications
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ApplicationList {
-            /// `parking_lot_audit_no`
+            /// 停车场进件审核单号 / Audit number of the car park's onboarding application
             pub parking_lot_audit_no: Option<String>,
-            /// `audit_status`
+            /// 审核状态 / Review's state
             pub audit_status: Option<AuditStatus>,
-            /// `submit_time`
+            /// 提交时间 / Time of submission
             pub submit_time: Option<i64>,
-            /// `parking_lot`
+            /// 停车场信息 / Car park information
             pub parking_lot: Option<ParkingLot>,
-            /// `audit_comment`
+            /// 审核备注 / Reviewer's comment
             pub audit_comment: Option<AuditComment>,
             /// What came besides.
             pub extra: Extra,
@@ -136,18 +136,28 @@ pub mod get {
             audit_comment = "audit_comment",
         );
 
-        /// AuditStatus
+        /// 审核状态 / Review's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuditStatus {
+            /// 未知审核状态 / Unknown review state
+            ///
             /// `AUDIT_STATUS_UNKNOWN`
             AuditStatusUnknown,
+            /// 待审核 / Waiting for review
+            ///
             /// `AUDIT_STATUS_PENDING`
             AuditStatusPending,
+            /// 已撤回 / Withdrawn
+            ///
             /// `AUDIT_STATUS_WITHDRAWN`
             AuditStatusWithdrawn,
+            /// 审核通过 / Approved
+            ///
             /// `AUDIT_STATUS_APPROVED`
             AuditStatusApproved,
+            /// 已驳回 / Rejected
+            ///
             /// `AUDIT_STATUS_REJECTED`
             AuditStatusRejected,
             /// A value that these docs do not know.
@@ -163,37 +173,37 @@ pub mod get {
             AuditStatusRejected = "AUDIT_STATUS_REJECTED",
         );
 
-        /// ParkingLot
+        /// 停车场信息 / Car park information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ParkingLot {
-            /// `parking_lot_name`
+            /// 停车场名称 / Name of the car park
             pub parking_lot_name: Option<String>,
-            /// `out_parking_lot_id`
+            /// 商户停车场ID / Merchant's ID of the car park
             pub out_parking_lot_id: Option<String>,
-            /// `parking_lot_address`
+            /// 停车场地址 / Address of the car park
             pub parking_lot_address: Option<String>,
-            /// `longitude`
+            /// 停车场经度 / Longitude of the car park
             pub longitude: Option<String>,
-            /// `latitude`
+            /// 停车场纬度 / Latitude of the car park
             pub latitude: Option<String>,
-            /// `parking_lot_type`
+            /// 停车场类型 / Type of the car park
             pub parking_lot_type: Option<ParkingLotType>,
-            /// `phone_number`
+            /// 客服联系电话 / Customer service phone number of the car park
             pub phone_number: Option<String>,
-            /// `parking_sign_url`
+            /// 停车收费告示牌图片URL / URL of the photo of the parking charges sign
             pub parking_sign_url: Option<String>,
-            /// `notification_text_list`
+            /// 停车场优惠文案列表 / Promotion texts of the car park
             pub notification_text_list: Vec<String>,
-            /// `payment_mini_prog_appid`
+            /// 商家支付小程序AppID / AppID of the merchant's Mini Program for paying
             pub payment_mini_prog_appid: Option<String>,
-            /// `payment_path`
+            /// 商家支付页面路径 / Page path for paying at the merchant
             pub payment_path: Option<String>,
-            /// `parking_order_mini_prog_appid`
+            /// 商家停车订单小程序AppID / AppID of the Mini Program that shows the parking order
             pub parking_order_mini_prog_appid: Option<String>,
-            /// `parking_order_path`
+            /// 商家停车订单页面路径 / Page path of the parking order
             pub parking_order_path: Option<String>,
-            /// `charging_rule`
+            /// 停车场收费规则 / Parking lot's charging rule
             pub charging_rule: Option<ChargingRule>,
             /// What came besides.
             pub extra: Extra,
@@ -217,22 +227,36 @@ pub mod get {
             charging_rule = "charging_rule",
         );
 
-        /// ParkingLotType
+        /// 停车场类型 / Type of the car park
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ParkingLotType {
+            /// 未知停车场类型 / Unknown type of parking lot
+            ///
             /// `PARKING_LOT_TYPE_UNKNOWN`
             ParkingLotTypeUnknown,
+            /// 商圈 / Business district
+            ///
             /// `PARKING_LOT_TYPE_BUSINESS_DISTRICT`
             ParkingLotTypeBusinessDistrict,
+            /// 写字楼 / Office building
+            ///
             /// `PARKING_LOT_TYPE_OFFICE_BUILDING`
             ParkingLotTypeOfficeBuilding,
+            /// 交通枢纽 / Transportation hub
+            ///
             /// `PARKING_LOT_TYPE_TRANSPORTATION_HUB`
             ParkingLotTypeTransportationHub,
+            /// 住宅小区 / Residential area
+            ///
             /// `PARKING_LOT_TYPE_RESIDENTIAL_AREA`
             ParkingLotTypeResidentialArea,
+            /// 园区 / Business or industrial park
+            ///
             /// `PARKING_LOT_TYPE_PARK_AREA`
             ParkingLotTypeParkArea,
+            /// 其他公共设施 / Other public facility
+            ///
             /// `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY`
             ParkingLotTypeOtherPublicFacility,
             /// A value that these docs do not know.
@@ -250,33 +274,33 @@ pub mod get {
             ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
         );
 
-        /// ChargingRule
+        /// 停车场收费规则 / Parking lot's charging rule
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChargingRule {
-            /// `rule_type`
+            /// 收费规则类型 / Type of charging rule
             pub rule_type: Option<RuleType>,
-            /// `fee_limit_type`
+            /// 收费金额限制类型 / Type of limit on the parking charge
             pub fee_limit_type: Option<FeeLimitType>,
-            /// `daily_limit_type`
+            /// 停车计费周期类型 / Type of charging period: rolling 24 hours or calendar day
             pub daily_limit_type: Option<DailyLimitType>,
-            /// `time_rounding_type`
+            /// 不满一小时的取整方式 / How a part of an hour is rounded
             pub time_rounding_type: Option<TimeRoundingType>,
-            /// `free_entry_duration`
+            /// 入场免费时长 / Free time after entry
             pub free_entry_duration: Option<i64>,
-            /// `free_exit_duration`
+            /// 出场免费时长 / Free time for leaving
             pub free_exit_duration: Option<i64>,
-            /// `fixed_interval_rule`
+            /// 固定间隔收费规则列表 / Charging rules by fixed intervals
             pub fixed_interval_rule: Vec<FixedIntervalRule>,
-            /// `duration_segment_rule`
+            /// 按停车时长分段的收费规则 / Charging rules by ranges of parking duration
             pub duration_segment_rule: Vec<DurationSegmentRule>,
-            /// `pre_entry_rule`
+            /// 按次收费规则列表 / Rules for charging a fixed fee per entry to the parking lot
             pub pre_entry_rule: Vec<PreEntryRule>,
-            /// `holiday_mode`
+            /// 节假日模式 / How holidays are determined
             pub holiday_mode: Option<HolidayMode>,
-            /// `aggregate_limit_mode`
+            /// 停车费累计限额模式 / How the cap on accumulated parking fees is applied
             pub aggregate_limit_mode: Option<AggregateLimitMode>,
-            /// `first_charge_time_mode`
+            /// 首次计费的起算方式 / Where charging starts: on entry or after the free period
             pub first_charge_time_mode: Option<FirstChargeTimeMode>,
             /// What came besides.
             pub extra: Extra,
@@ -298,16 +322,24 @@ pub mod get {
             first_charge_time_mode = "first_charge_time_mode",
         );
 
-        /// RuleType
+        /// 收费规则类型 / Type of charging rule
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RuleType {
+            /// 未知收费规则 / Unknown charging rule
+            ///
             /// `CHARGING_RULE_UNKNOWN`
             ChargingRuleUnknown,
+            /// 按固定时长收费 / Charged by a fixed interval
+            ///
             /// `CHARGING_RULE_FIXED_INTERVAL`
             ChargingRuleFixedInterval,
+            /// 分段收费 / Charged by segments
+            ///
             /// `CHARGING_RULE_SEGMENT`
             ChargingRuleSegment,
+            /// 按次收费 / Charged per entry
+            ///
             /// `CHARGING_RULE_PER_ENTRY`
             ChargingRulePerEntry,
             /// A value that these docs do not know.
@@ -322,14 +354,20 @@ pub mod get {
             ChargingRulePerEntry = "CHARGING_RULE_PER_ENTRY",
         );
 
-        /// FeeLimitType
+        /// 收费金额限制类型 / Type of limit on the parking charge
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FeeLimitType {
+            /// 未知收费限额类型 / Unknown fee limit type
+            ///
             /// `FEE_LIMIT_UNKNOWN`
             FeeLimitUnknown,
+            /// 累计收费限额 / Limit of the aggregate fee
+            ///
             /// `FEE_LIMIT_AGGREGATE`
             FeeLimitAggregate,
+            /// 单次收费限额 / Limit of a single fee
+            ///
             /// `FEE_LIMIT_SINGLE`
             FeeLimitSingle,
             /// A value that these docs do not know.
@@ -343,14 +381,20 @@ pub mod get {
             FeeLimitSingle = "FEE_LIMIT_SINGLE",
         );
 
-        /// DailyLimitType
+        /// 停车计费周期类型 / Type of charging period: rolling 24 hours or calendar day
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DailyLimitType {
+            /// 未知计费周期 / Unknown charging period
+            ///
             /// `DAILY_LIMIT_UNKNOWN`
             DailyLimitUnknown,
+            /// 滚动24小时 / Rolling 24 hours
+            ///
             /// `DAILY_LIMIT_ROLLING_24H`
             DailyLimitRolling24h,
+            /// 自然日 / Calendar day
+            ///
             /// `DAILY_LIMIT_CALENDAR_DAY`
             DailyLimitCalendarDay,
             /// A value that these docs do not know.
@@ -364,14 +408,20 @@ pub mod get {
             DailyLimitCalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
         );
 
-        /// TimeRoundingType
+        /// 不满一小时的取整方式 / How a part of an hour is rounded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TimeRoundingType {
+            /// 未知取整方式 / Unknown rounding
+            ///
             /// `TIME_ROUND_UNKNOWN`
             TimeRoundUnknown,
+            /// 向下取整 / Rounded down
+            ///
             /// `TIME_ROUND_DOWN`
             TimeRoundDown,
+            /// 向上取整 / Rounded up
+            ///
             /// `TIME_ROUND_UP`
             TimeRoundUp,
             /// A value that these docs do not know.
@@ -385,39 +435,39 @@ pub mod get {
             TimeRoundUp = "TIME_ROUND_UP",
         );
 
-        /// FixedIntervalRule
+        /// 固定间隔收费规则列表 / Charging rules by fixed intervals
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FixedIntervalRule {
-            /// `day_type`
+            /// 日期类型（工作日、节假日等） / Type of day the rule applies to
             pub day_type: Option<DayType>,
-            /// `start_time`
+            /// 开始时间 / Start time
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             pub end_time: Option<String>,
-            /// `vehicle_type`
+            /// 车辆类型 / Type of vehicle
             pub vehicle_type: Option<VehicleType>,
-            /// `plate_type`
+            /// 车牌类型 / Type of the plate by parking contract, e.g. temporary or monthly
             pub plate_type: Option<PlateType>,
-            /// `first_duration`
+            /// 首段收费时长 / Length of the first charging segment
             pub first_duration: Option<i64>,
-            /// `first_amount`
+            /// 首段收费金额，单位：分 / Charge of the first segment, in fen
             pub first_amount: Option<i64>,
-            /// `interval_duration`
+            /// 间隔收费时长 / Length of the charging interval
             pub interval_duration: Option<i64>,
-            /// `interval_amount`
+            /// 每间隔收费金额，单位：分 / Charge per interval, in fen
             pub interval_amount: Option<i64>,
-            /// `interval_max_amount`
+            /// 间隔时段收费封顶，单位：分 / Cap on the charge of the interval period, in fen
             pub interval_max_amount: Option<i64>,
-            /// `max_fee_per_day`
+            /// 单日收费封顶，单位：分 / Highest charge per day, in fen
             pub max_fee_per_day: Option<i64>,
-            /// `free_period_charging_mode`
+            /// 免费时段收取方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
             pub free_period_charging_mode: Option<FreePeriodChargingMode>,
-            /// `free_period_calculation_mode`
+            /// 免费时段计算方式 / How the free period is calculated
             pub free_period_calculation_mode: Option<FreePeriodCalculationMode>,
-            /// `is_green_vehicle_free_parking`
+            /// 新能源车是否免费停车 / Whether new-energy vehicles park free
             pub is_green_vehicle_free_parking: Option<bool>,
-            /// `first_duration_mode`
+            /// 首段收费模式 / Mode in which the first segment is charged
             pub first_duration_mode: Option<FirstDurationMode>,
             /// What came besides.
             pub extra: Extra,
@@ -442,16 +492,24 @@ pub mod get {
             first_duration_mode = "first_duration_mode",
         );
 
-        /// DayType
+        /// 日期类型（工作日、节假日等） / Type of day the rule applies to
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DayType {
+            /// 未知日期类型 / Unknown day type
+            ///
             /// `DAY_TYPE_UNKNOWN`
             DayTypeUnknown,
+            /// 工作日 / Weekday
+            ///
             /// `DAY_TYPE_WEEKDAY`
             DayTypeWeekday,
+            /// 节假日 / Holiday
+            ///
             /// `DAY_TYPE_HOLIDAY`
             DayTypeHoliday,
+            /// 所有日期 / All days
+            ///
             /// `DAY_TYPE_ALL_DAY`
             DayTypeAllDay,
             /// A value that these docs do not know.
@@ -466,18 +524,28 @@ pub mod get {
             DayTypeAllDay = "DAY_TYPE_ALL_DAY",
         );
 
-        /// VehicleType
+        /// 车辆类型 / Type of vehicle
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VehicleType {
+            /// 未知车辆类型 / Unknown vehicle type
+            ///
             /// `VEHICLE_TYPE_UNKNOWN`
             VehicleTypeUnknown,
+            /// 小型车 / Small vehicle
+            ///
             /// `VEHICLE_TYPE_SMALL`
             VehicleTypeSmall,
+            /// 大型车 / Large vehicle
+            ///
             /// `VEHICLE_TYPE_LARGE`
             VehicleTypeLarge,
+            /// 超大型车 / Extra-large vehicle
+            ///
             /// `VEHICLE_TYPE_EXTRA_LARGE`
             VehicleTypeExtraLarge,
+            /// 所有车型 / All vehicle types
+            ///
             /// `VEHICLE_TYPE_ALL_TYPE`
             VehicleTypeAllType,
             /// A value that these docs do not know.
@@ -493,20 +561,32 @@ pub mod get {
             VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
         );
 
-        /// PlateType
+        /// 车牌类型 / Type of the plate by parking contract, e.g. temporary or monthly
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PlateType {
+            /// 未知车牌类型 / Unknown plate type
+            ///
             /// `PLATE_TYPE_UNKNOWN`
             PlateTypeUnknown,
+            /// 临时车 / Temporary parking
+            ///
             /// `PLATE_TYPE_TEMPORARY`
             PlateTypeTemporary,
+            /// 月卡车 / Monthly card
+            ///
             /// `PLATE_TYPE_MONTHLY`
             PlateTypeMonthly,
+            /// 免费车 / Free of charge
+            ///
             /// `PLATE_TYPE_FREE`
             PlateTypeFree,
+            /// 储值车 / Prepaid
+            ///
             /// `PLATE_TYPE_PREPAID`
             PlateTypePrepaid,
+            /// 其他车 / Others
+            ///
             /// `PLATE_TYPE_OTHERS`
             PlateTypeOthers,
             /// A value that these docs do not know.
@@ -523,18 +603,28 @@ pub mod get {
             PlateTypeOthers = "PLATE_TYPE_OTHERS",
         );
 
-        /// FreePeriodChargingMode
+        /// 免费时段收取方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FreePeriodChargingMode {
+            /// 未知免费时段收取模式 / Unknown mode of the free period
+            ///
             /// `FREE_PERIOD_CHARGING_UNKNOWN`
             FreePeriodChargingUnknown,
+            /// 每次入场免费一次 / Free once per entry
+            ///
             /// `FREE_PERIOD_CHARGING_ONCE_PER_ENTRY`
             FreePeriodChargingOncePerEntry,
+            /// 每24小时免费一次 / Free once per 24 hours
+            ///
             /// `FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS`
             FreePeriodChargingOncePer24Hours,
+            /// 每自然日免费一次 / Free once per calendar day
+            ///
             /// `FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY`
             FreePeriodChargingOncePerCalendarDay,
+            /// 免费时长累计计算 / Free time counted cumulatively
+            ///
             /// `FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION`
             FreePeriodChargingCumulativeQuotaCalculation,
             /// A value that these docs do not know.
@@ -550,14 +640,20 @@ pub mod get {
             FreePeriodChargingCumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
         );
 
-        /// FreePeriodCalculationMode
+        /// 免费时段计算方式 / How the free period is calculated
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FreePeriodCalculationMode {
+            /// 未知免费时段计算方式 / Unknown calculation of the free period
+            ///
             /// `FREE_PERIOD_CAL_UNKNOWN`
             FreePeriodCalUnknown,
+            /// 免费时段与计费同时起算 / Free period and charging start together
+            ///
             /// `FREE_PERIOD_CAL_CONCURRENT_START`
             FreePeriodCalConcurrentStart,
+            /// 免费时段结束后起算计费 / Charging starts after the free period
+            ///
             /// `FREE_PERIOD_CAL_SEQUENTIAL_START`
             FreePeriodCalSequentialStart,
             /// A value that these docs do not know.
@@ -571,14 +667,20 @@ pub mod get {
             FreePeriodCalSequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
         );
 
-        /// FirstDurationMode
+        /// 首段收费模式 / Mode in which the first segment is charged
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FirstDurationMode {
+            /// 未知首段收费模式 / Unknown first duration mode
+            ///
             /// `FIRST_DURATION_MODE_UNKNOWN`
             FirstDurationModeUnknown,
+            /// 仅首个周期按首段收费 / First duration charged once only
+            ///
             /// `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`
             FirstDurationModeOnlyFirstDuration,
+            /// 每个周期按首段收费 / First duration charged in every period
+            ///
             /// `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`
             FirstDurationModeEveryFirstDuration,
             /// A value that these docs do not know.
@@ -592,35 +694,35 @@ pub mod get {
             FirstDurationModeEveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
         );
 
-        /// DurationSegmentRule
+        /// 按停车时长分段的收费规则 / Charging rules by ranges of parking duration
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DurationSegmentRule {
-            /// `day_type`
+            /// 日期类型（工作日、节假日等） / Type of day the rule applies to
             pub day_type: Option<DayType>,
-            /// `start_time`
+            /// 开始时间 / Start time
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             pub end_time: Option<String>,
-            /// `vehicle_type`
+            /// 车辆类型 / Type of vehicle
             pub vehicle_type: Option<VehicleType>,
-            /// `plate_type`
+            /// 车牌类型 / Type of the plate by parking contract, e.g. temporary or monthly
             pub plate_type: Option<PlateType>,
-            /// `charge_mode`
+            /// 停车收费模式 / How parking in the duration range is charged
             pub charge_mode: Option<ChargeMode>,
-            /// `duration_from`
+            /// 停车时长区间起始 / Start of the parking duration range
             pub duration_from: Option<i64>,
-            /// `duration_to`
+            /// 停车时长区间结束 / End of the parking duration range
             pub duration_to: Option<i64>,
-            /// `fixed_amount`
+            /// 固定收费金额，单位：分 / Fixed charge, in fen
             pub fixed_amount: Option<i64>,
-            /// `interval_min`
+            /// 收费间隔时长，单位：分钟 / Length of the charging interval, in minutes
             pub interval_min: Option<i64>,
-            /// `interval_amount`
+            /// 每间隔收费金额，单位：分 / Charge per interval, in fen
             pub interval_amount: Option<i64>,
-            /// `interval_max_amount`
+            /// 间隔时段收费封顶，单位：分 / Cap on the charge of the interval period, in fen
             pub interval_max_amount: Option<i64>,
-            /// `max_fee_per_day`
+            /// 单日收费封顶，单位：分 / Highest charge per day, in fen
             pub max_fee_per_day: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -643,14 +745,20 @@ pub mod get {
             max_fee_per_day = "max_fee_per_day",
         );
 
-        /// ChargeMode
+        /// 停车收费模式 / How parking in the duration range is charged
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ChargeMode {
+            /// 未知收费模式 / Unknown charging mode
+            ///
             /// `UNKNOWN`
             Unknown,
+            /// 按时段收费 / Charged by interval
+            ///
             /// `INTERVAL`
             Interval,
+            /// 按次收费 / Charged per entry
+            ///
             /// `ONE_TIME`
             OneTime,
             /// A value that these docs do not know.
@@ -664,23 +772,23 @@ pub mod get {
             OneTime = "ONE_TIME",
         );
 
-        /// PreEntryRule
+        /// 按次收费规则列表 / Rules for charging a fixed fee per entry to the parking lot
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PreEntryRule {
-            /// `day_type`
+            /// 日期类型（工作日、节假日等） / Type of day the rule applies to
             pub day_type: Option<DayType>,
-            /// `start_time`
+            /// 开始时间 / Start time
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             pub end_time: Option<String>,
-            /// `vehicle_type`
+            /// 车辆类型 / Type of vehicle
             pub vehicle_type: Option<VehicleType>,
-            /// `plate_type`
+            /// 车牌类型 / Type of the plate by parking contract, e.g. temporary or monthly
             pub plate_type: Option<PlateType>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `max_fee_per_day`
+            /// 单日收费封顶，单位：分 / Highest charge per day, in fen
             pub max_fee_per_day: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -697,16 +805,24 @@ pub mod get {
             max_fee_per_day = "max_fee_per_day",
         );
 
-        /// HolidayMode
+        /// 节假日模式 / How holidays are determined
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum HolidayMode {
+            /// 未知节假日模式 / Unknown holiday mode
+            ///
             /// `HOLIDAY_MODE_UNKNOWN`
             HolidayModeUnknown,
+            /// 按法定节假日 / By statutory holidays
+            ///
             /// `HOLIDAY_MODE_LEGAL_MODY`
             HolidayModeLegalMody,
+            /// 按日历周末 / By calendar weekends
+            ///
             /// `HOLIDAY_MODE_CALENDAR_MODY`
             HolidayModeCalendarMody,
+            /// 按金融机构节假日 / By holidays of financial institutions
+            ///
             /// `HOLIDAY_MODE_FINANCIAL_MODY`
             HolidayModeFinancialMody,
             /// A value that these docs do not know.
@@ -721,14 +837,20 @@ pub mod get {
             HolidayModeFinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
         );
 
-        /// AggregateLimitMode
+        /// 停车费累计限额模式 / How the cap on accumulated parking fees is applied
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AggregateLimitMode {
+            /// 未知累计限额模式 / Unknown aggregate limit mode
+            ///
             /// `AGGREGATE_LIMIT_MODE_UNKNOWN`
             AggregateLimitModeUnknown,
+            /// 常规累计限额 / Normal aggregate limit
+            ///
             /// `AGGREGATE_LIMIT_MODE_NORMAL`
             AggregateLimitModeNormal,
+            /// 取最小值的累计限额 / Aggregate limit taking the minimum
+            ///
             /// `AGGREGATE_LIMIT_MODE_MIN`
             AggregateLimitModeMin,
             /// A value that these docs do not know.
@@ -742,14 +864,20 @@ pub mod get {
             AggregateLimitModeMin = "AGGREGATE_LIMIT_MODE_MIN",
         );
 
-        /// FirstChargeTimeMode
+        /// 首次计费的起算方式 / Where charging starts: on entry or after the free period
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FirstChargeTimeMode {
+            /// 未知首次计费时间模式 / Unknown first charging time mode
+            ///
             /// `FIRST_CHARGE_TIME_MODE_UNKNOWN`
             FirstChargeTimeModeUnknown,
+            /// 从入场时间起计费 / Charged from the entry
+            ///
             /// `FIRST_CHARGE_TIME_MODE_ENTER`
             FirstChargeTimeModeEnter,
+            /// 从免费时段结束起计费 / Charged from the end of the free period
+            ///
             /// `FIRST_CHARGE_TIME_MODE_AFTER_FREE`
             FirstChargeTimeModeAfterFree,
             /// A value that these docs do not know.
@@ -763,13 +891,13 @@ pub mod get {
             FirstChargeTimeModeAfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
         );
 
-        /// AuditComment
+        /// 审核备注 / Reviewer's comment
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AuditComment {
-            /// `fields`
+            /// 审核意见涉及的字段列表 / Fields that the audit comment refers to
             pub fields: Vec<AuditCommentFields>,
-            /// `recommendation`
+            /// 改进建议 / How to improve what was rejected
             pub recommendation: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -781,13 +909,13 @@ pub mod get {
             recommendation = "recommendation",
         );
 
-        /// AuditCommentFields
+        /// 审核意见涉及的字段列表 / Fields that the audit comment refers to
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AuditCommentFields {
-            /// `field`
+            /// 字段名 / Name of the field
             pub field: Option<String>,
-            /// `comment`
+            /// 该项的审核意见 / Reviewer's comment on the item
             pub comment: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/parking/reminders/exit.md by `cargo xtask regen`; do not edit.
 
-/// 同步车辆离场通知
+/// Reports that a vehicle has left the parking lot, with its payment state.
 ///
 /// `POST /v3/parking/reminders/exit`
 ///
@@ -46,87 +46,87 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_serial_number`
+        /// 商户停车单号 / Merchant's number of the parking order
         ///
         /// **Required.**
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_serial_number", value.into()))
         }
 
-        /// `exit_timestamp`
+        /// 车辆出场时间，Unix时间戳，单位：秒 / Time the vehicle left, Unix timestamp in seconds
         ///
         /// **Required.**
         pub fn exit_timestamp(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("exit_timestamp", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// **Required.**
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// `plate_color`
+        /// 车牌颜色 / Colour of the number plate
         ///
         /// **Required.**
         pub fn plate_color(self, value: impl Into<PlateColor>) -> Self {
             Self(self.0.body("plate_color", value.into()))
         }
 
-        /// `parking_id`
+        /// 微信支付侧停车ID（入场ID或停车场ID） / WeChat Pay's ID of the vehicle's entry; in the parking reminders that of the car park
         ///
         /// **Required.**
         pub fn parking_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("parking_id", value.into()))
         }
 
-        /// `pay_state`
+        /// 支付状态 / State of the payment
         pub fn pay_state(self, value: impl Into<PayState>) -> Self {
             Self(self.0.body("pay_state", value.into()))
         }
 
-        /// `pay_type`
+        /// 支付方式（类型） / Payment method or type
         pub fn pay_type(self, value: impl Into<PayType>) -> Self {
             Self(self.0.body("pay_type", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `paid_amount`
+        /// 已付（已收）金额，单位：分 / Amount paid or collected, in fen
         pub fn paid_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("paid_amount", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `pay_channel`
+        /// 支付渠道 / Payment channel
         pub fn pay_channel(self, value: impl Into<PayChannel>) -> Self {
             Self(self.0.body("pay_channel", value.into()))
         }
 
-        /// `pay_time`
+        /// 支付时间 / Time of the payment
         pub fn pay_time(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("pay_time", value.into()))
         }
 
-        /// `token`
+        /// 凭证 / Token
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.body("token", value.into()))
         }
 
-        /// `wx_trade_no`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wx_trade_no", value.into()))
         }
@@ -161,26 +161,44 @@ pub mod post {
         }
     }
 
-    /// PlateColor
+    /// 车牌颜色 / Colour of the number plate
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PlateColor {
+        /// 未知颜色 / Unknown colour
+        ///
         /// `PLATE_COLOR_UNKNOWN`
         PlateColorUnknown,
+        /// 蓝色 / Blue
+        ///
         /// `PLATE_COLOR_BLUE`
         PlateColorBlue,
+        /// 黄色 / Yellow
+        ///
         /// `PLATE_COLOR_YELLOW`
         PlateColorYellow,
+        /// 黑色 / Black
+        ///
         /// `PLATE_COLOR_BLACK`
         PlateColorBlack,
+        /// 白色 / White
+        ///
         /// `PLATE_COLOR_WHITE`
         PlateColorWhite,
+        /// 绿色 / Green
+        ///
         /// `PLATE_COLOR_GREEN`
         PlateColorGreen,
+        /// 黄绿色 / Yellow-green
+        ///
         /// `PLATE_COLOR_YELLOW_GREEN`
         PlateColorYellowGreen,
+        /// 农用黄色 / Yellow (agricultural vehicle)
+        ///
         /// `PLATE_COLOR_AGRICULTURAL_YELLOW`
         PlateColorAgriculturalYellow,
+        /// 其他颜色 / Other colour
+        ///
         /// `PLATE_COLOR_OTHER`
         PlateColorOther,
         /// A value that these docs do not know.
@@ -200,14 +218,20 @@ pub mod post {
         PlateColorOther = "PLATE_COLOR_OTHER",
     );
 
-    /// PayState
+    /// 支付状态 / State of the payment
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PayState {
+        /// 未知支付状态 / Unknown payment state
+        ///
         /// `PAY_STATUS_UNKNOWN`
         PayStatusUnknown,
+        /// 未支付 / Not paid
+        ///
         /// `PAY_STATUS_UNPAID`
         PayStatusUnpaid,
+        /// 已支付 / Paid
+        ///
         /// `PAY_STATUS_PAID`
         PayStatusPaid,
         /// A value that these docs do not know.
@@ -221,14 +245,20 @@ pub mod post {
         PayStatusPaid = "PAY_STATUS_PAID",
     );
 
-    /// PayType
+    /// 支付方式（类型） / Payment method or type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PayType {
+        /// 未知支付方式 / Unknown payment method
+        ///
         /// `PAY_TYPE_UNKNOWN`
         PayTypeUnknown,
+        /// 微信支付 / WeChat Pay
+        ///
         /// `PAY_TYPE_WXPAY`
         PayTypeWxpay,
+        /// 其他支付方式 / Other payment method
+        ///
         /// `PAY_TYPE_OTHERS`
         PayTypeOthers,
         /// A value that these docs do not know.
@@ -242,20 +272,32 @@ pub mod post {
         PayTypeOthers = "PAY_TYPE_OTHERS",
     );
 
-    /// PayChannel
+    /// 支付渠道 / Payment channel
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PayChannel {
+        /// 未知支付渠道 / Unknown payment channel
+        ///
         /// `PAY_CHANNEL_UNKNOWN`
         PayChannelUnknown,
+        /// 微信支付消息 / WeChat Pay's notification message
+        ///
         /// `PAY_CHANNEL_WECHAT_PAY_NOTIF`
         PayChannelWechatPayNotif,
+        /// 扫码 / QR code scanned
+        ///
         /// `PAY_CHANNEL_SCAN_QRCODE`
         PayChannelScanQrcode,
+        /// 公众号 / Official Account
+        ///
         /// `PAY_CHANNEL_OFFICIAL_ACCOUNT`
         PayChannelOfficialAccount,
+        /// 商户小程序 / Merchant's Mini Program
+        ///
         /// `PAY_CHANNEL_MCH_MINI_PROG`
         PayChannelMchMiniProg,
+        /// 其他渠道 / Other channel
+        ///
         /// `PAY_CHANNEL_OTHERS`
         PayChannelOthers,
         /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/parking/reminders/ext-payment.md by `cargo xtask regen`; do not edit.
 
-/// 同步非临停扩展支付
+/// Reports a payment other than for temporary parking, for storage only.
 ///
 /// `POST /v3/parking/reminders/ext-payment`
 ///
@@ -40,33 +40,33 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `fee_items`
+        /// 费用明细列表 / List of fee items
         ///
         /// **Required.**
         pub fn fee_items(self, values: impl IntoIterator<Item = FeeItems>) -> Self {
             Self(self.0.body("fee_items", list::<FeeItems>(values)))
         }
 
-        /// `pay_time`
+        /// 支付时间 / Time of the payment
         ///
         /// **Required.**
         pub fn pay_time(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("pay_time", value.into()))
         }
 
-        /// `wx_parking_lot_id`
+        /// 微信停车场ID / WeChat's ID of the parking lot
         pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wx_parking_lot_id", value.into()))
         }
 
-        /// `wx_trade_no`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wx_trade_no", value.into()))
         }
@@ -101,19 +101,19 @@ pub mod post {
         }
     }
 
-    /// FeeItems
+    /// 费用明细列表 / List of fee items
     #[derive(Clone, Debug, Default)]
     pub struct FeeItems(Fields);
 
     impl FeeItems {
-        /// `fee_type`
+        /// 费用类型 / Type of the fee
         ///
         /// **Required.**
         pub fn fee_type(self, value: impl Into<FeeType>) -> Self {
             Self(self.0.set("fee_type", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
@@ -128,16 +128,24 @@ pub mod post {
 
     sent!(FeeItems);
 
-    /// FeeType
+    /// 费用类型 / Type of the fee
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FeeType {
+        /// 未知费用类型 / Unknown fee type
+        ///
         /// `EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN`
         ExtParkingPaymentFeeTypeUnknown,
+        /// 月卡费用 / Monthly card fee
+        ///
         /// `EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY`
         ExtParkingPaymentFeeTypeMonthly,
+        /// 季卡费用 / Quarterly card fee
+        ///
         /// `EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY`
         ExtParkingPaymentFeeTypeQuarterly,
+        /// 会员费用 / Membership fee
+        ///
         /// `EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER`
         ExtParkingPaymentFeeTypeMember,
         /// A value that these docs do not know.

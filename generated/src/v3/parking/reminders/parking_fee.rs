@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/parking/reminders/parking-fee.md by `cargo xtask regen`; do not edit.
 
-/// 查询停车费用
+/// Queries the fee a parked vehicle owes by plate number and serial number.
 ///
 /// `POST /v3/parking/reminders/parking-fee`
 ///
@@ -34,19 +34,19 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_serial_number`
+        /// 商户停车单号 / Merchant's number of the parking order
         ///
         /// **Required.**
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_serial_number", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// `out_parking_id`
+        /// 商户停车场ID / Merchant's ID of the car park
         pub fn out_parking_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_parking_id", value.into()))
         }
@@ -76,23 +76,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
-        /// `parking_timestamp`
+        /// 已停时长，单位：秒 / Time parked so far, in seconds
         pub parking_timestamp: Option<i64>,
-        /// `parking_state`
+        /// 停车状态 / State of the parking
         pub parking_state: Option<response::ParkingState>,
-        /// `pay_state`
+        /// 支付状态 / State of the payment
         pub pay_state: Option<response::PayState>,
-        /// `allowed_exit_timestamp`
+        /// 免费待出场时间 / Time allowed for leaving the parking lot free of further charge
         pub allowed_exit_timestamp: Option<i64>,
-        /// `next_raise_price`
+        /// 下一次跳价后的价格，单位：分 / Parking charge after the next increase, in fen
         pub next_raise_price: Option<i64>,
-        /// `next_raise_timestamp`
+        /// 下一次跳价时间，Unix时间戳，单位：秒 / Time of the next charge increase, Unix timestamp in seconds
         pub next_raise_timestamp: Option<i64>,
-        /// `payable_amount`
+        /// 应付金额，单位：分 / Amount payable, in fen
         pub payable_amount: Option<i64>,
-        /// `paid_amount`
+        /// 已付（已收）金额，单位：分 / Amount paid or collected, in fen
         pub paid_amount: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -115,18 +115,28 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ParkingState
+        /// 停车状态 / State of the parking
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ParkingState {
+            /// 未知停车状态 / Unknown parking state
+            ///
             /// `PARKING_STATE_UNKNOWN`
             ParkingStateUnknown,
+            /// 已入场 / Entered
+            ///
             /// `PARKING_STATE_ENTERED`
             ParkingStateEntered,
+            /// 到达出口 / At the exit gate
+            ///
             /// `PARKING_STATE_EXIT_GATE`
             ParkingStateExitGate,
+            /// 已离场 / Exited
+            ///
             /// `PARKING_STATE_EXITED`
             ParkingStateExited,
+            /// 异常关闭 / Closed unexpectedly
+            ///
             /// `PARKING_STATE_UNEXPECTED_CLOSE`
             ParkingStateUnexpectedClose,
             /// A value that these docs do not know.
@@ -142,14 +152,20 @@ pub mod post {
             ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
         );
 
-        /// PayState
+        /// 支付状态 / State of the payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PayState {
+            /// 未知支付状态 / Unknown payment state
+            ///
             /// `PAY_STATUS_UNKNOWN`
             PayStatusUnknown,
+            /// 未支付 / Not paid
+            ///
             /// `PAY_STATUS_UNPAID`
             PayStatusUnpaid,
+            /// 已支付 / Paid
+            ///
             /// `PAY_STATUS_PAID`
             PayStatusPaid,
             /// A value that these docs do not know.

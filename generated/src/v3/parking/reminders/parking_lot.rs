@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/parking/reminders/parking-lot.md by `cargo xtask regen`; do not edit.
 
-/// 查询停车场信息
+/// Queries a parking lot's details and whether it is enabled for parking reminders.
 ///
 /// `GET /v3/parking/reminders/parking-lot`
 ///
@@ -31,12 +31,12 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_parking_lot_id`
+        /// 商户停车场ID / Merchant's ID of the car park
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_parking_lot_id", value.into()))
         }
 
-        /// `wx_parking_lot_id`
+        /// 微信停车场ID / WeChat's ID of the parking lot
         pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("wx_parking_lot_id", value.into()))
         }
@@ -65,25 +65,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `wx_parking_lot_id`
+        /// 微信停车场ID / WeChat's ID of the parking lot
         pub wx_parking_lot_id: Option<String>,
-        /// `out_parking_lot_id`
+        /// 商户停车场ID / Merchant's ID of the car park
         pub out_parking_lot_id: Option<String>,
-        /// `parking_lot_name`
+        /// 停车场名称 / Name of the car park
         pub parking_lot_name: Option<String>,
-        /// `parking_lot_address`
+        /// 停车场地址 / Address of the car park
         pub parking_lot_address: Option<String>,
-        /// `payment_mini_prog_appid`
+        /// 商家支付小程序AppID / AppID of the merchant's Mini Program for paying
         pub payment_mini_prog_appid: Option<String>,
-        /// `payment_mini_prog_path`
+        /// 商家支付小程序路径 / Page path of the merchant's Mini Program for paying
         pub payment_mini_prog_path: Option<String>,
-        /// `parking_order_mini_prog_appid`
+        /// 商家停车订单小程序AppID / AppID of the Mini Program that shows the parking order
         pub parking_order_mini_prog_appid: Option<String>,
-        /// `parking_order_mini_prog_path`
+        /// 商家停车订单小程序路径 / Mini Program page path of the parking order
         pub parking_order_mini_prog_path: Option<String>,
-        /// `enabled_state`
+        /// 停车场启用状态 / Whether the parking lot is enabled
         pub enabled_state: Option<response::EnabledState>,
-        /// `reason`
+        /// 原因 / Reason
         pub reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -107,16 +107,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// EnabledState
+        /// 停车场启用状态 / Whether the parking lot is enabled
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum EnabledState {
+            /// 未知启用状态 / Unknown state
+            ///
             /// `ENABLED_STATE_UNKNOWN`
             EnabledStateUnknown,
+            /// 未启用 / Not enabled
+            ///
             /// `ENABLED_STATE_NOT_ENABLED`
             EnabledStateNotEnabled,
+            /// 已启用 / Enabled
+            ///
             /// `ENABLED_STATE_ENABLED`
             EnabledStateEnabled,
+            /// 已下线 / Taken offline
+            ///
             /// `ENABLED_STATE_OFFLINE`
             EnabledStateOffline,
             /// A value that these docs do not know.

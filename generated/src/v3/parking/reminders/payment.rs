@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/parking/reminders/payment.md by `cargo xtask regen`; do not edit.
 
-/// 同步支付结果通知
+/// Reports that a vehicle's temporary parking fee has been paid.
 ///
 /// `POST /v3/parking/reminders/payment`
 ///
@@ -45,86 +45,86 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_serial_number`
+        /// 商户停车单号 / Merchant's number of the parking order
         ///
         /// **Required.**
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_serial_number", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// **Required.**
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// `parking_id`
+        /// 微信支付侧停车ID（入场ID或停车场ID） / WeChat Pay's ID of the vehicle's entry; in the parking reminders that of the car park
         ///
         /// **Required.**
         pub fn parking_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("parking_id", value.into()))
         }
 
-        /// `parking_state`
+        /// 停车状态 / State of the parking
         ///
         /// **Required.**
         pub fn parking_state(self, value: impl Into<ParkingState>) -> Self {
             Self(self.0.body("parking_state", value.into()))
         }
 
-        /// `pay_type`
+        /// 支付方式（类型） / Payment method or type
         ///
         /// **Required.**
         pub fn pay_type(self, value: impl Into<PayType>) -> Self {
             Self(self.0.body("pay_type", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `paid_amount`
+        /// 已付（已收）金额，单位：分 / Amount paid or collected, in fen
         ///
         /// **Required.**
         pub fn paid_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("paid_amount", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `pay_channel`
+        /// 支付渠道 / Payment channel
         pub fn pay_channel(self, value: impl Into<PayChannel>) -> Self {
             Self(self.0.body("pay_channel", value.into()))
         }
 
-        /// `pay_time`
+        /// 支付时间 / Time of the payment
         pub fn pay_time(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("pay_time", value.into()))
         }
 
-        /// `token`
+        /// 凭证 / Token
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.body("token", value.into()))
         }
 
-        /// `wx_trade_no`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wx_trade_no", value.into()))
         }
@@ -161,14 +161,20 @@ pub mod post {
         }
     }
 
-    /// ParkingState
+    /// 停车状态 / State of the parking
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ParkingState {
+        /// 未知停车状态 / Unknown parking state
+        ///
         /// `PARKING_STATUS_UNKNOWN`
         ParkingStatusUnknown,
+        /// 停车中 / Parking
+        ///
         /// `PARKING_STATUS_PARKING`
         ParkingStatusParking,
+        /// 未停车 / Not parking
+        ///
         /// `PARKING_STATUS_NOT_PARKING`
         ParkingStatusNotParking,
         /// A value that these docs do not know.
@@ -182,14 +188,20 @@ pub mod post {
         ParkingStatusNotParking = "PARKING_STATUS_NOT_PARKING",
     );
 
-    /// PayType
+    /// 支付方式（类型） / Payment method or type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PayType {
+        /// 未知支付方式 / Unknown payment method
+        ///
         /// `PAY_TYPE_UNKNOWN`
         PayTypeUnknown,
+        /// 微信支付 / WeChat Pay
+        ///
         /// `PAY_TYPE_WXPAY`
         PayTypeWxpay,
+        /// 其他支付方式 / Other payment method
+        ///
         /// `PAY_TYPE_OTHERS`
         PayTypeOthers,
         /// A value that these docs do not know.
@@ -203,20 +215,32 @@ pub mod post {
         PayTypeOthers = "PAY_TYPE_OTHERS",
     );
 
-    /// PayChannel
+    /// 支付渠道 / Payment channel
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PayChannel {
+        /// 未知支付渠道 / Unknown payment channel
+        ///
         /// `PAY_CHANNEL_UNKNOWN`
         PayChannelUnknown,
+        /// 微信支付消息 / WeChat Pay's notification message
+        ///
         /// `PAY_CHANNEL_WECHAT_PAY_NOTIF`
         PayChannelWechatPayNotif,
+        /// 扫码 / QR code scanned
+        ///
         /// `PAY_CHANNEL_SCAN_QRCODE`
         PayChannelScanQrcode,
+        /// 公众号 / Official Account
+        ///
         /// `PAY_CHANNEL_OFFICIAL_ACCOUNT`
         PayChannelOfficialAccount,
+        /// 商户小程序 / Merchant's Mini Program
+        ///
         /// `PAY_CHANNEL_MCH_MINI_PROG`
         PayChannelMchMiniProg,
+        /// 其他渠道 / Other channel
+        ///
         /// `PAY_CHANNEL_OTHERS`
         PayChannelOthers,
         /// A value that these docs do not know.

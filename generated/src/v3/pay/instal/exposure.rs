@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay/instal/exposure.md by `cargo xtask regen`; do not edit.
 
-/// 商户贴息-获取微信分付曝光建议
+/// Queries, for a direct merchant's interest subsidy, whether to show Fenfu to the user.
 ///
 /// `POST /v3/pay/instal/exposure`
 ///
@@ -36,33 +36,33 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `user_id_type`
+        /// 用户ID的类型 / Type of the user ID
         ///
         /// **Required.**
         pub fn user_id_type(self, value: impl Into<UserIdType>) -> Self {
             Self(self.0.body("user_id_type", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `phone_number_hash`
+        /// 用户手机号的哈希值 / Hash of the user's mobile phone number
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
             Self(self.0.body("phone_number_hash", value.into()))
         }
@@ -88,18 +88,28 @@ pub mod post {
         }
     }
 
-    /// UserIdType
+    /// 用户ID的类型 / Type of the user ID
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UserIdType {
+        /// 未知用户标识类型 / Unknown type
+        ///
         /// `UNKNOWN_USER_ID_TYPE`
         UnknownUserIdType,
+        /// 用户OpenID / User's OpenID
+        ///
         /// `OPENID`
         Openid,
+        /// 手机号 / Mobile phone number
+        ///
         /// `PHONE_NO`
         PhoneNo,
+        /// 服务商AppID下的OpenID / OpenID under the partner's AppID
+        ///
         /// `SP_OPENID`
         SpOpenid,
+        /// 子商户AppID下的OpenID / OpenID under the sub-merchant's AppID
+        ///
         /// `SUB_OPENID`
         SubOpenid,
         /// A value that these docs do not know.
@@ -119,7 +129,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `recommend_exposure`
+        /// 是否建议曝光微信分付 / Whether showing Fenfu to the user is recommended
         ///
         /// Documented as always there.
         pub recommend_exposure: Option<bool>,

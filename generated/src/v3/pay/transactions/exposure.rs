@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay/transactions/exposure.md by `cargo xtask regen`; do not edit.
 
-/// 微信分付-支付方式前置服务
+/// Queries whether a direct merchant should show Fenfu as a payment method to this payer for the order.
 ///
 /// `POST /v3/pay/transactions/exposure`
 ///
@@ -39,26 +39,26 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `payer`
+        /// 支付者信息 / Payer
         ///
         /// **Required.**
         pub fn payer(self, value: Payer) -> Self {
             Self(self.0.body("payer", value))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
@@ -86,17 +86,17 @@ pub mod post {
         }
     }
 
-    /// Payer
+    /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
     pub struct Payer(Fields);
 
     impl Payer {
-        /// `openid`
+        /// 支付者OpenID / Payer's OpenID under the AppID of the order
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `phone_number_hash`
+        /// 用户手机号的哈希值 / Hash of the user's mobile phone number
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
             Self(self.0.set("phone_number_hash", value.into()))
         }
@@ -113,11 +113,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `fqf_exposure`
+        /// 是否建议展示微信分付 / Whether showing Fenfu to the payer is advised
         ///
         /// Documented as always there.
         pub fqf_exposure: Option<bool>,
-        /// `market_exposure_token`
+        /// 营销曝光凭证 / Token that proves the exposure of the promotion
         pub market_exposure_token: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -279,12 +279,20 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum LimitPay {
+        /// 不可使用零钱支付 / WeChat balance may not be used
+        ///
         /// `no_balance`
         NoBalance,
+        /// 不可使用信用卡支付 / Credit cards may not be used
+        ///
         /// `no_credit`
         NoCredit,
+        /// 不可使用借记卡支付 / Debit cards may not be used
+        ///
         /// `no_debit`
         NoDebit,
+        /// 仅可使用零钱支付 / Only WeChat balance may be used
+        ///
         /// `balance_only`
         BalanceOnly,
         /// A value that these docs do not know.
@@ -513,18 +521,32 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDCARD`
         Idcard,
+        /// 回乡证 / Home visit permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO`
         HongkongMacao,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO_RESIDENT`
         HongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `TAIWAN_RESIDENT`
         TaiwanResident,
+        /// 外国人永久居留证 / Foreigner's permanent residence permit
+        ///
         /// `FOREIGN_RESIDENT`
         ForeignResident,
+        /// 护照 / Passport
+        ///
         /// `OVERSEA_PASSPORT`
         OverseaPassport,
+        /// 手机号 / Mobile phone number
+        ///
         /// `PHONE_NUMBER`
         PhoneNumber,
         /// A value that these docs do not know.
@@ -612,8 +634,12 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SubsidyPeriodType {
+        /// 按日计息方案 / Plan with daily interest
+        ///
         /// `DAILY`
         Daily,
+        /// 按期还款方案 / Plan with instalments
+        ///
         /// `PERIOD`
         Period,
         /// A value that these docs do not know.
@@ -633,14 +659,14 @@ pub mod post {
     impl SubsidyPlan {
         /// 贴息期数 / Number of instalments
         ///
-        /// **Required.** Known: `3`, `6`, `12`.
+        /// **Required.** Known: `3` (贴息3期 / 3 instalments subsidised), `6` (贴息6期 / 6 instalments subsidised), `12` (贴息12期 / 12 instalments subsidised).
         pub fn subsidy_installment_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_installment_num", value.into()))
         }
 
         /// 贴息比例，单位：% / Share of the interest that the merchant pays, in percent
         ///
-        /// **Required.** Known: `0`, `100`.
+        /// **Required.** Known: `0` (贴息0% / 0% of the interest subsidised), `100` (贴息100% / 100% of the interest subsidised).
         pub fn subsidy_percent(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_percent", value.into()))
         }

@@ -231,12 +231,20 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum LimitPay {
+        /// 不可使用零钱支付 / WeChat balance may not be used
+        ///
         /// `no_balance`
         NoBalance,
+        /// 不可使用信用卡支付 / Credit cards may not be used
+        ///
         /// `no_credit`
         NoCredit,
+        /// 不可使用借记卡支付 / Debit cards may not be used
+        ///
         /// `no_debit`
         NoDebit,
+        /// 仅可使用零钱支付 / Only WeChat balance may be used
+        ///
         /// `balance_only`
         BalanceOnly,
         /// A value that these docs do not know.
@@ -458,18 +466,32 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDCARD`
         Idcard,
+        /// 回乡证 / Home visit permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO`
         HongkongMacao,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO_RESIDENT`
         HongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `TAIWAN_RESIDENT`
         TaiwanResident,
+        /// 外国人永久居留证 / Foreigner's permanent residence permit
+        ///
         /// `FOREIGN_RESIDENT`
         ForeignResident,
+        /// 护照 / Passport
+        ///
         /// `OVERSEA_PASSPORT`
         OverseaPassport,
+        /// 手机号 / Mobile phone number
+        ///
         /// `PHONE_NUMBER`
         PhoneNumber,
         /// A value that these docs do not know.

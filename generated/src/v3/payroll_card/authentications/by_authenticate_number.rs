@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payroll-card/authentications/{authenticate_number}.md by `cargo xtask regen`; do not edit.
 
-/// 获取核身结果
+/// Queries the result of one payroll card identity check by the merchant's check number.
 ///
 /// `GET /v3/payroll-card/authentications/{authenticate_number}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -66,49 +66,49 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `authenticate_scene`
+        /// 核身渠道 / Channel of the identity verification
         ///
         /// Documented as always there.
         pub authenticate_scene: Option<String>,
-        /// `authenticate_source`
+        /// 核身渠道标识 / Identifier of the verification channel
         ///
         /// Documented as always there.
         pub authenticate_source: Option<String>,
-        /// `project_name`
+        /// 项目名称 / Project name on the payroll card
         ///
         /// Documented as always there.
         pub project_name: Option<String>,
-        /// `employer_name`
+        /// 用工单位名称 / Employer's name
         ///
         /// Documented as always there.
         pub employer_name: Option<String>,
-        /// `authenticate_state`
+        /// 核身状态 / State of the identity verification
         ///
         /// Documented as always there.
         pub authenticate_state: Option<response::AuthenticateState>,
-        /// `authenticate_time`
+        /// 核身时间 / Time of the identity verification
         ///
         /// Documented as always there.
         pub authenticate_time: Option<String>,
-        /// `authenticate_number`
+        /// 商家核身单号 / Merchant's number of the identity verification
         ///
         /// Documented as always there.
         pub authenticate_number: Option<String>,
-        /// `authenticate_failed_reason`
+        /// 核身失败原因 / Why the identity verification failed
         pub authenticate_failed_reason: Option<String>,
-        /// `authenticate_type`
+        /// 核身类型 / Type of identity verification
         pub authenticate_type: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -134,14 +134,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AuthenticateState
+        /// 核身状态 / State of the identity verification
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthenticateState {
+            /// 核身进行中 / Identity verification in progress
+            ///
             /// `AUTHENTICATE_PROCESSING`
             AuthenticateProcessing,
+            /// 核身成功 / Identity verified
+            ///
             /// `AUTHENTICATE_SUCCESS`
             AuthenticateSuccess,
+            /// 核身失败 / Identity verification failed
+            ///
             /// `AUTHENTICATE_FAILED`
             AuthenticateFailed,
             /// A value that these docs do not know.

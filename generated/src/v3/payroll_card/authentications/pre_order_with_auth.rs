@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payroll-card/authentications/pre-order-with-auth.md by `cargo xtask regen`; do not edit.
 
-/// 微工卡核身预下单（流程中完成授权）
+/// Creates a payroll card identity check preorder whose flow also covers opening the service and authorizing the merchant.
 ///
 /// `POST /v3/payroll-card/authentications/pre-order-with-auth`
 ///
@@ -42,73 +42,73 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `authenticate_number`
+        /// 商家核身单号 / Merchant's number of the identity verification
         ///
         /// **Required.**
         pub fn authenticate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authenticate_number", value.into()))
         }
 
-        /// `project_name`
+        /// 项目名称 / Project name on the payroll card
         ///
         /// **Required.**
         pub fn project_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("project_name", value.into()))
         }
 
-        /// `employer_name`
+        /// 用工单位名称 / Employer's name
         ///
         /// **Required.**
         pub fn employer_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("employer_name", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
-        /// `employment_type`
+        /// 用工类型 / Type of employment
         ///
         /// **Required.**
         pub fn employment_type(self, value: impl Into<EmploymentType>) -> Self {
             Self(self.0.body("employment_type", value.into()))
         }
 
-        /// `authenticate_type`
+        /// 核身类型 / Type of identity verification
         ///
         /// **Required.**
         pub fn authenticate_type(self, value: impl Into<AuthenticateType>) -> Self {
@@ -154,14 +154,20 @@ pub mod post {
         }
     }
 
-    /// EmploymentType
+    /// 用工类型 / Type of employment
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum EmploymentType {
+        /// 长期用工 / Long-term employment
+        ///
         /// `LONG_TERM_EMPLOYMENT`
         LongTermEmployment,
+        /// 短期用工 / Short-term employment
+        ///
         /// `SHORT_TERM_EMPLOYMENT`
         ShortTermEmployment,
+        /// 合作用工 / Employment in cooperation
+        ///
         /// `COOPERATION_EMPLOYMENT`
         CooperationEmployment,
         /// A value that these docs do not know.
@@ -175,14 +181,20 @@ pub mod post {
         CooperationEmployment = "COOPERATION_EMPLOYMENT",
     );
 
-    /// AuthenticateType
+    /// 核身类型 / Type of identity verification
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AuthenticateType {
+        /// 考勤核身 / Identity verification for attendance
+        ///
         /// `SIGN_IN`
         SignIn,
+        /// 投保核身 / Identity verification for insurance
+        ///
         /// `INSURANCE`
         Insurance,
+        /// 签约核身 / Identity verification for signing a contract
+        ///
         /// `CONTRACT`
         Contract,
         /// A value that these docs do not know.
@@ -200,27 +212,27 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `authenticate_number`
+        /// 商家核身单号 / Merchant's number of the identity verification
         ///
         /// Documented as always there.
         pub authenticate_number: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `token`
+        /// 凭证 / Token
         ///
         /// Documented as always there.
         pub token: Option<String>,
-        /// `expires_in`
+        /// 凭证的有效时长，单位：秒 / Lifetime of the token or authinfo, in seconds
         ///
         /// Documented as always there.
         pub expires_in: Option<i64>,

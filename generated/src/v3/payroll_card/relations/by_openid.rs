@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payroll-card/relations/{openid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询微工卡授权关系
+/// Queries by OpenID whether a user has authorized the sub-merchant to use the payroll card.
 ///
 /// `GET /v3/payroll-card/relations/{openid}`
 ///
@@ -38,19 +38,19 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
@@ -80,31 +80,31 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `authorize_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub authorize_state: Option<response::AuthorizeState>,
-        /// `authorize_time`
+        /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
-        /// `deauthorize_time`
+        /// 取消授权时间 / Time at which the authorization was cancelled
         pub deauthorize_time: Option<String>,
-        /// `close_time`
+        /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
         pub close_time: Option<String>,
-        /// `register_state`
+        /// 注册状态 / State of the registration
         pub register_state: Option<String>,
-        /// `register_time`
+        /// 注册时间 / Time of registration
         pub register_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -127,14 +127,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AuthorizeState
+        /// 授权状态 / Authorization's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthorizeState {
+            /// 未授权 / Not authorized
+            ///
             /// `UNAUTHORIZED`
             Unauthorized,
+            /// 已授权 / Authorized
+            ///
             /// `AUTHORIZED`
             Authorized,
+            /// 已取消授权 / Authorization cancelled
+            ///
             /// `DEAUTHORIZED`
             Deauthorized,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payroll-card/wesure/insurance.md by `cargo xtask regen`; do not edit.
 
-/// 生成投保结果
+/// Reports the result of an insurance enrolment made with WeSure through the payroll card.
 ///
 /// `POST /v3/payroll-card/wesure/insurance`
 ///
@@ -40,63 +40,63 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `wesure_order_no`
+        /// 微保保单号 / Policy number at WeSure
         ///
         /// **Required.**
         pub fn wesure_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wesure_order_no", value.into()))
         }
 
-        /// `token`
+        /// 凭证 / Token
         ///
         /// **Required.**
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.body("token", value.into()))
         }
 
-        /// `insurance_company_order_no`
+        /// 保险公司保单号 / Insurance company's policy number
         ///
         /// **Required.**
         pub fn insurance_company_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("insurance_company_order_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `insure_state`
+        /// 投保状态 / State of the insurance application
         ///
         /// **Required.**
         pub fn insure_state(self, value: impl Into<String>) -> Self {
             Self(self.0.body("insure_state", value.into()))
         }
 
-        /// `insure_effect_time`
+        /// 保障生效时间，RFC 3339格式 / Time at which cover starts, in RFC 3339
         ///
         /// **Required.**
         pub fn insure_effect_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("insure_effect_time", value.into()))
         }
 
-        /// `insure_invalid_time`
+        /// 保障失效时间，RFC 3339格式 / Time at which cover ends, in RFC 3339
         ///
         /// **Required.**
         pub fn insure_invalid_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("insure_invalid_time", value.into()))
         }
 
-        /// `insurance_company_name`
+        /// 保险公司名称 / Name of the insurance company
         ///
         /// **Required.**
         pub fn insurance_company_name(self, value: impl Into<String>) -> Self {

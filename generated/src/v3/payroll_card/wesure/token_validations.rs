@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payroll-card/wesure/token-validations.md by `cargo xtask regen`; do not edit.
 
-/// 校验核身结果
+/// Verifies for WeSure whether the payroll card identity check behind a preorder token succeeded.
 ///
 /// `POST /v3/payroll-card/wesure/token-validations`
 ///
@@ -37,42 +37,42 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `token`
+        /// 凭证 / Token
         ///
         /// **Required.**
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.body("token", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
-        /// `authenticate_type`
+        /// 核身类型 / Type of identity verification
         pub fn authenticate_type(self, value: impl Into<AuthenticateType>) -> Self {
             Self(self.0.body("authenticate_type", value.into()))
         }
@@ -112,16 +112,24 @@ pub mod post {
         }
     }
 
-    /// AuthenticateType
+    /// 核身类型 / Type of identity verification
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AuthenticateType {
+        /// 普通核身 / Ordinary identity verification
+        ///
         /// `NORMAL`
         Normal,
+        /// 考勤核身 / Identity verification for attendance
+        ///
         /// `SIGN_IN`
         SignIn,
+        /// 投保核身 / Identity verification for insurance
+        ///
         /// `INSURANCE`
         Insurance,
+        /// 签约核身 / Identity verification for signing a contract
+        ///
         /// `CONTRACT`
         Contract,
         /// A value that these docs do not know.
@@ -140,15 +148,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<String>,
-        /// `authenticate_success_time`
+        /// 核身成功时间 / Time at which the identity verification succeeded
         pub authenticate_success_time: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,

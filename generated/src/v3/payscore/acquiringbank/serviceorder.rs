@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/acquiringbank/serviceorder.md by `cargo xtask regen`; do not edit.
 
-/// 从业机构查询微信支付分订单
+/// Queries a WeChat Pay score service order of an acquiring institution's sub-merchant by order number or query ID.
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder`
 ///
@@ -35,33 +35,33 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("service_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
         /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("channel_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
 
-        /// `query_id`
+        /// 回跳查询ID / Query ID returned on the jump back from WeChat Pay score
         pub fn query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("query_id", value.into()))
         }
@@ -91,73 +91,73 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// Documented as always there.
         pub service_introduction: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `state_description`
+        /// 状态说明 / Explanation of the state
         pub state_description: Option<String>,
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub post_payments: Vec<response::PostPayments>,
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         ///
         /// Documented as always there.
         pub risk_fund: Option<response::RiskFund>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
-        /// `need_collection`
+        /// 是否需要收款 / Whether money is to be collected
         pub need_collection: Option<bool>,
-        /// `collection`
+        /// 收款信息 / Collection state and amounts of the service order
         pub collection: Option<response::Collection>,
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         ///
         /// Documented as always there.
         pub time_range: Option<response::TimeRange>,
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
         /// Documented as always there.
         pub channel_id: Option<String>,
@@ -196,19 +196,19 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// PostPayments
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostPayments {
-            /// `name`
+            /// 后付费项目名称 / Name of the postpaid item
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `description`
+            /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
-            /// `amount`
+            /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
-            /// `count`
+            /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -222,21 +222,21 @@ pub mod get {
             count = "count",
         );
 
-        /// PostDiscounts
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// `name`
+            /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `description`
+            /// 商户优惠说明 / Explanation of the merchant's discount
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `amount`
+            /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
-            /// `count`
+            /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -250,19 +250,19 @@ pub mod get {
             count = "count",
         );
 
-        /// RiskFund
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RiskFund {
-            /// `name`
+            /// 风险金名称 / Name of the risk fund
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `amount`
+            /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -275,21 +275,21 @@ pub mod get {
             description = "description",
         );
 
-        /// Collection
+        /// 收款信息 / Collection state and amounts of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Collection {
-            /// `state`
+            /// 收款状态 / State of the collection
             ///
             /// Documented as always there.
             pub state: Option<String>,
-            /// `total_amount`
+            /// 总收款金额，单位：分 / Total amount to collect, in fen
             pub total_amount: Option<i64>,
-            /// `paying_amount`
+            /// 待收金额，单位：币种最小单位（人民币为分） / Amount still to be collected, in the currency's smallest unit (fen for CNY)
             pub paying_amount: Option<i64>,
-            /// `paid_amount`
+            /// 已收金额，单位：币种最小单位（人民币为分） / Amount already collected, in the currency's smallest unit (fen for CNY)
             pub paid_amount: Option<i64>,
-            /// `details`
+            /// 收款明细列表 / Single collections of the service order
             pub details: Vec<Details>,
             /// What came besides.
             pub extra: Extra,
@@ -304,21 +304,21 @@ pub mod get {
             details = "details",
         );
 
-        /// Details
+        /// 收款明细列表 / Single collections of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Details {
-            /// `seq`
+            /// 收款序号 / Sequence number of the collection
             pub seq: Option<i64>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `paid_type`
+            /// 收款成功渠道 / Channel through which the amount was collected
             pub paid_type: Option<String>,
-            /// `paid_time`
+            /// 收款成功时间 / Time the amount was collected
             pub paid_time: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// `promotion_detail`
+            /// 优惠详情 / Discounts applied to the payment or returned by the refund
             pub promotion_detail: Vec<PromotionDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -334,35 +334,35 @@ pub mod get {
             promotion_detail = "promotion_detail",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `coupon_id`
+            /// 券ID / Coupon's ID
             ///
             /// Documented as always there.
             pub coupon_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<String>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<String>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `stock_id`
+            /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             pub stock_id: Option<String>,
-            /// `wechatpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wechatpay_contribute: Option<i64>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<i64>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `goods_detail`
+            /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -383,21 +383,21 @@ pub mod get {
             goods_detail = "goods_detail",
         );
 
-        /// GoodsDetail
+        /// 单品列表 / List of items (goods)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             ///
             /// Documented as always there.
             pub goods_id: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             pub quantity: Option<i64>,
-            /// `unit_price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             pub unit_price: Option<i64>,
-            /// `discount_amount`
+            /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
-            /// `goods_remark`
+            /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -412,19 +412,19 @@ pub mod get {
             goods_remark = "goods_remark",
         );
 
-        /// TimeRange
+        /// 服务时间段 / Period of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `start_time`
+            /// 服务开始时间 / Start time of the service or period
             ///
             /// Documented as always there.
             pub start_time: Option<String>,
-            /// `start_time_remark`
+            /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
-            /// `end_time_remark`
+            /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -438,13 +438,13 @@ pub mod get {
             end_time_remark = "end_time_remark",
         );
 
-        /// Location
+        /// 服务位置信息 / Place of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Location {
-            /// `start_location`
+            /// 服务开始地点 / Place where the service starts
             pub start_location: Option<String>,
-            /// `end_location`
+            /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -458,7 +458,7 @@ pub mod get {
     }
 }
 
-/// 从业机构创建微信支付分订单
+/// Creates a WeChat Pay score service order for an acquiring institution's sub-merchant.
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder`
 ///
@@ -531,59 +531,59 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
         /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// **Required.**
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_introduction", value.into()))
         }
 
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub fn post_payments(self, values: impl IntoIterator<Item = PostPayments>) -> Self {
             Self(self.0.body("post_payments", list::<PostPayments>(values)))
         }
 
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub fn post_discounts(
             self,
             values: impl IntoIterator<Item = PostDiscounts>,
@@ -591,48 +591,48 @@ pub mod post {
             Self(self.0.body("post_discounts", list::<PostDiscounts>(values)))
         }
 
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         ///
         /// **Required.**
         pub fn risk_fund(self, value: RiskFund) -> Self {
             Self(self.0.body("risk_fund", value))
         }
 
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         ///
         /// **Required.**
         pub fn time_range(self, value: TimeRange) -> Self {
             Self(self.0.body("time_range", value))
         }
 
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub fn location(self, value: Location) -> Self {
             Self(self.0.body("location", value))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }
 
-        /// `need_user_confirm`
+        /// 是否需要用户确认订单 / Whether the user has to confirm the order
         pub fn need_user_confirm(self, value: bool) -> Self {
             Self(self.0.body("need_user_confirm", value))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
@@ -676,29 +676,29 @@ pub mod post {
         }
     }
 
-    /// PostPayments
+    /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
     pub struct PostPayments(Fields);
 
     impl PostPayments {
-        /// `name`
+        /// 后付费项目名称 / Name of the postpaid item
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `description`
+        /// 后付费项目的付费说明 / Explanation of the post-paid item
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `amount`
+        /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `count`
+        /// 后付费项目数量 / Quantity of the post-paid item
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -711,31 +711,31 @@ pub mod post {
 
     sent!(PostPayments);
 
-    /// PostDiscounts
+    /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
     pub struct PostDiscounts(Fields);
 
     impl PostDiscounts {
-        /// `name`
+        /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `description`
+        /// 商户优惠说明 / Explanation of the merchant's discount
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `count`
+        /// 优惠数量 / Quantity of the discount
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `amount`
+        /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
@@ -748,26 +748,26 @@ pub mod post {
 
     sent!(PostDiscounts);
 
-    /// RiskFund
+    /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
     pub struct RiskFund(Fields);
 
     impl RiskFund {
-        /// `name`
+        /// 风险金名称 / Name of the risk fund
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `amount`
+        /// 风险金额，单位：分 / Amount of the risk fund, in fen
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `description`
+        /// 风险金说明 / Explanation of the risk fund
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -780,29 +780,29 @@ pub mod post {
 
     sent!(RiskFund);
 
-    /// TimeRange
+    /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
     pub struct TimeRange(Fields);
 
     impl TimeRange {
-        /// `start_time`
+        /// 服务开始时间 / Start time of the service or period
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `start_time_remark`
+        /// 服务开始时间备注 / Remark on the start time of the service
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time_remark", value.into()))
         }
 
-        /// `end_time`
+        /// 服务（活动）结束时间 / End of the service or the period
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `end_time_remark`
+        /// 服务结束时间备注 / Remark on the service's end time
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time_remark", value.into()))
         }
@@ -815,17 +815,17 @@ pub mod post {
 
     sent!(TimeRange);
 
-    /// Location
+    /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
     pub struct Location(Fields);
 
     impl Location {
-        /// `start_location`
+        /// 服务开始地点 / Place where the service starts
         pub fn start_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_location", value.into()))
         }
 
-        /// `end_location`
+        /// 服务结束地点 / Place where the service ends
         pub fn end_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_location", value.into()))
         }
@@ -842,61 +842,61 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
         /// Documented as always there.
         pub channel_id: Option<String>,
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// Documented as always there.
         pub service_introduction: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `state_description`
+        /// 状态说明 / Explanation of the state
         pub state_description: Option<String>,
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub post_payments: Vec<response::PostPayments>,
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         pub risk_fund: Option<response::RiskFund>,
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         pub time_range: Option<response::TimeRange>,
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `package`
+        /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         pub package: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -929,19 +929,19 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PostPayments
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostPayments {
-            /// `name`
+            /// 后付费项目名称 / Name of the postpaid item
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `description`
+            /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
-            /// `amount`
+            /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
-            /// `count`
+            /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -955,19 +955,19 @@ pub mod post {
             count = "count",
         );
 
-        /// PostDiscounts
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// `name`
+            /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `description`
+            /// 商户优惠说明 / Explanation of the merchant's discount
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `count`
+            /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -980,19 +980,19 @@ pub mod post {
             count = "count",
         );
 
-        /// RiskFund
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RiskFund {
-            /// `name`
+            /// 风险金名称 / Name of the risk fund
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `amount`
+            /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1005,19 +1005,19 @@ pub mod post {
             description = "description",
         );
 
-        /// TimeRange
+        /// 服务时间段 / Period of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `start_time`
+            /// 服务开始时间 / Start time of the service or period
             ///
             /// Documented as always there.
             pub start_time: Option<String>,
-            /// `start_time_remark`
+            /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
-            /// `end_time_remark`
+            /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1031,13 +1031,13 @@ pub mod post {
             end_time_remark = "end_time_remark",
         );
 
-        /// Location
+        /// 服务位置信息 / Place of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Location {
-            /// `start_location`
+            /// 服务开始地点 / Place where the service starts
             pub start_location: Option<String>,
-            /// `end_location`
+            /// 服务结束地点 / Place where the service ends
             ///
             /// Documented as always there.
             pub end_location: Option<String>,

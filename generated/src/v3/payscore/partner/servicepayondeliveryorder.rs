@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/partner/servicepayondeliveryorder.md by `cargo xtask regen`; do not edit.
 
-/// 创建先用后付订单
+/// Creates a use-first-pay-later order of WeChat Pay score for a partner's sub-merchant.
 ///
 /// `POST /v3/payscore/partner/servicepayondeliveryorder`
 ///
@@ -93,52 +93,52 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// **Required.**
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_introduction", value.into()))
         }
 
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub fn post_payments(self, values: impl IntoIterator<Item = PostPayments>) -> Self {
             Self(self.0.body("post_payments", list::<PostPayments>(values)))
         }
 
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub fn post_discounts(
             self,
             values: impl IntoIterator<Item = PostDiscounts>,
@@ -146,58 +146,58 @@ pub mod post {
             Self(self.0.body("post_discounts", list::<PostDiscounts>(values)))
         }
 
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         ///
         /// **Required.**
         pub fn time_range(self, value: TimeRange) -> Self {
             Self(self.0.body("time_range", value))
         }
 
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub fn location(self, value: Location) -> Self {
             Self(self.0.body("location", value))
         }
 
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         ///
         /// **Required.**
         pub fn risk_fund(self, value: RiskFund) -> Self {
             Self(self.0.body("risk_fund", value))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }
 
-        /// `need_user_confirm`
+        /// 是否需要用户确认订单 / Whether the user has to confirm the order
         pub fn need_user_confirm(self, value: bool) -> Self {
             Self(self.0.body("need_user_confirm", value))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `shopping_info`
+        /// 先用后付购物详情 / Details of the try-before-you-pay purchase
         ///
         /// **Required.**
         pub fn shopping_info(self, value: ShoppingInfo) -> Self {
@@ -239,27 +239,27 @@ pub mod post {
         }
     }
 
-    /// PostPayments
+    /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
     pub struct PostPayments(Fields);
 
     impl PostPayments {
-        /// `name`
+        /// 后付费项目名称 / Name of the postpaid item
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `amount`
+        /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `description`
+        /// 后付费项目的付费说明 / Explanation of the post-paid item
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `count`
+        /// 后付费项目数量 / Quantity of the post-paid item
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -272,27 +272,27 @@ pub mod post {
 
     sent!(PostPayments);
 
-    /// PostDiscounts
+    /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
     pub struct PostDiscounts(Fields);
 
     impl PostDiscounts {
-        /// `name`
+        /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `description`
+        /// 商户优惠说明 / Explanation of the merchant's discount
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `amount`
+        /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `count`
+        /// 优惠数量 / Quantity of the discount
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -305,27 +305,27 @@ pub mod post {
 
     sent!(PostDiscounts);
 
-    /// TimeRange
+    /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
     pub struct TimeRange(Fields);
 
     impl TimeRange {
-        /// `start_time`
+        /// 服务开始时间 / Start time of the service or period
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `start_time_remark`
+        /// 服务开始时间备注 / Remark on the start time of the service
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time_remark", value.into()))
         }
 
-        /// `end_time`
+        /// 服务（活动）结束时间 / End of the service or the period
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `end_time_remark`
+        /// 服务结束时间备注 / Remark on the service's end time
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time_remark", value.into()))
         }
@@ -338,17 +338,17 @@ pub mod post {
 
     sent!(TimeRange);
 
-    /// Location
+    /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
     pub struct Location(Fields);
 
     impl Location {
-        /// `start_location`
+        /// 服务开始地点 / Place where the service starts
         pub fn start_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_location", value.into()))
         }
 
-        /// `end_location`
+        /// 服务结束地点 / Place where the service ends
         pub fn end_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_location", value.into()))
         }
@@ -361,26 +361,26 @@ pub mod post {
 
     sent!(Location);
 
-    /// RiskFund
+    /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
     pub struct RiskFund(Fields);
 
     impl RiskFund {
-        /// `name`
+        /// 风险金名称 / Name of the risk fund
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<Name>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `amount`
+        /// 风险金额，单位：分 / Amount of the risk fund, in fen
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `description`
+        /// 风险金说明 / Explanation of the risk fund
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -393,16 +393,24 @@ pub mod post {
 
     sent!(RiskFund);
 
-    /// Name
+    /// 风险金名称 / Name of the risk fund
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Name {
+        /// 押金 / Deposit
+        ///
         /// `DEPOSIT`
         Deposit,
+        /// 预付款 / Advance payment
+        ///
         /// `ADVANCE`
         Advance,
+        /// 保证金 / Security deposit
+        ///
         /// `CASH_DEPOSIT`
         CashDeposit,
+        /// 预估订单费用 / Estimated cost of the order
+        ///
         /// `ESTIMATE_ORDER_COST`
         EstimateOrderCost,
         /// A value that these docs do not know.
@@ -417,22 +425,22 @@ pub mod post {
         EstimateOrderCost = "ESTIMATE_ORDER_COST",
     );
 
-    /// ShoppingInfo
+    /// 先用后付购物详情 / Details of the try-before-you-pay purchase
     #[derive(Clone, Debug, Default)]
     pub struct ShoppingInfo(Fields);
 
     impl ShoppingInfo {
-        /// `real_merchant_appid`
+        /// 实际购物商家的公众号AppID / AppID of the merchant where the purchase is really made
         pub fn real_merchant_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("real_merchant_appid", value.into()))
         }
 
-        /// `jump_link`
+        /// 跳转链接信息 / Link to open
         pub fn jump_link(self, value: JumpLink) -> Self {
             Self(self.0.set("jump_link", value))
         }
 
-        /// `goods`
+        /// 商品列表 / List of goods
         pub fn goods(self, values: impl IntoIterator<Item = Goods>) -> Self {
             Self(self.0.set("goods", list::<Goods>(values)))
         }
@@ -445,24 +453,24 @@ pub mod post {
 
     sent!(ShoppingInfo);
 
-    /// JumpLink
+    /// 跳转链接信息 / Link to open
     #[derive(Clone, Debug, Default)]
     pub struct JumpLink(Fields);
 
     impl JumpLink {
-        /// `jump_link_type`
+        /// 跳转链接类型 / Type of the link
         ///
-        /// Known: `JUMP_LINK_MINI_PROGRAM`.
+        /// Known: `JUMP_LINK_MINI_PROGRAM` (跳转小程序 / Open a Mini Program).
         pub fn jump_link_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_link_type", value.into()))
         }
 
-        /// `appid`
+        /// 跳转小程序AppID / AppID of the Mini Program to open
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         pub fn path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("path", value.into()))
         }
@@ -475,32 +483,32 @@ pub mod post {
 
     sent!(JumpLink);
 
-    /// Goods
+    /// 商品列表 / List of goods
     #[derive(Clone, Debug, Default)]
     pub struct Goods(Fields);
 
     impl Goods {
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `picture`
+        /// 商品图片链接 / URL of the goods' picture
         pub fn picture(self, value: impl Into<String>) -> Self {
             Self(self.0.set("picture", value.into()))
         }
 
-        /// `amount`
+        /// 商品单价，单位：分 / Unit price of the goods, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `count`
+        /// 商品数量 / Quantity of the goods
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `category_id`
+        /// 商品品类ID / ID of the goods' category
         pub fn category_id(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -520,57 +528,57 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// Documented as always there.
         pub service_introduction: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `state_description`
+        /// 状态说明 / Explanation of the state
         pub state_description: Option<String>,
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub post_payments: Vec<response::PostPayments>,
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         pub risk_fund: Option<response::RiskFund>,
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         pub time_range: Option<response::TimeRange>,
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
-        /// `package`
+        /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         pub package: Option<String>,
-        /// `shopping_info`
+        /// 先用后付购物详情 / Details of the try-before-you-pay purchase
         pub shopping_info: Option<response::ShoppingInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -603,17 +611,17 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PostPayments
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostPayments {
-            /// `name`
+            /// 后付费项目名称 / Name of the postpaid item
             pub name: Option<String>,
-            /// `amount`
+            /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
-            /// `description`
+            /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
-            /// `count`
+            /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -627,17 +635,17 @@ pub mod post {
             count = "count",
         );
 
-        /// PostDiscounts
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// `name`
+            /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             pub name: Option<String>,
-            /// `description`
+            /// 商户优惠说明 / Explanation of the merchant's discount
             pub description: Option<String>,
-            /// `amount`
+            /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
-            /// `count`
+            /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -651,19 +659,19 @@ pub mod post {
             count = "count",
         );
 
-        /// RiskFund
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RiskFund {
-            /// `name`
+            /// 风险金名称 / Name of the risk fund
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `amount`
+            /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -676,17 +684,17 @@ pub mod post {
             description = "description",
         );
 
-        /// TimeRange
+        /// 服务时间段 / Period of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `start_time`
+            /// 服务开始时间 / Start time of the service or period
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
-            /// `start_time_remark`
+            /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
-            /// `end_time_remark`
+            /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -700,13 +708,13 @@ pub mod post {
             end_time_remark = "end_time_remark",
         );
 
-        /// Location
+        /// 服务位置信息 / Place of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Location {
-            /// `start_location`
+            /// 服务开始地点 / Place where the service starts
             pub start_location: Option<String>,
-            /// `end_location`
+            /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -718,17 +726,17 @@ pub mod post {
             end_location = "end_location",
         );
 
-        /// ShoppingInfo
+        /// 先用后付购物详情 / Details of the try-before-you-pay purchase
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ShoppingInfo {
-            /// `real_merchant_appid`
+            /// 实际购物商家的公众号AppID / AppID of the merchant where the purchase is really made
             pub real_merchant_appid: Option<String>,
-            /// `jump_link`
+            /// 跳转链接信息 / Link to open
             ///
             /// Documented as always there.
             pub jump_link: Option<JumpLink>,
-            /// `goods`
+            /// 商品列表 / List of goods
             ///
             /// Documented as always there.
             pub goods: Vec<Goods>,
@@ -743,17 +751,17 @@ pub mod post {
             goods = "goods",
         );
 
-        /// JumpLink
+        /// 跳转链接信息 / Link to open
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct JumpLink {
-            /// `jump_link_type`
+            /// 跳转链接类型 / Type of the link
             ///
             /// Documented as always there.
             pub jump_link_type: Option<String>,
-            /// `appid`
+            /// 跳转小程序AppID / AppID of the Mini Program to open
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             pub path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -766,27 +774,27 @@ pub mod post {
             path = "path",
         );
 
-        /// Goods
+        /// 商品列表 / List of goods
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Goods {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `picture`
+            /// 商品图片链接 / URL of the goods' picture
             ///
             /// Documented as always there.
             pub picture: Option<String>,
-            /// `amount`
+            /// 商品单价，单位：分 / Unit price of the goods, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `count`
+            /// 商品数量 / Quantity of the goods
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `category_id`
+            /// 商品品类ID / ID of the goods' category
             pub category_id: Vec<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/permissions/assess-user-risk-level.md by `cargo xtask regen`; do not edit.
 
-/// 商户评估用户分层
+/// Assesses the risk level of an authorized user before a purchase, for a direct merchant.
 ///
 /// `POST /v3/payscore/permissions/assess-user-risk-level`
 ///
@@ -46,31 +46,31 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `authorization_code`
+        /// 商户侧授权协议号 / Merchant's number of the authorization agreement
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authorization_code", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `shopping_info`
+        /// 先用后付购物详情 / Details of the try-before-you-pay purchase
         pub fn shopping_info(self, value: ShoppingInfo) -> Self {
             Self(self.0.body("shopping_info", value))
         }
@@ -106,12 +106,12 @@ pub mod post {
         }
     }
 
-    /// ShoppingInfo
+    /// 先用后付购物详情 / Details of the try-before-you-pay purchase
     #[derive(Clone, Debug, Default)]
     pub struct ShoppingInfo(Fields);
 
     impl ShoppingInfo {
-        /// `goods`
+        /// 商品列表 / List of goods
         ///
         /// **Required.**
         pub fn goods(self, values: impl IntoIterator<Item = Goods>) -> Self {
@@ -126,40 +126,40 @@ pub mod post {
 
     sent!(ShoppingInfo);
 
-    /// Goods
+    /// 商品列表 / List of goods
     #[derive(Clone, Debug, Default)]
     pub struct Goods(Fields);
 
     impl Goods {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `picture`
+        /// 商品图片链接 / URL of the goods' picture
         ///
         /// **Required.**
         pub fn picture(self, value: impl Into<String>) -> Self {
             Self(self.0.set("picture", value.into()))
         }
 
-        /// `amount`
+        /// 商品单价，单位：分 / Unit price of the goods, in fen
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `count`
+        /// 商品数量 / Quantity of the goods
         ///
         /// **Required.**
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `category_id`
+        /// 商品品类ID / ID of the goods' category
         pub fn category_id(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -179,45 +179,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `authorization_code`
+        /// 商户侧授权协议号 / Merchant's number of the authorization agreement
         pub authorization_code: Option<String>,
-        /// `authorization_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub authorization_state: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `cancel_authorization_time`
+        /// 最近一次解除授权时间 / Time at which the authorization was last cancelled
         pub cancel_authorization_time: Option<String>,
-        /// `authorization_success_time`
+        /// 最近一次授权成功时间 / Time of the latest successful authorization
         pub authorization_success_time: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `user_label`
+        /// 用户标签 / Label of the user
         pub user_label: Option<String>,
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub channel_id: Option<String>,
-        /// `user_risk_level`
+        /// 用户风险分层（等级） / Risk tier of the user
         pub user_risk_level: Option<i64>,
-        /// `risk_level_version`
+        /// 用户分层版本 / Version of the user's risk tiers
         pub risk_level_version: Option<i64>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/sign-plan/serviceorder.md by `cargo xtask regen`; do not edit.
 
-/// 创建用户的签约计划详情对应的服务订单
+/// Creates the service order for one item of a plan a user signed, for a direct merchant.
 ///
 /// `POST /v3/payscore/sign-plan/serviceorder`
 ///
@@ -52,73 +52,73 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `sign_plan_id`
+        /// 计划签约ID / ID of the user's signed plan
         ///
         /// **Required.**
         pub fn sign_plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_plan_id", value.into()))
         }
 
-        /// `plan_detail_no`
+        /// 计划明细序号，从1开始 / Number of the plan item, from 1
         ///
         /// **Required.**
         pub fn plan_detail_no(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("plan_detail_no", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// **Required.**
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_introduction", value.into()))
         }
 
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         ///
         /// **Required.**
         pub fn time_range(self, value: TimeRange) -> Self {
             Self(self.0.body("time_range", value))
         }
 
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub fn location(self, value: Location) -> Self {
             Self(self.0.body("location", value))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
@@ -159,29 +159,29 @@ pub mod post {
         }
     }
 
-    /// TimeRange
+    /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
     pub struct TimeRange(Fields);
 
     impl TimeRange {
-        /// `start_time`
+        /// 服务开始时间 / Start time of the service or period
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `end_time`
+        /// 服务（活动）结束时间 / End of the service or the period
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `start_time_remark`
+        /// 服务开始时间备注 / Remark on the start time of the service
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time_remark", value.into()))
         }
 
-        /// `end_time_remark`
+        /// 服务结束时间备注 / Remark on the service's end time
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time_remark", value.into()))
         }
@@ -194,17 +194,17 @@ pub mod post {
 
     sent!(TimeRange);
 
-    /// Location
+    /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
     pub struct Location(Fields);
 
     impl Location {
-        /// `start_location`
+        /// 服务开始地点 / Place where the service starts
         pub fn start_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_location", value.into()))
         }
 
-        /// `end_location`
+        /// 服务结束地点 / Place where the service ends
         pub fn end_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_location", value.into()))
         }
@@ -221,47 +221,47 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// Documented as always there.
         pub service_introduction: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `state_description`
+        /// 状态说明 / Explanation of the state
         pub state_description: Option<String>,
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub post_payments: Vec<response::PostPayments>,
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         pub risk_fund: Option<response::RiskFund>,
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         pub time_range: Option<response::TimeRange>,
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -290,15 +290,15 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PostPayments
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostPayments {
-            /// `name`
+            /// 后付费项目名称 / Name of the postpaid item
             pub name: Option<String>,
-            /// `amount`
+            /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
-            /// `description`
+            /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -311,13 +311,13 @@ pub mod post {
             description = "description",
         );
 
-        /// PostDiscounts
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// `name`
+            /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             pub name: Option<String>,
-            /// `amount`
+            /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -329,11 +329,11 @@ pub mod post {
             amount = "amount",
         );
 
-        /// RiskFund
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RiskFund {
-            /// `amount`
+            /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
@@ -346,19 +346,19 @@ pub mod post {
             amount = "amount",
         );
 
-        /// TimeRange
+        /// 服务时间段 / Period of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `start_time`
+            /// 服务开始时间 / Start time of the service or period
             ///
             /// Documented as always there.
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
-            /// `start_time_remark`
+            /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
-            /// `end_time_remark`
+            /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -372,13 +372,13 @@ pub mod post {
             end_time_remark = "end_time_remark",
         );
 
-        /// Location
+        /// 服务位置信息 / Place of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Location {
-            /// `start_location`
+            /// 服务开始地点 / Place where the service starts
             pub start_location: Option<String>,
-            /// `end_location`
+            /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/sign-plan/user-sign-plans.md by `cargo xtask regen`; do not edit.
 
-/// 创建用户的签约计划
+/// Creates a user's sign plan from an active plan, ready for signing, for a direct merchant.
 ///
 /// `POST /v3/payscore/sign-plan/user-sign-plans`
 ///
@@ -42,49 +42,49 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `merchant_sign_plan_no`
+        /// 商户侧签约计划号 / Merchant's number of the signed plan
         ///
         /// **Required.**
         pub fn merchant_sign_plan_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_sign_plan_no", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `sign_plan_detail`
+        /// 签约计划各明细的商户侧单号 / Merchant's order numbers for the details of the signed plan
         ///
         /// **Required.**
         pub fn sign_plan_detail(
@@ -127,19 +127,19 @@ pub mod post {
         }
     }
 
-    /// SignPlanDetail
+    /// 签约计划各明细的商户侧单号 / Merchant's order numbers for the details of the signed plan
     #[derive(Clone, Debug, Default)]
     pub struct SignPlanDetail(Fields);
 
     impl SignPlanDetail {
-        /// `plan_detail_no`
+        /// 计划明细序号，从1开始 / Number of the plan item, from 1
         ///
         /// **Required.**
         pub fn plan_detail_no(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("plan_detail_no", value.into()))
         }
 
-        /// `merchant_plan_detail_no`
+        /// 商户侧计划明细使用订单号 / Merchant's order number for using the plan item
         ///
         /// **Required.**
         pub fn merchant_plan_detail_no(self, value: impl Into<String>) -> Self {
@@ -158,11 +158,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sign_plan`
+        /// 用户的签约计划 / The plan the user signed up to
         ///
         /// Documented as always there.
         pub sign_plan: Option<response::SignPlan>,
-        /// `package`
+        /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         ///
         /// Documented as always there.
         pub package: Option<String>,
@@ -180,77 +180,77 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// SignPlan
+        /// 用户的签约计划 / The plan the user signed up to
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SignPlan {
-            /// `sign_plan_id`
+            /// 计划签约ID / ID of the user's signed plan
             ///
             /// Documented as always there.
             pub sign_plan_id: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             pub openid: Option<String>,
-            /// `service_id`
+            /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
             ///
             /// Documented as always there.
             pub service_id: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `merchant_sign_plan_no`
+            /// 商户侧签约计划号 / Merchant's number of the signed plan
             ///
             /// Documented as always there.
             pub merchant_sign_plan_no: Option<String>,
-            /// `merchant_callback_url`
+            /// 商户签约事件回调地址 / Merchant's callback URL for plan signing events
             ///
             /// Documented as always there.
             pub merchant_callback_url: Option<String>,
-            /// `plan_id`
+            /// 签约所属的支付分计划ID / ID of the WeChat Pay score plan that was signed
             ///
             /// Documented as always there.
             pub plan_id: Option<String>,
-            /// `going_detail_no`
+            /// 当前计划详情序号，从1开始，0表示未开始 / Number of the plan item in progress, from 1; 0 when none has started
             ///
             /// Documented as always there.
             pub going_detail_no: Option<i64>,
-            /// `sign_state`
+            /// 签约状态 / State of the signing
             ///
             /// Documented as always there.
             pub sign_state: Option<String>,
-            /// `cancel_sign_time`
+            /// 签约计划取消时间 / Time at which the signed plan was cancelled
             pub cancel_sign_time: Option<String>,
-            /// `cancel_sign_type`
+            /// 签约计划取消类型 / How the signed plan was cancelled
             pub cancel_sign_type: Option<String>,
-            /// `cancel_reason`
+            /// 签约计划取消原因 / Why the signed plan was cancelled
             pub cancel_reason: Option<String>,
-            /// `plan_name`
+            /// 计划名称 / Name of the plan
             ///
             /// Documented as always there.
             pub plan_name: Option<String>,
-            /// `plan_over_time`
+            /// 签约计划的过期时间 / Time at which the signed plan expires
             ///
             /// Documented as always there.
             pub plan_over_time: Option<String>,
-            /// `total_origin_price`
+            /// 签约计划原总金额，单位：分 / Original total price of the signed plan, in fen
             ///
             /// Documented as always there.
             pub total_origin_price: Option<i64>,
-            /// `deduction_quantity`
+            /// 计划扣费次数 / Count of deductions under the plan
             ///
             /// Documented as always there.
             pub deduction_quantity: Option<i64>,
-            /// `total_actual_price`
+            /// 计划实际扣费总金额，单位：分 / Total actually charged under the plan, in fen
             ///
             /// Documented as always there.
             pub total_actual_price: Option<i64>,
-            /// `signed_detail_list`
+            /// 签约计划明细列表 / Details of the signed plan
             pub signed_detail_list: Vec<SignedDetailList>,
-            /// `sign_time`
+            /// 签约时间，RFC 3339格式 / Time of the signing, in RFC 3339
             pub sign_time: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -280,45 +280,45 @@ pub mod post {
             sign_time = "sign_time",
         );
 
-        /// SignedDetailList
+        /// 签约计划明细列表 / Details of the signed plan
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SignedDetailList {
-            /// `plan_detail_no`
+            /// 计划明细序号，从1开始 / Number of the plan item, from 1
             ///
             /// Documented as always there.
             pub plan_detail_no: Option<i64>,
-            /// `original_price`
+            /// 计划明细原支付金额，单位：分 / Plan item's payment amount before discount, in fen
             ///
             /// Documented as always there.
             pub original_price: Option<i64>,
-            /// `plan_discount_description`
+            /// 计划明细优惠说明 / Description of the plan item's discount
             pub plan_discount_description: Option<String>,
-            /// `actual_price`
+            /// 计划明细实际支付金额，单位：分 / Amount to be actually paid for the plan item, in fen
             ///
             /// Documented as always there.
             pub actual_price: Option<i64>,
-            /// `plan_detail_state`
+            /// 计划明细状态 / State of the plan item
             ///
             /// Documented as always there.
             pub plan_detail_state: Option<String>,
-            /// `order_id`
+            /// 计划明细对应的支付分服务订单号 / WeChat Pay's service order ID of the plan item
             pub order_id: Option<String>,
-            /// `merchant_plan_detail_no`
+            /// 商户侧计划明细使用订单号 / Merchant's order number for using the plan item
             ///
             /// Documented as always there.
             pub merchant_plan_detail_no: Option<String>,
-            /// `plan_detail_name`
+            /// 计划明细名称 / Name of the plan item
             ///
             /// Documented as always there.
             pub plan_detail_name: Option<String>,
-            /// `actual_pay_price`
+            /// 计划明细对应订单的实际支付金额，单位：分 / Amount actually paid for the order under the plan item, in fen
             pub actual_pay_price: Option<i64>,
-            /// `use_time`
+            /// 计划明细使用时间 / Time this detail of the plan was used
             pub use_time: Option<String>,
-            /// `complete_time`
+            /// 计划明细对应订单的完成支付时间 / Time at which the order of the plan item was paid
             pub complete_time: Option<String>,
-            /// `cancel_time`
+            /// 计划明细对应订单的取消时间 / Time at which the order of the plan item was cancelled
             pub cancel_time: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/insurance-compensation-contracts.md by `cargo xtask regen`; do not edit.
 
-/// 开通保险理赔功能
+/// Activates the insurance claim payout function for an insurer that is a sub-merchant of the platform.
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`
 ///
@@ -40,21 +40,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_apply_no`
+        /// 商户申请单号 / Merchant's number of the application
         ///
         /// **Required.**
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_apply_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `agreement_list`
+        /// 签约协议列表 / Signed agreements
         ///
         /// **Required.**
         pub fn agreement_list(
@@ -95,33 +95,33 @@ pub mod post {
         }
     }
 
-    /// AgreementList
+    /// 签约协议列表 / Signed agreements
     #[derive(Clone, Debug, Default)]
     pub struct AgreementList(Fields);
 
     impl AgreementList {
-        /// `agreement_code`
+        /// 协议编号 / Agreement's code
         ///
         /// **Required.**
         pub fn agreement_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("agreement_code", value.into()))
         }
 
-        /// `agreement_version`
+        /// 协议版本号 / Agreement's version
         ///
         /// **Required.**
         pub fn agreement_version(self, value: impl Into<String>) -> Self {
             Self(self.0.set("agreement_version", value.into()))
         }
 
-        /// `sign_organization`
+        /// 签约主体 / Entity that signs the agreement
         ///
         /// **Required.**
         pub fn sign_organization(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sign_organization", value.into()))
         }
 
-        /// `sign_time`
+        /// 签约时间，RFC 3339格式 / Time of the signing, in RFC 3339
         ///
         /// **Required.**
         pub fn sign_time(self, value: impl Into<String>) -> Self {
@@ -140,15 +140,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `opened`
+        /// 是否开通成功 / Whether the service was opened
         ///
         /// Documented as always there.
         pub opened: Option<bool>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

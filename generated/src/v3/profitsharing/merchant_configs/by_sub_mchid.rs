@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/profitsharing/merchant-configs/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询最大分账比例
+/// Queries the highest share of an order a sub-merchant lets its partner share out.
 ///
 /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
 ///
@@ -56,11 +56,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `max_ratio`
+        /// 最大分账比例，单位：万分之一 / Highest profit-sharing ratio, in 1/10000 (2000 is 20%)
         ///
         /// Documented as always there.
         pub max_ratio: Option<i64>,

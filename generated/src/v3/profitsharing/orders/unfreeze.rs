@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/profitsharing/orders/unfreeze.md by `cargo xtask regen`; do not edit.
 
-/// 解冻剩余资金
+/// Unfreezes the part of an order not shared out and releases it to the merchant.
 ///
 /// `POST /v3/profitsharing/orders/unfreeze`
 ///
@@ -35,26 +35,26 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
@@ -86,25 +86,25 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `receivers`
+        /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Vec<response::Receivers>,
         /// What came besides.
         pub extra: Extra,
@@ -124,12 +124,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
             /// A value that these docs do not know.
@@ -142,39 +146,39 @@ pub mod post {
             Finished = "FINISHED",
         );
 
-        /// Receivers
+        /// 分账接收方列表 / Profit-sharing receivers
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receivers {
-            /// `amount`
+            /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 分账描述 / Description of the profit sharing
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `type`
+            /// 分账接收方类型 / Type of profit-sharing receiver
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `account`
+            /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
             /// Documented as always there.
             pub account: Option<String>,
-            /// `result`
+            /// 分账结果 / Result of the profit sharing to this receiver
             ///
             /// Documented as always there.
             pub result: Option<String>,
-            /// `fail_reason`
+            /// 分账失败原因 / Reason why profit sharing with the receiver failed
             pub fail_reason: Option<FailReason>,
-            /// `detail_id`
+            /// 分账明细单号 / WeChat Pay's number of the profit-sharing item
             pub detail_id: Option<String>,
-            /// `create_time`
+            /// 分账创建时间，RFC 3339格式 / Time at which the profit sharing was created, in RFC 3339
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `finish_time`
+            /// 分账完成时间，RFC 3339格式 / Time at which profit sharing with the receiver finished, in RFC 3339
             ///
             /// Documented as always there.
             pub finish_time: Option<String>,
@@ -195,14 +199,20 @@ pub mod post {
             finish_time = "finish_time",
         );
 
-        /// Type
+        /// 分账接收方类型 / Type of profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.
@@ -216,24 +226,40 @@ pub mod post {
             PersonalSubOpenid = "PERSONAL_SUB_OPENID",
         );
 
-        /// FailReason
+        /// 分账失败原因 / Reason why profit sharing with the receiver failed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 账户异常 / Account is abnormal
+            ///
             /// `ACCOUNT_ABNORMAL`
             AccountAbnormal,
+            /// 分账关系已解除 / Profit-sharing relation removed
+            ///
             /// `NO_RELATION`
             NoRelation,
+            /// 接收方存在高风险 / Receiver is of high risk
+            ///
             /// `RECEIVER_HIGH_RISK`
             ReceiverHighRisk,
+            /// 接收方未实名 / Receiver's real name is not verified
+            ///
             /// `RECEIVER_REAL_NAME_NOT_VERIFIED`
             ReceiverRealNameNotVerified,
+            /// 分账权限已解除 / Profit-sharing permission removed
+            ///
             /// `NO_AUTH`
             NoAuth,
+            /// 接收方已达收款限额 / Receiver's receiving limit reached
+            ///
             /// `RECEIVER_RECEIPT_LIMIT`
             ReceiverReceiptLimit,
+            /// 付款方账户异常 / Payer's account is abnormal
+            ///
             /// `PAYER_ACCOUNT_ABNORMAL`
             PayerAccountAbnormal,
+            /// 请求无效 / Invalid request
+            ///
             /// `INVALID_REQUEST`
             InvalidRequest,
             /// A value that these docs do not know.

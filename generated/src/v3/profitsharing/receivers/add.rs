@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/profitsharing/receivers/add.md by `cargo xtask regen`; do not edit.
 
-/// 添加分账接收方
+/// Adds a profit-sharing receiver to whom funds of later orders may be shared.
 ///
 /// `POST /v3/profitsharing/receivers/add`
 ///
@@ -39,52 +39,52 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `account`
+        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `relation_type`
+        /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
         ///
         /// **Required.**
         pub fn relation_type(self, value: impl Into<RelationType>) -> Self {
             Self(self.0.body("relation_type", value.into()))
         }
 
-        /// `custom_relation`
+        /// 自定义的分账关系 / Custom relation to the profit-sharing receiver
         pub fn custom_relation(self, value: impl Into<String>) -> Self {
             Self(self.0.body("custom_relation", value.into()))
         }
@@ -112,14 +112,20 @@ pub mod post {
         }
     }
 
-    /// Type
+    /// 类型 / Type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 商户号 / Merchant ID
+        ///
         /// `MERCHANT_ID`
         MerchantId,
+        /// 个人OpenID / Individual's OpenID
+        ///
         /// `PERSONAL_OPENID`
         PersonalOpenid,
+        /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+        ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
         /// A value that these docs do not know.
@@ -133,30 +139,52 @@ pub mod post {
         PersonalSubOpenid = "PERSONAL_SUB_OPENID",
     );
 
-    /// RelationType
+    /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum RelationType {
+        /// 服务商 / Partner (service provider)
+        ///
         /// `SERVICE_PROVIDER`
         ServiceProvider,
+        /// 门店 / Shop (store)
+        ///
         /// `STORE`
         Store,
+        /// 员工 / Staff
+        ///
         /// `STAFF`
         Staff,
+        /// 店主 / Shop owner
+        ///
         /// `STORE_OWNER`
         StoreOwner,
+        /// 合作伙伴 / Business partner
+        ///
         /// `PARTNER`
         Partner,
+        /// 总部 / Headquarters
+        ///
         /// `HEADQUARTER`
         Headquarter,
+        /// 品牌方 / Brand
+        ///
         /// `BRAND`
         Brand,
+        /// 分销商 / Distributor
+        ///
         /// `DISTRIBUTOR`
         Distributor,
+        /// 用户 / User
+        ///
         /// `USER`
         User,
+        /// 供应商 / Supplier
+        ///
         /// `SUPPLIER`
         Supplier,
+        /// 自定义 / Custom
+        ///
         /// `CUSTOM`
         Custom,
         /// A value that these docs do not know.
@@ -182,25 +210,25 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `type`
+        /// 类型 / Type
         ///
         /// Documented as always there.
         pub r#type: Option<response::Type>,
-        /// `account`
+        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
         ///
         /// Documented as always there.
         pub account: Option<String>,
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// Sealed on the wire, opened by the client.
         pub name: Option<Sensitive>,
-        /// `relation_type`
+        /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
         ///
         /// Documented as always there.
         pub relation_type: Option<response::RelationType>,
-        /// `custom_relation`
+        /// 自定义的分账关系 / Custom relation to the profit-sharing receiver
         pub custom_relation: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -220,14 +248,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Type
+        /// 类型 / Type
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.
@@ -241,30 +275,52 @@ pub mod post {
             PersonalSubOpenid = "PERSONAL_SUB_OPENID",
         );
 
-        /// RelationType
+        /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RelationType {
+            /// 服务商 / Partner (service provider)
+            ///
             /// `SERVICE_PROVIDER`
             ServiceProvider,
+            /// 门店 / Shop (store)
+            ///
             /// `STORE`
             Store,
+            /// 员工 / Staff
+            ///
             /// `STAFF`
             Staff,
+            /// 店主 / Shop owner
+            ///
             /// `STORE_OWNER`
             StoreOwner,
+            /// 合作伙伴 / Business partner
+            ///
             /// `PARTNER`
             Partner,
+            /// 总部 / Headquarters
+            ///
             /// `HEADQUARTER`
             Headquarter,
+            /// 品牌方 / Brand
+            ///
             /// `BRAND`
             Brand,
+            /// 分销商 / Distributor
+            ///
             /// `DISTRIBUTOR`
             Distributor,
+            /// 用户 / User
+            ///
             /// `USER`
             User,
+            /// 供应商 / Supplier
+            ///
             /// `SUPPLIER`
             Supplier,
+            /// 自定义 / Custom
+            ///
             /// `CUSTOM`
             Custom,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/recharge/bank-transfer-recharges/apply.md by `cargo xtask regen`; do not edit.
 
-/// 申请银行转账充值
+/// Applies for a recharge of a merchant's own account by bank transfer and returns the account to transfer to.
 ///
 /// `POST /v3/recharge/bank-transfer-recharges/apply`
 ///
@@ -35,28 +35,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_recharge_no`
+        /// 商户充值单号 / Merchant's number of the recharge
         ///
         /// **Required.**
         pub fn out_recharge_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_recharge_no", value.into()))
         }
 
-        /// `recharge_scene`
+        /// 充值场景 / Purpose of the top-up
         ///
-        /// **Required.** Known: `NORMAL_BANK_TRANSFER`.
+        /// **Required.** Known: `NORMAL_BANK_TRANSFER` (普通商户银行转账充值 / Recharge by bank transfer of an ordinary merchant).
         pub fn recharge_scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("recharge_scene", value.into()))
         }
 
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// **Required.**
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.body("account_type", value.into()))
         }
 
-        /// `recharge_amount`
+        /// 充值金额 / Amount topped up
         ///
         /// **Required.**
         pub fn recharge_amount(self, value: RechargeAmount) -> Self {
@@ -91,14 +91,20 @@ pub mod post {
         }
     }
 
-    /// AccountType
+    /// 账户类型 / Type of account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 基本账户 / Basic account
+        ///
         /// `BASIC`
         Basic,
+        /// 运营账户 / Operation account
+        ///
         /// `OPERATION`
         Operation,
+        /// 手续费账户 / Fee account
+        ///
         /// `FEES`
         Fees,
         /// A value that these docs do not know.
@@ -112,17 +118,17 @@ pub mod post {
         Fees = "FEES",
     );
 
-    /// RechargeAmount
+    /// 充值金额 / Amount topped up
     #[derive(Clone, Debug, Default)]
     pub struct RechargeAmount(Fields);
 
     impl RechargeAmount {
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -139,15 +145,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `recharge_id`
+        /// 微信支付充值单号 / WeChat Pay's top-up ID
         ///
         /// Documented as always there.
         pub recharge_id: Option<String>,
-        /// `out_recharge_no`
+        /// 商户充值单号 / Merchant's number of the recharge
         ///
         /// Documented as always there.
         pub out_recharge_no: Option<String>,
-        /// `transfer_in_account`
+        /// 充值转入的银行账户 / Bank account to which the top-up is transferred
         ///
         /// Documented as always there.
         pub transfer_in_account: Option<response::TransferInAccount>,
@@ -166,19 +172,19 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// TransferInAccount
+        /// 充值转入的银行账户 / Bank account to which the top-up is transferred
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransferInAccount {
-            /// `bank_name`
+            /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
             pub bank_name: Option<String>,
-            /// `bank_address_code`
+            /// 开户银行省市编码 / Region code of the bank that holds the account
             pub bank_address_code: Option<String>,
-            /// `bank_code`
+            /// 开户银行行号（编号） / Code of the bank that holds the account
             pub bank_code: Option<String>,
-            /// `bank_account_name`
+            /// 银行账户户名 / Name of the bank account's holder
             pub bank_account_name: Option<String>,
-            /// `bank_account_no`
+            /// 银行账号 / Bank account number
             pub bank_account_no: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/attendance/punch.md by `cargo xtask regen`; do not edit.
 
-/// 签到签退
+/// Reports a taxi driver's sign-in or sign-out, which decides on the fapiao entry and trip records.
 ///
 /// `POST /v3/taxi-invoice/attendance/punch`
 ///
@@ -36,35 +36,35 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// **Required.**
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// `driver_license`
+        /// 司机营运资格证号 / Number of the driver's operating licence
         ///
         /// **Required.**
         pub fn driver_license(self, value: impl Into<String>) -> Self {
             Self(self.0.body("driver_license", value.into()))
         }
 
-        /// `event_time`
+        /// 事件发生时间，RFC 3339格式 / Time of the event, in RFC 3339
         ///
         /// **Required.**
         pub fn event_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("event_time", value.into()))
         }
 
-        /// `event_type`
+        /// 通知（事件）类型 / Type of the notification's event
         ///
         /// **Required.**
         pub fn event_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("event_type", value.into()))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {

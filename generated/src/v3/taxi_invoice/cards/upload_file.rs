@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/cards/upload-file.md by `cargo xtask regen`; do not edit.
 
-/// 上传出租车电子发票文件
+/// Uploads a taxi fapiao file and returns its file ID, valid for 3 days, for insertion into the card pack.
 ///
 /// `POST /v3/taxi-invoice/cards/upload-file`
 ///
@@ -41,14 +41,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `file`
+        /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**
         pub fn file(self, value: Upload) -> Self {
             Self(self.0.file("file", value))
         }
 
-        /// `meta`
+        /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
         ///
         /// **Required.**
         pub fn meta(self, value: Meta) -> Self {
@@ -87,35 +87,35 @@ pub mod post {
         }
     }
 
-    /// Meta
+    /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
     pub struct Meta(Fields);
 
     impl Meta {
-        /// `company_mchid`
+        /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
         ///
         /// **Required.**
         pub fn company_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_mchid", value.into()))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("region_id", value.into()))
         }
 
-        /// `digest`
+        /// 文件的SM3摘要 / SM3 digest of the file
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("digest", value.into()))
         }
 
-        /// `digest_algorithm`
+        /// 文件摘要算法 / Algorithm of the file's digest
         ///
-        /// **Required.** Known: `DIGEST_ALGORITHM_SM3`.
+        /// **Required.** Known: `DIGEST_ALGORITHM_SM3` (SM3摘要算法 / SM3 digest).
         pub fn digest_algorithm(self, value: impl Into<String>) -> Self {
             Self(self.0.set("digest_algorithm", value.into()))
         }
@@ -132,7 +132,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `fapiao_media_id`
+        /// 电子发票文件的媒体ID / Media ID of the fapiao file from the upload operation
         ///
         /// Documented as always there.
         pub fapiao_media_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/driver/update-driver.md by `cargo xtask regen`; do not edit.
 
-/// 更新司机信息
+/// Creates or updates a taxi driver whose company is a sub-merchant of the partner.
 ///
 /// `POST /v3/taxi-invoice/driver/update-driver`
 ///
@@ -50,61 +50,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `driver_name`
+        /// 司机姓名 / Driver's name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn driver_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("driver_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
-        /// `company_name`
+        /// 公司名称 / Company's name
         ///
         /// **Required.**
         pub fn company_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_name", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `driver_license`
+        /// 司机营运资格证号 / Number of the driver's operating licence
         ///
         /// **Required.**
         pub fn driver_license(self, value: impl Into<String>) -> Self {
             Self(self.0.body("driver_license", value.into()))
         }
 
-        /// `driver_category`
+        /// 司机类别 / Driver's category
         ///
         /// **Required.**
         pub fn driver_category(self, value: impl Into<String>) -> Self {
             Self(self.0.body("driver_category", value.into()))
         }
 
-        /// `driver_status`
+        /// 司机岗位状态 / Driver's duty status
         ///
         /// **Required.**
         pub fn driver_status(self, value: impl Into<String>) -> Self {
             Self(self.0.body("driver_status", value.into()))
         }
 
-        /// `driver_photo`
+        /// 司机照片 / Driver's photo
         pub fn driver_photo(self, value: DriverPhoto) -> Self {
             Self(self.0.body("driver_photo", value))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {
@@ -152,27 +152,27 @@ pub mod post {
         }
     }
 
-    /// DriverPhoto
+    /// 司机照片 / Driver's photo
     #[derive(Clone, Debug, Default)]
     pub struct DriverPhoto(Fields);
 
     impl DriverPhoto {
-        /// `photo_type`
+        /// 司机照片类型 / Type of the driver's photo
         pub fn photo_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("photo_type", value.into()))
         }
 
-        /// `photo_digest`
+        /// 司机照片摘要 / Digest of the driver's photo
         pub fn photo_digest(self, value: PhotoDigest) -> Self {
             Self(self.0.set("photo_digest", value))
         }
 
-        /// `photo_url`
+        /// 司机照片URL / URL of the driver's photo
         pub fn photo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("photo_url", value.into()))
         }
 
-        /// `photo_icon`
+        /// 司机头像图标数据 / Icon image of the driver's photo
         pub fn photo_icon(self, value: impl Into<String>) -> Self {
             Self(self.0.set("photo_icon", value.into()))
         }
@@ -185,17 +185,17 @@ pub mod post {
 
     sent!(DriverPhoto);
 
-    /// PhotoDigest
+    /// 司机照片摘要 / Digest of the driver's photo
     #[derive(Clone, Debug, Default)]
     pub struct PhotoDigest(Fields);
 
     impl PhotoDigest {
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub fn hash_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("hash_type", value.into()))
         }
 
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub fn hash_value(self, value: impl Into<String>) -> Self {
             Self(self.0.set("hash_value", value.into()))
         }
@@ -212,37 +212,37 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `driver_name`
+        /// 司机姓名 / Driver's name
         ///
         /// Documented as always there. Sealed on the wire, opened by the client.
         pub driver_name: Option<Sensitive>,
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// Documented as always there. Sealed on the wire, opened by the client.
         pub id_card_number: Option<Sensitive>,
-        /// `company_name`
+        /// 公司名称 / Company's name
         ///
         /// Documented as always there.
         pub company_name: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `driver_license`
+        /// 司机营运资格证号 / Number of the driver's operating licence
         ///
         /// Documented as always there.
         pub driver_license: Option<String>,
-        /// `driver_category`
+        /// 司机类别 / Driver's category
         ///
         /// Documented as always there.
         pub driver_category: Option<String>,
-        /// `driver_status`
+        /// 司机岗位状态 / Driver's duty status
         ///
         /// Documented as always there.
         pub driver_status: Option<String>,
-        /// `driver_photo`
+        /// 司机照片 / Driver's photo
         pub driver_photo: Option<response::DriverPhoto>,
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// Documented as always there.
         pub region_id: Option<i64>,
@@ -267,17 +267,17 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// DriverPhoto
+        /// 司机照片 / Driver's photo
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DriverPhoto {
-            /// `photo_type`
+            /// 司机照片类型 / Type of the driver's photo
             pub photo_type: Option<String>,
-            /// `photo_digest`
+            /// 司机照片摘要 / Digest of the driver's photo
             pub photo_digest: Option<PhotoDigest>,
-            /// `photo_url`
+            /// 司机照片URL / URL of the driver's photo
             pub photo_url: Option<String>,
-            /// `photo_icon`
+            /// 司机头像图标数据 / Icon image of the driver's photo
             pub photo_icon: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -291,13 +291,13 @@ pub mod post {
             photo_icon = "photo_icon",
         );
 
-        /// PhotoDigest
+        /// 司机照片摘要 / Digest of the driver's photo
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PhotoDigest {
-            /// `hash_type`
+            /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
             pub hash_type: Option<String>,
-            /// `hash_value`
+            /// 文件摘要的哈希值 / Hash value (digest) of the file
             pub hash_value: Option<String>,
             /// What came besides.
             pub extra: Extra,

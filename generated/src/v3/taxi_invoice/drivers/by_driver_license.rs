@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/drivers/{driver_license}.md by `cargo xtask regen`; do not edit.
 
-/// 获取司机信息
+/// Queries a taxi driver by driver's licence number and region.
 ///
 /// `GET /v3/taxi-invoice/drivers/{driver_license}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {
@@ -66,33 +66,33 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `driver_name`
+        /// 司机姓名 / Driver's name
         ///
         /// Documented as always there.
         pub driver_name: Option<String>,
-        /// `company_name`
+        /// 公司名称 / Company's name
         ///
         /// Documented as always there.
         pub company_name: Option<String>,
-        /// `company_mchid`
+        /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
         ///
         /// Documented as always there.
         pub company_mchid: Option<String>,
-        /// `driver_license`
+        /// 司机营运资格证号 / Number of the driver's operating licence
         ///
         /// Documented as always there.
         pub driver_license: Option<String>,
-        /// `driver_category`
+        /// 司机类别 / Driver's category
         ///
         /// Documented as always there.
         pub driver_category: Option<String>,
-        /// `driver_photo`
+        /// 司机照片 / Driver's photo
         pub driver_photo: Option<response::DriverPhoto>,
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// Documented as always there.
         pub region_id: Option<i64>,
-        /// `driver_state`
+        /// 司机状态 / Driver's state
         ///
         /// Documented as always there.
         pub driver_state: Option<String>,
@@ -116,17 +116,17 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// DriverPhoto
+        /// 司机照片 / Driver's photo
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DriverPhoto {
-            /// `photo_type`
+            /// 司机照片类型 / Type of the driver's photo
             pub photo_type: Option<String>,
-            /// `photo_digest`
+            /// 司机照片摘要 / Digest of the driver's photo
             pub photo_digest: Option<PhotoDigest>,
-            /// `photo_url`
+            /// 司机照片URL / URL of the driver's photo
             pub photo_url: Option<String>,
-            /// `photo_data`
+            /// 司机头像图片数据 / Image data of the driver's photo
             pub photo_data: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -140,13 +140,13 @@ pub mod get {
             photo_data = "photo_data",
         );
 
-        /// PhotoDigest
+        /// 司机照片摘要 / Digest of the driver's photo
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PhotoDigest {
-            /// `hash_type`
+            /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
             pub hash_type: Option<String>,
-            /// `hash_value`
+            /// 文件摘要的哈希值 / Hash value (digest) of the file
             pub hash_value: Option<String>,
             /// What came besides.
             pub extra: Extra,

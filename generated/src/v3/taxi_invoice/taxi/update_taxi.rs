@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/taxi/update-taxi.md by `cargo xtask regen`; do not edit.
 
-/// 更新出租车信息
+/// Creates or updates a taxi whose company is a sub-merchant of the partner.
 ///
 /// `POST /v3/taxi-invoice/taxi/update-taxi`
 ///
@@ -39,50 +39,50 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// **Required.**
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// `company_name`
+        /// 公司名称 / Company's name
         ///
         /// **Required.**
         pub fn company_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_name", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `main_license`
+        /// 主班司机资格证号 / Qualification certificate number of the main-shift driver
         ///
         /// **Required.**
         pub fn main_license(self, value: impl Into<String>) -> Self {
             Self(self.0.body("main_license", value.into()))
         }
 
-        /// `deputy_license`
+        /// 副班司机营运资格证号 / Licence number of the second-shift driver
         pub fn deputy_license(self, value: impl Into<String>) -> Self {
             Self(self.0.body("deputy_license", value.into()))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("region_id", value.into()))
         }
 
-        /// `invoice_flag`
+        /// 开票标记 / Flag whether a fapiao is issued
         pub fn invoice_flag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("invoice_flag", value.into()))
         }
 
-        /// `taxi_state`
+        /// 出租车状态 / State of the taxi
         pub fn taxi_state(self, value: impl Into<TaxiState>) -> Self {
             Self(self.0.body("taxi_state", value.into()))
         }
@@ -115,12 +115,16 @@ pub mod post {
         }
     }
 
-    /// TaxiState
+    /// 出租车状态 / State of the taxi
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TaxiState {
+        /// 运营中 / In operation
+        ///
         /// `IN_OPERATION`
         InOperation,
+        /// 停运 / Out of operation
+        ///
         /// `OUT_OPERATION`
         OutOperation,
         /// A value that these docs do not know.
@@ -137,23 +141,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// Documented as always there.
         pub plate_number: Option<String>,
-        /// `company_name`
+        /// 公司名称 / Company's name
         ///
         /// Documented as always there.
         pub company_name: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// `main_license`
+        /// 主班司机资格证号 / Qualification certificate number of the main-shift driver
         ///
         /// Documented as always there.
         pub main_license: Option<String>,
-        /// `deputy_license`
+        /// 副班司机营运资格证号 / Licence number of the second-shift driver
         pub deputy_license: Option<String>,
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// Documented as always there.
         pub region_id: Option<i64>,

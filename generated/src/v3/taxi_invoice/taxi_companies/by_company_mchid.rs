@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/taxi-companies/{company_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 获取出租车公司商户信息
+/// Queries a taxi company's merchant and invoicing information by merchant ID and region.
 ///
 /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {
@@ -66,45 +66,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `company_mchid`
+        /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
         ///
         /// Documented as always there.
         pub company_mchid: Option<String>,
-        /// `enterprise_type`
+        /// 企业类型 / Type of enterprise
         ///
         /// Documented as always there.
         pub enterprise_type: Option<String>,
-        /// `company_name`
+        /// 公司名称 / Company's name
         ///
         /// Documented as always there.
         pub company_name: Option<String>,
-        /// `short_name`
+        /// 公司简称 / Short name of the company
         ///
         /// Documented as always there.
         pub short_name: Option<String>,
-        /// `tax_id`
+        /// 税号 / Taxpayer number of the company
         ///
         /// Documented as always there.
         pub tax_id: Option<String>,
-        /// `address`
+        /// 详细地址 / Detailed address
         ///
         /// Documented as always there.
         pub address: Option<String>,
-        /// `phone`
+        /// 电话号码 / Phone number
         pub phone: Option<String>,
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
-        /// `bank_account`
+        /// 银行账号 / Bank account number
         pub bank_account: Option<String>,
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
         /// Documented as always there.
         pub legal_person: Option<String>,
-        /// `invoice_mode`
+        /// 开票渠道 / Channel through which the fapiao is issued
         ///
         /// Documented as always there.
         pub invoice_mode: Option<String>,
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// Documented as always there.
         pub region_id: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/taxi-company/create-taxi-company.md by `cargo xtask regen`; do not edit.
 
-/// 新增出租车公司
+/// Creates a taxi company of a partner and opens electronic fapiao for it.
 ///
 /// `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
 ///
@@ -42,67 +42,67 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `company_name`
+        /// 公司名称 / Company's name
         pub fn company_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_name", value.into()))
         }
 
-        /// `tax_id`
+        /// 税号 / Taxpayer number of the company
         ///
         /// **Required.**
         pub fn tax_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("tax_id", value.into()))
         }
 
-        /// `address`
+        /// 详细地址 / Detailed address
         ///
         /// **Required.**
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("address", value.into()))
         }
 
-        /// `phone`
+        /// 电话号码 / Phone number
         pub fn phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("phone", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_name", value.into()))
         }
 
-        /// `bank_account`
+        /// 银行账号 / Bank account number
         pub fn bank_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_account", value.into()))
         }
 
-        /// `invoice_mode`
+        /// 开票渠道 / Channel through which the fapiao is issued
         ///
         /// **Required.**
         pub fn invoice_mode(self, value: impl Into<String>) -> Self {
             Self(self.0.body("invoice_mode", value.into()))
         }
 
-        /// `legal_person`
+        /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
         /// **Required.**
         pub fn legal_person(self, value: impl Into<String>) -> Self {
             Self(self.0.body("legal_person", value.into()))
         }
 
-        /// `short_name`
+        /// 公司简称 / Short name of the company
         pub fn short_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("short_name", value.into()))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("region_id", value.into()))
         }
 
-        /// `enterprise_type`
+        /// 企业类型 / Type of enterprise
         ///
         /// **Required.**
         pub fn enterprise_type(self, value: impl Into<String>) -> Self {
@@ -143,11 +143,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `company_name`
+        /// 公司名称 / Company's name
         pub company_name: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/taxies/{plate_number}.md by `cargo xtask regen`; do not edit.
 
-/// 获取出租车信息
+/// Queries a taxi by plate number and region.
 ///
 /// `GET /v3/taxi-invoice/taxies/{plate_number}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// **Required.**
         pub fn region_id(self, value: impl Into<i64>) -> Self {
@@ -66,35 +66,35 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// Documented as always there.
         pub plate_number: Option<String>,
-        /// `company_name`
+        /// 公司名称 / Company's name
         ///
         /// Documented as always there.
         pub company_name: Option<String>,
-        /// `company_mchid`
+        /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
         ///
         /// Documented as always there.
         pub company_mchid: Option<String>,
-        /// `main_license`
+        /// 主班司机资格证号 / Qualification certificate number of the main-shift driver
         ///
         /// Documented as always there.
         pub main_license: Option<String>,
-        /// `deputy_license`
+        /// 副班司机营运资格证号 / Licence number of the second-shift driver
         ///
         /// Documented as always there.
         pub deputy_license: Option<String>,
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// Documented as always there.
         pub region_id: Option<i64>,
-        /// `support_invoice`
+        /// 是否支持开票 / Whether a fapiao can be issued
         ///
         /// Documented as always there.
         pub support_invoice: Option<bool>,
-        /// `taxi_state`
+        /// 出租车状态 / State of the taxi
         ///
         /// Documented as always there.
         pub taxi_state: Option<String>,

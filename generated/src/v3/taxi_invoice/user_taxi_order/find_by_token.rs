@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/user-taxi-order/find-by-token.md by `cargo xtask regen`; do not edit.
 
-/// 根据凭证查询乘客行程单
+/// Queries the taxi trip of a passenger that belongs to a voucher token.
 ///
 /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
 ///
@@ -36,33 +36,33 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `token`
+        /// 凭证 / Token
         ///
         /// **Required.**
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.query("token", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         pub fn region_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("region_id", value.into()))
         }
 
-        /// `auth_mode`
+        /// 授权模式 / Mode of authorization
         pub fn auth_mode(self, value: impl Into<String>) -> Self {
             Self(self.0.query("auth_mode", value.into()))
         }
@@ -92,29 +92,29 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// Documented as always there.
         pub plate_number: Option<String>,
-        /// `driver_license`
+        /// 司机营运资格证号 / Number of the driver's operating licence
         ///
         /// Documented as always there.
         pub driver_license: Option<String>,
-        /// `up_time`
+        /// 上车时间 / Time the passenger got in
         ///
         /// Documented as always there.
         pub up_time: Option<String>,
-        /// `region_id`
+        /// 行政区划代码 / Code of the administrative division
         ///
         /// Documented as always there.
         pub region_id: Option<i64>,
-        /// `source`
+        /// 来源 / Source
         ///
         /// Documented as always there.
         pub source: Option<String>,
-        /// `pay_time`
+        /// 支付时间 / Time of the payment
         pub pay_time: Option<String>,
-        /// `pay_amount`
+        /// 付款金额 / Amount paid
         pub pay_amount: Option<i64>,
         /// What came besides.
         pub extra: Extra,

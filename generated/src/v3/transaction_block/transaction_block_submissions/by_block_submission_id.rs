@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transaction-block/transaction-block-submissions/{block_submission_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询交易拦截申诉详情
+/// Queries the review result of a transaction block appeal by submission ID.
 ///
 /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 ///
@@ -60,15 +60,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `block_submission_id`
+        /// 交易拦截申诉ID / ID of the appeal against the transaction block
         pub block_submission_id: Option<String>,
-        /// `submit_time`
+        /// 提交时间 / Time of submission
         pub submit_time: Option<String>,
-        /// `review_result`
+        /// 审核结果 / Result of the review
         pub review_result: Option<response::ReviewResult>,
-        /// `review_time`
+        /// 审核时间 / Time of the review
         pub review_time: Option<String>,
-        /// `review_reject_reason`
+        /// 审核驳回原因 / Why the review was not passed
         pub review_reject_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -87,14 +87,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ReviewResult
+        /// 审核结果 / Result of the review
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReviewResult {
+            /// 暂无审核结果 / No result yet
+            ///
             /// `EMPTY`
             Empty,
+            /// 通过 / Passed
+            ///
             /// `PASS`
             Pass,
+            /// 驳回 / Rejected
+            ///
             /// `REJECT`
             Reject,
             /// A value that these docs do not know.

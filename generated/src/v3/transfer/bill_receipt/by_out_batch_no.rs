@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transfer/bill-receipt/{out_batch_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询转账电子回单
+/// Queries the electronic receipt of a whole transfer batch, with its hash and download URL.
 ///
 /// `GET /v3/transfer/bill-receipt/{out_batch_no}`
 ///
@@ -56,25 +56,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `signature_no`
+        /// 电子回单受理单号 / Application number of the electronic receipt
         ///
         /// Documented as always there.
         pub signature_no: Option<String>,
-        /// `signature_status`
+        /// 电子回单状态 / State of the electronic receipt
         pub signature_status: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<String>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

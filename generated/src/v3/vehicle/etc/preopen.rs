@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/vehicle/etc/preopen.md by `cargo xtask regen`; do not edit.
 
-/// 预开通用户ETC指定卡扣费
+/// Submits the data needed before a user opens ETC deduction from a designated bank card.
 ///
 /// `POST /v3/vehicle/etc/preopen`
 ///
@@ -45,57 +45,57 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `etc_device_id`
+        /// ETC设备号 / Number of the ETC (electronic toll) device
         pub fn etc_device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("etc_device_id", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// **Required.**
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// `identify`
+        /// 实名信息 / Real-name information
         ///
         /// **Required.**
         pub fn identify(self, value: Identify) -> Self {
             Self(self.0.body("identify", value))
         }
 
-        /// `bank_card_no`
+        /// 银行卡号 / Bank card number
         ///
         /// Sealed by the client on sending.
         pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
@@ -141,26 +141,26 @@ pub mod post {
         }
     }
 
-    /// Identify
+    /// 实名信息 / Real-name information
     #[derive(Clone, Debug, Default)]
     pub struct Identify(Fields);
 
     impl Identify {
-        /// `encrypted_real_name`
+        /// 加密的真实姓名 / Real name, encrypted
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn encrypted_real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("encrypted_real_name", value.into()))
         }
 
-        /// `encrypted_credential_id`
+        /// 加密的证件号码 / Number of the identity document, encrypted
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("encrypted_credential_id", value.into()))
         }
 
-        /// `credential_type`
+        /// 证件类型 / Type of identity document
         ///
         /// **Required.**
         pub fn credential_type(self, value: impl Into<String>) -> Self {
@@ -179,7 +179,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `preopen_id`
+        /// 预开通ID / Pre-opening ID with which the user goes on to open the service
         ///
         /// Documented as always there.
         pub preopen_id: Option<String>,

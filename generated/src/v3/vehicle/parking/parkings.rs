@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/vehicle/parking/parkings.md by `cargo xtask regen`; do not edit.
 
-/// 创建停车入场
+/// Reports that a car has entered a car park and creates its parking record.
 ///
 /// `POST /v3/vehicle/parking/parkings`
 ///
@@ -39,54 +39,54 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_parking_no`
+        /// 商户入场ID / Merchant's ID of the vehicle's entry
         ///
         /// **Required.**
         pub fn out_parking_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_parking_no", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// **Required.**
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// `plate_color`
+        /// 车牌颜色 / Colour of the number plate
         ///
         /// **Required.**
         pub fn plate_color(self, value: impl Into<PlateColor>) -> Self {
             Self(self.0.body("plate_color", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `start_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("start_time", value.into()))
         }
 
-        /// `parking_name`
+        /// 停车场名称 / Name of the car park
         ///
         /// **Required.**
         pub fn parking_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("parking_name", value.into()))
         }
 
-        /// `free_duration`
+        /// 免费停车时长，单位：秒 / Free parking time, in seconds
         ///
         /// **Required.**
         pub fn free_duration(self, value: impl Into<i64>) -> Self {
@@ -124,20 +124,32 @@ pub mod post {
         }
     }
 
-    /// PlateColor
+    /// 车牌颜色 / Colour of the number plate
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PlateColor {
+        /// 蓝色 / Blue
+        ///
         /// `BLUE`
         Blue,
+        /// 绿色 / Green
+        ///
         /// `GREEN`
         Green,
+        /// 黄色 / Yellow
+        ///
         /// `YELLOW`
         Yellow,
+        /// 黑色 / Black
+        ///
         /// `BLACK`
         Black,
+        /// 白色 / White
+        ///
         /// `WHITE`
         White,
+        /// 黄绿色 / Yellow-green
+        ///
         /// `LIMEGREEN`
         Limegreen,
         /// A value that these docs do not know.
@@ -158,39 +170,39 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `id`
+        /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
         /// Documented as always there.
         pub id: Option<String>,
-        /// `out_parking_no`
+        /// 商户入场ID / Merchant's ID of the vehicle's entry
         ///
         /// Documented as always there.
         pub out_parking_no: Option<String>,
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// Documented as always there.
         pub plate_number: Option<String>,
-        /// `plate_color`
+        /// 车牌颜色 / Colour of the number plate
         ///
         /// Documented as always there.
         pub plate_color: Option<response::PlateColor>,
-        /// `start_time`
+        /// 开始时间 / Start time
         ///
         /// Documented as always there.
         pub start_time: Option<String>,
-        /// `parking_name`
+        /// 停车场名称 / Name of the car park
         ///
         /// Documented as always there.
         pub parking_name: Option<String>,
-        /// `free_duration`
+        /// 免费停车时长，单位：秒 / Free parking time, in seconds
         ///
         /// Documented as always there.
         pub free_duration: Option<i64>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `block_reason`
+        /// 拦截（不可用）原因 / Why it is blocked or unusable
         pub block_reason: Option<response::BlockReason>,
         /// What came besides.
         pub extra: Extra,
@@ -213,20 +225,32 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PlateColor
+        /// 车牌颜色 / Colour of the number plate
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PlateColor {
+            /// 蓝色 / Blue
+            ///
             /// `BLUE`
             Blue,
+            /// 绿色 / Green
+            ///
             /// `GREEN`
             Green,
+            /// 黄色 / Yellow
+            ///
             /// `YELLOW`
             Yellow,
+            /// 黑色 / Black
+            ///
             /// `BLACK`
             Black,
+            /// 白色 / White
+            ///
             /// `WHITE`
             White,
+            /// 黄绿色 / Yellow-green
+            ///
             /// `LIMEGREEN`
             Limegreen,
             /// A value that these docs do not know.
@@ -243,12 +267,16 @@ pub mod post {
             Limegreen = "LIMEGREEN",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 正常 / Normal
+            ///
             /// `NORMAL`
             Normal,
+            /// 不可用 / Blocked
+            ///
             /// `BLOCKED`
             Blocked,
             /// A value that these docs do not know.
@@ -261,16 +289,24 @@ pub mod post {
             Blocked = "BLOCKED",
         );
 
-        /// BlockReason
+        /// 拦截（不可用）原因 / Why it is blocked or unusable
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BlockReason {
+            /// 用户已暂停车牌服务 / User paused the plate's service
+            ///
             /// `PAUSE`
             Pause,
+            /// 用户欠费 / User has an overdue payment
+            ///
             /// `OVERDUE`
             Overdue,
+            /// 未开通车牌服务 / Plate's service not activated
+            ///
             /// `OUT_SERVICE`
             OutService,
+            /// 综合评估未通过 / Overall evaluation not passed
+            ///
             /// `EVALUATION_FAILED`
             EvaluationFailed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/bill/proof.md by `cargo xtask regen`; do not edit.
 
-/// 申请企业商户企业支付出资凭证
+/// Applies for proof of the enterprise payments funded by a sub-merchant over a range of dates.
 ///
 /// `POST /v3/webizpay/bill/proof`
 ///
@@ -37,40 +37,40 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `start_date`
+        /// 开始日期 / First day of the period
         ///
         /// **Required.**
         pub fn start_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("start_date", value.into()))
         }
 
-        /// `end_date`
+        /// 结束日期 / End date
         ///
         /// **Required.**
         pub fn end_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("end_date", value.into()))
         }
 
-        /// `entity_name`
+        /// 商户主体名称 / Name of the merchant's entity
         pub fn entity_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("entity_name", value.into()))
         }
 
-        /// `out_operation_id`
+        /// 商户操作流水号 / Merchant's serial number of the operation
         ///
         /// **Required.**
         pub fn out_operation_id(self, value: impl Into<String>) -> Self {
@@ -110,47 +110,47 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `out_operation_id`
+        /// 商户操作流水号 / Merchant's serial number of the operation
         ///
         /// Documented as always there.
         pub out_operation_id: Option<String>,
-        /// `operation_id`
+        /// 微信支付操作流水号 / WeChat Pay's serial number of the operation
         ///
         /// Documented as always there.
         pub operation_id: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `start_date`
+        /// 开始日期 / First day of the period
         ///
         /// Documented as always there.
         pub start_date: Option<String>,
-        /// `end_date`
+        /// 结束日期 / End date
         ///
         /// Documented as always there.
         pub end_date: Option<String>,
-        /// `entity_name`
+        /// 商户主体名称 / Name of the merchant's entity
         ///
         /// Documented as always there.
         pub entity_name: Option<String>,
-        /// `proof_id`
+        /// 出资凭证申请单单号 / Application number of the funding proof
         ///
         /// Documented as always there.
         pub proof_id: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
         /// Documented as always there.
         pub download_url: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `updated_time`
+        /// 凭证状态更新时间 / Time the proof's state was updated
         ///
         /// Documented as always there.
         pub updated_time: Option<String>,

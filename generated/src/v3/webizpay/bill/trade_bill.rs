@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/bill/trade-bill.md by `cargo xtask regen`; do not edit.
 
-/// 申请企业商户企业支付业务账单
+/// Applies for the enterprise payment bill of a funding sub-merchant for one day of the last three months.
 ///
 /// `POST /v3/webizpay/bill/trade-bill`
 ///
@@ -35,30 +35,30 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `date`
+        /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
         /// **Required.**
         pub fn date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("date", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
-        /// **Required.** Known: `QYZFALL`.
+        /// **Required.** Known: `QYZFALL` (企业支付全部账单 / Bill of all enterprise payments).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
@@ -88,23 +88,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `date`
+        /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
         /// Documented as always there.
         pub date: Option<String>,
-        /// `type`
+        /// 类型 / Type
         ///
-        /// Documented as always there. Known: `QYZFALL`.
+        /// Documented as always there. Known: `QYZFALL` (企业支付全部账单 / Bill of all enterprise payments).
         pub r#type: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
         /// Documented as always there.
         pub download_url: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/stores/entity-matches.md by `cargo xtask regen`; do not edit.
 
-/// 发起门店主体匹配
+/// Starts a batch check whether the legal entities of shops can accept enterprise payment.
 ///
 /// `POST /v3/webizpay/stores/entity-matches`
 ///
@@ -39,21 +39,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `out_batch_id`
+        /// 商户主体匹配批次单号 / Merchant's number of the subject matching batch
         ///
         /// **Required.**
         pub fn out_batch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_batch_id", value.into()))
         }
 
-        /// `match_details`
+        /// 主体匹配明细列表 / Subjects to be matched
         pub fn match_details(self, values: impl IntoIterator<Item = MatchDetails>) -> Self {
             Self(self.0.body("match_details", list::<MatchDetails>(values)))
         }
@@ -87,26 +87,26 @@ pub mod post {
         }
     }
 
-    /// MatchDetails
+    /// 主体匹配明细列表 / Subjects to be matched
     #[derive(Clone, Debug, Default)]
     pub struct MatchDetails(Fields);
 
     impl MatchDetails {
-        /// `organization_code`
+        /// 门店统一社会信用代码 / Unified social credit code of the shop
         ///
         /// **Required.**
         pub fn organization_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("organization_code", value.into()))
         }
 
-        /// `store_name`
+        /// 门店名称 / Name of the shop
         ///
         /// **Required.**
         pub fn store_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_name", value.into()))
         }
 
-        /// `product_type`
+        /// 需要查询的支付产品 / Payment product to be queried
         ///
         /// **Required.**
         pub fn product_type(self, value: impl Into<ProductType>) -> Self {
@@ -121,12 +121,16 @@ pub mod post {
 
     sent!(MatchDetails);
 
-    /// ProductType
+    /// 需要查询的支付产品 / Payment product to be queried
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ProductType {
+        /// 付款码支付 / Payment code
+        ///
         /// `CODE_PAY`
         CodePay,
+        /// 不指定支付产品 / No payment product
+        ///
         /// `NONE`
         None,
         /// A value that these docs do not know.
@@ -143,23 +147,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `out_batch_id`
+        /// 商户主体匹配批次单号 / Merchant's number of the subject matching batch
         ///
         /// Documented as always there.
         pub out_batch_id: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `time`
+        /// 时间 / Time
         ///
         /// Documented as always there.
         pub time: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -180,16 +184,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 处理中 / Being processed
+            ///
             /// `IN_PROGRESS`
             InProgress,
+            /// 已完成 / Finished
+            ///
             /// `COMPLETED`
             Completed,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.

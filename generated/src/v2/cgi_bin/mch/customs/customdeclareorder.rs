@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/cgi-bin/mch/customs/customdeclareorder.md by `cargo xtask regen`; do not edit.
 
-/// 订单附加信息提交接口
+/// Submits or modifies a paid order's additional data for customs declaration through the v2 API.
 ///
 /// `POST /cgi-bin/mch/customs/customdeclareorder`
 ///
@@ -37,96 +37,96 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `customs`
+        /// 海关编码 / Customs to which it is declared
         ///
         /// **Required.**
         pub fn customs(self, value: impl Into<Customs>) -> Self {
             Self(self.0.body("customs", value.into()))
         }
 
-        /// `mch_customs_no`
+        /// 商户海关备案号 / Merchant's customs registration number
         ///
         /// **Required.**
         pub fn mch_customs_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_customs_no", value.into()))
         }
 
-        /// `duty`
+        /// 关税，单位：分 / Customs duty, in fen
         pub fn duty(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("duty", value.into()))
         }
 
-        /// `action_type`
+        /// 动作类型，报关时为报关类型（新增或修改） / Kind of action; in customs declarations whether it adds or modifies
         pub fn action_type(self, value: impl Into<ActionType>) -> Self {
             Self(self.0.body("action_type", value.into()))
         }
 
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_no", value.into()))
         }
 
-        /// `fee_type`
+        /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fn fee_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fee_type", value.into()))
         }
 
-        /// `order_fee`
+        /// 子订单（应付）金额，单位：分 / Amount of the sub-order declared to customs, in fen
         pub fn order_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("order_fee", value.into()))
         }
 
-        /// `transport_fee`
+        /// 物流费用，单位：分 / Shipping fee declared to customs, in fen
         pub fn transport_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("transport_fee", value.into()))
         }
 
-        /// `product_fee`
+        /// 商品费用，单位：分 / Value of the goods declared to customs, in fen
         pub fn product_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("product_fee", value.into()))
         }
 
-        /// `cert_type`
+        /// 证件（登记证书）类型 / Type of identity document or registration certificate
         ///
-        /// Known: `IDCARD`.
+        /// Known: `IDCARD` (身份证 / ID card of mainland China).
         pub fn cert_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cert_type", value.into()))
         }
 
-        /// `cert_id`
+        /// 证件号码 / Number of the identity document
         pub fn cert_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cert_id", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("name", value.into()))
         }
@@ -163,26 +163,44 @@ pub mod post {
         }
     }
 
-    /// Customs
+    /// 海关编码 / Customs to which it is declared
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Customs {
+        /// 广州（总署版） / Guangzhou (General Administration version)
+        ///
         /// `GUANGZHOU_ZS`
         GuangzhouZs,
+        /// 杭州（总署版） / Hangzhou (General Administration version)
+        ///
         /// `HANGZHOU_ZS`
         HangzhouZs,
+        /// 宁波 / Ningbo
+        ///
         /// `NINGBO`
         Ningbo,
+        /// 郑州（保税物流中心） / Zhengzhou (bonded logistics centre)
+        ///
         /// `ZHENGZHOU_BS`
         ZhengzhouBs,
+        /// 重庆 / Chongqing
+        ///
         /// `CHONGQING`
         Chongqing,
+        /// 上海（总署版） / Shanghai (General Administration version)
+        ///
         /// `SHANGHAI_ZS`
         ShanghaiZs,
+        /// 深圳 / Shenzhen
+        ///
         /// `SHENZHEN`
         Shenzhen,
+        /// 郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)
+        ///
         /// `ZHENGZHOU_ZH_ZS`
         ZhengzhouZhZs,
+        /// 天津 / Tianjin
+        ///
         /// `TIANJIN`
         Tianjin,
         /// A value that these docs do not know.
@@ -202,12 +220,16 @@ pub mod post {
         Tianjin = "TIANJIN",
     );
 
-    /// ActionType
+    /// 动作类型，报关时为报关类型（新增或修改） / Kind of action; in customs declarations whether it adds or modifies
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ActionType {
+        /// 新增报关 / New customs declaration
+        ///
         /// `ADD`
         Add,
+        /// 修改报关信息 / Modify the customs declaration
+        ///
         /// `MODIFY`
         Modify,
         /// A value that these docs do not know.
@@ -224,65 +246,65 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// Documented as always there. Known: `MD5`.
+        /// Documented as always there. Known: `MD5` (MD5签名算法 / MD5 signature).
         pub sign_type: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         pub sub_order_no: Option<String>,
-        /// `sub_order_id`
+        /// 微信支付子订单号 / WeChat Pay's ID of the sub-order declared to customs
         pub sub_order_id: Option<String>,
-        /// `modify_time`
+        /// 最后更新时间 / Time of the last modification
         ///
         /// Documented as always there.
         pub modify_time: Option<String>,
-        /// `cert_check_result`
+        /// 订购人与支付人身份信息校验结果 / Whether the orderer's identity matches the payer's
         ///
         /// Documented as always there.
         pub cert_check_result: Option<response::CertCheckResult>,
-        /// `verify_department`
+        /// 核验机构 / Institution that verifies the payment for customs
         ///
         /// Documented as always there.
         pub verify_department: Option<response::VerifyDepartment>,
-        /// `verify_department_trade_id`
+        /// 核验机构交易流水号 / Transaction number at the verifying institution
         ///
         /// Documented as always there.
         pub verify_department_trade_id: Option<String>,
@@ -316,12 +338,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -334,12 +360,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -352,20 +382,32 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 未申报 / Not declared
+            ///
             /// `NDECLARED`
             Ndeclared,
+            /// 申报已提交海关 / Declaration submitted to customs
+            ///
             /// `SUBMITTED`
             Submitted,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 海关接口异常 / Customs interface error
+            ///
             /// `EXCEPT`
             Except,
             /// A value that these docs do not know.
@@ -382,14 +424,20 @@ pub mod post {
             Except = "EXCEPT",
         );
 
-        /// CertCheckResult
+        /// 订购人与支付人身份信息校验结果 / Whether the orderer's identity matches the payer's
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CertCheckResult {
+            /// 商户未上传订购人身份信息 / Not checked: the merchant gave no identity of the buyer
+            ///
             /// `UNCHECKED`
             Unchecked,
+            /// 身份信息一致 / Identity information matches
+            ///
             /// `SAME`
             Same,
+            /// 身份信息不一致 / Identity information differs
+            ///
             /// `DIFFERENT`
             Different,
             /// A value that these docs do not know.
@@ -403,14 +451,20 @@ pub mod post {
             Different = "DIFFERENT",
         );
 
-        /// VerifyDepartment
+        /// 核验机构 / Institution that verifies the payment for customs
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerifyDepartment {
+            /// 银联 / UnionPay
+            ///
             /// `UNIONPAY`
             Unionpay,
+            /// 网联 / NetsUnion
+            ///
             /// `NETSUNION`
             Netsunion,
+            /// 其他 / Other
+            ///
             /// `OTHERS`
             Others,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/cgi-bin/mch/customs/customdeclarequery.md by `cargo xtask regen`; do not edit.
 
-/// 订单附加信息查询接口
+/// Queries an order's customs declaration data and state by order or sub-order number through the v2 API.
 ///
 /// `POST /cgi-bin/mch/customs/customdeclarequery`
 ///
@@ -38,56 +38,56 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// Known: `MD5`.
+        /// Known: `MD5` (MD5签名算法 / MD5 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `sub_order_no`
+        /// 商户子订单号 / Merchant's number of the sub-order
         ///
         /// **Required.**
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_no", value.into()))
         }
 
-        /// `sub_order_id`
+        /// 微信支付子订单号 / WeChat Pay's ID of the sub-order declared to customs
         ///
         /// **Required.**
         pub fn sub_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_id", value.into()))
         }
 
-        /// `customs`
+        /// 海关编码 / Customs to which it is declared
         ///
         /// **Required.**
         pub fn customs(self, value: impl Into<Customs>) -> Self {
@@ -128,26 +128,44 @@ pub mod post {
         }
     }
 
-    /// Customs
+    /// 海关编码 / Customs to which it is declared
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Customs {
+        /// 广州（总署版） / Guangzhou (General Administration version)
+        ///
         /// `GUANGZHOU_ZS`
         GuangzhouZs,
+        /// 杭州（总署版） / Hangzhou (General Administration version)
+        ///
         /// `HANGZHOU_ZS`
         HangzhouZs,
+        /// 宁波 / Ningbo
+        ///
         /// `NINGBO`
         Ningbo,
+        /// 郑州（保税物流中心） / Zhengzhou (bonded logistics centre)
+        ///
         /// `ZHENGZHOU_BS`
         ZhengzhouBs,
+        /// 重庆 / Chongqing
+        ///
         /// `CHONGQING`
         Chongqing,
+        /// 上海（总署版） / Shanghai (General Administration version)
+        ///
         /// `SHANGHAI_ZS`
         ShanghaiZs,
+        /// 深圳 / Shenzhen
+        ///
         /// `SHENZHEN`
         Shenzhen,
+        /// 郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)
+        ///
         /// `ZHENGZHOU_ZH_ZS`
         ZhengzhouZhZs,
+        /// 天津 / Tianjin
+        ///
         /// `TIANJIN`
         Tianjin,
         /// A value that these docs do not know.
@@ -171,79 +189,79 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `sign`
+        /// 签名 / Signature of the message
         ///
         /// Documented as always there.
         pub sign: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Documented as always there.
         pub mch_id: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `count`
+        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
         ///
         /// Documented as always there.
         pub count: Option<i64>,
-        /// `sub_order_no_$n`
+        /// 第n笔的商户子订单号 / Merchant's number of the nth sub-order
         pub sub_order_no_n: Numbered<String>,
-        /// `sub_order_id_$n`
+        /// 第n笔的微信支付子订单号 / WeChat Pay's ID of the nth sub-order
         pub sub_order_id_n: Numbered<String>,
-        /// `mch_customs_no_$n`
+        /// 第n笔申报的商户海关备案号 / Merchant's customs registration number in declaration n
         pub mch_customs_no_n: Numbered<String>,
-        /// `customs_$n`
+        /// 第n个报关单的海关编码 / Customs of declaration n
         ///
-        /// Documented as always there. Known: `GUANGZHOU_ZS`, `HANGZHOU_ZS`, `NINGBO`, `ZHENGZHOU_BS`, `CHONGQING`, `SHANGHAI_ZS`, `SHENZHEN`, `ZHENGZHOU_ZH_ZS`, `TIANJIN`.
+        /// Documented as always there. Known: `GUANGZHOU_ZS` (广州（总署版） / Guangzhou (General Administration version)), `HANGZHOU_ZS` (杭州（总署版） / Hangzhou (General Administration version)), `NINGBO` (宁波 / Ningbo), `ZHENGZHOU_BS` (郑州（保税物流中心） / Zhengzhou (bonded logistics centre)), `CHONGQING` (重庆 / Chongqing), `SHANGHAI_ZS` (上海（总署版） / Shanghai (General Administration version)), `SHENZHEN` (深圳 / Shenzhen), `ZHENGZHOU_ZH_ZS` (郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)), `TIANJIN` (天津 / Tianjin).
         pub customs_n: Numbered<response::CustomsN>,
-        /// `fee_type_$n`
+        /// 第n笔申报的币种，ISO 4217三位字母代码 / Currency of customs declaration n, three-letter ISO 4217 code
         pub fee_type_n: Numbered<String>,
-        /// `order_fee_$n`
+        /// 第n笔申报的应付金额，单位：分 / Amount payable of customs declaration n, in fen
         pub order_fee_n: Numbered<i64>,
-        /// `duty_$n`
+        /// 第n个报关单的关税，单位：分 / Customs duty of declaration n, in fen
         pub duty_n: Numbered<i64>,
-        /// `transport_fee_$n`
+        /// 第n笔报关的物流费用，单位：分 / Shipping fee in the nth declaration, in fen
         pub transport_fee_n: Numbered<i64>,
-        /// `product_fee_$n`
+        /// 第n笔报关的商品费用，单位：分 / Value of the goods in the nth declaration, in fen
         pub product_fee_n: Numbered<i64>,
-        /// `state_$n`
+        /// 第n笔报关的状态 / State of the nth customs declaration
         ///
-        /// Documented as always there. Known: `NDECLARED`, `SUBMITTED`, `PROCESSING`, `SUCCESS`, `FAIL`, `EXCEPT`.
+        /// Documented as always there. Known: `NDECLARED` (未申报 / Not declared), `SUBMITTED` (申报已提交海关 / Declaration submitted to customs), `PROCESSING` (处理中 / Being processed), `SUCCESS` (成功 / Success), `FAIL` (失败 / Failure), `EXCEPT` (海关接口异常 / Customs interface error).
         pub state_n: Numbered<response::StateN>,
-        /// `explanation_$n`
+        /// 第n笔申报的结果说明 / Explanation of the result of customs declaration n
         pub explanation_n: Numbered<String>,
-        /// `modify_time_$n`
+        /// 第n笔申报的最后更新时间 / Time of the last update of customs declaration n
         ///
         /// Documented as always there.
         pub modify_time_n: Numbered<String>,
-        /// `cert_check_result_$n`
+        /// 第n个订单的订购人与支付人身份校验结果 / Whether the orderer's identity matches the payer's, for order n
         ///
-        /// Documented as always there. Known: `UNCHECKED`, `SAME`, `DIFFERENT`.
+        /// Documented as always there. Known: `UNCHECKED` (商户未上传订购人身份信息 / Not checked: the merchant gave no identity of the buyer), `SAME` (身份信息一致 / Identity information matches), `DIFFERENT` (身份信息不一致 / Identity information differs).
         pub cert_check_result_n: Numbered<response::CertCheckResultN>,
-        /// `verify_department`
+        /// 核验机构 / Institution that verifies the payment for customs
         ///
         /// Documented as always there.
         pub verify_department: Option<response::VerifyDepartment>,
-        /// `verify_department_trade_id`
+        /// 核验机构交易流水号 / Transaction number at the verifying institution
         ///
         /// Documented as always there.
         pub verify_department_trade_id: Option<String>,
@@ -284,12 +302,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -302,12 +324,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -320,26 +346,44 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// CustomsN
+        /// 第n个报关单的海关编码 / Customs of declaration n
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CustomsN {
+            /// 广州（总署版） / Guangzhou (General Administration version)
+            ///
             /// `GUANGZHOU_ZS`
             GuangzhouZs,
+            /// 杭州（总署版） / Hangzhou (General Administration version)
+            ///
             /// `HANGZHOU_ZS`
             HangzhouZs,
+            /// 宁波 / Ningbo
+            ///
             /// `NINGBO`
             Ningbo,
+            /// 郑州（保税物流中心） / Zhengzhou (bonded logistics centre)
+            ///
             /// `ZHENGZHOU_BS`
             ZhengzhouBs,
+            /// 重庆 / Chongqing
+            ///
             /// `CHONGQING`
             Chongqing,
+            /// 上海（总署版） / Shanghai (General Administration version)
+            ///
             /// `SHANGHAI_ZS`
             ShanghaiZs,
+            /// 深圳 / Shenzhen
+            ///
             /// `SHENZHEN`
             Shenzhen,
+            /// 郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)
+            ///
             /// `ZHENGZHOU_ZH_ZS`
             ZhengzhouZhZs,
+            /// 天津 / Tianjin
+            ///
             /// `TIANJIN`
             Tianjin,
             /// A value that these docs do not know.
@@ -359,20 +403,32 @@ pub mod post {
             Tianjin = "TIANJIN",
         );
 
-        /// StateN
+        /// 第n笔报关的状态 / State of the nth customs declaration
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StateN {
+            /// 未申报 / Not declared
+            ///
             /// `NDECLARED`
             Ndeclared,
+            /// 申报已提交海关 / Declaration submitted to customs
+            ///
             /// `SUBMITTED`
             Submitted,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 海关接口异常 / Customs interface error
+            ///
             /// `EXCEPT`
             Except,
             /// A value that these docs do not know.
@@ -389,14 +445,20 @@ pub mod post {
             Except = "EXCEPT",
         );
 
-        /// CertCheckResultN
+        /// 第n个订单的订购人与支付人身份校验结果 / Whether the orderer's identity matches the payer's, for order n
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CertCheckResultN {
+            /// 商户未上传订购人身份信息 / Not checked: the merchant gave no identity of the buyer
+            ///
             /// `UNCHECKED`
             Unchecked,
+            /// 身份信息一致 / Identity information matches
+            ///
             /// `SAME`
             Same,
+            /// 身份信息不一致 / Identity information differs
+            ///
             /// `DIFFERENT`
             Different,
             /// A value that these docs do not know.
@@ -410,14 +472,20 @@ pub mod post {
             Different = "DIFFERENT",
         );
 
-        /// VerifyDepartment
+        /// 核验机构 / Institution that verifies the payment for customs
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerifyDepartment {
+            /// 银联 / UnionPay
+            ///
             /// `UNIONPAY`
             Unionpay,
+            /// 网联 / NetsUnion
+            ///
             /// `NETSUNION`
             Netsunion,
+            /// 其他 / Other
+            ///
             /// `OTHERS`
             Others,
             /// A value that these docs do not know.

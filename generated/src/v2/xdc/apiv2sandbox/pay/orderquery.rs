@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v2/xdc/apiv2sandbox/pay/orderquery.md by `cargo xtask regen`; do not edit.
 
-/// 沙箱订单查询
+/// Queries an order of the sandbox by the merchant's order number (v2).
 ///
 /// `POST /xdc/apiv2sandbox/pay/orderquery`
 ///
@@ -35,7 +35,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `Wechatpay-Negative-Test`
+        /// 沙箱异常用例名称 / Name of the negative test case in the sandbox
         pub fn wechatpay_negative_test(
             self,
             value: impl Into<WechatpayNegativeTest>,
@@ -43,28 +43,28 @@ pub mod post {
             Self(self.0.header("Wechatpay-Negative-Test", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.** At most 32 characters.
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.** At most 32 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `sign_type`
+        /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
         /// Default: `MD5`.
         pub fn sign_type(self, value: impl Into<SignType>) -> Self {
@@ -94,16 +94,24 @@ pub mod post {
         }
     }
 
-    /// WechatpayNegativeTest
+    /// 沙箱异常用例名称 / Name of the negative test case in the sandbox
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum WechatpayNegativeTest {
+        /// 付款码支付用户支付中 / Payment code: being paid by the user
+        ///
         /// `MICROPAY_USERPAYING`
         MicropayUserpaying,
+        /// 付款码支付超时 / Payment code: timeout
+        ///
         /// `MICROPAY_TIMEOUT`
         MicropayTimeout,
+        /// 付款码支付失败 / Payment code: payment failed
+        ///
         /// `MICROPAY_PAYERROR`
         MicropayPayerror,
+        /// 付款码支付后查单超时 / Payment code: timeout of the order query
+        ///
         /// `MICROPAY_PAY_QUERY_TIMEOUT`
         MicropayPayQueryTimeout,
         /// A value that these docs do not know.
@@ -118,12 +126,16 @@ pub mod post {
         MicropayPayQueryTimeout = "MICROPAY_PAY_QUERY_TIMEOUT",
     );
 
-    /// SignType
+    /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SignType {
+        /// MD5签名算法 / MD5 signature
+        ///
         /// `MD5`
         Md5,
+        /// HMAC-SHA256签名算法 / HMAC-SHA256 signature
+        ///
         /// `HMAC-SHA256`
         HmacSha256,
         /// A value that these docs do not know.
@@ -140,43 +152,43 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_code`
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
         /// Documented as always there.
         pub return_code: Option<response::ReturnCode>,
-        /// `return_msg`
+        /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
-        /// `result_code`
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
         /// Documented as always there.
         pub result_code: Option<response::ResultCode>,
-        /// `err_code`
+        /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
-        /// `err_code_des`
+        /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// Documented as always there.
         pub trade_type: Option<String>,
-        /// `trade_state`
+        /// 交易状态 / State of the transaction
         pub trade_state: Option<response::TradeState>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub total_fee: Option<String>,
-        /// `cash_fee`
+        /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
         ///
         /// Documented as always there.
         pub cash_fee: Option<String>,
-        /// `coupon_fee`
+        /// 代金券或立减金额，单位：分 / Amount of cash coupons or discounts, in fen
         pub coupon_fee: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -202,12 +214,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReturnCode
+        /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReturnCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -220,12 +236,16 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// ResultCode
+        /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ResultCode {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -238,24 +258,40 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// TradeState
+        /// 交易状态 / State of the transaction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeState {
+            /// 支付成功 / Paid
+            ///
             /// `SUCCESS`
             Success,
+            /// 转入退款 / Refunded in full or in part
+            ///
             /// `REFUND`
             Refund,
+            /// 未支付 / Not paid
+            ///
             /// `NOTPAY`
             Notpay,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 用户支付中 / Being paid by the user
+            ///
             /// `USERPAYING`
             Userpaying,
+            /// 支付失败 / Payment failed
+            ///
             /// `PAYERROR`
             Payerror,
+            /// 已接收，等待扣款 / Accepted, deduction awaited
+            ///
             /// `ACCEPT`
             Accept,
             /// A value that these docs do not know.

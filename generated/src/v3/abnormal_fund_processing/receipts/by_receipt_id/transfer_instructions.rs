@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions.md by `cargo xtask regen`; do not edit.
 
-/// 发起在途异常资金付款指令
+/// Instructs WeChat Pay to pay abnormal in-transit funds to an eligible receiver.
 ///
 /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 ///
@@ -48,26 +48,26 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `out_instruction_no`
+        /// 商户侧指令编号 / Merchant's number of the instruction
         ///
         /// **Required.**
         pub fn out_instruction_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_instruction_no", value.into()))
         }
 
-        /// `transfer_mode`
+        /// 付款方式 / How the money is paid out
         ///
         /// **Required.**
         pub fn transfer_mode(self, value: impl Into<TransferMode>) -> Self {
             Self(self.0.body("transfer_mode", value.into()))
         }
 
-        /// `receiver`
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         pub fn receiver(self, value: Receiver) -> Self {
             Self(self.0.body("receiver", value))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -93,14 +93,20 @@ pub mod post {
         }
     }
 
-    /// TransferMode
+    /// 付款方式 / How the money is paid out
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TransferMode {
+        /// 付款给原收款用户 / Pay to the original receiving user
+        ///
         /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`
         TransferToOriginalReceiveUser,
+        /// 付款给原收款商户 / Pay to the original receiving merchant
+        ///
         /// `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`
         TransferModeToOriginalReceiveMerchant,
+        /// 付款给指定收款商户 / Pay to a specified receiving merchant
+        ///
         /// `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`
         TransferModeToSpecifiedReceiveMerchant,
         /// A value that these docs do not know.
@@ -114,22 +120,22 @@ pub mod post {
         TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
     );
 
-    /// Receiver
+    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
     pub struct Receiver(Fields);
 
     impl Receiver {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
@@ -146,27 +152,27 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `product_name`
+        /// 产品名称 / Product name
         ///
-        /// Documented as always there. Known: `C2C`.
+        /// Documented as always there. Known: `C2C` (C2C产品（个人对个人） / C2C product).
         pub product_name: Option<String>,
-        /// `receipt_id`
+        /// 小票或付款单号 / Receipt ID: of the goods receipt, or WeChat Pay's number of an abnormal-fund payment
         ///
         /// Documented as always there.
         pub receipt_id: Option<String>,
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Documented as always there.
         pub transfer_amount: Option<response::TransferAmount>,
-        /// `receipt_state`
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
         /// Documented as always there.
         pub receipt_state: Option<response::ReceiptState>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `last_update_time`
+        /// 付款单据的最近更新时间 / Time of the payment order's last update
         pub last_update_time: Option<String>,
-        /// `instruction`
+        /// 在途异常资金付款指令信息 / Payment instruction for abnormal funds in transit
         pub instruction: Option<response::Instruction>,
         /// What came besides.
         pub extra: Extra,
@@ -187,17 +193,17 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// TransferAmount
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransferAmount {
-            /// `total`
+            /// 付款总金额，单位：分 / Total amount paid out, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there. Known: `CNY`.
+            /// Documented as always there. Known: `CNY` (人民币 / Chinese yuan (CNY)).
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -209,14 +215,20 @@ pub mod post {
             currency = "currency",
         );
 
-        /// ReceiptState
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReceiptState {
+            /// 待处理 / Pending
+            ///
             /// `RECEIPT_STATE_PENDING`
             ReceiptStatePending,
+            /// 处理中 / Being processed
+            ///
             /// `RECEIPT_STATE_PROGRESS`
             ReceiptStateProgress,
+            /// 已完成 / Finished
+            ///
             /// `RECEIPT_STATE_COMPLETED`
             ReceiptStateCompleted,
             /// A value that these docs do not know.
@@ -230,31 +242,31 @@ pub mod post {
             ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
         );
 
-        /// Instruction
+        /// 在途异常资金付款指令信息 / Payment instruction for abnormal funds in transit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Instruction {
-            /// `out_instruction_no`
+            /// 商户侧指令编号 / Merchant's number of the instruction
             ///
             /// Documented as always there.
             pub out_instruction_no: Option<String>,
-            /// `commander`
+            /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
             ///
             /// Documented as always there.
             pub commander: Option<Commander>,
-            /// `transfer_mode`
+            /// 付款方式 / How the money is paid out
             ///
             /// Documented as always there.
             pub transfer_mode: Option<TransferMode>,
-            /// `receiver`
+            /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
             pub receiver: Option<Receiver>,
-            /// `instruction_state`
+            /// 在途异常资金付款指令状态 / State of the abnormal-fund payment instruction
             pub instruction_state: Option<InstructionState>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             pub create_time: Option<String>,
-            /// `success_time`
+            /// 入账成功时间 / Time the money arrived
             pub success_time: Option<String>,
-            /// `notify_url`
+            /// 接收结果通知的回调地址 / Callback URL that receives the notification
             ///
             /// Documented as always there.
             pub notify_url: Option<String>,
@@ -274,15 +286,15 @@ pub mod post {
             notify_url = "notify_url",
         );
 
-        /// Commander
+        /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Commander {
-            /// `operator`
+            /// 发起付款请求的角色 / Role that initiated the abnormal-fund payment request
             ///
-            /// Documented as always there. Known: `MERCHANT`.
+            /// Documented as always there. Known: `MERCHANT` (商户 / Merchant).
             pub operator: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
@@ -296,14 +308,20 @@ pub mod post {
             mchid = "mchid",
         );
 
-        /// TransferMode
+        /// 付款方式 / How the money is paid out
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransferMode {
+            /// 付款给原收款用户 / Pay to the original receiving user
+            ///
             /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`
             TransferToOriginalReceiveUser,
+            /// 付款给原收款商户 / Pay to the original receiving merchant
+            ///
             /// `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`
             TransferModeToOriginalReceiveMerchant,
+            /// 付款给指定收款商户 / Pay to a specified receiving merchant
+            ///
             /// `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`
             TransferModeToSpecifiedReceiveMerchant,
             /// A value that these docs do not know.
@@ -317,15 +335,15 @@ pub mod post {
             TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
         );
 
-        /// Receiver
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receiver {
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             pub openid: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -338,16 +356,24 @@ pub mod post {
             mchid = "mchid",
         );
 
-        /// InstructionState
+        /// 在途异常资金付款指令状态 / State of the abnormal-fund payment instruction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum InstructionState {
+            /// 待处理 / Pending
+            ///
             /// `INSTRUCTION_STATE_PENDING`
             InstructionStatePending,
+            /// 处理中 / Being processed
+            ///
             /// `INSTRUCTION_STATE_IN_PROGRESS`
             InstructionStateInProgress,
+            /// 已关闭 / Closed
+            ///
             /// `INSTRUCTION_STATE_CLOSED`
             InstructionStateClosed,
+            /// 付款成功 / Paid
+            ///
             /// `INSTRUCTION_STATE_SUCCESS`
             InstructionStateSuccess,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/account/balance.md by `cargo xtask regen`; do not edit.
 
-/// 查询渠道额度
+/// Queries the channel quota of a merchant's WeBank ledger account.
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/balance`
 ///
@@ -36,33 +36,33 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("bal_account_no", value.into()))
         }
 
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Sealed by the client on sending.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("card_no", value.into()))
         }
 
-        /// `sgn_no`
+        /// 商户子账户协议号 / Agreement number of the merchant's sub-account
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sgn_no", value.into()))
         }
 
-        /// `req_scene`
+        /// 请求场景 / Scenario of the request
         pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
             Self(self.0.query("req_scene", value.into()))
         }
@@ -94,14 +94,20 @@ pub mod get {
         }
     }
 
-    /// ReqScene
+    /// 请求场景 / Scenario of the request
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReqScene {
+        /// 商家通便捷结算服务商户 / Shangjiatong merchant with the convenient settlement service
+        ///
         /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         SjtConvenientSettlementServiceMerchant,
+        /// 商家通小微商户 / Shangjiatong micro merchant
+        ///
         /// `SJT_MICRO_MERCHANT`
         SjtMicroMerchant,
+        /// 微信小店便捷结算服务商户 / WeChat shop merchant with the convenient settlement service
+        ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
         /// A value that these docs do not know.
@@ -119,9 +125,9 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `in_transit_reduction_exist`
+        /// 是否存在在途减额指令 / Whether an amount-reduction order is in transit
         pub in_transit_reduction_exist: Option<bool>,
-        /// `balance`
+        /// 账户可用余额（额度台账额度或可垫付分账退款的余额） / Available balance: of the quota ledger account, or for advancing profit-sharing refunds
         pub balance: Option<i64>,
         /// What came besides.
         pub extra: Extra,

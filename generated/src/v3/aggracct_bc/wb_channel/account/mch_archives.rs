@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/account/mch_archives.md by `cargo xtask regen`; do not edit.
 
-/// 查询商户资料
+/// Queries the latest merchant details behind a WeBank ledger account.
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
 ///
@@ -36,33 +36,33 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("bal_account_no", value.into()))
         }
 
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Sealed by the client on sending.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("card_no", value.into()))
         }
 
-        /// `sgn_no`
+        /// 商户子账户协议号 / Agreement number of the merchant's sub-account
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sgn_no", value.into()))
         }
 
-        /// `req_scene`
+        /// 请求场景 / Scenario of the request
         pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
             Self(self.0.query("req_scene", value.into()))
         }
@@ -108,14 +108,20 @@ pub mod get {
         }
     }
 
-    /// ReqScene
+    /// 请求场景 / Scenario of the request
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReqScene {
+        /// 商家通便捷结算服务商户 / Shangjiatong merchant with the convenient settlement service
+        ///
         /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         SjtConvenientSettlementServiceMerchant,
+        /// 商家通小微商户 / Shangjiatong micro merchant
+        ///
         /// `SJT_MICRO_MERCHANT`
         SjtMicroMerchant,
+        /// 微信小店便捷结算服务商户 / WeChat shop merchant with the convenient settlement service
+        ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
         /// A value that these docs do not know.
@@ -133,45 +139,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// Sealed on the wire, opened by the client.
         pub bal_account_no: Option<Sensitive>,
-        /// `merchant_type`
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         pub merchant_type: Option<response::MerchantType>,
-        /// `merchant_id_type`
+        /// 主体证件类型 / Type of the subject's licence or certificate
         ///
-        /// Known: `12`.
+        /// Known: `12` (主体证件类型12，含义见官方文档 / Subject document type 12; see the official page).
         pub merchant_id_type: Option<String>,
-        /// `merchant_name`
+        /// 商户名称 / Name of the merchant
         ///
         /// Sealed on the wire, opened by the client.
         pub merchant_name: Option<Sensitive>,
-        /// `merchant_id_no`
+        /// 主体证件号码 / Number of the subject's licence or certificate
         ///
         /// Sealed on the wire, opened by the client.
         pub merchant_id_no: Option<Sensitive>,
-        /// `effective_date`
+        /// 主体证件有效期起始日 / Start date of the entity's document
         pub effective_date: Option<String>,
-        /// `expire_date`
+        /// 有效期截止日期 / Last day of validity
         pub expire_date: Option<String>,
-        /// `merchant_img_front_id`
+        /// 主体证件正面影像ID / Image ID of the front of the subject's certificate
         pub merchant_img_front_id: Option<String>,
-        /// `register_address`
+        /// 主体注册地址 / Registered address of the merchant's entity
         pub register_address: Option<String>,
-        /// `business_scope`
+        /// 主体经营范围 / Business scope of the entity
         pub business_scope: Option<String>,
-        /// `legal_representative`
+        /// 法定代表人信息 / Legal representative
         pub legal_representative: Option<response::LegalRepresentative>,
-        /// `beneficial_owner`
+        /// 受益所有人信息列表 / Ultimate beneficial owners
         pub beneficial_owner: Vec<response::BeneficialOwner>,
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Sealed on the wire, opened by the client.
         pub card_no: Option<Sensitive>,
-        /// `sgn_no`
+        /// 商户子账户协议号 / Agreement number of the merchant's sub-account
         pub sgn_no: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -200,14 +206,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// MerchantType
+        /// 商户（主体）类型 / Type of the merchant or its legal subject
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MerchantType {
+            /// 主体类型1，含义见官方文档 / Subject type 1; see the official page
+            ///
             /// `1`
             Value1,
+            /// 主体类型2，含义见官方文档 / Subject type 2; see the official page
+            ///
             /// `2`
             Value2,
+            /// 主体类型3，含义见官方文档 / Subject type 3; see the official page
+            ///
             /// `3`
             Value3,
             /// A value that these docs do not know.
@@ -221,45 +233,45 @@ pub mod get {
             Value3 = "3",
         );
 
-        /// LegalRepresentative
+        /// 法定代表人信息 / Legal representative
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct LegalRepresentative {
-            /// `legal_representative_id_type`
+            /// 法定代表人证件类型 / Document type of the legal representative
             ///
-            /// Documented as always there. Known: `01`.
+            /// Documented as always there. Known: `01` (身份证 / ID card of mainland China).
             pub legal_representative_id_type: Option<String>,
-            /// `legal_representative_name`
+            /// 法定代表人姓名 / Name of the legal representative
             ///
             /// Documented as always there. Sealed on the wire, opened by the client.
             pub legal_representative_name: Option<Sensitive>,
-            /// `legal_representative_id_no`
+            /// 法定代表人证件号码 / Document number of the legal representative
             ///
             /// Documented as always there. Sealed on the wire, opened by the client.
             pub legal_representative_id_no: Option<Sensitive>,
-            /// `legal_representative_effective_date`
+            /// 法定代表人证件有效期起始日 / First day of validity of the legal representative's document
             ///
             /// Documented as always there.
             pub legal_representative_effective_date: Option<String>,
-            /// `legal_representative_expire_date`
+            /// 法定代表人证件有效期结束日 / Last day of validity of the legal representative's document
             ///
             /// Documented as always there.
             pub legal_representative_expire_date: Option<String>,
-            /// `legal_representative_img_front_id`
+            /// 法定代表人证件正面影像ID / Image ID of the front of the legal representative's document
             ///
             /// Documented as always there.
             pub legal_representative_img_front_id: Option<String>,
-            /// `legal_representative_img_back_id`
+            /// 法定代表人证件反面影像ID / Image ID of the back of the legal representative's document
             ///
             /// Documented as always there.
             pub legal_representative_img_back_id: Option<String>,
-            /// `legal_representative_address`
+            /// 法定代表人居住地址 / Address of the legal representative
             ///
             /// Documented as always there. Sealed on the wire, opened by the client.
             pub legal_representative_address: Option<Sensitive>,
-            /// `legal_representative_issue_authority`
+            /// 法定代表人证件发证机关 / Authority that issued the legal representative's document
             pub legal_representative_issue_authority: Option<String>,
-            /// `legal_representative_nation`
+            /// 法定代表人民族 / Ethnic group of the legal representative
             pub legal_representative_nation: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -279,43 +291,43 @@ pub mod get {
             legal_representative_nation = "legal_representative_nation",
         );
 
-        /// BeneficialOwner
+        /// 受益所有人信息列表 / Ultimate beneficial owners
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BeneficialOwner {
-            /// `beneficial_owner_no`
+            /// 受益所有人编号 / Number of the ultimate beneficial owner
             ///
             /// Documented as always there.
             pub beneficial_owner_no: Option<String>,
-            /// `beneficial_owner_id_type`
+            /// 受益所有人证件类型 / Type of the beneficial owner's identity document
             ///
-            /// Documented as always there. Known: `01`.
+            /// Documented as always there. Known: `01` (身份证 / ID card of mainland China).
             pub beneficial_owner_id_type: Option<String>,
-            /// `beneficial_owner_name`
+            /// 受益所有人姓名 / Name of the ultimate beneficial owner
             ///
             /// Documented as always there. Sealed on the wire, opened by the client.
             pub beneficial_owner_name: Option<Sensitive>,
-            /// `beneficial_owner_id_no`
+            /// 受益所有人证件号码 / Number of the beneficial owner's identity document
             ///
             /// Documented as always there. Sealed on the wire, opened by the client.
             pub beneficial_owner_id_no: Option<Sensitive>,
-            /// `beneficial_owner_effective_date`
+            /// 受益所有人证件有效期起始日 / Start date of the beneficial owner's document
             ///
             /// Documented as always there.
             pub beneficial_owner_effective_date: Option<String>,
-            /// `beneficial_owner_expire_date`
+            /// 受益所有人证件有效期结束日 / End date of the beneficial owner's document
             ///
             /// Documented as always there.
             pub beneficial_owner_expire_date: Option<String>,
-            /// `beneficial_owner_img_front_id`
+            /// 受益所有人证件正面影像ID / Image ID of the front of the beneficial owner's document
             ///
             /// Documented as always there.
             pub beneficial_owner_img_front_id: Option<String>,
-            /// `beneficial_owner_img_back_id`
+            /// 受益所有人证件反面影像ID / Image ID of the back of the beneficial owner's document
             ///
             /// Documented as always there.
             pub beneficial_owner_img_back_id: Option<String>,
-            /// `beneficial_owner_address`
+            /// 受益所有人居住地址 / Residential address of the ultimate beneficial owner
             ///
             /// Documented as always there. Sealed on the wire, opened by the client.
             pub beneficial_owner_address: Option<Sensitive>,

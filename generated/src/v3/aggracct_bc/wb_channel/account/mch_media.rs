@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/account/mch_media.md by `cargo xtask regen`; do not edit.
 
-/// 查询商户影像件资料
+/// Queries a document image of the merchant behind a WeBank ledger account by media ID.
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
 ///
@@ -36,29 +36,29 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// `platform_trx_id`
+        /// 微信支付业务申请单号 / WeChat Pay's number of the business application
         pub fn platform_trx_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("platform_trx_id", value.into()))
         }
 
-        /// `business_scene`
+        /// 经营（业务）场景 / Scene of the business
         ///
         /// **Required.**
         pub fn business_scene(self, value: impl Into<BusinessScene>) -> Self {
             Self(self.0.query("business_scene", value.into()))
         }
 
-        /// `mch_media_type`
+        /// 影像件类型 / Type of the image
         pub fn mch_media_type(self, value: impl Into<MchMediaType>) -> Self {
             Self(self.0.query("mch_media_type", value.into()))
         }
 
-        /// `media_id`
+        /// 媒体文件ID / Media ID of the file
         pub fn media_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("media_id", value.into()))
         }
@@ -86,14 +86,20 @@ pub mod get {
         }
     }
 
-    /// BusinessScene
+    /// 经营（业务）场景 / Scene of the business
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessScene {
+        /// 商家通小微+开户 / Account opening of a Shangjiatong micro+ merchant
+        ///
         /// `SJT_MICRO_PLUS_OPEN_ACCOUNT`
         SjtMicroPlusOpenAccount,
+        /// 商家通小微+资料更新 / Information update of a Shangjiatong micro+ merchant
+        ///
         /// `SJT_MICRO_PLUS_UPDATE_INFO`
         SjtMicroPlusUpdateInfo,
+        /// 按影像件ID获取指定影像件 / Get the image of a given media ID
+        ///
         /// `GET_BY_MEDIA_ID`
         GetByMediaId,
         /// A value that these docs do not know.
@@ -107,16 +113,24 @@ pub mod get {
         GetByMediaId = "GET_BY_MEDIA_ID",
     );
 
-    /// MchMediaType
+    /// 影像件类型 / Type of the image
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MchMediaType {
+        /// 证件照片正面 / Front of the ID document
+        ///
         /// `ID_CARD_FRONT`
         IdCardFront,
+        /// 证件照片反面 / Back of the ID document
+        ///
         /// `ID_CARD_BACK`
         IdCardBack,
+        /// 店面照片 / Shop front
+        ///
         /// `STORE_FRONT`
         StoreFront,
+        /// 店内照片 / Shop interior
+        ///
         /// `STORE_INTERIOR`
         StoreInterior,
         /// A value that these docs do not know.
@@ -135,15 +149,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `media_content`
+        /// 媒体文件内容 / Content of the media file
         pub media_content: Option<String>,
-        /// `media_type`
+        /// 媒体文件类型 / Type of the media file
         pub media_type: Option<response::MediaType>,
-        /// `media_sm3`
+        /// 媒体文件的SM3摘要 / SM3 digest of the media file
         pub media_sm3: Option<String>,
-        /// `key`
+        /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
         pub key: Option<String>,
-        /// `media_id`
+        /// 媒体文件ID / Media ID of the file
         pub media_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -162,16 +176,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// MediaType
+        /// 媒体文件类型 / Type of the media file
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MediaType {
+            /// JPG图片 / JPG image
+            ///
             /// `jpg`
             Jpg,
+            /// PNG图片 / PNG image
+            ///
             /// `png`
             Png,
+            /// BMP图片 / BMP image
+            ///
             /// `bmp`
             Bmp,
+            /// JPEG图片 / JPEG image
+            ///
             /// `jpeg`
             Jpeg,
             /// A value that these docs do not know.

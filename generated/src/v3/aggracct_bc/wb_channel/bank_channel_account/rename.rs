@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename.md by `cargo xtask regen`; do not edit.
 
-/// 受理渠道结算银行账户更名申请
+/// Submits an application to rename a WeBank channel settlement bank account.
 ///
 /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 ///
@@ -36,35 +36,35 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bal_account_no", value.into()))
         }
 
-        /// `change_scene`
+        /// 变更类型 / Kind of change
         ///
-        /// **Required.** Known: `SUBJECT_INFO_RENAME`.
+        /// **Required.** Known: `SUBJECT_INFO_RENAME` (主体信息更名 / Rename in the subject information).
         pub fn change_scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("change_scene", value.into()))
         }
 
-        /// `req_scene`
+        /// 请求场景 / Scenario of the request
         pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
             Self(self.0.body("req_scene", value.into()))
         }
@@ -101,14 +101,20 @@ pub mod post {
         }
     }
 
-    /// ReqScene
+    /// 请求场景 / Scenario of the request
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReqScene {
+        /// 商家通便捷结算服务商户 / Shangjiatong merchant with the convenient settlement service
+        ///
         /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         SjtConvenientSettlementServiceMerchant,
+        /// 商家通小微商户 / Shangjiatong micro merchant
+        ///
         /// `SJT_MICRO_MERCHANT`
         SjtMicroMerchant,
+        /// 微信小店便捷结算服务商户 / WeChat shop merchant with the convenient settlement service
+        ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
         /// A value that these docs do not know.
@@ -126,39 +132,39 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `change_scene`
+        /// 变更类型 / Kind of change
         ///
-        /// Documented as always there. Known: `SUBJECT_INFO_RENAME`.
+        /// Documented as always there. Known: `SUBJECT_INFO_RENAME` (主体信息更名 / Rename in the subject information).
         pub change_scene: Option<String>,
-        /// `application_id`
+        /// 申请单编号 / Application's number
         ///
         /// Documented as always there.
         pub application_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// Documented as always there. Sealed on the wire, opened by the client.
         pub bal_account_no: Option<Sensitive>,
-        /// `new_account_name`
+        /// 目标账户名 / Name of the target account
         ///
         /// Documented as always there. Sealed on the wire, opened by the client.
         pub new_account_name: Option<Sensitive>,
-        /// `application_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub application_state: Option<response::ApplicationState>,
-        /// `finish_time`
+        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
-        /// `fail_code`
+        /// 失败或审核驳回的错误码 / Error code of the failure or rejection
         pub fail_code: Option<String>,
-        /// `fail_msg`
+        /// 失败或审核驳回的原因 / Reason for the failure or rejection
         pub fail_msg: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -182,14 +188,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ApplicationState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplicationState {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 申请成功 / Application succeeded
+            ///
             /// `SUCCESS`
             Success,
+            /// 申请失败 / Application failed
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

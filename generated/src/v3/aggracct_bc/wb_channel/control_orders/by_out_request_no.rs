@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询控制单
+/// Queries an order placing or lifting control of a WeBank ledger account by external request number.
 ///
 /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 ///
@@ -37,14 +37,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `control_type`
+        /// 控制单类型（管控或解管） / Whether the order imposes or lifts the restriction
         ///
         /// **Required.**
         pub fn control_type(self, value: impl Into<ControlType>) -> Self {
             Self(self.0.query("control_type", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
@@ -72,12 +72,16 @@ pub mod get {
         }
     }
 
-    /// ControlType
+    /// 控制单类型（管控或解管） / Whether the order imposes or lifts the restriction
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ControlType {
+        /// 管控 / Impose control
+        ///
         /// `PUNISH`
         Punish,
+        /// 解除管控 / Lift control
+        ///
         /// `RECOVER`
         Recover,
         /// A value that these docs do not know.
@@ -94,13 +98,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `control_scene`
+        /// 控制场景（管控或解管） / Whether the order imposes or lifts the restriction
         ///
         /// Documented as always there.
         pub control_scene: Option<response::ControlScene>,
-        /// `punish_order`
+        /// 管控单 / Control order
         pub punish_order: Option<response::PunishOrder>,
-        /// `recover_order`
+        /// 解管单 / Order releasing a control
         pub recover_order: Option<response::RecoverOrder>,
         /// What came besides.
         pub extra: Extra,
@@ -117,12 +121,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ControlScene
+        /// 控制场景（管控或解管） / Whether the order imposes or lifts the restriction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ControlScene {
+            /// 管控 / Impose control
+            ///
             /// `PUNISH`
             Punish,
+            /// 解除管控 / Lift control
+            ///
             /// `RECOVER`
             Recover,
             /// A value that these docs do not know.
@@ -135,53 +143,53 @@ pub mod get {
             Recover = "RECOVER",
         );
 
-        /// PunishOrder
+        /// 管控单 / Control order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PunishOrder {
-            /// `wxpay_punish_no`
+            /// 微信支付管控单号 / WeChat Pay's number of the control order
             ///
             /// Documented as always there.
             pub wxpay_punish_no: Option<String>,
-            /// `out_request_no`
+            /// 商户侧的微众管控单号 / Merchant's number of the WeBank restriction order
             ///
             /// Documented as always there.
             pub out_request_no: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `punish_scene`
+            /// 管控场景 / Control scenario
             ///
             /// Documented as always there.
             pub punish_scene: Option<i64>,
-            /// `punish_rule_version`
+            /// 管控场景规则版本号 / Version of the control scenario's rules
             ///
             /// Documented as always there.
             pub punish_rule_version: Option<i64>,
-            /// `punish_reason`
+            /// 管控原因 / Reason for the control
             pub punish_reason: Option<String>,
-            /// `punish_start_time`
+            /// 管控开始时间 / Time the control starts
             pub punish_start_time: Option<String>,
-            /// `punish_end_time`
+            /// 管控结束时间 / Time the control ends
             pub punish_end_time: Option<String>,
-            /// `punish_accept_time`
+            /// 管控受理时间 / Time the control order was accepted
             ///
             /// Documented as always there.
             pub punish_accept_time: Option<String>,
-            /// `punish_finish_time`
+            /// 管控执行完成时间 / Time the control was fully carried out
             pub punish_finish_time: Option<String>,
-            /// `punish_state`
+            /// 管控状态 / State of the control order
             ///
             /// Documented as always there.
             pub punish_state: Option<PunishState>,
-            /// `effect_state`
+            /// 管控生效状态 / Whether the restriction is in effect
             pub effect_state: Option<EffectState>,
-            /// `control_action`
+            /// 管控方案列表 / Restrictions imposed
             pub control_action: Vec<ControlAction>,
-            /// `error_message`
+            /// 管控单或解管单执行失败的错误信息 / Error message of the failed order that sets or lifts the restriction
             pub error_message: Option<String>,
-            /// `error_code`
+            /// 管控单执行失败的错误码 / Error code of the failed restriction order
             pub error_code: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -206,14 +214,20 @@ pub mod get {
             error_code = "error_code",
         );
 
-        /// PunishState
+        /// 管控状态 / State of the control order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PunishState {
+            /// 执行中 / Being executed
+            ///
             /// `EXECUTING`
             Executing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.
@@ -227,12 +241,16 @@ pub mod get {
             Failed = "FAILED",
         );
 
-        /// EffectState
+        /// 管控生效状态 / Whether the restriction is in effect
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum EffectState {
+            /// 生效中 / In effect
+            ///
             /// `ACTIVE`
             Active,
+            /// 已解除 / Lifted
+            ///
             /// `RECOVERED`
             Recovered,
             /// A value that these docs do not know.
@@ -245,18 +263,28 @@ pub mod get {
             Recovered = "RECOVERED",
         );
 
-        /// ControlAction
+        /// 管控方案列表 / Restrictions imposed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ControlAction {
+            /// 限制收款 / Receiving payments disabled
+            ///
             /// `DISABLE_RECEIVE`
             DisableReceive,
+            /// 限制提现 / Withdrawal disabled
+            ///
             /// `DISABLE_WITHDRAWAL`
             DisableWithdrawal,
+            /// 限制付款 / Paying out disabled
+            ///
             /// `DISABLE_PAY`
             DisablePay,
+            /// 限制退款 / Refunds disabled
+            ///
             /// `DISABLE_REFUND`
             DisableRefund,
+            /// 限制商户注销 / Closing the merchant account disabled
+            ///
             /// `DISABLE_CLOSE_MERCHANT`
             DisableCloseMerchant,
             /// A value that these docs do not know.
@@ -272,53 +300,53 @@ pub mod get {
             DisableCloseMerchant = "DISABLE_CLOSE_MERCHANT",
         );
 
-        /// RecoverOrder
+        /// 解管单 / Order releasing a control
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RecoverOrder {
-            /// `wxpay_recover_no`
+            /// 微信支付解管单号 / WeChat Pay's number of the release order
             ///
             /// Documented as always there.
             pub wxpay_recover_no: Option<String>,
-            /// `out_request_no`
+            /// 商户请求单号 / Merchant's number of the request
             ///
             /// Documented as always there.
             pub out_request_no: Option<String>,
-            /// `related_wxpay_punish_no`
+            /// 关联的微信支付管控单号 / WeChat Pay's number of the related control order
             ///
             /// Documented as always there.
             pub related_wxpay_punish_no: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `punish_scene`
+            /// 管控场景 / Control scenario
             ///
             /// Documented as always there.
             pub punish_scene: Option<String>,
-            /// `punish_rule_version`
+            /// 管控场景规则版本号 / Version of the control scenario's rules
             ///
             /// Documented as always there.
             pub punish_rule_version: Option<String>,
-            /// `recover_accept_time`
+            /// 解管受理时间 / Time the release order was accepted
             ///
             /// Documented as always there.
             pub recover_accept_time: Option<String>,
-            /// `recover_finish_time`
+            /// 解管执行完成时间 / Time the release was fully carried out
             ///
             /// Documented as always there.
             pub recover_finish_time: Option<String>,
-            /// `recover_state`
+            /// 解管状态 / State of the release order
             ///
             /// Documented as always there.
             pub recover_state: Option<RecoverState>,
-            /// `recover_reason`
+            /// 解除管控原因 / Reason for lifting the control
             ///
             /// Documented as always there.
             pub recover_reason: Option<String>,
-            /// `error_message`
+            /// 管控单或解管单执行失败的错误信息 / Error message of the failed order that sets or lifts the restriction
             pub error_message: Option<String>,
-            /// `error_code`
+            /// 解管单执行失败的错误码 / Error code of the failed order lifting the restriction
             pub error_code: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -340,14 +368,20 @@ pub mod get {
             error_code = "error_code",
         );
 
-        /// RecoverState
+        /// 解管状态 / State of the release order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecoverState {
+            /// 执行中 / Being executed
+            ///
             /// `EXECUTING`
             Executing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/control-orders/punish.md by `cargo xtask regen`; do not edit.
 
-/// 发起微众台账管控
+/// Requests that control measures be placed on a merchant's WeBank ledger account.
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
 ///
@@ -41,62 +41,62 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bal_account_no", value.into()))
         }
 
-        /// `punish_scene`
+        /// 管控场景 / Control scenario
         ///
         /// **Required.**
         pub fn punish_scene(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("punish_scene", value.into()))
         }
 
-        /// `punish_reason`
+        /// 管控原因 / Reason for the control
         pub fn punish_reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("punish_reason", value.into()))
         }
 
-        /// `punish_end_time`
+        /// 管控结束时间 / Time the control ends
         pub fn punish_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("punish_end_time", value.into()))
         }
 
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Sealed by the client on sending.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("card_no", value.into()))
         }
 
-        /// `sgn_no`
+        /// 商户子账户协议号 / Agreement number of the merchant's sub-account
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sgn_no", value.into()))
         }
 
-        /// `req_scene`
+        /// 请求场景 / Scenario of the request
         pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
             Self(self.0.body("req_scene", value.into()))
         }
 
-        /// `fund_repatriation_strategy`
+        /// 微众银行资金划回策略 / Strategy for moving the funds back from WeBank
         pub fn fund_repatriation_strategy(
             self,
             value: impl Into<FundRepatriationStrategy>,
@@ -135,14 +135,20 @@ pub mod post {
         }
     }
 
-    /// ReqScene
+    /// 请求场景 / Scenario of the request
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReqScene {
+        /// 商家通便捷结算服务商户 / Shangjiatong merchant with the convenient settlement service
+        ///
         /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         SjtConvenientSettlementServiceMerchant,
+        /// 商家通小微商户 / Shangjiatong micro merchant
+        ///
         /// `SJT_MICRO_MERCHANT`
         SjtMicroMerchant,
+        /// 微信小店便捷结算服务商户 / WeChat shop merchant with the convenient settlement service
+        ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
         /// A value that these docs do not know.
@@ -156,12 +162,16 @@ pub mod post {
         WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
     );
 
-    /// FundRepatriationStrategy
+    /// 微众银行资金划回策略 / Strategy for moving the funds back from WeBank
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FundRepatriationStrategy {
+        /// 全部禁止划回 / All forbidden
+        ///
         /// `ALL_FORBIDDEN`
         AllForbidden,
+        /// 唯一时允许全部划回 / All allowed when unique
+        ///
         /// `ALL_ALLOWED_WHEN_UNIQUE`
         AllAllowedWhenUnique,
         /// A value that these docs do not know.
@@ -178,11 +188,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `wxpay_punish_no`
+        /// 微信支付管控单号 / WeChat Pay's number of the control order
         ///
         /// Documented as always there.
         pub wxpay_punish_no: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,

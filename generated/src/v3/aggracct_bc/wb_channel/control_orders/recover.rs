@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/control-orders/recover.md by `cargo xtask regen`; do not edit.
 
-/// 解除对微众台账的管控
+/// Requests that control measures be lifted from a merchant's WeBank ledger account.
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
 ///
@@ -40,61 +40,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `related_webank_punish_no`
+        /// 关联的微众管控单号 / WeBank's number of the related control order
         ///
         /// **Required.**
         pub fn related_webank_punish_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("related_webank_punish_no", value.into()))
         }
 
-        /// `related_wxpay_punish_no`
+        /// 关联的微信支付管控单号 / WeChat Pay's number of the related control order
         ///
         /// **Required.**
         pub fn related_wxpay_punish_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("related_wxpay_punish_no", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bal_account_no", value.into()))
         }
 
-        /// `recover_reason`
+        /// 解除管控原因 / Reason for lifting the control
         ///
         /// **Required.**
         pub fn recover_reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("recover_reason", value.into()))
         }
 
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Sealed by the client on sending.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("card_no", value.into()))
         }
 
-        /// `sgn_no`
+        /// 商户子账户协议号 / Agreement number of the merchant's sub-account
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sgn_no", value.into()))
         }
 
-        /// `req_scene`
+        /// 请求场景 / Scenario of the request
         pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
             Self(self.0.body("req_scene", value.into()))
         }
@@ -132,14 +132,20 @@ pub mod post {
         }
     }
 
-    /// ReqScene
+    /// 请求场景 / Scenario of the request
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReqScene {
+        /// 商家通便捷结算服务商户 / Shangjiatong merchant with the convenient settlement service
+        ///
         /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         SjtConvenientSettlementServiceMerchant,
+        /// 商家通小微商户 / Shangjiatong micro merchant
+        ///
         /// `SJT_MICRO_MERCHANT`
         SjtMicroMerchant,
+        /// 微信小店便捷结算服务商户 / WeChat shop merchant with the convenient settlement service
+        ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
         /// A value that these docs do not know.
@@ -157,11 +163,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `wxpay_recover_no`
+        /// 微信支付解管单号 / WeChat Pay's number of the release order
         ///
         /// Documented as always there.
         pub wxpay_recover_no: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,

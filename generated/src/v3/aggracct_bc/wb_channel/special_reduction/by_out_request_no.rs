@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询特殊减额结果
+/// Queries a special reduction of a WeBank channel quota by external request number.
 ///
 /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 ///
@@ -40,33 +40,33 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("bal_account_no", value.into()))
         }
 
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Sealed by the client on sending.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("card_no", value.into()))
         }
 
-        /// `sgn_no`
+        /// 商户子账户协议号 / Agreement number of the merchant's sub-account
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sgn_no", value.into()))
         }
 
-        /// `req_scene`
+        /// 请求场景 / Scenario of the request
         pub fn req_scene(self, value: impl Into<ReqScene>) -> Self {
             Self(self.0.query("req_scene", value.into()))
         }
@@ -99,14 +99,20 @@ pub mod get {
         }
     }
 
-    /// ReqScene
+    /// 请求场景 / Scenario of the request
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReqScene {
+        /// 商家通便捷结算服务商户 / Shangjiatong merchant with the convenient settlement service
+        ///
         /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         SjtConvenientSettlementServiceMerchant,
+        /// 商家通小微商户 / Shangjiatong micro merchant
+        ///
         /// `SJT_MICRO_MERCHANT`
         SjtMicroMerchant,
+        /// 微信小店便捷结算服务商户 / WeChat shop merchant with the convenient settlement service
+        ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
         /// A value that these docs do not know.
@@ -124,29 +130,29 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// Sealed on the wire, opened by the client.
         pub bal_account_no: Option<Sensitive>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
-        /// `reduction_type`
+        /// 特殊减额类型 / Type of special quota reduction
         pub reduction_type: Option<response::ReductionType>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub state: Option<response::State>,
-        /// `reason`
+        /// 原因 / Reason
         pub reason: Option<String>,
-        /// `quota_change_no`
+        /// 微信支付额度变更单号 / WeChat Pay's quota change number
         pub quota_change_no: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `fail_time`
+        /// 失败时间 / Time of the failure
         pub fail_time: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
         /// What came besides.
         pub extra: Extra,
@@ -171,12 +177,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ReductionType
+        /// 特殊减额类型 / Type of special quota reduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReductionType {
+            /// 财务罚款 / Financial penalty
+            ///
             /// `FINANCIAL_PENALTY`
             FinancialPenalty,
+            /// 司法扣划 / Judicial deduction
+            ///
             /// `JUDICIAL_DEDUCTION`
             JudicialDeduction,
             /// A value that these docs do not know.
@@ -189,14 +199,20 @@ pub mod get {
             JudicialDeduction = "JUDICIAL_DEDUCTION",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.
@@ -210,14 +226,20 @@ pub mod get {
             Failed = "FAILED",
         );
 
-        /// FailReason
+        /// 失败原因 / Reason for the failure
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 余额不足 / Insufficient balance
+            ///
             /// `BALANCE_NOT_ENOUGH`
             BalanceNotEnough,
+            /// 单据不存在而关闭 / Closed because the bill does not exist
+            ///
             /// `RECEIPT_NOT_EXIST_CLOSED`
             ReceiptNotExistClosed,
+            /// 超时关单 / Closed on timeout
+            ///
             /// `TIME_OUT_CLOSED`
             TimeOutClosed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement.md by `cargo xtask regen`; do not edit.
 
-/// 修改结算帐号
+/// Submits a change of a sub-merchant's settlement bank account for a partner or platform.
 ///
 /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 ///
@@ -43,52 +43,52 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `modify_mode`
+        /// 修改模式 / Mode of the modification
         ///
-        /// Known: `MODIFY_MODE_ASYNC`.
+        /// Known: `MODIFY_MODE_ASYNC` (异步审核修改 / Modified after an asynchronous review).
         pub fn modify_mode(self, value: impl Into<String>) -> Self {
             Self(self.0.body("modify_mode", value.into()))
         }
 
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// **Required.**
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.body("account_type", value.into()))
         }
 
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// **Required.**
         pub fn account_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_bank", value.into()))
         }
 
-        /// `bank_address_code`
+        /// 开户银行省市编码 / Region code of the bank that holds the account
         ///
         /// **Required.**
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_address_code", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_name", value.into()))
         }
 
-        /// `bank_branch_id`
+        /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_branch_id", value.into()))
         }
 
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("account_number", value.into()))
         }
 
-        /// `account_name`
+        /// 银行账户开户名称 / Name of the bank account's holder
         ///
         /// Sealed by the client on sending.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
@@ -129,12 +129,16 @@ pub mod post {
         }
     }
 
-    /// AccountType
+    /// 账户类型 / Type of account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 对公银行账户 / Corporate bank account
+        ///
         /// `ACCOUNT_TYPE_BUSINESS`
         AccountTypeBusiness,
+        /// 经营者个人银行卡 / Personal bank card of the operator
+        ///
         /// `ACCOUNT_TYPE_PRIVATE`
         AccountTypePrivate,
         /// A value that these docs do not know.
@@ -151,7 +155,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `application_no`
+        /// 修改结算账户申请单号 / Number of the application to change the settlement account
         ///
         /// Documented as always there.
         pub application_no: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/apply4sub/sub_merchants/{sub_mchid}/settlement.md by `cargo xtask regen`; do not edit.
 
-/// 查询结算账户
+/// Queries a sub-merchant's settlement account, masked, and its verification result.
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 ///
@@ -56,27 +56,27 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// Documented as always there.
         pub account_type: Option<response::AccountType>,
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// Documented as always there.
         pub account_bank: Option<String>,
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
-        /// `bank_branch_id`
+        /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
         pub bank_branch_id: Option<String>,
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// Documented as always there.
         pub account_number: Option<String>,
-        /// `verify_result`
+        /// 审核、验证或实名比对结果 / Result of the review, of the verification or of comparing the real name
         ///
         /// Documented as always there.
         pub verify_result: Option<response::VerifyResult>,
-        /// `verify_fail_reason`
+        /// 审核驳回或验证失败原因 / Why the review rejected it or the verification failed
         pub verify_fail_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -97,12 +97,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 对公银行账户 / Corporate bank account
+            ///
             /// `ACCOUNT_TYPE_BUSINESS`
             AccountTypeBusiness,
+            /// 经营者个人银行卡 / Personal bank card of the operator
+            ///
             /// `ACCOUNT_TYPE_PRIVATE`
             AccountTypePrivate,
             /// A value that these docs do not know.
@@ -115,14 +119,20 @@ pub mod get {
             AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
         );
 
-        /// VerifyResult
+        /// 审核、验证或实名比对结果 / Result of the review, of the verification or of comparing the real name
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerifyResult {
+            /// 验证成功 / Verified
+            ///
             /// `VERIFY_SUCCESS`
             VerifySuccess,
+            /// 验证失败 / Verification failed
+            ///
             /// `VERIFY_FAIL`
             VerifyFail,
+            /// 验证中 / Being verified
+            ///
             /// `VERIFYING`
             Verifying,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/apply4subject/applyment/{applyment_id}/cancel.md by `cargo xtask regen`; do not edit.
 
-/// 撤销商户开户意愿申请单
+/// Cancels a merchant's account opening intent application by application ID.
 ///
 /// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/apply4subject/applyment/{business_code}/cancel.md by `cargo xtask regen`; do not edit.
 
-/// 撤销商户开户意愿申请单
+/// Cancels a merchant's account opening intent application by the partner's business code.
 ///
 /// `POST /v3/apply4subject/applyment/{business_code}/cancel`
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/applyment4sub/applyment/business_code/{business_code}.md by `cargo xtask regen`; do not edit.
 
-/// 通过业务申请编号查询申请状态
+/// Queries a sub-merchant's onboarding application for a partner by business code.
 ///
 /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
 ///
@@ -56,21 +56,21 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub business_code: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub applyment_id: Option<i64>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `sign_url`
+        /// 签约链接 / Link at which to sign
         pub sign_url: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<response::ApplymentState>,
-        /// `applyment_state_msg`
+        /// 申请状态描述 / Description of the application's state
         pub applyment_state_msg: Option<String>,
-        /// `audit_detail`
+        /// 审核（驳回原因）详情 / Review details: what was rejected and why
         pub audit_detail: Vec<response::AuditDetail>,
         /// What came besides.
         pub extra: Extra,
@@ -91,34 +91,60 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 待审核 / Waiting for review
+            ///
             /// `APPLYMENT_STATE_WAITTING_FOR_AUDIT`
             ApplymentStateWaittingForAudit,
+            /// 待确认联系信息 / Contact's confirmation awaited
+            ///
             /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`
             ApplymentStateWaittingForConfirmContact,
+            /// 待账户验证（待法人确认） / Account verification by the legal representative awaited
+            ///
             /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`
             ApplymentStateWaittingForConfirmLegalperson,
+            /// 审核通过 / Approved
+            ///
             /// `APPLYMENT_STATE_PASSED`
             ApplymentStatePassed,
+            /// 已冻结 / Frozen
+            ///
             /// `APPLYMENT_STATE_FREEZED`
             ApplymentStateFreezed,
+            /// 编辑中 / Being edited
+            ///
             /// `APPLYMENT_STATE_EDITTING`
             ApplymentStateEditting,
+            /// 审核中 / Under review
+            ///
             /// `APPLYMENT_STATE_AUDITING`
             ApplymentStateAuditing,
+            /// 已驳回 / Rejected
+            ///
             /// `APPLYMENT_STATE_REJECTED`
             ApplymentStateRejected,
+            /// 待账户验证 / Account verification awaited
+            ///
             /// `APPLYMENT_STATE_TO_BE_CONFIRMED`
             ApplymentStateToBeConfirmed,
+            /// 待签约 / Contract to be signed
+            ///
             /// `APPLYMENT_STATE_TO_BE_SIGNED`
             ApplymentStateToBeSigned,
+            /// 开通权限中 / Permissions being activated
+            ///
             /// `APPLYMENT_STATE_SIGNING`
             ApplymentStateSigning,
+            /// 已完成 / Finished
+            ///
             /// `APPLYMENT_STATE_FINISHED`
             ApplymentStateFinished,
+            /// 已作废 / Cancelled
+            ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
             /// A value that these docs do not know.
@@ -142,15 +168,15 @@ pub mod get {
             ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
         );
 
-        /// AuditDetail
+        /// 审核（驳回原因）详情 / Review details: what was rejected and why
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AuditDetail {
-            /// `field`
+            /// 被驳回的字段名 / Name of the rejected field
             pub field: Option<String>,
-            /// `field_name`
+            /// 被驳回的字段名称 / Display name of the rejected field
             pub field_name: Option<String>,
-            /// `reject_reason`
+            /// 驳回原因 / Reason for the rejection
             pub reject_reason: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/bank-transfer/batches/out-batch-no/{out_batch_no}.md by `cargo xtask regen`; do not edit.
 
-/// 银行批次单号查询批次单
+/// Queries a bank transfer batch, optionally with its details, by the bank's batch number.
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
 ///
@@ -42,31 +42,31 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_batch_no", value.into()))
         }
 
-        /// `need_query_detail`
+        /// 是否查询明细单 / Whether to query the details as well
         ///
         /// **Required.**
         pub fn need_query_detail(self, value: bool) -> Self {
             Self(self.0.query("need_query_detail", value))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `detail_state`
+        /// 明细单状态 / Item's state
         pub fn detail_state(self, value: impl Into<DetailState>) -> Self {
             Self(self.0.query("detail_state", value.into()))
         }
@@ -108,14 +108,20 @@ pub mod get {
         }
     }
 
-    /// DetailState
+    /// 明细单状态 / Item's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DetailState {
+        /// 全部明细 / All details
+        ///
         /// `ALL`
         All,
+        /// 转账成功 / Transferred
+        ///
         /// `SUCCESS`
         Success,
+        /// 转账失败 / Transfer failed
+        ///
         /// `FAIL`
         Fail,
         /// A value that these docs do not know.
@@ -133,83 +139,83 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `bank_sp_mchid`
+        /// 银行服务商商户号 / Merchant ID of the bank acting as partner
         ///
         /// Documented as always there.
         pub bank_sp_mchid: Option<String>,
-        /// `platform_mchid`
+        /// 服务平台商户号 / Merchant ID of the service platform
         ///
         /// Documented as always there.
         pub platform_mchid: Option<String>,
-        /// `specialized_payment_mchid`
+        /// 付款企业商户号 / Merchant ID of the paying enterprise
         ///
         /// Documented as always there.
         pub specialized_payment_mchid: Option<String>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// Documented as always there.
         pub sponsor_mchid: Option<String>,
-        /// `user_authorized_mchid`
+        /// 用户授权的商户号 / Merchant ID to which the user gave authorisation
         ///
         /// Documented as always there.
         pub user_authorized_mchid: Option<String>,
-        /// `user_authorized_appid`
+        /// 用户授权的AppID / AppID under which the user gave authorisation
         ///
         /// Documented as always there.
         pub user_authorized_appid: Option<String>,
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `transfer_scene`
+        /// 转账场景 / Scenario of the transfer
         ///
         /// Documented as always there.
         pub transfer_scene: Option<response::TransferScene>,
-        /// `batch_name`
+        /// 批次名称 / Batch's name
         ///
         /// Documented as always there.
         pub batch_name: Option<String>,
-        /// `batch_remark`
+        /// 批次备注 / Remark on the batch
         ///
         /// Documented as always there.
         pub batch_remark: Option<String>,
-        /// `attach_remark`
+        /// 转账附加信息 / Additional remark on the transfer
         pub attach_remark: Option<String>,
-        /// `transfer_purpose`
+        /// 批量转账用途 / Purpose of the batch transfer
         ///
         /// Documented as always there.
         pub transfer_purpose: Option<response::TransferPurpose>,
-        /// `batch_state`
+        /// 批次状态 / Batch's state
         ///
         /// Documented as always there.
         pub batch_state: Option<response::BatchState>,
-        /// `close_reason`
+        /// 关闭原因 / Reason of the closing
         pub close_reason: Option<response::CloseReason>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// Documented as always there.
         pub total_amount: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `success_amount`
+        /// 成功金额，单位：分 / Amount that succeeded, in fen
         pub success_amount: Option<i64>,
-        /// `success_count`
+        /// 成功数 / Number that succeeded
         pub success_count: Option<i64>,
-        /// `fail_amount`
+        /// 失败金额，单位：分 / Amount that failed, in fen
         pub fail_amount: Option<i64>,
-        /// `fail_count`
+        /// 失败数量 / Number of failures
         pub fail_count: Option<i64>,
-        /// `transfer_detail_list`
+        /// 转账明细列表 / Transfers of the batch
         ///
         /// Documented as always there.
         pub transfer_detail_list: Vec<response::TransferDetailList>,
@@ -249,12 +255,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// TransferScene
+        /// 转账场景 / Scenario of the transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransferScene {
+            /// 普通转账 / Ordinary transfer
+            ///
             /// `ORDINARY_TRANSFER`
             OrdinaryTransfer,
+            /// 微工卡转账 / Payroll card transfer
+            ///
             /// `PAYROLL_CARD_TRANSFER`
             PayrollCardTransfer,
             /// A value that these docs do not know.
@@ -267,20 +277,32 @@ pub mod get {
             PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
         );
 
-        /// TransferPurpose
+        /// 批量转账用途 / Purpose of the batch transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransferPurpose {
+            /// 货款 / Payment for goods
+            ///
             /// `GOODSPAYMENT`
             Goodspayment,
+            /// 佣金 / Commission
+            ///
             /// `COMMISSION`
             Commission,
+            /// 退款 / Refund
+            ///
             /// `REFUND`
             Refund,
+            /// 报销 / Reimbursement
+            ///
             /// `REIMBURSEMENT`
             Reimbursement,
+            /// 运费 / Freight
+            ///
             /// `FREIGHT`
             Freight,
+            /// 其他 / Other
+            ///
             /// `OTHERS`
             Others,
             /// A value that these docs do not know.
@@ -297,16 +319,24 @@ pub mod get {
             Others = "OTHERS",
         );
 
-        /// BatchState
+        /// 批次状态 / Batch's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BatchState {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 转账中 / Transfer in progress
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -321,12 +351,16 @@ pub mod get {
             Closed = "CLOSED",
         );
 
-        /// CloseReason
+        /// 关闭原因 / Reason of the closing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CloseReason {
+            /// 商户主动撤销 / Revoked by the merchant
+            ///
             /// `MERCHANT_REVOCATION`
             MerchantRevocation,
+            /// 超时关闭 / Closed on timeout
+            ///
             /// `OVERDUE_CLOSE`
             OverdueClose,
             /// A value that these docs do not know.
@@ -339,23 +373,23 @@ pub mod get {
             OverdueClose = "OVERDUE_CLOSE",
         );
 
-        /// TransferDetailList
+        /// 转账明细列表 / Transfers of the batch
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransferDetailList {
-            /// `detail_id`
+            /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
             ///
             /// Documented as always there.
             pub detail_id: Option<String>,
-            /// `out_detail_no`
+            /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
             /// Documented as always there.
             pub out_detail_no: Option<String>,
-            /// `detail_state`
+            /// 明细单状态 / Item's state
             ///
             /// Documented as always there.
             pub detail_state: Option<DetailState>,
-            /// `fail_reason`
+            /// 转账明细失败原因 / Reason why the transfer detail failed
             pub fail_reason: Option<FailReason>,
             /// What came besides.
             pub extra: Extra,
@@ -369,14 +403,20 @@ pub mod get {
             fail_reason = "fail_reason",
         );
 
-        /// DetailState
+        /// 明细单状态 / Item's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DetailState {
+            /// 转账中 / Transfer in progress
+            ///
             /// `PROCESSING`
             Processing,
+            /// 转账成功 / Transferred
+            ///
             /// `SUCCESS`
             Success,
+            /// 银行退票 / Returned by the bank
+            ///
             /// `REFUND`
             Refund,
             /// A value that these docs do not know.
@@ -390,64 +430,120 @@ pub mod get {
             Refund = "REFUND",
         );
 
-        /// FailReason
+        /// 转账明细失败原因 / Reason why the transfer detail failed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 用户账户被冻结 / User's account is frozen
+            ///
             /// `ACCOUNT_FROZEN`
             AccountFrozen,
+            /// 收款人未实名 / Payee has no verified real name
+            ///
             /// `REAL_NAME_CHECK_FAIL`
             RealNameCheckFail,
+            /// 收款人姓名校验不通过 / Payee's name does not match
+            ///
             /// `NAME_NOT_CORRECT`
             NameNotCorrect,
+            /// OpenID无效 / Invalid OpenID
+            ///
             /// `OPENID_INVALID`
             OpenidInvalid,
+            /// 超过用户单笔收款额度 / User's quota per transfer exceeded
+            ///
             /// `TRANSFER_QUOTA_EXCEED`
             TransferQuotaExceed,
+            /// 超过用户单日收款额度 / User's daily receiving quota exceeded
+            ///
             /// `DAY_RECEIVED_QUOTA_EXCEED`
             DayReceivedQuotaExceed,
+            /// 超过用户单月收款额度 / User's monthly receiving quota exceeded
+            ///
             /// `MONTH_RECEIVED_QUOTA_EXCEED`
             MonthReceivedQuotaExceed,
+            /// 超过用户单日收款次数 / User's daily number of receipts exceeded
+            ///
             /// `DAY_RECEIVED_COUNT_EXCEED`
             DayReceivedCountExceed,
+            /// 产品权限未开通或被冻结 / Product permission not activated or frozen
+            ///
             /// `PRODUCT_AUTH_CHECK_FAIL`
             ProductAuthCheckFail,
+            /// 超时关闭 / Closed on timeout
+            ///
             /// `OVERDUE_CLOSE`
             OverdueClose,
+            /// 收款人身份证校验不通过 / Payee's ID card does not match
+            ///
             /// `ID_CARD_NOT_CORRECT`
             IdCardNotCorrect,
+            /// 用户账户不存在 / User's account does not exist
+            ///
             /// `ACCOUNT_NOT_EXIST`
             AccountNotExist,
+            /// 付款存在风险 / Transfer is risky
+            ///
             /// `TRANSFER_RISK`
             TransferRisk,
+            /// 微工卡用户已注销 / Payroll card account closed by the user
+            ///
             /// `PAYROLL_CARD_ALREADY_LOGOUT`
             PayrollCardAlreadyLogout,
+            /// 微工卡已被冻结 / Payroll card is frozen
+            ///
             /// `PAYROLL_CARD_ALREADY_FROZEN`
             PayrollCardAlreadyFrozen,
+            /// 微工卡用户未授权 / Payroll card not authorized by the user
+            ///
             /// `PAYROLL_CARD_UNAUTHORIZED`
             PayrollCardUnauthorized,
+            /// 用户未开通微工卡 / Payroll card not activated by the user
+            ///
             /// `PAYROLL_CARD_USER_NOT_OPEN`
             PayrollCardUserNotOpen,
+            /// 微工卡用户姓名不匹配 / Name does not match the payroll card
+            ///
             /// `PAYROLL_CARD_NAME_CARD_NOT_MATCH`
             PayrollCardNameCardNotMatch,
+            /// 微工卡用户身份证号不匹配 / ID card number does not match the payroll card
+            ///
             /// `PAYROLL_CARD_ID_CARD_NOT_MATCH`
             PayrollCardIdCardNotMatch,
+            /// 微工卡银行卡已解绑 / Bank card unbound from the payroll card
+            ///
             /// `PAYROLL_CARD_BANKCARD_UNBUNDLING`
             PayrollCardBankcardUnbundling,
+            /// 银行卡为二三类卡且超收款限额 / Bank card of class II or III is over its receiving limit
+            ///
             /// `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`
             BankCardCollectionsAboveQuota,
+            /// 银行卡账户异常（销户、冻结或挂失等） / Bank card closed, frozen or reported lost
+            ///
             /// `BANK_CARD_ACCOUNT_ABNORMAL`
             BankCardAccountAbnormal,
+            /// 银行卡状态异常 / Bank card's status is abnormal
+            ///
             /// `BANK_CARD_STATUS_ABNORMAL`
             BankCardStatusAbnormal,
+            /// 银行名称或分支行信息有误 / Bank or branch information is wrong
+            ///
             /// `BANK_CARD_BANK_INFO_WRONG`
             BankCardBankInfoWrong,
+            /// 银行卡户名或卡号有误 / Bank card's holder name or number is wrong
+            ///
             /// `BANK_CARD_CARD_INFO_WRONG`
             BankCardCardInfoWrong,
+            /// 其他失败原因 / Other reason
+            ///
             /// `OTHER_FAIL_REASON_TYPE`
             OtherFailReasonType,
+            /// 用户账户收款受限 / User's account is limited in receiving
+            ///
             /// `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`
             RealnameAccountReceivedQuotaExceed,
+            /// 转账备注设置失败 / Setting the transfer remark failed
+            ///
             /// `TRANSFER_REMARK_SET_FAIL`
             TransferRemarkSetFail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/applyments/applyment-id/{applyment_id}.md by `cargo xtask regen`; do not edit.
 
-/// 根据申请单ID查询申请状态
+/// Queries a brand onboarding application for a partner by application ID.
 ///
 /// `GET /v3/brand/applyments/applyment-id/{applyment_id}`
 ///
@@ -56,27 +56,27 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// Documented as always there.
         pub business_code: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<response::ApplymentState>,
-        /// `applyment_state_desc`
+        /// 申请状态描述 / Description of the application's state
         ///
         /// Documented as always there.
         pub applyment_state_desc: Option<String>,
-        /// `authorization_confirmation_qr_code`
+        /// 授权确认二维码链接 / Link of the QR code for confirming the authorization
         pub authorization_confirmation_qr_code: Option<String>,
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         pub brand_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -97,26 +97,44 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 未知状态 / Unknown state
+            ///
             /// `APPLYMENT_STATE_UNKNOWN`
             ApplymentStateUnknown,
+            /// 未提交 / Not submitted
+            ///
             /// `APPLYMENT_STATE_UNSUBMITTED`
             ApplymentStateUnsubmitted,
+            /// 待验证 / Waiting for verification
+            ///
             /// `APPLYMENT_STATE_WAITING_VALIDATE`
             ApplymentStateWaitingValidate,
+            /// 待审核 / Waiting for review
+            ///
             /// `APPLYMENT_STATE_WAITING_AUDIT`
             ApplymentStateWaitingAudit,
+            /// 待授权 / Waiting for authorization
+            ///
             /// `APPLYMENT_STATE_WAITING_AUTH`
             ApplymentStateWaitingAuth,
+            /// 开户中 / Account being opened
+            ///
             /// `APPLYMENT_STATE_OPEN_ACCOUNT`
             ApplymentStateOpenAccount,
+            /// 已完成 / Finished
+            ///
             /// `APPLYMENT_STATE_FINISH`
             ApplymentStateFinish,
+            /// 审核驳回 / Rejected in review
+            ///
             /// `APPLYMENT_STATE_AUDIT_REJECTED`
             ApplymentStateAuditRejected,
+            /// 已作废 / Cancelled
+            ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
             /// A value that these docs do not know.

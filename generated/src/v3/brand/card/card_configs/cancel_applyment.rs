@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/card/card-configs/cancel-applyment.md by `cargo xtask regen`; do not edit.
 
-/// 撤销商家名片配置申请
+/// Cancels an unpublished configuration application for a brand's merchant card.
 ///
 /// `POST /v3/brand/card/card-configs/cancel-applyment`
 ///
@@ -34,17 +34,17 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
 
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("applyment_id", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -76,19 +76,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// Documented as always there.
         pub business_code: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<response::ApplymentState>,
@@ -108,22 +108,36 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 未知状态 / Unknown state
+            ///
             /// `STATE_UNKNOWN`
             StateUnknown,
+            /// 草稿 / Draft
+            ///
             /// `DRAFTING`
             Drafting,
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 审核驳回 / Rejected in review
+            ///
             /// `AUDIT_REJECTED`
             AuditRejected,
+            /// 待发布 / Waiting to be published
+            ///
             /// `PENDING_PUBLISH`
             PendingPublish,
+            /// 已发布 / Published
+            ///
             /// `PUBLISHED`
             Published,
+            /// 已取消 / Cancelled
+            ///
             /// `CANCELED`
             Canceled,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/card/card-configs/preview-url.md by `cargo xtask regen`; do not edit.
 
-/// 获取商家名片预览二维码
+/// Obtains a fresh preview QR code link for an unpublished merchant card configuration.
 ///
 /// `GET /v3/brand/card/card-configs/preview-url`
 ///
@@ -34,17 +34,17 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("business_code", value.into()))
         }
 
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("applyment_id", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -76,23 +76,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// Documented as always there.
         pub business_code: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `card_preview_url`
+        /// 商家名片预览二维码链接 / Link of the QR code that previews the merchant card
         ///
         /// Documented as always there.
         pub card_preview_url: Option<String>,
-        /// `url_expired_time`
+        /// 预览二维码链接过期时间 / Time the link of the preview QR code expires
         ///
         /// Documented as always there.
         pub url_expired_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/card/card-configs/publish.md by `cargo xtask regen`; do not edit.
 
-/// 发布商家名片配置
+/// Submits a previewed merchant card configuration for review and publication, at once or scheduled.
 ///
 /// `POST /v3/brand/card/card-configs/publish`
 ///
@@ -36,31 +36,31 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
 
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("applyment_id", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `publish_type`
+        /// 发布方式 / How it is published, at once or at a scheduled time
         ///
         /// **Required.**
         pub fn publish_type(self, value: impl Into<PublishType>) -> Self {
             Self(self.0.body("publish_type", value.into()))
         }
 
-        /// `scheduled_publish_time`
+        /// 定时发布时间，RFC 3339格式 / Time publication is scheduled for, in RFC 3339
         pub fn scheduled_publish_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scheduled_publish_time", value.into()))
         }
@@ -86,12 +86,16 @@ pub mod post {
         }
     }
 
-    /// PublishType
+    /// 发布方式 / How it is published, at once or at a scheduled time
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PublishType {
+        /// 立即发布 / Published immediately
+        ///
         /// `IMMEDIATE_PUBLISH`
         ImmediatePublish,
+        /// 定时发布 / Published at a scheduled time
+        ///
         /// `SCHEDULED_PUBLISH`
         ScheduledPublish,
         /// A value that these docs do not know.
@@ -108,23 +112,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// Documented as always there.
         pub business_code: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `publish_type`
+        /// 发布方式 / How it is published, at once or at a scheduled time
         ///
         /// Documented as always there.
         pub publish_type: Option<response::PublishType>,
-        /// `scheduled_publish_time`
+        /// 定时发布时间，RFC 3339格式 / Time publication is scheduled for, in RFC 3339
         pub scheduled_publish_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -143,12 +147,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PublishType
+        /// 发布方式 / How it is published, at once or at a scheduled time
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PublishType {
+            /// 立即发布 / Published immediately
+            ///
             /// `IMMEDIATE_PUBLISH`
             ImmediatePublish,
+            /// 定时发布 / Published at a scheduled time
+            ///
             /// `SCHEDULED_PUBLISH`
             ScheduledPublish,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/card/card-links/unbind-card-link.md by `cargo xtask regen`; do not edit.
 
-/// 解除已生效交易连接名片场景
+/// Removes an effective link between a payment scene's transactions and a brand's merchant card.
 ///
 /// `POST /v3/brand/card/card-links/unbind-card-link`
 ///
@@ -36,31 +36,31 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `payment_scene`
+        /// 交易场景类型 / Type of the transaction scene
         ///
         /// **Required.**
         pub fn payment_scene(self, value: impl Into<PaymentScene>) -> Self {
             Self(self.0.body("payment_scene", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `card_link_mchid`
+        /// 交易连接名片的商户号 / Merchant ID whose transactions link to the merchant card
         pub fn card_link_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_link_mchid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
@@ -86,16 +86,24 @@ pub mod post {
         }
     }
 
-    /// PaymentScene
+    /// 交易场景类型 / Type of the transaction scene
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PaymentScene {
+        /// 小程序支付 / Mini Program payment
+        ///
         /// `MINI_PROGRAM`
         MiniProgram,
+        /// APP支付 / App payment
+        ///
         /// `APP`
         App,
+        /// 微信支付分 / WeChat Pay score
+        ///
         /// `PAYMENT_SCORE`
         PaymentScore,
+        /// 付款码支付 / Payment code
+        ///
         /// `PAYMENT_CODE`
         PaymentCode,
         /// A value that these docs do not know.
@@ -114,19 +122,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `payment_scene`
+        /// 交易场景类型 / Type of the transaction scene
         ///
         /// Documented as always there.
         pub payment_scene: Option<response::PaymentScene>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `card_link_mchid`
+        /// 交易连接名片的商户号 / Merchant ID whose transactions link to the merchant card
         pub card_link_mchid: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub service_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -145,16 +153,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PaymentScene
+        /// 交易场景类型 / Type of the transaction scene
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PaymentScene {
+            /// 小程序支付 / Mini Program payment
+            ///
             /// `MINI_PROGRAM`
             MiniProgram,
+            /// APP支付 / App payment
+            ///
             /// `APP`
             App,
+            /// 微信支付分 / WeChat Pay score
+            ///
             /// `PAYMENT_SCORE`
             PaymentScore,
+            /// 付款码支付 / Payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
             /// A value that these docs do not know.

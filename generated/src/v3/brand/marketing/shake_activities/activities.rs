@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/marketing/shake-activities/activities.md by `cargo xtask regen`; do not edit.
 
-/// 查询摇优惠活动列表
+/// Queries the list of a brand's shake discount activities by activity and review state.
 ///
 /// `GET /v3/brand/marketing/shake-activities/activities`
 ///
@@ -38,33 +38,33 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `activity_state`
+        /// 活动状态 / Campaign's state
         pub fn activity_state(self, value: impl Into<ActivityState>) -> Self {
             Self(self.0.query("activity_state", value.into()))
         }
 
-        /// `audit_state`
+        /// 审核状态 / Review's state
         pub fn audit_state(self, value: impl Into<AuditState>) -> Self {
             Self(self.0.query("audit_state", value.into()))
         }
@@ -106,18 +106,28 @@ pub mod get {
         }
     }
 
-    /// ActivityState
+    /// 活动状态 / Campaign's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ActivityState {
+        /// 已创建 / Created
+        ///
         /// `CREATED`
         Created,
+        /// 投放中 / Being delivered
+        ///
         /// `DELIVERING`
         Delivering,
+        /// 已过期 / Expired
+        ///
         /// `EXPIRED`
         Expired,
+        /// 已暂停 / Paused
+        ///
         /// `PAUSED`
         Paused,
+        /// 已终止 / Terminated
+        ///
         /// `TERMINATED`
         Terminated,
         /// A value that these docs do not know.
@@ -133,14 +143,20 @@ pub mod get {
         Terminated = "TERMINATED",
     );
 
-    /// AuditState
+    /// 审核状态 / Review's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AuditState {
+        /// 待审核 / Waiting for review
+        ///
         /// `PENDING`
         Pending,
+        /// 审核通过 / Approved
+        ///
         /// `APPROVED`
         Approved,
+        /// 已驳回 / Rejected
+        ///
         /// `REJECTED`
         Rejected,
         /// A value that these docs do not know.
@@ -158,19 +174,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -188,43 +204,43 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `id`
+            /// 微信支付退款单号（品牌接口中为活动ID） / WeChat Pay's refund ID; in the brand operations the campaign ID
             ///
             /// Documented as always there.
             pub id: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `activity_state`
+            /// 活动状态 / Campaign's state
             ///
             /// Documented as always there.
             pub activity_state: Option<ActivityState>,
-            /// `audit_state`
+            /// 审核状态 / Review's state
             ///
             /// Documented as always there.
             pub audit_state: Option<AuditState>,
-            /// `available_quota`
+            /// 可用库存 / Quota still available
             ///
             /// Documented as always there.
             pub available_quota: Option<i64>,
-            /// `total_quota`
+            /// 总库存 / Total stock
             ///
             /// Documented as always there.
             pub total_quota: Option<i64>,
-            /// `delivery_mode`
+            /// 活动投放模式 / Mode in which the campaign is delivered
             ///
             /// Documented as always there.
             pub delivery_mode: Option<DeliveryMode>,
-            /// `time_range`
+            /// 投放时间范围 / Period during which the activity is shown
             ///
             /// Documented as always there.
             pub time_range: Option<TimeRange>,
-            /// `product_coupon`
+            /// 商品券信息 / Product coupon
             pub product_coupon: Option<ProductCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -243,18 +259,28 @@ pub mod get {
             product_coupon = "product_coupon",
         );
 
-        /// ActivityState
+        /// 活动状态 / Campaign's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ActivityState {
+            /// 已创建 / Created
+            ///
             /// `CREATED`
             Created,
+            /// 投放中 / Being delivered
+            ///
             /// `DELIVERING`
             Delivering,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
+            /// 已暂停 / Paused
+            ///
             /// `PAUSED`
             Paused,
+            /// 已终止 / Terminated
+            ///
             /// `TERMINATED`
             Terminated,
             /// A value that these docs do not know.
@@ -270,14 +296,20 @@ pub mod get {
             Terminated = "TERMINATED",
         );
 
-        /// AuditState
+        /// 审核状态 / Review's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuditState {
+            /// 待审核 / Waiting for review
+            ///
             /// `PENDING`
             Pending,
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -291,12 +323,16 @@ pub mod get {
             Rejected = "REJECTED",
         );
 
-        /// DeliveryMode
+        /// 活动投放模式 / Mode in which the campaign is delivered
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DeliveryMode {
+            /// 智能投放 / Smart delivery
+            ///
             /// `SMART`
             Smart,
+            /// 定向投放 / Targeted delivery
+            ///
             /// `TARGETED`
             Targeted,
             /// A value that these docs do not know.
@@ -309,15 +345,15 @@ pub mod get {
             Targeted = "TARGETED",
         );
 
-        /// TimeRange
+        /// 投放时间范围 / Period during which the activity is shown
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `start_time`
+            /// 服务开始时间 / Start time of the service or period
             ///
             /// Documented as always there.
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -331,15 +367,15 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// ProductCoupon
+        /// 商品券信息 / Product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProductCoupon {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_list`
+            /// 批次列表 / Stocks (batches of coupons)
             pub stock_list: Vec<StockList>,
             /// What came besides.
             pub extra: Extra,
@@ -351,11 +387,11 @@ pub mod get {
             stock_list = "stock_list",
         );
 
-        /// StockList
+        /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockList {
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/membership-activities.md by `cargo xtask regen`; do not edit.
 
-/// 查询品牌会员发券活动列表
+/// Queries the list of a brand's member coupon-giving activities for a partner.
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities`
 ///
@@ -38,31 +38,31 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("card_id", value.into()))
         }
 
-        /// `activity_state`
+        /// 活动状态 / Campaign's state
         pub fn activity_state(self, value: impl Into<ActivityState>) -> Self {
             Self(self.0.query("activity_state", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
@@ -106,16 +106,24 @@ pub mod get {
         }
     }
 
-    /// ActivityState
+    /// 活动状态 / Campaign's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ActivityState {
+        /// 会员活动已创建 / Membership activity created
+        ///
         /// `MEMBERSHIP_ACTIVITY_CREATED`
         MembershipActivityCreated,
+        /// 会员活动生效中 / Membership activity in effect
+        ///
         /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
         MembershipActivityEffective,
+        /// 会员活动已终止 / Membership activity terminated
+        ///
         /// `MEMBERSHIP_ACTIVITY_TERMINATED`
         MembershipActivityTerminated,
+        /// 会员活动已过期 / Membership activity expired
+        ///
         /// `MEMBERSHIP_ACTIVITY_EXPIRED`
         MembershipActivityExpired,
         /// A value that these docs do not know.
@@ -134,17 +142,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
@@ -164,67 +172,67 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `out_request_no`
+            /// 商户请求单号 / Merchant's number of the request
             ///
             /// Documented as always there.
             pub out_request_no: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
-            /// `card_id`
+            /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             ///
             /// Documented as always there.
             pub card_id: Option<String>,
-            /// `activity_channel`
+            /// 活动渠道 / Channel of the campaign
             ///
-            /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+            /// Documented as always there. Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
             pub activity_channel: Option<String>,
-            /// `title`
+            /// 标题 / Title
             ///
             /// Documented as always there.
             pub title: Option<String>,
-            /// `sub_title`
+            /// 活动副标题 / Subtitle of the activity
             ///
             /// Documented as always there.
             pub sub_title: Option<String>,
-            /// `begin_time`
+            /// 开始时间 / Start time
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
-            /// `apply_total`
+            /// 活动总库存 / Total quota of the campaign
             ///
             /// Documented as always there.
             pub apply_total: Option<i64>,
-            /// `apply_available`
+            /// 活动剩余库存 / Remaining quota of the campaign
             ///
             /// Documented as always there.
             pub apply_available: Option<i64>,
-            /// `product_coupon_stock_list`
+            /// 商品券批次列表 / Stocks of product coupons
             ///
             /// Documented as always there.
             pub product_coupon_stock_list: Vec<ProductCouponStockList>,
-            /// `activity_id`
+            /// 活动ID / Campaign's ID
             ///
             /// Documented as always there.
             pub activity_id: Option<String>,
-            /// `activity_state`
+            /// 活动状态 / Campaign's state
             ///
             /// Documented as always there.
             pub activity_state: Option<ActivityState>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `modify_time`
+            /// 最后更新时间 / Time of the last modification
             ///
             /// Documented as always there.
             pub modify_time: Option<String>,
@@ -251,15 +259,15 @@ pub mod get {
             modify_time = "modify_time",
         );
 
-        /// ProductCouponStockList
+        /// 商品券批次列表 / Stocks of product coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
@@ -273,16 +281,24 @@ pub mod get {
             stock_id = "stock_id",
         );
 
-        /// ActivityState
+        /// 活动状态 / Campaign's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ActivityState {
+            /// 会员活动已创建 / Membership activity created
+            ///
             /// `MEMBERSHIP_ACTIVITY_CREATED`
             MembershipActivityCreated,
+            /// 会员活动生效中 / Membership activity in effect
+            ///
             /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
             MembershipActivityEffective,
+            /// 会员活动已终止 / Membership activity terminated
+            ///
             /// `MEMBERSHIP_ACTIVITY_TERMINATED`
             MembershipActivityTerminated,
+            /// 会员活动已过期 / Membership activity expired
+            ///
             /// `MEMBERSHIP_ACTIVITY_EXPIRED`
             MembershipActivityExpired,
             /// A value that these docs do not know.
@@ -299,7 +315,7 @@ pub mod get {
     }
 }
 
-/// 创建品牌会员发券活动
+/// Creates an activity that gives coupons to a brand's members in the brand membership component.
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities`
 ///
@@ -342,70 +358,70 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_id", value.into()))
         }
 
-        /// `activity_channel`
+        /// 活动渠道 / Channel of the campaign
         ///
-        /// **Required.** Known: `MECHANT_APP_COMPONENT`.
+        /// **Required.** Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
         pub fn activity_channel(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activity_channel", value.into()))
         }
 
-        /// `title`
+        /// 标题 / Title
         ///
         /// **Required.**
         pub fn title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("title", value.into()))
         }
 
-        /// `sub_title`
+        /// 活动副标题 / Subtitle of the activity
         ///
         /// **Required.**
         pub fn sub_title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_title", value.into()))
         }
 
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("end_time", value.into()))
         }
 
-        /// `apply_total`
+        /// 活动总库存 / Total quota of the campaign
         ///
         /// **Required.**
         pub fn apply_total(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("apply_total", value.into()))
         }
 
-        /// `product_coupon_stock_list`
+        /// 商品券批次列表 / Stocks of product coupons
         ///
         /// **Required.**
         pub fn product_coupon_stock_list(
@@ -458,19 +474,19 @@ pub mod post {
         }
     }
 
-    /// ProductCouponStockList
+    /// 商品券批次列表 / Stocks of product coupons
     #[derive(Clone, Debug, Default)]
     pub struct ProductCouponStockList(Fields);
 
     impl ProductCouponStockList {
-        /// `product_coupon_id`
+        /// 商品券ID / Product coupon ID
         ///
         /// **Required.**
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("product_coupon_id", value.into()))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
@@ -489,63 +505,63 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `activity_channel`
+        /// 活动渠道 / Channel of the campaign
         ///
-        /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+        /// Documented as always there. Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
         pub activity_channel: Option<String>,
-        /// `title`
+        /// 标题 / Title
         ///
         /// Documented as always there.
         pub title: Option<String>,
-        /// `sub_title`
+        /// 活动副标题 / Subtitle of the activity
         ///
         /// Documented as always there.
         pub sub_title: Option<String>,
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// Documented as always there.
         pub begin_time: Option<String>,
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// Documented as always there.
         pub end_time: Option<String>,
-        /// `apply_total`
+        /// 活动总库存 / Total quota of the campaign
         ///
         /// Documented as always there.
         pub apply_total: Option<i64>,
-        /// `apply_available`
+        /// 活动剩余库存 / Remaining quota of the campaign
         ///
         /// Documented as always there.
         pub apply_available: Option<i64>,
-        /// `product_coupon_stock_list`
+        /// 商品券批次列表 / Stocks of product coupons
         ///
         /// Documented as always there.
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `activity_state`
+        /// 活动状态 / Campaign's state
         ///
         /// Documented as always there.
         pub activity_state: Option<response::ActivityState>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `modify_time`
+        /// 最后更新时间 / Time of the last modification
         ///
         /// Documented as always there.
         pub modify_time: Option<String>,
@@ -576,15 +592,15 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ProductCouponStockList
+        /// 商品券批次列表 / Stocks of product coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
@@ -598,16 +614,24 @@ pub mod post {
             stock_id = "stock_id",
         );
 
-        /// ActivityState
+        /// 活动状态 / Campaign's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ActivityState {
+            /// 会员活动已创建 / Membership activity created
+            ///
             /// `MEMBERSHIP_ACTIVITY_CREATED`
             MembershipActivityCreated,
+            /// 会员活动生效中 / Membership activity in effect
+            ///
             /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
             MembershipActivityEffective,
+            /// 会员活动已终止 / Membership activity terminated
+            ///
             /// `MEMBERSHIP_ACTIVITY_TERMINATED`
             MembershipActivityTerminated,
+            /// 会员活动已过期 / Membership activity expired
+            ///
             /// `MEMBERSHIP_ACTIVITY_EXPIRED`
             MembershipActivityExpired,
             /// A value that these docs do not know.

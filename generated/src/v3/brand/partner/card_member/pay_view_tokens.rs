@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/pay-view-tokens.md by `cargo xtask regen`; do not edit.
 
-/// 品牌会员展示付款码组件预授权
+/// Obtains a single-use token with which a Mini Program opens the member payment code component.
 ///
 /// `POST /v3/brand/partner/card-member/pay-view-tokens`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_id", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -80,11 +80,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `token`
+        /// 凭证 / Token
         ///
         /// Documented as always there.
         pub token: Option<String>,
-        /// `expire_time`
+        /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
         ///
         /// Documented as always there.
         pub expire_time: Option<String>,

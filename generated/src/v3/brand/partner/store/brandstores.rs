@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/store/brandstores.md by `cargo xtask regen`; do not edit.
 
-/// 列表查询品牌门店信息
+/// Queries the list of a brand's shops for a partner, optionally by shop state.
 ///
 /// `GET /v3/brand/partner/store/brandstores`
 ///
@@ -37,24 +37,24 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// `store_state`
+        /// 门店状态 / State of the shop
         pub fn store_state(self, value: impl Into<StoreState>) -> Self {
             Self(self.0.query("store_state", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -96,14 +96,20 @@ pub mod get {
         }
     }
 
-    /// StoreState
+    /// 门店状态 / State of the shop
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum StoreState {
+        /// 营业中 / Open
+        ///
         /// `OPEN`
         Open,
+        /// 创建中 / Being created
+        ///
         /// `CREATING`
         Creating,
+        /// 已关闭 / Closed
+        ///
         /// `CLOSED`
         Closed,
         /// A value that these docs do not know.
@@ -121,17 +127,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -150,29 +156,29 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
-            /// `store_id`
+            /// 门店ID / Shop ID
             pub store_id: Option<String>,
-            /// `store_state`
+            /// 门店状态 / State of the shop
             pub store_state: Option<StoreState>,
-            /// `audit_state`
+            /// 审核状态 / Review's state
             pub audit_state: Option<AuditState>,
-            /// `review_reject_reason`
+            /// 审核驳回原因 / Why the review was not passed
             pub review_reject_reason: Option<String>,
-            /// `store_basics`
+            /// 门店基础信息 / Basic information of the shop
             pub store_basics: Option<StoreBasics>,
-            /// `store_address`
+            /// 门店地址 / Address of the shop
             pub store_address: Option<StoreAddress>,
-            /// `store_business`
+            /// 门店经营信息 / Business information of the shop
             pub store_business: Option<StoreBusiness>,
-            /// `store_recipient`
+            /// 门店收款信息 / Merchants that receive payments for the shop
             pub store_recipient: Vec<StoreRecipient>,
             /// What came besides.
             pub extra: Extra,
@@ -191,14 +197,20 @@ pub mod get {
             store_recipient = "store_recipient",
         );
 
-        /// StoreState
+        /// 门店状态 / State of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreState {
+            /// 营业中 / Open
+            ///
             /// `OPEN`
             Open,
+            /// 创建中 / Being created
+            ///
             /// `CREATING`
             Creating,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -212,14 +224,20 @@ pub mod get {
             Closed = "CLOSED",
         );
 
-        /// AuditState
+        /// 审核状态 / Review's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuditState {
+            /// 审核通过 / Approved
+            ///
             /// `SUCCESS`
             Success,
+            /// 审核中 / Under review
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -233,13 +251,13 @@ pub mod get {
             Rejected = "REJECTED",
         );
 
-        /// StoreBasics
+        /// 门店基础信息 / Basic information of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// `store_reference_id`
+            /// 商家门店编号 / Merchant's own number of the shop
             pub store_reference_id: Option<String>,
-            /// `branch_name`
+            /// 门店（分店）名称 / Name of the shop or its branch
             pub branch_name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -251,23 +269,23 @@ pub mod get {
             branch_name = "branch_name",
         );
 
-        /// StoreAddress
+        /// 门店地址 / Address of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// `address_code`
+            /// 门店省市编码 / Region code of the shop
             ///
             /// Documented as always there.
             pub address_code: Option<String>,
-            /// `address_detail`
+            /// 门店详细地址 / Shop's detailed address
             ///
             /// Documented as always there.
             pub address_detail: Option<String>,
-            /// `address_complements`
+            /// 门店地址辅助描述 / Additional description of the shop's address
             pub address_complements: Option<String>,
-            /// `longitude`
+            /// 门店经度 / Longitude of the shop
             pub longitude: Option<String>,
-            /// `latitude`
+            /// 门店纬度 / Latitude of the shop
             pub latitude: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -282,13 +300,13 @@ pub mod get {
             latitude = "latitude",
         );
 
-        /// StoreBusiness
+        /// 门店经营信息 / Business information of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// `service_phone`
+            /// 门店服务电话 / Service phone of the shop
             pub service_phone: Option<String>,
-            /// `business_hours`
+            /// 门店营业时间 / Shop's business hours
             pub business_hours: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -300,15 +318,15 @@ pub mod get {
             business_hours = "business_hours",
         );
 
-        /// StoreRecipient
+        /// 门店收款信息 / Merchants that receive payments for the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// `mchid`
+            /// 门店收款商户号 / Merchant ID that receives the shop's payments
             pub mchid: Option<String>,
-            /// `company_name`
+            /// 门店收款主体 / Entity that receives the shop's payments
             pub company_name: Option<String>,
-            /// `recipient_state`
+            /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
             pub recipient_state: Option<RecipientState>,
             /// What came besides.
             pub extra: Extra,
@@ -321,16 +339,24 @@ pub mod get {
             recipient_state = "recipient_state",
         );
 
-        /// RecipientState
+        /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecipientState {
+            /// 已确认 / Confirmed
+            ///
             /// `CONFIRMED`
             Confirmed,
+            /// 管理员拒绝 / Rejected by the administrator
+            ///
             /// `ADMIN_REJECTED`
             AdminRejected,
+            /// 确认中 / Being confirmed
+            ///
             /// `CONFIRMING`
             Confirming,
+            /// 超时未确认 / Rejected on timeout
+            ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
             /// A value that these docs do not know.
@@ -347,7 +373,7 @@ pub mod get {
     }
 }
 
-/// 创建品牌门店
+/// Creates a shop of a brand for a partner with its address and business details.
 ///
 /// `POST /v3/brand/partner/store/brandstores`
 ///
@@ -395,26 +421,26 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `store_basics`
+        /// 门店基础信息 / Basic information of the shop
         pub fn store_basics(self, value: StoreBasics) -> Self {
             Self(self.0.body("store_basics", value))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         ///
         /// **Required.**
         pub fn store_address(self, value: StoreAddress) -> Self {
             Self(self.0.body("store_address", value))
         }
 
-        /// `store_business`
+        /// 门店经营信息 / Business information of the shop
         pub fn store_business(self, value: StoreBusiness) -> Self {
             Self(self.0.body("store_business", value))
         }
@@ -447,17 +473,17 @@ pub mod post {
         }
     }
 
-    /// StoreBasics
+    /// 门店基础信息 / Basic information of the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreBasics(Fields);
 
     impl StoreBasics {
-        /// `store_reference_id`
+        /// 商家门店编号 / Merchant's own number of the shop
         pub fn store_reference_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_reference_id", value.into()))
         }
 
-        /// `branch_name`
+        /// 门店（分店）名称 / Name of the shop or its branch
         pub fn branch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("branch_name", value.into()))
         }
@@ -470,36 +496,36 @@ pub mod post {
 
     sent!(StoreBasics);
 
-    /// StoreAddress
+    /// 门店地址 / Address of the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreAddress(Fields);
 
     impl StoreAddress {
-        /// `address_code`
+        /// 门店省市编码 / Region code of the shop
         ///
         /// **Required.**
         pub fn address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_code", value.into()))
         }
 
-        /// `address_detail`
+        /// 门店详细地址 / Shop's detailed address
         ///
         /// **Required.**
         pub fn address_detail(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_detail", value.into()))
         }
 
-        /// `address_complements`
+        /// 门店地址辅助描述 / Additional description of the shop's address
         pub fn address_complements(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_complements", value.into()))
         }
 
-        /// `longitude`
+        /// 门店经度 / Longitude of the shop
         pub fn longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("longitude", value.into()))
         }
 
-        /// `latitude`
+        /// 门店纬度 / Latitude of the shop
         pub fn latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("latitude", value.into()))
         }
@@ -512,17 +538,17 @@ pub mod post {
 
     sent!(StoreAddress);
 
-    /// StoreBusiness
+    /// 门店经营信息 / Business information of the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreBusiness(Fields);
 
     impl StoreBusiness {
-        /// `service_phone`
+        /// 门店服务电话 / Service phone of the shop
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("service_phone", value.into()))
         }
 
-        /// `business_hours`
+        /// 门店营业时间 / Shop's business hours
         pub fn business_hours(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_hours", value.into()))
         }
@@ -539,25 +565,25 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `store_id`
+        /// 门店ID / Shop ID
         pub store_id: Option<String>,
-        /// `store_state`
+        /// 门店状态 / State of the shop
         pub store_state: Option<response::StoreState>,
-        /// `audit_state`
+        /// 审核状态 / Review's state
         pub audit_state: Option<response::AuditState>,
-        /// `review_reject_reason`
+        /// 审核驳回原因 / Why the review was not passed
         pub review_reject_reason: Option<String>,
-        /// `store_basics`
+        /// 门店基础信息 / Basic information of the shop
         pub store_basics: Option<response::StoreBasics>,
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub store_address: Option<response::StoreAddress>,
-        /// `store_business`
+        /// 门店经营信息 / Business information of the shop
         pub store_business: Option<response::StoreBusiness>,
-        /// `store_recipient`
+        /// 门店收款信息 / Merchants that receive payments for the shop
         pub store_recipient: Vec<response::StoreRecipient>,
         /// What came besides.
         pub extra: Extra,
@@ -580,14 +606,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// StoreState
+        /// 门店状态 / State of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreState {
+            /// 营业中 / Open
+            ///
             /// `OPEN`
             Open,
+            /// 创建中 / Being created
+            ///
             /// `CREATING`
             Creating,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -601,14 +633,20 @@ pub mod post {
             Closed = "CLOSED",
         );
 
-        /// AuditState
+        /// 审核状态 / Review's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuditState {
+            /// 审核通过 / Approved
+            ///
             /// `SUCCESS`
             Success,
+            /// 审核中 / Under review
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -622,13 +660,13 @@ pub mod post {
             Rejected = "REJECTED",
         );
 
-        /// StoreBasics
+        /// 门店基础信息 / Basic information of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// `store_reference_id`
+            /// 商家门店编号 / Merchant's own number of the shop
             pub store_reference_id: Option<String>,
-            /// `branch_name`
+            /// 门店（分店）名称 / Name of the shop or its branch
             pub branch_name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -640,23 +678,23 @@ pub mod post {
             branch_name = "branch_name",
         );
 
-        /// StoreAddress
+        /// 门店地址 / Address of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// `address_code`
+            /// 门店省市编码 / Region code of the shop
             ///
             /// Documented as always there.
             pub address_code: Option<String>,
-            /// `address_detail`
+            /// 门店详细地址 / Shop's detailed address
             ///
             /// Documented as always there.
             pub address_detail: Option<String>,
-            /// `address_complements`
+            /// 门店地址辅助描述 / Additional description of the shop's address
             pub address_complements: Option<String>,
-            /// `longitude`
+            /// 门店经度 / Longitude of the shop
             pub longitude: Option<String>,
-            /// `latitude`
+            /// 门店纬度 / Latitude of the shop
             pub latitude: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -671,13 +709,13 @@ pub mod post {
             latitude = "latitude",
         );
 
-        /// StoreBusiness
+        /// 门店经营信息 / Business information of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// `service_phone`
+            /// 门店服务电话 / Service phone of the shop
             pub service_phone: Option<String>,
-            /// `business_hours`
+            /// 门店营业时间 / Shop's business hours
             pub business_hours: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -689,17 +727,17 @@ pub mod post {
             business_hours = "business_hours",
         );
 
-        /// StoreRecipient
+        /// 门店收款信息 / Merchants that receive payments for the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// `mchid`
+            /// 门店收款商户号 / Merchant ID that receives the shop's payments
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `company_name`
+            /// 门店收款主体 / Entity that receives the shop's payments
             pub company_name: Option<String>,
-            /// `recipient_state`
+            /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
             pub recipient_state: Option<RecipientState>,
             /// What came besides.
             pub extra: Extra,
@@ -712,16 +750,24 @@ pub mod post {
             recipient_state = "recipient_state",
         );
 
-        /// RecipientState
+        /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecipientState {
+            /// 已确认 / Confirmed
+            ///
             /// `CONFIRMED`
             Confirmed,
+            /// 管理员拒绝 / Rejected by the administrator
+            ///
             /// `ADMIN_REJECTED`
             AdminRejected,
+            /// 确认中 / Being confirmed
+            ///
             /// `CONFIRMING`
             Confirming,
+            /// 超时未确认 / Rejected on timeout
+            ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
             /// A value that these docs do not know.

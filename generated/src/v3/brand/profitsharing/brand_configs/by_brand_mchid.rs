@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/profitsharing/brand-configs/{brand_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询最大分账比例
+/// Queries the highest ratio that a brand merchant lets the partner share from its orders.
 ///
 /// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
 ///
@@ -56,11 +56,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_mchid`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
         /// Documented as always there.
         pub brand_mchid: Option<String>,
-        /// `max_ratio`
+        /// 最大分账比例，单位：万分之一 / Highest profit-sharing ratio, in 1/10000 (2000 is 20%)
         ///
         /// Documented as always there.
         pub max_ratio: Option<i64>,

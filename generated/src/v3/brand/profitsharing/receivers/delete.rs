@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/profitsharing/receivers/delete.md by `cargo xtask regen`; do not edit.
 
-/// 删除分账接收方
+/// Deletes a profit-sharing receiver from a brand's main merchant ID for a partner.
 ///
 /// `POST /v3/brand/profitsharing/receivers/delete`
 ///
@@ -36,33 +36,33 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_mchid`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
         /// **Required.**
         pub fn brand_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `account`
+        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<String>) -> Self {
@@ -90,14 +90,20 @@ pub mod post {
         }
     }
 
-    /// Type
+    /// 类型 / Type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 商户号 / Merchant ID
+        ///
         /// `MERCHANT_ID`
         MerchantId,
+        /// 个人OpenID / Individual's OpenID
+        ///
         /// `PERSONAL_OPENID`
         PersonalOpenid,
+        /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+        ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
         /// A value that these docs do not know.
@@ -115,15 +121,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_mchid`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
         /// Documented as always there.
         pub brand_mchid: Option<String>,
-        /// `type`
+        /// 类型 / Type
         ///
         /// Documented as always there.
         pub r#type: Option<response::Type>,
-        /// `account`
+        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
         ///
         /// Documented as always there.
         pub account: Option<String>,
@@ -142,14 +148,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Type
+        /// 类型 / Type
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/capital/capitallhh/areas/provinces.md by `cargo xtask regen`; do not edit.
 
-/// 查询省份列表
+/// Queries the list of mainland China's provinces for looking up cities.
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces`
 ///
@@ -52,9 +52,9 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
@@ -72,15 +72,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `province_name`
+            /// 省份名称 / Province name
             ///
             /// Documented as always there.
             pub province_name: Option<String>,
-            /// `province_code`
+            /// 省份编码 / Province code
             ///
             /// Documented as always there.
             pub province_code: Option<i64>,

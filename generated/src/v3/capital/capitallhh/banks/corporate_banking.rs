@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/capital/capitallhh/banks/corporate-banking.md by `cargo xtask regen`; do not edit.
 
-/// 查询支持对公业务的银行列表
+/// Queries the list of banks that support corporate accounts.
 ///
 /// `GET /v3/capital/capitallhh/banks/corporate-banking`
 ///
@@ -33,12 +33,12 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
@@ -86,21 +86,21 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `count`
+        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
         ///
         /// Documented as always there.
         pub count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `links`
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
         /// Documented as always there.
         pub links: Option<response::Links>,
@@ -121,27 +121,27 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `bank_alias`
+            /// 银行别名 / Bank's alias
             ///
             /// Documented as always there.
             pub bank_alias: Option<String>,
-            /// `bank_alias_code`
+            /// 银行别名编码 / Code of the bank's alias
             ///
             /// Documented as always there.
             pub bank_alias_code: Option<String>,
-            /// `account_bank`
+            /// 开户银行（入账银行） / Bank that holds the account
             ///
             /// Documented as always there.
             pub account_bank: Option<String>,
-            /// `account_bank_code`
+            /// 开户银行编码 / Code of the bank that holds the account
             ///
             /// Documented as always there.
             pub account_bank_code: Option<i64>,
-            /// `need_bank_branch`
+            /// 是否需要填写支行 / Whether the bank branch must be given
             ///
             /// Documented as always there.
             pub need_bank_branch: Option<bool>,
@@ -158,15 +158,15 @@ pub mod get {
             need_bank_branch = "need_bank_branch",
         );
 
-        /// Links
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Links {
-            /// `next`
+            /// 下一页链接 / Link to the next page
             pub next: Option<String>,
-            /// `prev`
+            /// 上一页链接 / Link to the previous page of results
             pub prev: Option<String>,
-            /// `self`
+            /// 当前页链接 / Link to the current page of results
             pub self_: Option<String>,
             /// What came besides.
             pub extra: Extra,

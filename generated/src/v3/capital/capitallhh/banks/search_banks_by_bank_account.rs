@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/capital/capitallhh/banks/search-banks-by-bank-account.md by `cargo xtask regen`; do not edit.
 
-/// 获取对私银行卡号开户银行
+/// Queries the bank that issued a personal bank card by its encrypted card number.
 ///
 /// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
 ///
@@ -31,7 +31,7 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
@@ -63,11 +63,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -83,27 +83,27 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `bank_alias`
+            /// 银行别名 / Bank's alias
             ///
             /// Documented as always there.
             pub bank_alias: Option<String>,
-            /// `bank_alias_code`
+            /// 银行别名编码 / Code of the bank's alias
             ///
             /// Documented as always there.
             pub bank_alias_code: Option<String>,
-            /// `account_bank`
+            /// 开户银行（入账银行） / Bank that holds the account
             ///
             /// Documented as always there.
             pub account_bank: Option<String>,
-            /// `account_bank_code`
+            /// 开户银行编码 / Code of the bank that holds the account
             ///
             /// Documented as always there.
             pub account_bank_code: Option<i64>,
-            /// `need_bank_branch`
+            /// 是否需要填写支行 / Whether the bank branch must be given
             ///
             /// Documented as always there.
             pub need_bank_branch: Option<bool>,

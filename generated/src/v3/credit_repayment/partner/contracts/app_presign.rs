@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/credit-repayment/partner/contracts/app-presign.md by `cargo xtask regen`; do not edit.
 
-/// APP预签约自动还款协议
+/// Pre-signs an automatic credit repayment contract for signing from a partner's app.
 ///
 /// `POST /v3/credit-repayment/partner/contracts/app-presign`
 ///
@@ -54,73 +54,73 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `display_name`
+        /// 展示名称 / Name displayed
         ///
         /// **Required.**
         pub fn display_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("display_name", value.into()))
         }
 
-        /// `contract_notify_url`
+        /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
         /// **Required.**
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }
 
-        /// `repayment_day`
+        /// 每月还款日 / Day of the month on which repayment is made
         ///
         /// **Required.**
         pub fn repayment_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("repayment_day", value.into()))
         }
 
-        /// `repayment_amount_limit`
+        /// 还款金额上限 / Upper limit of a repayment
         ///
         /// **Required.**
         pub fn repayment_amount_limit(self, value: impl Into<String>) -> Self {
             Self(self.0.body("repayment_amount_limit", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `real_identity`
+        /// 用户实名信息 / The user's real-name identity
         ///
         /// **Required.**
         pub fn real_identity(self, value: RealIdentity) -> Self {
             Self(self.0.body("real_identity", value))
         }
 
-        /// `trade_info`
+        /// 交易信息 / Transaction information
         pub fn trade_info(self, value: TradeInfo) -> Self {
             Self(self.0.body("trade_info", value))
         }
@@ -168,26 +168,26 @@ pub mod post {
         }
     }
 
-    /// RealIdentity
+    /// 用户实名信息 / The user's real-name identity
     #[derive(Clone, Debug, Default)]
     pub struct RealIdentity(Fields);
 
     impl RealIdentity {
-        /// `identity_type`
+        /// 实名验证类型 / Type of real-name verification
         ///
         /// **Required.**
         pub fn identity_type(self, value: impl Into<IdentityType>) -> Self {
             Self(self.0.set("identity_type", value.into()))
         }
 
-        /// `identity_id`
+        /// 自然人证件号码 / Number of the person's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn identity_id(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identity_id", value.into()))
         }
 
-        /// `real_name`
+        /// 真实姓名 / Real name of the person
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
@@ -202,12 +202,16 @@ pub mod post {
 
     sent!(RealIdentity);
 
-    /// IdentityType
+    /// 实名验证类型 / Type of real-name verification
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdentityType {
+        /// 无效的实名验证类型 / Invalid type
+        ///
         /// `REAL_IDENTITY_TYPE_INVALID`
         RealIdentityTypeInvalid,
+        /// 身份证 / ID card of mainland China
+        ///
         /// `REAL_IDENTITY_TYPE_ID_CARD`
         RealIdentityTypeIdCard,
         /// A value that these docs do not know.
@@ -220,36 +224,36 @@ pub mod post {
         RealIdentityTypeIdCard = "REAL_IDENTITY_TYPE_ID_CARD",
     );
 
-    /// TradeInfo
+    /// 交易信息 / Transaction information
     #[derive(Clone, Debug, Default)]
     pub struct TradeInfo(Fields);
 
     impl TradeInfo {
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `deduct_amount`
+        /// 扣费（还款）金额 / Amount deducted or repaid
         ///
         /// **Required.**
         pub fn deduct_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("deduct_amount", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("notify_url", value.into()))
         }
@@ -266,11 +270,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `presign_token`
+        /// 预签约码 / Pre-signing token that identifies the signing session
         ///
         /// Documented as always there.
         pub presign_token: Option<String>,
-        /// `redirect_service`
+        /// 跳转到的签约服务提供方 / Provider of the signing service the user is taken to
         pub redirect_service: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/credit-repayment/partner/contracts/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 解除自动还款协议
+/// Terminates an automatic credit repayment contract by the partner's contract code.
 ///
 /// `POST /v3/credit-repayment/partner/contracts/terminate`
 ///
@@ -33,14 +33,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `contract_termination_remark`
+        /// 协议解约备注 / Remark on the contract's termination
         ///
         /// **Required.**
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
@@ -72,7 +72,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `contract_info`
+        /// 签约（协议）信息 / Information on the contract
         pub contract_info: Option<response::ContractInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -87,45 +87,45 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ContractInfo
+        /// 签约（协议）信息 / Information on the contract
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ContractInfo {
-            /// `contract_id`
+            /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
             ///
             /// Documented as always there.
             pub contract_id: Option<String>,
-            /// `plan_id`
+            /// 委托代扣协议模板ID / ID of the papay contract template
             ///
             /// Documented as always there.
             pub plan_id: Option<String>,
-            /// `out_contract_code`
+            /// 商户签约协议号 / Merchant's number of the contract
             ///
             /// Documented as always there.
             pub out_contract_code: Option<String>,
-            /// `display_name`
+            /// 用户展示名称 / User's displayed name
             ///
             /// Documented as always there.
             pub display_name: Option<String>,
-            /// `contract_state`
+            /// 协议（签约）状态 / Contract's state
             ///
             /// Documented as always there.
             pub contract_state: Option<ContractState>,
-            /// `contract_signed_time`
+            /// 协议签署时间 / Time at which the contract was signed
             pub contract_signed_time: Option<String>,
-            /// `contract_terminated_time`
+            /// 协议解约时间 / Time at which the contract was terminated
             pub contract_terminated_time: Option<String>,
-            /// `contract_terminated_mode`
+            /// 协议解约方式 / How the contract was terminated
             pub contract_terminated_mode: Option<ContractTerminatedMode>,
-            /// `contract_termination_remark`
+            /// 协议解约备注 / Remark on the contract's termination
             pub contract_termination_remark: Option<String>,
-            /// `repayment_day`
+            /// 每月还款日 / Day of the month on which repayment is made
             pub repayment_day: Option<i64>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             pub openid: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
-            /// `repayment_amount_limit`
+            /// 还款金额上限 / Upper limit of a repayment
             ///
             /// Documented as always there.
             pub repayment_amount_limit: Option<i64>,
@@ -150,14 +150,20 @@ pub mod post {
             repayment_amount_limit = "repayment_amount_limit",
         );
 
-        /// ContractState
+        /// 协议（签约）状态 / Contract's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ContractState {
+            /// 无效状态 / Invalid state
+            ///
             /// `CONTRACT_STATE_INVALID`
             ContractStateInvalid,
+            /// 协议生效中 / Contract in effect
+            ///
             /// `CONTRACT_STATE_EFFECTIVE`
             ContractStateEffective,
+            /// 已解约 / Terminated
+            ///
             /// `CONTRACT_STATE_TERMINATED`
             ContractStateTerminated,
             /// A value that these docs do not know.
@@ -171,16 +177,24 @@ pub mod post {
             ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
         );
 
-        /// ContractTerminatedMode
+        /// 协议解约方式 / How the contract was terminated
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ContractTerminatedMode {
+            /// 无效的解约方式 / Invalid mode of termination
+            ///
             /// `TERMINATION_MODE_INVALID`
             TerminationModeInvalid,
+            /// 用户解约 / Terminated by the user
+            ///
             /// `TERMINATION_MODE_BY_USER`
             TerminationModeByUser,
+            /// 商户解约 / Terminated by the merchant
+            ///
             /// `TERMINATION_MODE_BY_MERCHANT`
             TerminationModeByMerchant,
+            /// 客服解约 / Terminated by customer service
+            ///
             /// `TERMINATION_MODE_BY_CUSTOMER_SERVICE`
             TerminationModeByCustomerService,
             /// A value that these docs do not know.

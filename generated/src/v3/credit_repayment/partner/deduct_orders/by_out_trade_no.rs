@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/credit-repayment/partner/deduct-orders/{out_trade_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询还款单
+/// Queries a credit repayment order by the merchant's order number.
 ///
 /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 ///
@@ -56,45 +56,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `out_record_id`
+        /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment
         ///
         /// Documented as always there.
         pub out_record_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// Documented as always there.
         pub contract_id: Option<String>,
-        /// `order_state`
+        /// 订单状态 / State of the order
         ///
         /// Documented as always there.
         pub order_state: Option<response::OrderState>,
-        /// `deduct_amount`
+        /// 扣费（还款）金额 / Amount deducted or repaid
         ///
         /// Documented as always there.
         pub deduct_amount: Option<String>,
-        /// `pay_success_amount`
+        /// 实际还款金额 / Amount actually repaid
         pub pay_success_amount: Option<String>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -120,16 +120,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// OrderState
+        /// 订单状态 / State of the order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum OrderState {
+            /// 扣款处理中 / Deduction pending
+            ///
             /// `DEDUCT_ORDER_STATE_PENDING`
             DeductOrderStatePending,
+            /// 未支付 / Not paid
+            ///
             /// `DEDUCT_ORDER_STATE_NOT_PAY`
             DeductOrderStateNotPay,
+            /// 支付成功 / Paid
+            ///
             /// `DEDUCT_ORDER_STATE_PAY_SUCCESS`
             DeductOrderStatePaySuccess,
+            /// 支付失败 / Payment failed
+            ///
             /// `DEDUCT_ORDER_STATE_PAY_FAIL`
             DeductOrderStatePayFail,
             /// A value that these docs do not know.

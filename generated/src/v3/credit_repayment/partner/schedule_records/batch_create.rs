@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/credit-repayment/partner/schedule-records/batch-create.md by `cargo xtask regen`; do not edit.
 
-/// 预约还款
+/// Schedules one or more credit repayments under a contract ahead of their deduction.
 ///
 /// `POST /v3/credit-repayment/partner/schedule-records/batch-create`
 ///
@@ -43,28 +43,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// **Required.**
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `schedule_items`
+        /// 预约还款项列表 / Repayments to schedule
         ///
         /// **Required.**
         pub fn schedule_items(
@@ -106,43 +106,43 @@ pub mod post {
         }
     }
 
-    /// ScheduleItems
+    /// 预约还款项列表 / Repayments to schedule
     #[derive(Clone, Debug, Default)]
     pub struct ScheduleItems(Fields);
 
     impl ScheduleItems {
-        /// `out_record_id`
+        /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment
         ///
         /// **Required.**
         pub fn out_record_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_record_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_appid", value.into()))
         }
 
-        /// `repayment_amount`
+        /// 应还款金额 / Amount due for repayment
         ///
         /// **Required.**
         pub fn repayment_amount(self, value: impl Into<String>) -> Self {
             Self(self.0.set("repayment_amount", value.into()))
         }
 
-        /// `min_repayment_amount`
+        /// 最低还款金额 / Minimum repayment amount
         pub fn min_repayment_amount(self, value: impl Into<String>) -> Self {
             Self(self.0.set("min_repayment_amount", value.into()))
         }
 
-        /// `repayment_date`
+        /// 还款日期 / Date of the repayment
         ///
         /// **Required.**
         pub fn repayment_date(self, value: impl Into<String>) -> Self {
@@ -161,7 +161,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `schedule_records`
+        /// 预约还款记录列表 / Records of scheduled repayments
         pub schedule_records: Vec<response::ScheduleRecords>,
         /// What came besides.
         pub extra: Extra,
@@ -176,35 +176,35 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ScheduleRecords
+        /// 预约还款记录列表 / Records of scheduled repayments
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ScheduleRecords {
-            /// `out_record_id`
+            /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment
             ///
             /// Documented as always there.
             pub out_record_id: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `sub_appid`
+            /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
-            /// `contract_id`
+            /// 还款协议ID / Repayment contract's ID
             pub contract_id: Option<String>,
-            /// `repayment_amount`
+            /// 应还款金额 / Amount due for repayment
             ///
             /// Documented as always there.
             pub repayment_amount: Option<String>,
-            /// `min_repayment_amount`
+            /// 最低还款金额 / Minimum repayment amount
             ///
             /// Documented as always there.
             pub min_repayment_amount: Option<String>,
-            /// `repayment_date`
+            /// 还款日期 / Date of the repayment
             ///
             /// Documented as always there.
             pub repayment_date: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
             /// Documented as always there.
             pub openid: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/credit-repayment/partner/schedule-records/{out_record_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询预约还款记录
+/// Queries a scheduled credit repayment record by the merchant's record ID.
 ///
 /// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// **Required.**
         pub fn contract_id(self, value: impl Into<String>) -> Self {
@@ -66,31 +66,31 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_record_id`
+        /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment
         ///
         /// Documented as always there.
         pub out_record_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
-        /// `repayment_amount`
+        /// 应还款金额 / Amount due for repayment
         ///
         /// Documented as always there.
         pub repayment_amount: Option<String>,
-        /// `min_repayment_amount`
+        /// 最低还款金额 / Minimum repayment amount
         ///
         /// Documented as always there.
         pub min_repayment_amount: Option<String>,
-        /// `repayment_date`
+        /// 还款日期 / Date of the repayment
         ///
         /// Documented as always there.
         pub repayment_date: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,

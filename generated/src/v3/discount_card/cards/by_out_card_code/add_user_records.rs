@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/discount-card/cards/{out_card_code}/add-user-records.md by `cargo xtask regen`; do not edit.
 
-/// 增加用户记录
+/// Adds records of reached objectives and used rewards to a user's discount card.
 ///
 /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
 ///
@@ -57,14 +57,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `card_template_id`
+        /// 卡模板ID / Card template's ID
         ///
         /// **Required.**
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_template_id", value.into()))
         }
 
-        /// `objective_completion_records`
+        /// 目标完成记录列表 / Records of completing the objective
         pub fn objective_completion_records(
             self,
             values: impl IntoIterator<Item = ObjectiveCompletionRecords>,
@@ -79,7 +79,7 @@ pub mod post {
             )
         }
 
-        /// `reward_usage_records`
+        /// 优惠使用记录列表 / Records of the rewards used
         pub fn reward_usage_records(
             self,
             values: impl IntoIterator<Item = RewardUsageRecords>,
@@ -126,54 +126,54 @@ pub mod post {
         }
     }
 
-    /// ObjectiveCompletionRecords
+    /// 目标完成记录列表 / Records of completing the objective
     #[derive(Clone, Debug, Default)]
     pub struct ObjectiveCompletionRecords(Fields);
 
     impl ObjectiveCompletionRecords {
-        /// `objective_completion_serial_no`
+        /// 目标完成流水号 / Serial number of the objective's completion
         ///
         /// **Required.**
         pub fn objective_completion_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("objective_completion_serial_no", value.into()))
         }
 
-        /// `objective_id`
+        /// 先享卡目标ID / ID of the discount card's objective
         ///
         /// **Required.**
         pub fn objective_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("objective_id", value.into()))
         }
 
-        /// `completion_time`
+        /// 目标完成时间 / Time at which the objective was completed
         ///
         /// **Required.**
         pub fn completion_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("completion_time", value.into()))
         }
 
-        /// `completion_type`
+        /// 目标完成类型 / Kind of completion record
         ///
         /// **Required.**
         pub fn completion_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("completion_type", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `completion_count`
+        /// 目标完成数量 / Count completed toward the objective
         ///
         /// **Required.**
         pub fn completion_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("completion_count", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -186,61 +186,61 @@ pub mod post {
 
     sent!(ObjectiveCompletionRecords);
 
-    /// RewardUsageRecords
+    /// 优惠使用记录列表 / Records of the rewards used
     #[derive(Clone, Debug, Default)]
     pub struct RewardUsageRecords(Fields);
 
     impl RewardUsageRecords {
-        /// `reward_usage_serial_no`
+        /// 优惠使用记录流水号 / Serial number of the reward usage record
         ///
         /// **Required.**
         pub fn reward_usage_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("reward_usage_serial_no", value.into()))
         }
 
-        /// `reward_id`
+        /// 先享卡奖励ID / ID of the discount card's reward
         ///
         /// **Required.**
         pub fn reward_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("reward_id", value.into()))
         }
 
-        /// `usage_time`
+        /// 优惠使用时间 / Time the reward was used
         ///
         /// **Required.**
         pub fn usage_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usage_time", value.into()))
         }
 
-        /// `usage_type`
+        /// 优惠使用类型 / How the reward was used
         ///
         /// **Required.**
         pub fn usage_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usage_type", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `usage_count`
+        /// 优惠使用数量 / Quantity of the reward used
         ///
         /// **Required.**
         pub fn usage_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("usage_count", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }

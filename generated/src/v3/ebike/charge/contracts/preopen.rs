@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ebike/charge/contracts/preopen.md by `cargo xtask regen`; do not edit.
 
-/// 预开通服务
+/// Pre-opens the e-bike charging deduction service and returns the ID for the signing Mini Program.
 ///
 /// `POST /v3/ebike/charge/contracts/preopen`
 ///
@@ -37,31 +37,31 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `trade_scene`
+        /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
         /// **Required.**
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scene", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -93,7 +93,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `preopen_id`
+        /// 预开通ID / Pre-opening ID with which the user goes on to open the service
         ///
         /// Documented as always there.
         pub preopen_id: Option<String>,

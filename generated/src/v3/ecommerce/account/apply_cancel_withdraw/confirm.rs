@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/account/apply-cancel-withdraw/confirm.md by `cargo xtask regen`; do not edit.
 
-/// 平台代商户确认注销
+/// Confirms a pending deregistration on behalf of the platform's sub-merchant.
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
 ///
@@ -37,38 +37,38 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("applyment_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `operator_identification`
+        /// 平台确认操作人标识 / Identifier of the platform's confirming operator
         ///
         /// **Required.**
         pub fn operator_identification(self, value: impl Into<String>) -> Self {
             Self(self.0.body("operator_identification", value.into()))
         }
 
-        /// `confirm_time`
+        /// 确认时间 / Time of the confirmation, such as of the coupon's sending or the deregistration
         ///
         /// **Required.**
         pub fn confirm_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("confirm_time", value.into()))
         }
 
-        /// `cancel_contract_version`
+        /// 注销协议版本号 / Version of the deregistration agreement
         ///
         /// **Required.**
         pub fn cancel_contract_version(self, value: impl Into<String>) -> Self {
@@ -107,11 +107,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub applyment_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/account/cancel-applications/media.md by `cargo xtask regen`; do not edit.
 
-/// 注销申请图片上传
+/// Uploads a picture for a sub-merchant's deregistration application and returns its media ID.
 ///
 /// `POST /v3/ecommerce/account/cancel-applications/media`
 ///
@@ -35,14 +35,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `file`
+        /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**
         pub fn file(self, value: Upload) -> Self {
             Self(self.0.file("file", value))
         }
 
-        /// `meta`
+        /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
         ///
         /// **Required.**
         pub fn meta(self, value: Meta) -> Self {
@@ -84,19 +84,19 @@ pub mod post {
         }
     }
 
-    /// Meta
+    /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
     pub struct Meta(Fields);
 
     impl Meta {
-        /// `file_digest`
+        /// 文件的SHA-256摘要 / SHA-256 digest of the file
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn file_digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_digest", value.into()))
         }
 
-        /// `file_name`
+        /// 上传文件的名称，含扩展名 / Name of the uploaded file with its extension
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn file_name(self, value: impl Into<String>) -> Self {
@@ -115,7 +115,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `media_id`
+        /// 媒体文件ID / Media ID of the file
         ///
         /// Documented as always there.
         pub media_id: Option<String>,

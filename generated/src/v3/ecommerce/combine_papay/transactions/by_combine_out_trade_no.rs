@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}.md by `cargo xtask regen`; do not edit.
 
-/// 电商合单委托代扣查询订单
+/// Queries a platform's combined papay order by the combined order number.
 ///
 /// `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
 ///
@@ -56,21 +56,21 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_appid: Option<String>,
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// Documented as always there.
         pub combine_mchid: Option<String>,
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// Documented as always there.
         pub combine_out_trade_no: Option<String>,
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         pub sub_orders: Vec<response::SubOrders>,
-        /// `combine_payer_info`
+        /// 合单支付者信息 / Payer of the combined order
         pub combine_payer_info: Option<response::CombinePayerInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -89,43 +89,43 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// SubOrders
+        /// 子单列表 / Sub-orders of the combined order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubOrders {
-            /// `mchid`
+            /// 子单发起方商户号 / Merchant ID that initiates the sub-order
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `trade_type`
+            /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             ///
             /// Documented as always there.
             pub trade_type: Option<String>,
-            /// `trade_state`
+            /// 交易状态 / State of the transaction
             ///
             /// Documented as always there.
             pub trade_state: Option<String>,
-            /// `bank_type`
+            /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
             pub bank_type: Option<String>,
-            /// `attach`
+            /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
             pub attach: Option<String>,
-            /// `success_time`
+            /// 支付完成时间，RFC 3339格式 / Time the sub-order was paid, in RFC 3339
             pub success_time: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `out_trade_no`
+            /// 子单商户订单号 / Merchant's order number of the sub-order
             ///
             /// Documented as always there.
             pub out_trade_no: Option<String>,
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             ///
             /// Documented as always there.
             pub sub_mchid: Option<String>,
-            /// `sub_appid`
+            /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
-            /// `amount`
+            /// 子单金额或金额信息 / Sub-order's amount or its amount details
             pub amount: Option<Amount>,
             /// What came besides.
             pub extra: Extra,
@@ -146,21 +146,21 @@ pub mod get {
             amount = "amount",
         );
 
-        /// Amount
+        /// 子单金额或金额信息 / Sub-order's amount or its amount details
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total_amount`
+            /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
             /// Documented as always there.
             pub total_amount: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
             /// Documented as always there.
             pub currency: Option<String>,
-            /// `payer_amount`
+            /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
             pub payer_amount: Option<i64>,
-            /// `payer_currency`
+            /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -174,11 +174,11 @@ pub mod get {
             payer_currency = "payer_currency",
         );
 
-        /// CombinePayerInfo
+        /// 合单支付者信息 / Payer of the combined order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CombinePayerInfo {
-            /// `openid`
+            /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
             ///
             /// Documented as always there.
             pub openid: Option<String>,

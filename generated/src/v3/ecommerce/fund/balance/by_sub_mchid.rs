@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/fund/balance/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询二级商户账户实时余额
+/// Queries the current account balance of a platform's sub-merchant.
 ///
 /// `GET /v3/ecommerce/fund/balance/{sub_mchid}`
 ///
@@ -33,7 +33,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `account_type`
+        /// 账户类型 / Type of account
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.query("account_type", value.into()))
         }
@@ -57,16 +57,24 @@ pub mod get {
         }
     }
 
-    /// AccountType
+    /// 账户类型 / Type of account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 基本账户 / Basic account
+        ///
         /// `BASIC`
         Basic,
+        /// 运营账户 / Operation account
+        ///
         /// `OPERATION`
         Operation,
+        /// 手续费账户 / Fee account
+        ///
         /// `FEES`
         Fees,
+        /// 保证金账户 / Security deposit account
+        ///
         /// `DEPOSIT`
         Deposit,
         /// A value that these docs do not know.
@@ -85,17 +93,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         pub account_type: Option<response::AccountType>,
-        /// `available_amount`
+        /// 可用余额，单位：分 / Available balance, in fen
         ///
         /// Documented as always there.
         pub available_amount: Option<i64>,
-        /// `pending_amount`
+        /// 不可用余额，单位：分 / Balance not available, in fen
         pub pending_amount: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -113,16 +121,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
+            /// 手续费账户 / Fee account
+            ///
             /// `FEES`
             Fees,
+            /// 保证金账户 / Security deposit account
+            ///
             /// `DEPOSIT`
             Deposit,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/fund/enddaybalance/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询二级商户账户日终余额
+/// Queries the end-of-day account balance of a platform's sub-merchant for a date.
 ///
 /// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 ///
@@ -37,14 +37,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `date`
+        /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
         /// **Required.**
         pub fn date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("date", value.into()))
         }
 
-        /// `account_type`
+        /// 账户类型 / Type of account
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.query("account_type", value.into()))
         }
@@ -70,12 +70,16 @@ pub mod get {
         }
     }
 
-    /// AccountType
+    /// 账户类型 / Type of account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 基本账户 / Basic account
+        ///
         /// `BASIC`
         Basic,
+        /// 保证金账户 / Security deposit account
+        ///
         /// `DEPOSIT`
         Deposit,
         /// A value that these docs do not know.
@@ -92,17 +96,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `available_amount`
+        /// 可用余额，单位：分 / Available balance, in fen
         ///
         /// Documented as always there.
         pub available_amount: Option<i64>,
-        /// `pending_amount`
+        /// 不可用余额，单位：分 / Balance not available, in fen
         pub pending_amount: Option<i64>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         pub account_type: Option<response::AccountType>,
         /// What came besides.
         pub extra: Extra,
@@ -120,12 +124,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 保证金账户 / Security deposit account
+            ///
             /// `DEPOSIT`
             Deposit,
             /// A value that these docs do not know.

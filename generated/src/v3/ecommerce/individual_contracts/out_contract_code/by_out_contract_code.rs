@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}.md by `cargo xtask regen`; do not edit.
 
-/// 根据业务申请单号查签约信息
+/// Queries an individual payee's contract with a platform by the platform's contract code.
 ///
 /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 ///
@@ -39,7 +39,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -70,19 +70,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         pub individual_auth_id: Option<String>,
-        /// `signed_time`
+        /// 签约时间 / Time the contract or agreement was signed
         ///
         /// Documented as always there.
         pub signed_time: Option<String>,
-        /// `auth_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub auth_state: Option<response::AuthState>,
-        /// `individual_openid`
+        /// 个人收款方用户的OpenID / OpenID of the individual payee
         pub individual_openid: Option<String>,
-        /// `real_name_auth_result`
+        /// 实名授权结果 / Result of the real-name authorisation
         pub real_name_auth_result: Option<response::RealNameAuthResult>,
         /// What came besides.
         pub extra: Extra,
@@ -101,12 +101,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AuthState
+        /// 授权状态 / Authorization's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthState {
+            /// 已授权 / Authorized
+            ///
             /// `AUTHORIZED`
             Authorized,
+            /// 未授权 / Not authorized
+            ///
             /// `UNAUTHORIZED`
             Unauthorized,
             /// A value that these docs do not know.
@@ -119,19 +123,19 @@ pub mod get {
             Unauthorized = "UNAUTHORIZED",
         );
 
-        /// RealNameAuthResult
+        /// 实名授权结果 / Result of the real-name authorisation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RealNameAuthResult {
-            /// `scope`
+            /// 应用授权作用域 / Scope of the authorisation
             ///
-            /// Documented as always there. Known: `pay_realname`.
+            /// Documented as always there. Known: `pay_realname` (获取用户实名信息 / Get the user's real-name information).
             pub scope: Option<String>,
-            /// `access_token`
+            /// 接口调用凭证（访问令牌） / Access token for the calls that follow
             ///
             /// Documented as always there.
             pub access_token: Option<String>,
-            /// `access_token_expire_time`
+            /// 访问令牌过期时间 / Time at which the access token expires
             ///
             /// Documented as always there.
             pub access_token_expire_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/individual-contracts/pre-entrust-sign/app.md by `cargo xtask regen`; do not edit.
 
-/// APP场景预签约
+/// Pre-signs an individual payee's contract from a platform's app without real-name verification.
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 ///
@@ -31,14 +31,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
@@ -70,7 +70,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `pre_entrustweb_id`
+        /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
         /// Documented as always there.
         pub pre_entrustweb_id: Option<String>,

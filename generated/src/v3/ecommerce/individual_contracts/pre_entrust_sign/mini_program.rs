@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program.md by `cargo xtask regen`; do not edit.
 
-/// 小程序场景预签约
+/// Pre-signs an individual payee's contract in a Mini Program without real-name verification.
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -80,7 +80,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `pre_entrustweb_id`
+        /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
         /// Documented as always there.
         pub pre_entrustweb_id: Option<String>,

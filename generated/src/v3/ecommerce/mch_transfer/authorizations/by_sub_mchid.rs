@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询二级商户商家转账授权状态
+/// Queries whether a sub-merchant has authorized the platform to make its merchant transfers.
 ///
 /// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 ///
@@ -56,15 +56,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `authorization_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub authorization_state: Option<String>,
-        /// `authorize_time`
+        /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

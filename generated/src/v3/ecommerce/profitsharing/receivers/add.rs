@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/profitsharing/receivers/add.md by `cargo xtask regen`; do not edit.
 
-/// 添加分账接收方
+/// Adds a profit-sharing receiver to an e-commerce platform's list.
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/add`
 ///
@@ -37,40 +37,40 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `account`
+        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `encrypted_name`
+        /// 加密的姓名或接收方名称 / Name of a person or receiver, encrypted
         ///
         /// Sealed by the client on sending.
         pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("encrypted_name", value.into()))
         }
 
-        /// `relation_type`
+        /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
         ///
         /// **Required.**
         pub fn relation_type(self, value: impl Into<String>) -> Self {
@@ -103,11 +103,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `type`
+        /// 类型 / Type
         ///
         /// Documented as always there.
         pub r#type: Option<String>,
-        /// `account`
+        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
         ///
         /// Documented as always there.
         pub account: Option<String>,

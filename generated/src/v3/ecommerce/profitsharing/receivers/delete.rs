@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/profitsharing/receivers/delete.md by `cargo xtask regen`; do not edit.
 
-/// 删除分账接收方
+/// Deletes a profit-sharing receiver from an e-commerce platform's list.
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/delete`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `account`
+        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<String>) -> Self {
@@ -80,11 +80,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `type`
+        /// 类型 / Type
         ///
         /// Documented as always there.
         pub r#type: Option<String>,
-        /// `account`
+        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
         ///
         /// Documented as always there.
         pub account: Option<String>,

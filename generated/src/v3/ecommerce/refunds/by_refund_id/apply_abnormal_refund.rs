@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund.md by `cargo xtask regen`; do not edit.
 
-/// 发起异常退款
+/// Redirects a platform order's abnormal refund to the user's or the trading merchant's bank account.
 ///
 /// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 ///
@@ -42,43 +42,43 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("individual_auth_id", value.into()))
         }
 
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// **Required.**
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         pub fn bank_type(self, value: impl Into<BankType>) -> Self {
             Self(self.0.body("bank_type", value.into()))
         }
 
-        /// `bank_account`
+        /// 银行账号 / Bank account number
         ///
         /// Sealed by the client on sending.
         pub fn bank_account(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bank_account", value.into()))
         }
 
-        /// `real_name`
+        /// 真实姓名 / Real name of the person
         ///
         /// Sealed by the client on sending.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
@@ -109,12 +109,16 @@ pub mod post {
         }
     }
 
-    /// Type
+    /// 类型 / Type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 用户银行卡 / User's bank card
+        ///
         /// `USER_BANK_CARD`
         UserBankCard,
+        /// 交易商户银行账户 / Merchant's bank account
+        ///
         /// `MERCHANT_BANK_CARD`
         MerchantBankCard,
         /// A value that these docs do not know.
@@ -127,38 +131,68 @@ pub mod post {
         MerchantBankCard = "MERCHANT_BANK_CARD",
     );
 
-    /// BankType
+    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BankType {
+        /// 招商银行借记卡 / China Merchants Bank, debit card
+        ///
         /// `CMB_DEBIT`
         CmbDebit,
+        /// 交通银行借记卡 / Bank of Communications, debit card
+        ///
         /// `COMM_DEBIT`
         CommDebit,
+        /// 中国农业银行借记卡 / Agricultural Bank of China, debit card
+        ///
         /// `ABC_DEBIT`
         AbcDebit,
+        /// 中国建设银行借记卡 / China Construction Bank, debit card
+        ///
         /// `CCB_DEBIT`
         CcbDebit,
+        /// 中国工商银行借记卡 / Industrial and Commercial Bank of China, debit card
+        ///
         /// `ICBC_DEBIT`
         IcbcDebit,
+        /// 中国银行借记卡 / Bank of China, debit card
+        ///
         /// `BOC_DEBIT`
         BocDebit,
+        /// 平安银行借记卡 / Ping An Bank, debit card
+        ///
         /// `PAB_DEBIT`
         PabDebit,
+        /// 浦发银行借记卡 / Shanghai Pudong Development Bank, debit card
+        ///
         /// `SPDB_DEBIT`
         SpdbDebit,
+        /// 中信银行借记卡 / China CITIC Bank, debit card
+        ///
         /// `CITIC_DEBIT`
         CiticDebit,
+        /// 中国光大银行借记卡 / China Everbright Bank, debit card
+        ///
         /// `CEB_DEBIT`
         CebDebit,
+        /// 中国民生银行借记卡 / China Minsheng Bank, debit card
+        ///
         /// `CMBC_DEBIT`
         CmbcDebit,
+        /// 兴业银行借记卡 / Industrial Bank, debit card
+        ///
         /// `CIB_DEBIT`
         CibDebit,
+        /// 广发银行借记卡 / China Guangfa Bank, debit card
+        ///
         /// `GDB_DEBIT`
         GdbDebit,
+        /// 中国邮政储蓄银行借记卡 / Postal Savings Bank of China, debit card
+        ///
         /// `PSBC_DEBIT`
         PsbcDebit,
+        /// 宁波银行借记卡 / Bank of Ningbo, debit card
+        ///
         /// `NBCB_DEBIT`
         NbcbDebit,
         /// A value that these docs do not know.
@@ -188,45 +222,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// Documented as always there.
         pub out_refund_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `channel`
+        /// 退款渠道 / Channel through which the refund goes
         pub channel: Option<String>,
-        /// `user_received_account`
+        /// 退款入账账户 / Account the refund goes to
         pub user_received_account: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<String>,
-        /// `funds_account`
+        /// 退款出资的资金账户 / Account that funds the refund
         pub funds_account: Option<response::FundsAccount>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// `refund_account`
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         pub refund_account: Option<response::RefundAccount>,
         /// What came besides.
         pub extra: Extra,
@@ -253,12 +287,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// FundsAccount
+        /// 退款出资的资金账户 / Account that funds the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FundsAccount {
+            /// 可用余额账户 / Available balance
+            ///
             /// `AVAILABLE`
             Available,
+            /// 未结算资金 / Unsettled funds
+            ///
             /// `UNSETTLED`
             Unsettled,
             /// A value that these docs do not know.
@@ -271,29 +309,29 @@ pub mod post {
             Unsettled = "UNSETTLED",
         );
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `refund`
+            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub refund: Option<i64>,
-            /// `from`
+            /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
             pub from: Vec<From>,
-            /// `payer_refund`
+            /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
             /// Documented as always there.
             pub payer_refund: Option<i64>,
-            /// `discount_refund`
+            /// 优惠退款金额，单位：分 / Discount taken back by the refund, in fen
             ///
             /// Documented as always there.
             pub discount_refund: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
             /// Documented as always there.
             pub currency: Option<String>,
-            /// `refund_fee`
+            /// 手续费退款金额，单位：分 / Service fee returned by the refund, in fen
             pub refund_fee: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -309,15 +347,15 @@ pub mod post {
             refund_fee = "refund_fee",
         );
 
-        /// From
+        /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct From {
-            /// `account`
+            /// 退款出资账户类型 / Type of account that funds the refund
             ///
             /// Documented as always there.
             pub account: Option<String>,
-            /// `amount`
+            /// 该账户的退款出资金额，单位：分 / Amount the account contributes to the refund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
@@ -331,31 +369,31 @@ pub mod post {
             amount = "amount",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             ///
             /// Documented as always there.
             pub scope: Option<String>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             ///
             /// Documented as always there.
             pub r#type: Option<String>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `refund_amount`
+            /// 优惠退款金额，单位：分 / Discount returned to its funder by the refund, in fen
             ///
             /// Documented as always there.
             pub refund_amount: Option<i64>,
-            /// `goods_detail`
+            /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -371,27 +409,27 @@ pub mod post {
             goods_detail = "goods_detail",
         );
 
-        /// GoodsDetail
+        /// 单品列表 / List of items (goods)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `merchant_goods_id`
+            /// 商户侧商品编码 / Merchant's own goods code
             ///
             /// Documented as always there.
             pub merchant_goods_id: Option<String>,
-            /// `wechatpay_goods_id`
+            /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wechatpay_goods_id: Option<String>,
-            /// `goods_name`
+            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
             pub goods_name: Option<String>,
-            /// `unit_price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub unit_price: Option<i64>,
-            /// `refund_amount`
+            /// 商品退款金额，单位：分 / Amount refunded for the goods, in fen
             ///
             /// Documented as always there.
             pub refund_amount: Option<i64>,
-            /// `refund_quantity`
+            /// 商品退货数量 / Quantity of the goods returned
             ///
             /// Documented as always there.
             pub refund_quantity: Option<i64>,
@@ -409,12 +447,16 @@ pub mod post {
             refund_quantity = "refund_quantity",
         );
 
-        /// RefundAccount
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RefundAccount {
+            /// 电商平台垫付 / Advanced by the e-commerce platform
+            ///
             /// `REFUND_SOURCE_PARTNER_ADVANCE`
             RefundSourcePartnerAdvance,
+            /// 二级商户出资 / Funded by the sub-merchant of the platform
+            ///
             /// `REFUND_SOURCE_SUB_MERCHANT`
             RefundSourceSubMerchant,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/refunds/out-refund-no/{out_refund_no}.md by `cargo xtask regen`; do not edit.
 
-/// 通过商户退款单号查询退款
+/// Queries a platform order's refund by the merchant's refund number.
 ///
 /// `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 ///
@@ -35,12 +35,12 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("individual_auth_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -69,45 +69,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// Documented as always there.
         pub out_refund_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `channel`
+        /// 退款渠道 / Channel through which the refund goes
         pub channel: Option<String>,
-        /// `user_received_account`
+        /// 退款入账账户 / Account the refund goes to
         pub user_received_account: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// `refund_account`
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         pub refund_account: Option<response::RefundAccount>,
-        /// `funds_account`
+        /// 退款出资的资金账户 / Account that funds the refund
         pub funds_account: Option<response::FundsAccount>,
         /// What came besides.
         pub extra: Extra,
@@ -134,25 +134,25 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `refund`
+            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub refund: Option<i64>,
-            /// `from`
+            /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
             pub from: Vec<From>,
-            /// `payer_refund`
+            /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
             /// Documented as always there.
             pub payer_refund: Option<i64>,
-            /// `discount_refund`
+            /// 优惠退款金额，单位：分 / Discount taken back by the refund, in fen
             pub discount_refund: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `advance`
+            /// 平台垫付金额，单位：分 / Amount the platform advanced for the refund, in fen
             pub advance: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -168,15 +168,15 @@ pub mod get {
             advance = "advance",
         );
 
-        /// From
+        /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct From {
-            /// `account`
+            /// 退款出资账户类型 / Type of account that funds the refund
             ///
             /// Documented as always there.
             pub account: Option<Account>,
-            /// `amount`
+            /// 该账户的退款出资金额，单位：分 / Amount the account contributes to the refund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
@@ -190,12 +190,16 @@ pub mod get {
             amount = "amount",
         );
 
-        /// Account
+        /// 退款出资账户类型 / Type of account that funds the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Account {
+            /// 可用余额账户 / Available balance
+            ///
             /// `AVAILABLE`
             Available,
+            /// 不可用余额账户 / Unavailable balance
+            ///
             /// `UNAVAILABLE`
             Unavailable,
             /// A value that these docs do not know.
@@ -208,27 +212,27 @@ pub mod get {
             Unavailable = "UNAVAILABLE",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             ///
             /// Documented as always there.
             pub scope: Option<String>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             ///
             /// Documented as always there.
             pub r#type: Option<String>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `refund_amount`
+            /// 优惠退款金额，单位：分 / Discount returned to its funder by the refund, in fen
             ///
             /// Documented as always there.
             pub refund_amount: Option<i64>,
@@ -245,12 +249,16 @@ pub mod get {
             refund_amount = "refund_amount",
         );
 
-        /// RefundAccount
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RefundAccount {
+            /// 二级商户出资 / Funded by the sub-merchant of the platform
+            ///
             /// `REFUND_SOURCE_SUB_MERCHANT`
             RefundSourceSubMerchant,
+            /// 电商平台垫付 / Advanced by the e-commerce platform
+            ///
             /// `REFUND_SOURCE_PARTNER_ADVANCE`
             RefundSourcePartnerAdvance,
             /// A value that these docs do not know.
@@ -263,18 +271,28 @@ pub mod get {
             RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
         );
 
-        /// FundsAccount
+        /// 退款出资的资金账户 / Account that funds the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FundsAccount {
+            /// 可用余额账户 / Available balance
+            ///
             /// `AVAILABLE`
             Available,
+            /// 未结算资金 / Unsettled funds
+            ///
             /// `UNSETTLED`
             Unsettled,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 数字人民币基本账户 / Basic account of e-CNY
+            ///
             /// `ECNY_BASIC`
             EcnyBasic,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/edu-papay/contracts/id/{contract_id}.md by `cargo xtask regen`; do not edit.
 
-/// 通过协议号查询签约
+/// Queries a user's education papay contract for a partner by contract ID.
 ///
 /// `GET /v3/edu-papay/contracts/id/{contract_id}`
 ///
@@ -38,19 +38,19 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
@@ -80,25 +80,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         pub plan_id: Option<String>,
-        /// `contract_information`
+        /// 签约信息 / Information on the contract signed
         pub contract_information: Option<response::ContractInformation>,
         /// What came besides.
         pub extra: Extra,
@@ -120,15 +120,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ContractInformation
+        /// 签约信息 / Information on the contract signed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ContractInformation {
-            /// `contract_id`
+            /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
             pub contract_id: Option<String>,
-            /// `contract_status`
+            /// 签约状态 / Contract's state
             pub contract_status: Option<String>,
-            /// `create_time`
+            /// 签约时间 / Time of signing the contract
             pub create_time: Option<String>,
             /// What came besides.
             pub extra: Extra,

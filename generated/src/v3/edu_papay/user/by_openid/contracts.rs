@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/edu-papay/user/{openid}/contracts.md by `cargo xtask regen`; do not edit.
 
-/// 通过用户标识查询签约
+/// Queries a user's effective education papay contract by OpenID and plan ID.
 ///
 /// `GET /v3/edu-papay/user/{openid}/contracts`
 ///
@@ -45,46 +45,46 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_openid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("plan_id", value.into()))
         }
 
-        /// `contract_status`
+        /// 签约状态 / Contract's state
         pub fn contract_status(self, value: impl Into<ContractStatus>) -> Self {
             Self(self.0.query("contract_status", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -137,12 +137,16 @@ pub mod get {
         }
     }
 
-    /// ContractStatus
+    /// 签约状态 / Contract's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ContractStatus {
+        /// 签约 / Contract signed
+        ///
         /// `ADD`
         Add,
+        /// 解约 / Contract terminated
+        ///
         /// `DELETE`
         Delete,
         /// A value that these docs do not know.
@@ -159,13 +163,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -183,29 +187,29 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `sp_mchid`
+            /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
             ///
             /// Documented as always there.
             pub sp_mchid: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
-            /// `sub_appid`
+            /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             pub openid: Option<String>,
-            /// `sub_openid`
+            /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// `plan_id`
+            /// 签约模板ID / ID of the contract template
             pub plan_id: Option<String>,
-            /// `contract_information`
+            /// 签约信息 / Information on the contract signed
             pub contract_information: Option<ContractInformation>,
             /// What came besides.
             pub extra: Extra,
@@ -223,15 +227,15 @@ pub mod get {
             contract_information = "contract_information",
         );
 
-        /// ContractInformation
+        /// 签约信息 / Information on the contract signed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ContractInformation {
-            /// `contract_id`
+            /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
             pub contract_id: Option<String>,
-            /// `contract_status`
+            /// 签约状态 / Contract's state
             pub contract_status: Option<String>,
-            /// `create_time`
+            /// 签约时间 / Time of signing the contract
             pub create_time: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/edu-star/users/qq/{qq}.md by `cargo xtask regen`; do not edit.
 
-/// 通过QQ账号查询用户信息
+/// Queries whether a user is a student in the Education Star programme by QQ account.
 ///
 /// `GET /v3/edu-star/users/qq/{qq}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -66,23 +66,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `education_star_student`
+        /// 是否为学生用户 / Whether the user is a student
         ///
         /// Documented as always there.
         pub education_star_student: Option<bool>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `wechat_openid`
+        /// 用户在AppID下的openid / The user's OpenID under the AppID of the request
         ///
         /// Documented as always there.
         pub wechat_openid: Option<String>,
-        /// `qq`
+        /// 用户QQ号 / The user's QQ number
         ///
         /// Documented as always there.
         pub qq: Option<String>,
-        /// `register_time`
+        /// 注册时间 / Time of registration
         pub register_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/eduschoolpay/contracts/{contract_id}/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 商户主动解约
+/// Terminates a user's campus payment contract by contract ID.
 ///
 /// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
 ///

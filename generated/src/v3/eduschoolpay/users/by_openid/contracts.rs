@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/eduschoolpay/users/{openid}/contracts.md by `cargo xtask regen`; do not edit.
 
-/// 查询用户签约列表
+/// Queries a user's campus payment contracts, terminated ones included, by OpenID and plan ID.
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/contracts`
 ///
@@ -41,26 +41,26 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("plan_id", value.into()))
         }
 
-        /// `contract_status`
+        /// 签约状态 / Contract's state
         ///
         /// **Required.**
         pub fn contract_status(self, value: impl Into<String>) -> Self {
             Self(self.0.query("contract_status", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -106,21 +106,21 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `links`
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
         /// Documented as always there.
         pub links: Option<response::Links>,
@@ -141,39 +141,39 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `contract_id`
+            /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
             ///
             /// Documented as always there.
             pub contract_id: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
             /// Documented as always there.
             pub openid: Option<String>,
-            /// `plan_id`
+            /// 签约模板ID / ID of the contract template
             ///
             /// Documented as always there.
             pub plan_id: Option<String>,
-            /// `contract_status`
+            /// 签约状态 / Contract's state
             ///
             /// Documented as always there.
             pub contract_status: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `out_contract_code`
+            /// 商户签约协议号 / Merchant's number of the contract
             ///
             /// Documented as always there.
             pub out_contract_code: Option<String>,
@@ -193,15 +193,15 @@ pub mod get {
             out_contract_code = "out_contract_code",
         );
 
-        /// Links
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Links {
-            /// `next`
+            /// 下一页链接 / Link to the next page
             pub next: Option<String>,
-            /// `prev`
+            /// 上一页链接 / Link to the previous page of results
             pub prev: Option<String>,
-            /// `self`
+            /// 当前页链接 / Link to the current page of results
             ///
             /// Documented as always there.
             pub self_: Option<String>,

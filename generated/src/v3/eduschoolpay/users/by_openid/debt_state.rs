@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/eduschoolpay/users/{openid}/debt-state.md by `cargo xtask regen`; do not edit.
 
-/// 商户查询用户欠款状态
+/// Queries whether a user has unpaid campus payment debts by OpenID.
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
 ///
@@ -56,23 +56,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `debt_count`
+        /// 用户当前欠款笔数 / Count of the user's unpaid orders
         ///
         /// Documented as always there.
         pub debt_count: Option<i64>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/express/users/{openid}/transform.md by `cargo xtask regen`; do not edit.
 
-/// 用户openid转换
+/// Converts a user's OpenID under another app to the OpenID under the given AppID.
 ///
 /// `POST /v3/express/users/{openid}/transform`
 ///
@@ -35,7 +35,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -67,7 +67,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,

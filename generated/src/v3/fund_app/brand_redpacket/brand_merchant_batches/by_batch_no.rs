@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}.md by `cargo xtask regen`; do not edit.
 
-/// 微信支付批次单号查询批次单
+/// Queries a brand red packet batch, optionally with details, by WeChat Pay's batch number.
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
 ///
@@ -35,12 +35,12 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `need_query_detail`
+        /// 是否查询明细单 / Whether to query the details as well
         pub fn need_query_detail(self, value: bool) -> Self {
             Self(self.0.query("need_query_detail", value))
         }
 
-        /// `detail_state`
+        /// 明细单状态 / Item's state
         pub fn detail_state(self, value: impl Into<DetailState>) -> Self {
             Self(self.0.query("detail_state", value.into()))
         }
@@ -65,14 +65,20 @@ pub mod get {
         }
     }
 
-    /// DetailState
+    /// 明细单状态 / Item's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DetailState {
+        /// 查询全部明细 / Query all details
+        ///
         /// `DETAIL_VIEW_ALL`
         DetailViewAll,
+        /// 仅查询发放成功的明细 / Query only details sent successfully
+        ///
         /// `DETAIL_VIEW_SUCCESS`
         DetailViewSuccess,
+        /// 仅查询发放失败的明细 / Query only details whose sending failed
+        ///
         /// `DETAIL_VIEW_FAIL`
         DetailViewFail,
         /// A value that these docs do not know.
@@ -90,69 +96,69 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_mchid`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
         /// Documented as always there.
         pub brand_mchid: Option<String>,
-        /// `batch_no`
+        /// 微信支付品牌红包批次单号 / WeChat Pay's number of the brand red packet batch
         ///
         /// Documented as always there.
         pub batch_no: Option<String>,
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         pub brand_id: Option<i64>,
-        /// `template_id`
+        /// 模板ID / Template ID
         pub template_id: Option<String>,
-        /// `brand_appid`
+        /// 品牌AppID / Brand's AppID
         pub brand_appid: Option<String>,
-        /// `batch_state`
+        /// 批次状态 / Batch's state
         ///
         /// Documented as always there.
         pub batch_state: Option<response::BatchState>,
-        /// `batch_name`
+        /// 批次名称 / Batch's name
         ///
         /// Documented as always there.
         pub batch_name: Option<String>,
-        /// `batch_remark`
+        /// 批次备注 / Remark on the batch
         ///
         /// Documented as always there.
         pub batch_remark: Option<String>,
-        /// `close_reason`
+        /// 关闭原因 / Reason of the closing
         pub close_reason: Option<response::CloseReason>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// Documented as always there.
         pub total_amount: Option<i64>,
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// Documented as always there.
         pub total_num: Option<i64>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `success_amount`
+        /// 成功金额，单位：分 / Amount that succeeded, in fen
         ///
         /// Documented as always there.
         pub success_amount: Option<i64>,
-        /// `success_num`
+        /// 成功笔数 / Number of transfers that succeeded
         ///
         /// Documented as always there.
         pub success_num: Option<i64>,
-        /// `fail_amount`
+        /// 失败金额，单位：分 / Amount that failed, in fen
         ///
         /// Documented as always there.
         pub fail_amount: Option<i64>,
-        /// `fail_num`
+        /// 失败笔数 / Number of failed transfers or payouts
         ///
         /// Documented as always there.
         pub fail_num: Option<i64>,
-        /// `detail_list`
+        /// 品牌红包明细列表 / Items of the brand red packet batch
         pub detail_list: Vec<response::DetailList>,
         /// What came besides.
         pub extra: Extra,
@@ -185,18 +191,28 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// BatchState
+        /// 批次状态 / Batch's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BatchState {
+            /// 待付款确认 / Payment confirmation awaited
+            ///
             /// `WAIT_PAY`
             WaitPay,
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 转账中 / Transfer in progress
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -212,12 +228,16 @@ pub mod get {
             Closed = "CLOSED",
         );
 
-        /// CloseReason
+        /// 关闭原因 / Reason of the closing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CloseReason {
+            /// 商户主动撤销 / Revoked by the merchant
+            ///
             /// `MERCHANT_REVOCATION`
             MerchantRevocation,
+            /// 系统超时关闭 / Closed by the system on timeout
+            ///
             /// `SYSTEM_OVERDUE_CLOSE`
             SystemOverdueClose,
             /// A value that these docs do not know.
@@ -230,19 +250,19 @@ pub mod get {
             SystemOverdueClose = "SYSTEM_OVERDUE_CLOSE",
         );
 
-        /// DetailList
+        /// 品牌红包明细列表 / Items of the brand red packet batch
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DetailList {
-            /// `transfer_detail_no`
+            /// 微信支付品牌红包明细单号 / WeChat Pay's ID of the brand red packet detail
             ///
             /// Documented as always there.
             pub transfer_detail_no: Option<String>,
-            /// `out_detail_no`
+            /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
             /// Documented as always there.
             pub out_detail_no: Option<String>,
-            /// `detail_state`
+            /// 明细单状态 / Item's state
             ///
             /// Documented as always there.
             pub detail_state: Option<DetailState>,
@@ -257,18 +277,28 @@ pub mod get {
             detail_state = "detail_state",
         );
 
-        /// DetailState
+        /// 明细单状态 / Item's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DetailState {
+            /// 初始态 / Initial state
+            ///
             /// `DETAIL_INIT`
             DetailInit,
+            /// 待付款确认 / Payment confirmation awaited
+            ///
             /// `DETAIL_WAIT_PAY`
             DetailWaitPay,
+            /// 发放中 / Being sent
+            ///
             /// `DETAIL_PROCESSING`
             DetailProcessing,
+            /// 发放成功 / Sent
+            ///
             /// `DETAIL_SUCCESS`
             DetailSuccess,
+            /// 发放失败 / Sending failed
+            ///
             /// `DETAIL_FAIL`
             DetailFail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/elecsign/transfer-bill-no.md by `cargo xtask regen`; do not edit.
 
-/// 微信单号申请电子回单
+/// Applies for a merchant transfer's electronic receipt by WeChat Pay's transfer bill number.
 ///
 /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
 ///
@@ -31,7 +31,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `transfer_bill_no`
+        /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
         /// **Required.**
         pub fn transfer_bill_no(self, value: impl Into<String>) -> Self {
@@ -63,11 +63,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,

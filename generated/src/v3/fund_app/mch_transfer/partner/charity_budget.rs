@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/charity-budget.md by `cargo xtask regen`; do not edit.
 
-/// 申请公益捐赠预算
+/// Applies for a charity donation budget of a sponsor merchant for a partner.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget`
 ///
@@ -38,49 +38,49 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_budget_no`
+        /// 商户预算单号 / Merchant's number of the budget
         ///
         /// **Required.**
         pub fn out_budget_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_budget_no", value.into()))
         }
 
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// **Required.**
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
-        /// `sponsor_subject_name`
+        /// 出资企业主体名称 / Name of the enterprise that provides the funds
         ///
         /// **Required.**
         pub fn sponsor_subject_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_subject_name", value.into()))
         }
 
-        /// `activity_name`
+        /// 活动名称 / Campaign's name
         ///
         /// **Required.**
         pub fn activity_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activity_name", value.into()))
         }
 
-        /// `activity_remark`
+        /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
         ///
         /// **Required.**
         pub fn activity_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activity_remark", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -119,49 +119,49 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `out_budget_no`
+        /// 商户预算单号 / Merchant's number of the budget
         ///
         /// Documented as always there.
         pub out_budget_no: Option<String>,
-        /// `budget_id`
+        /// 微信支付预算单号 / WeChat Pay's budget number
         ///
         /// Documented as always there.
         pub budget_id: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// Documented as always there.
         pub sponsor_mchid: Option<String>,
-        /// `activity_name`
+        /// 活动名称 / Campaign's name
         ///
         /// Documented as always there.
         pub activity_name: Option<String>,
-        /// `activity_remark`
+        /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
         ///
         /// Documented as always there.
         pub activity_remark: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub state: Option<response::State>,
-        /// `confirm_url`
+        /// 确认出资页面地址 / URL of the page that confirms the funding
         pub confirm_url: Option<String>,
-        /// `super_admin_wxid_mask`
+        /// 超级管理员微信号掩码 / Masked WeChat ID of the merchant's super administrator
         pub super_admin_wxid_mask: Option<String>,
-        /// `remain_amount`
+        /// 剩余可用金额，单位：分 / Amount still available, in fen
         pub remain_amount: Option<i64>,
-        /// `unlock_remark`
+        /// 撤销说明 / Remark on the release of the budget
         pub unlock_remark: Option<String>,
-        /// `locked_time`
+        /// 资金锁定时间，RFC 3339格式 / Time at which the funds were locked, in RFC 3339
         pub locked_time: Option<String>,
-        /// `finished_time`
+        /// 完成时间，RFC 3339格式 / Time of completion, in RFC 3339
         pub finished_time: Option<String>,
-        /// `closed_time`
+        /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
         pub closed_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -190,16 +190,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 已锁定 / Locked
+            ///
             /// `LOCKED`
             Locked,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/charity-transfer-bills.md by `cargo xtask regen`; do not edit.
 
-/// 发起公益捐赠
+/// Starts a charity donation from a sponsor's budget to a receiving merchant for a partner.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 ///
@@ -42,47 +42,47 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_budget_no`
+        /// 商户预算单号 / Merchant's number of the budget
         ///
         /// **Required.**
         pub fn out_budget_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_budget_no", value.into()))
         }
 
-        /// `out_transfer_no`
+        /// 商户公益捐赠单号 / Merchant's number of the charity donation
         ///
         /// **Required.**
         pub fn out_transfer_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_transfer_no", value.into()))
         }
 
-        /// `transaction_info`
+        /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
         pub fn transaction_info(self, value: TransactionInfo) -> Self {
             Self(self.0.body("transaction_info", value))
         }
 
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// **Required.**
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
-        /// `receive_mchid`
+        /// 收款商户号 / Merchant ID of the payee
         ///
         /// **Required.**
         pub fn receive_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("receive_mchid", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
@@ -121,19 +121,19 @@ pub mod post {
         }
     }
 
-    /// TransactionInfo
+    /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
     pub struct TransactionInfo(Fields);
 
     impl TransactionInfo {
-        /// `transaction_type`
+        /// 订单类型 / Type of order
         ///
-        /// **Required.** Known: `WXPAY`.
+        /// **Required.** Known: `WXPAY` (微信支付 / WeChat Pay).
         pub fn transaction_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transaction_type", value.into()))
         }
 
-        /// `transaction_id`
+        /// 关联交易的微信支付订单号 / WeChat Pay's transaction ID of the order behind the transfer
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
@@ -152,43 +152,43 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_budget_no`
+        /// 商户预算单号 / Merchant's number of the budget
         ///
         /// Documented as always there.
         pub out_budget_no: Option<String>,
-        /// `budget_id`
+        /// 微信支付预算单号 / WeChat Pay's budget number
         ///
         /// Documented as always there.
         pub budget_id: Option<String>,
-        /// `out_transfer_no`
+        /// 商户公益捐赠单号 / Merchant's number of the charity donation
         ///
         /// Documented as always there.
         pub out_transfer_no: Option<String>,
-        /// `transfer_id`
+        /// 微信支付公益捐赠单号 / WeChat Pay's ID of the donation
         ///
         /// Documented as always there.
         pub transfer_id: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `receive_mchid`
+        /// 收款商户号 / Merchant ID of the payee
         ///
         /// Documented as always there.
         pub receive_mchid: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -212,14 +212,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSE`
             Close,
             /// A value that these docs do not know.

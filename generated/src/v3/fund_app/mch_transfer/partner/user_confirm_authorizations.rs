@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/user-confirm-authorizations.md by `cargo xtask regen`; do not edit.
 
-/// 申请免确认收款授权
+/// Applies for a user's authorization to receive a partner's transfers without confirming each.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
 ///
@@ -38,47 +38,47 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_authorization_no`
+        /// 商户侧授权单号 / Merchant's number of the authorization
         ///
         /// **Required.**
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_authorization_no", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         ///
         /// **Required.**
         pub fn transfer_scene_id(self, value: impl Into<TransferSceneId>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `user_display_name`
+        /// 用户展示名称 / Name under which the user's account is displayed
         ///
         /// **Required.**
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_display_name", value.into()))
         }
 
-        /// `user_recv_perception`
+        /// 用户收款感知 / What the payee sees as the reason for the payment
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_recv_perception", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
@@ -115,24 +115,40 @@ pub mod post {
         }
     }
 
-    /// TransferSceneId
+    /// 转账场景ID / ID of the transfer's scenario
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TransferSceneId {
+        /// 现金营销 / Cash marketing
+        ///
         /// `1000`
         Value1000,
+        /// 行政补贴 / Administrative subsidy
+        ///
         /// `1002`
         Value1002,
+        /// 保险理赔 / Insurance claim
+        ///
         /// `1004`
         Value1004,
+        /// 佣金报酬 / Commission and remuneration
+        ///
         /// `1005`
         Value1005,
+        /// 采购货款 / Payment for purchased goods
+        ///
         /// `1009`
         Value1009,
+        /// 二手回收 / Second-hand recycling
+        ///
         /// `1010`
         Value1010,
+        /// 企业赔付 / Compensation by an enterprise
+        ///
         /// `1011`
         Value1011,
+        /// 公益补助 / Charity aid
+        ///
         /// `1013`
         Value1013,
         /// A value that these docs do not know.
@@ -155,19 +171,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_authorization_no`
+        /// 商户侧授权单号 / Merchant's number of the authorization
         ///
         /// Documented as always there.
         pub out_authorization_no: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
-        /// Documented as always there. Known: `WAIT_USER_CONFIRM`.
+        /// Documented as always there. Known: `WAIT_USER_CONFIRM` (待用户确认 / User's confirmation awaited).
         pub state: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `package_info`
+        /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         ///
         /// Documented as always there.
         pub package_info: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts.md by `cargo xtask regen`; do not edit.
 
-/// 查询订单剩余可出境余额
+/// Queries the amount of an order that can still be sent overseas by transaction ID.
 ///
 /// `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 ///
@@ -39,7 +39,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -70,11 +70,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `available_abroad_amount`
+        /// 订单剩余可出境金额，单位：分 / Amount of the order that can still be sent abroad, in fen
         ///
         /// Documented as always there.
         pub available_abroad_amount: Option<i64>,

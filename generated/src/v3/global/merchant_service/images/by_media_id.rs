@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant-service/images/{media_id}.md by `cargo xtask regen`; do not edit.
 
-/// 图片下载
+/// Downloads a picture of a complaint against an overseas merchant by media ID.
 ///
 /// `GET /v3/global/merchant-service/images/{media_id}`
 ///
@@ -37,7 +37,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `complaint_id`
+        /// 投诉单号 / Complaint's number
         ///
         /// **Required.**
         pub fn complaint_id(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/micropay/transactions/pay.md by `cargo xtask regen`; do not edit.
 
-/// 提交付款码支付
+/// Charges the payer by a scanned payment code for an overseas merchant or institution.
 ///
 /// `POST /v3/global/micropay/transactions/pay`
 ///
@@ -72,107 +72,107 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// **Required.**
         pub fn trade_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_type", value.into()))
         }
 
-        /// `limit_pay`
+        /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
             Self(self.0.body("limit_pay", value.into()))
         }
 
-        /// `merchant_category_code`
+        /// 商户类别码（MCC） / Merchant category code (MCC)
         ///
         /// **Required.**
         pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_category_code", value.into()))
         }
 
-        /// `payer`
+        /// 支付者信息 / Payer
         pub fn payer(self, value: Payer) -> Self {
             Self(self.0.body("payer", value))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, values: impl IntoIterator<Item = Detail>) -> Self {
             Self(self.0.body("detail", list::<Detail>(values)))
         }
@@ -219,12 +219,12 @@ pub mod post {
         }
     }
 
-    /// Payer
+    /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
     pub struct Payer(Fields);
 
     impl Payer {
-        /// `auth_code`
+        /// 付款码（授权码），用户出示的条码或二维码内容 / Payment code: content of the bar code or QR code the payer shows
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
@@ -239,19 +239,19 @@ pub mod post {
 
     sent!(Payer);
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total`
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -264,32 +264,32 @@ pub mod post {
 
     sent!(Amount);
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `device_id`
+        /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `device_ip`
+        /// 商户端设备IP / IP address of the merchant's device
         pub fn device_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_ip", value.into()))
         }
 
-        /// `payer_client_ip`
+        /// 用户终端IP / IP address of the payer's device
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// `operator_id`
+        /// 商户操作员ID / Operator's ID at the merchant
         pub fn operator_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("operator_id", value.into()))
         }
 
-        /// `store_info`
+        /// 商户门店信息 / Shop where the transaction takes place
         pub fn store_info(self, value: StoreInfo) -> Self {
             Self(self.0.set("store_info", value))
         }
@@ -302,24 +302,24 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// StoreInfo
+    /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
     pub struct StoreInfo(Fields);
 
     impl StoreInfo {
-        /// `id`
+        /// 商户侧门店编号 / Merchant's own number of the shop
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id", value.into()))
         }
 
-        /// `name`
+        /// 门店名称 / Name of the shop
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `address`
+        /// 门店详细地址 / Shop's detailed address
         ///
         /// **Required.**
         pub fn address(self, value: impl Into<String>) -> Self {
@@ -334,22 +334,22 @@ pub mod post {
 
     sent!(StoreInfo);
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `cost_price`
+        /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
         pub fn cost_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("cost_price", value.into()))
         }
 
-        /// `receipt_id`
+        /// 商品小票ID / ID of the goods receipt in the merchant's system
         pub fn receipt_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("receipt_id", value.into()))
         }
 
-        /// `goods_detail`
+        /// 单品列表 / List of items (goods)
         pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
             Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
@@ -362,36 +362,36 @@ pub mod post {
 
     sent!(Detail);
 
-    /// GoodsDetail
+    /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
     pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
-        /// `goods_id`
+        /// 商品编码 / Goods code
         ///
         /// **Required.**
         pub fn goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_id", value.into()))
         }
 
-        /// `wxpay_goods_id`
+        /// 微信支付商品编码 / WeChat Pay's code of the goods
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `quantity`
+        /// 商品数量 / Quantity of the goods
         ///
         /// **Required.**
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `price`
+        /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn price(self, value: impl Into<i64>) -> Self {
@@ -410,65 +410,65 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `id`
+        /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
         /// Documented as always there.
         pub id: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// Documented as always there.
         pub sp_appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// Documented as always there.
         pub trade_type: Option<String>,
-        /// `trade_state`
+        /// 交易状态 / State of the transaction
         ///
         /// Documented as always there.
         pub trade_state: Option<String>,
-        /// `trade_state_desc`
+        /// 交易状态描述 / Description of the transaction's state and what to do next
         ///
         /// Documented as always there.
         pub trade_state_desc: Option<String>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         ///
         /// Documented as always there.
         pub bank_type: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
         /// Documented as always there.
         pub success_time: Option<String>,
-        /// `payer`
+        /// 支付者信息 / Payer
         pub payer: Option<response::Payer>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub detail: Vec<response::Detail>,
         /// What came besides.
         pub extra: Extra,
@@ -499,15 +499,15 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Payer
+        /// 支付者信息 / Payer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Payer {
-            /// `openid`
+            /// 支付者OpenID / Payer's OpenID under the AppID of the order
             pub openid: Option<String>,
-            /// `sp_openid`
+            /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
             pub sp_openid: Option<String>,
-            /// `sub_openid`
+            /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -520,23 +520,23 @@ pub mod post {
             sub_openid = "sub_openid",
         );
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total`
+            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `payer_total`
+            /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             ///
             /// Documented as always there.
             pub payer_total: Option<i64>,
-            /// `payer_currency`
+            /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
-            /// `exchange_rate`
+            /// 汇率信息 / Exchange rate information
             pub exchange_rate: Option<ExchangeRate>,
             /// What came besides.
             pub extra: Extra,
@@ -551,15 +551,15 @@ pub mod post {
             exchange_rate = "exchange_rate",
         );
 
-        /// ExchangeRate
+        /// 汇率信息 / Exchange rate information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeRate {
-            /// `type`
+            /// 汇率类型 / Type of exchange rate
             ///
-            /// Known: `SETTLEMENT_RATE`.
+            /// Known: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
             pub r#type: Option<String>,
-            /// `rate`
+            /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
             pub rate: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -571,35 +571,35 @@ pub mod post {
             rate = "rate",
         );
 
-        /// Detail
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Detail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `activity_id`
+            /// 活动ID / Campaign's ID
             pub activity_id: Option<String>,
-            /// `wechatpay_contribute_amount`
+            /// 微信出资金额，币种最小单位 / Part of the discount funded by WeChat Pay, in the currency's smallest unit
             pub wechatpay_contribute_amount: Option<i64>,
-            /// `merchant_contribute_amount`
+            /// 商户出资金额，单位：币种最小单位 / Part of the discount borne by the merchant, in the currency's smallest unit
             pub merchant_contribute_amount: Option<i64>,
-            /// `other_contribute_amount`
+            /// 其他出资方出资金额，单位：币种最小单位 / Part of the discount borne by other parties, in the currency's smallest unit
             pub other_contribute_amount: Option<i64>,
-            /// `goods_detail`
+            /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -620,12 +620,16 @@ pub mod post {
             goods_detail = "goods_detail",
         );
 
-        /// Scope
+        /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场代金券 / Coupon for all goods
+            ///
             /// `GLOBAL`
             Global,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
             /// A value that these docs do not know.
@@ -638,12 +642,16 @@ pub mod post {
             Single = "SINGLE",
         );
 
-        /// Type
+        /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 充值型代金券 / Cash coupon funded by recharge
+            ///
             /// `COUPON`
             Coupon,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
             /// A value that these docs do not know.
@@ -656,21 +664,21 @@ pub mod post {
             Discount = "DISCOUNT",
         );
 
-        /// GoodsDetail
+        /// 单品列表 / List of items (goods)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             ///
             /// Documented as always there.
             pub goods_id: Option<String>,
-            /// `goods_remark`
+            /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             ///
             /// Documented as always there.
             pub quantity: Option<i64>,
-            /// `price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub price: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/papay/contracts/web-pre-entrust-sign.md by `cargo xtask regen`; do not edit.
 
-/// WEB预签约
+/// Pre-signs an overseas merchant's papay contract for signing by QR code on a PC web page.
 ///
 /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
 ///
@@ -40,57 +40,57 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `user_display_name`
+        /// 用户展示名称 / Name under which the user's account is displayed
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_display_name", value.into()))
         }
 
-        /// `success_notify_url`
+        /// 签约成功通知地址 / URL notified when signing succeeded
         pub fn success_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("success_notify_url", value.into()))
         }
 
-        /// `expired_time`
+        /// 过期时间，RFC 3339格式 / Expiry time, in RFC 3339
         pub fn expired_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("expired_time", value.into()))
         }
 
-        /// `return_url`
+        /// 签约完成后的跳转URL / URL to return to once signing is done
         pub fn return_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_url", value.into()))
         }
@@ -120,7 +120,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `show_code_url`
+        /// 展码页面URL / URL of the page that displays the payment code
         ///
         /// Documented as always there.
         pub show_code_url: Option<String>,

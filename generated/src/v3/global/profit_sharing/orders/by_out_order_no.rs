@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/profit-sharing/orders/{out_order_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询分账结果
+/// Queries an overseas profit sharing or unfreezing by the merchant's profit-sharing number.
 ///
 /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
 ///
@@ -35,12 +35,12 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("transaction_id", value.into()))
         }
@@ -70,25 +70,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `receivers`
+        /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Vec<response::Receivers>,
         /// What came besides.
         pub extra: Extra,
@@ -108,55 +108,55 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Receivers
+        /// 分账接收方列表 / Profit-sharing receivers
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receivers {
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
             /// Documented as always there.
             pub currency: Option<String>,
-            /// `amount`
+            /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 分账描述 / Description of the profit sharing
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `type`
+            /// 分账接收方类型 / Type of profit-sharing receiver
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `account`
+            /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
             /// Documented as always there.
             pub account: Option<String>,
-            /// `result`
+            /// 分账结果 / Result of the profit sharing to this receiver
             ///
             /// Documented as always there.
             pub result: Option<String>,
-            /// `fail_reason`
+            /// 分账失败原因 / Reason why profit sharing with the receiver failed
             ///
             /// Documented as always there.
             pub fail_reason: Option<String>,
-            /// `create_time`
+            /// 分账创建时间，RFC 3339格式 / Time at which the profit sharing was created, in RFC 3339
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `finish_time`
+            /// 分账完成时间，RFC 3339格式 / Time at which profit sharing with the receiver finished, in RFC 3339
             ///
             /// Documented as always there.
             pub finish_time: Option<String>,
-            /// `detail_id`
+            /// 分账明细单号 / WeChat Pay's number of the profit-sharing item
             pub detail_id: Option<String>,
-            /// `detail_type`
+            /// 分账明细类型 / Type of profit-sharing item
             pub detail_type: Option<String>,
-            /// `settlement_currency`
+            /// 结算币种，ISO 4217代码 / Settlement currency, an ISO 4217 code
             pub settlement_currency: Option<String>,
-            /// `settlement_amount`
+            /// 出资方结算金额，币种最小单位 / Amount settled by the funder, in the currency's smallest unit
             pub settlement_amount: Option<i64>,
-            /// `rate`
+            /// 汇率值 / Exchange rate between payment and settlement currency
             pub rate: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -180,14 +180,20 @@ pub mod get {
             rate = "rate",
         );
 
-        /// Type
+        /// 分账接收方类型 / Type of profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.

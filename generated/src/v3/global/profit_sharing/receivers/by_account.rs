@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/profit-sharing/receivers/{account}.md by `cargo xtask regen`; do not edit.
 
-/// 查询分账接收方添加结果
+/// Queries the review result of adding an overseas profit-sharing receiver by its account.
 ///
 /// `GET /v3/global/profit-sharing/receivers/{account}`
 ///
@@ -38,27 +38,27 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("transaction_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.query("type", value.into()))
         }
@@ -84,14 +84,20 @@ pub mod get {
         }
     }
 
-    /// Type
+    /// 类型 / Type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 商户号 / Merchant ID
+        ///
         /// `MERCHANT_ID`
         MerchantId,
+        /// 个人OpenID / Individual's OpenID
+        ///
         /// `PERSONAL_OPENID`
         PersonalOpenid,
+        /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+        ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
         /// A value that these docs do not know.
@@ -109,35 +115,35 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `type`
+        /// 类型 / Type
         ///
         /// Documented as always there.
         pub r#type: Option<response::Type>,
-        /// `account`
+        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
         ///
         /// Documented as always there.
         pub account: Option<String>,
-        /// `name`
+        /// 名称或姓名 / Name
         pub name: Option<String>,
-        /// `relation_type`
+        /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
         ///
         /// Documented as always there.
         pub relation_type: Option<response::RelationType>,
-        /// `custom_relation`
+        /// 自定义的分账关系 / Custom relation to the profit-sharing receiver
         pub custom_relation: Option<String>,
-        /// `scene`
+        /// 业务场景 / Scenario
         pub scene: Option<String>,
-        /// `major_service`
+        /// 接收方商户的主营业务范围 / Main business of the receiving merchant
         pub major_service: Option<String>,
-        /// `expected_ratio`
+        /// 分账接收方的预计分账比例 / Expected profit-sharing ratio of the receiver
         pub expected_ratio: Option<i64>,
-        /// `file_id`
+        /// 文件ID，由上传接口返回 / File ID returned by the upload operation
         pub file_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub state: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -163,14 +169,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Type
+        /// 类型 / Type
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户号 / Merchant ID
+            ///
             /// `MERCHANT_ID`
             MerchantId,
+            /// 个人OpenID / Individual's OpenID
+            ///
             /// `PERSONAL_OPENID`
             PersonalOpenid,
+            /// 个人在子商户AppID下的OpenID / Individual's OpenID under the sub-merchant's AppID
+            ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
             /// A value that these docs do not know.
@@ -184,18 +196,28 @@ pub mod get {
             PersonalSubOpenid = "PERSONAL_SUB_OPENID",
         );
 
-        /// RelationType
+        /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RelationType {
+            /// 供应商 / Supplier
+            ///
             /// `SUPPLIER`
             Supplier,
+            /// 分销商 / Distributor
+            ///
             /// `DISTRIBUTOR`
             Distributor,
+            /// 税务服务商 / Tax service provider
+            ///
             /// `TAX_SERVICE_PROVIDER`
             TaxServiceProvider,
+            /// 信息技术服务商 / IT service provider
+            ///
             /// `IT_SERVICE_PROVIDER`
             ItServiceProvider,
+            /// 自定义 / Custom
+            ///
             /// `CUSTOM`
             Custom,
             /// A value that these docs do not know.

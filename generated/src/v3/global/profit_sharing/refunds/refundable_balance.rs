@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/profit-sharing/refunds/refundable-balance.md by `cargo xtask regen`; do not edit.
 
-/// 查询可供垫付退款实时余额
+/// Queries the current balance an overseas institution can advance for profit-sharing refunds.
 ///
 /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
 ///
@@ -53,11 +53,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
-        /// `balance`
+        /// 账户可用余额（额度台账额度或可垫付分账退款的余额） / Available balance: of the quota ledger account, or for advancing profit-sharing refunds
         pub balance: Option<i64>,
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub currency: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/refunds/id/{refund_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询单笔退款(微信支付退款订单号)
+/// Queries one refund of an overseas order by WeChat Pay's refund ID.
 ///
 /// `GET /v3/global/refunds/id/{refund_id}`
 ///
@@ -38,21 +38,21 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
@@ -85,43 +85,43 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `id`
+        /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
         /// Documented as always there.
         pub id: Option<String>,
-        /// `out_refund_no`
+        /// 商户退款单号 / Merchant's refund number
         ///
         /// Documented as always there.
         pub out_refund_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `channel`
+        /// 退款渠道 / Channel through which the refund goes
         pub channel: Option<response::Channel>,
-        /// `recv_account`
+        /// 退款入账账户 / Account the refund goes to
         pub recv_account: Option<String>,
-        /// `fund_source`
+        /// 退款资金来源 / Source of the refund's funds
         pub fund_source: Option<response::FundSource>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<response::Status>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub detail: Option<response::Detail>,
         /// What came besides.
         pub extra: Extra,
@@ -147,16 +147,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Channel
+        /// 退款渠道 / Channel through which the refund goes
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Channel {
+            /// 原路退款 / Refunded to the original payment method
+            ///
             /// `ORIGINAL`
             Original,
+            /// 退回到余额 / Refunded to the balance
+            ///
             /// `BALANCE`
             Balance,
+            /// 原账户异常退到其他余额账户 / Refunded to another balance account because the original account is abnormal
+            ///
             /// `OTHER_BALANCE`
             OtherBalance,
+            /// 原银行卡异常退到其他银行卡 / Refunded to another bank card because the original card is abnormal
+            ///
             /// `OTHER_BANKCARD`
             OtherBankcard,
             /// A value that these docs do not know.
@@ -171,12 +179,16 @@ pub mod get {
             OtherBankcard = "OTHER_BANKCARD",
         );
 
-        /// FundSource
+        /// 退款资金来源 / Source of the refund's funds
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FundSource {
+            /// 未结算资金 / Unsettled funds
+            ///
             /// `REFUND_SOURCE_UNSETTLED_FUNDS`
             RefundSourceUnsettledFunds,
+            /// 充值资金（可用余额） / Recharged funds (available balance)
+            ///
             /// `REFUND_SOURCE_REchARGE_FUNDS`
             RefundSourceRechArgeFunds,
             /// A value that these docs do not know.
@@ -189,16 +201,24 @@ pub mod get {
             RefundSourceRechArgeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 退款关闭 / Refund closed
+            ///
             /// `REFUNDCLOSE`
             Refundclose,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 异常 / Abnormal
+            ///
             /// `ABNORMAL`
             Abnormal,
             /// A value that these docs do not know.
@@ -213,25 +233,25 @@ pub mod get {
             Abnormal = "ABNORMAL",
         );
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `refund`
+            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub refund: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `payer_refund`
+            /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
             /// Documented as always there.
             pub payer_refund: Option<i64>,
-            /// `payer_currency`
+            /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
             /// Documented as always there.
             pub payer_currency: Option<String>,
-            /// `exchange_rate`
+            /// 汇率信息 / Exchange rate information
             ///
             /// Documented as always there.
             pub exchange_rate: Option<ExchangeRate>,
@@ -248,13 +268,13 @@ pub mod get {
             exchange_rate = "exchange_rate",
         );
 
-        /// ExchangeRate
+        /// 汇率信息 / Exchange rate information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeRate {
-            /// `type`
+            /// 汇率类型 / Type of exchange rate
             pub r#type: Option<ExchangeRateType>,
-            /// `rate`
+            /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
             pub rate: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -266,12 +286,16 @@ pub mod get {
             rate = "rate",
         );
 
-        /// ExchangeRateType
+        /// 汇率类型 / Type of exchange rate
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ExchangeRateType {
+            /// 用户支付汇率 / User payment rate
+            ///
             /// `USERPAYMENT_RATE`
             UserpaymentRate,
+            /// 结算汇率 / Settlement rate
+            ///
             /// `SETTLEMENT_RATE`
             SettlementRate,
             /// A value that these docs do not know.
@@ -284,23 +308,23 @@ pub mod get {
             SettlementRate = "SETTLEMENT_RATE",
         );
 
-        /// Detail
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Detail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `refund_amount`
+            /// 优惠券退款额，币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
             pub refund_amount: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
             /// Documented as always there.
             pub currency: Option<String>,
@@ -318,12 +342,16 @@ pub mod get {
             currency = "currency",
         );
 
-        /// Scope
+        /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场代金券 / Coupon for all goods
+            ///
             /// `GLOBAL`
             Global,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
             /// A value that these docs do not know.
@@ -336,12 +364,16 @@ pub mod get {
             Single = "SINGLE",
         );
 
-        /// Type
+        /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 充值型代金券 / Cash coupon funded by recharge
+            ///
             /// `COUPON`
             Coupon,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/companies/query.md by `cargo xtask regen`; do not edit.
 
-/// 企业信息查询
+/// Queries a company's collection state for the government subsidy by business licence number.
 ///
 /// `POST /v3/gov/subsidy/companies/query`
 ///
@@ -31,14 +31,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `qualification_region_code`
+        /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**
         pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("qualification_region_code", value.into()))
         }
 
-        /// `license_number`
+        /// 注册号/统一社会信用代码 / Registration number or unified social credit code
         ///
         /// **Required.**
         pub fn license_number(self, value: impl Into<String>) -> Self {
@@ -70,15 +70,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `company_name`
+        /// 公司名称 / Company's name
         pub company_name: Option<String>,
-        /// `collect_state`
+        /// 企业信息归集状态 / Collection state of the company's data
         pub collect_state: Option<response::CollectState>,
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// `message`
+        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
         ///
         /// Documented as always there.
         pub message: Option<String>,
@@ -98,14 +98,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// CollectState
+        /// 企业信息归集状态 / Collection state of the company's data
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CollectState {
+            /// 未归集 / Not collected
+            ///
             /// `COLLECT_STATE_NOT_COLLECT`
             CollectStateNotCollect,
+            /// 已归集 / Collected
+            ///
             /// `COLLECT_STATE_COLLECTED`
             CollectStateCollected,
+            /// 归集失败 / Collection failed
+            ///
             /// `COLLECT_STATE_COLLECTION_FAILED`
             CollectStateCollectionFailed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/sncode/lock.md by `cargo xtask regen`; do not edit.
 
-/// sn码锁定
+/// Locks a subsidized product's serial number to a paid order before it leaves the warehouse.
 ///
 /// `POST /v3/gov/subsidy/sncode/lock`
 ///
@@ -43,80 +43,80 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appliance_id`
+        /// 国补消费品类ID / ID of the subsidized consumer goods category
         ///
-        /// **Required.** Known: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`.
+        /// **Required.** Known: `1` (消费品类1，含义见官方文档 / Appliance category 1; see the official page), `2` (消费品类2，含义见官方文档 / Appliance category 2; see the official page), `3` (消费品类3，含义见官方文档 / Appliance category 3; see the official page), `4` (消费品类4，含义见官方文档 / Appliance category 4; see the official page), `5` (消费品类5，含义见官方文档 / Appliance category 5; see the official page), `6` (消费品类6，含义见官方文档 / Appliance category 6; see the official page), `7` (消费品类7，含义见官方文档 / Appliance category 7; see the official page), `8` (消费品类8，含义见官方文档 / Appliance category 8; see the official page), `9` (消费品类9，含义见官方文档 / Appliance category 9; see the official page), `10` (消费品类10，含义见官方文档 / Appliance category 10; see the official page), `11` (消费品类11，含义见官方文档 / Appliance category 11; see the official page), `12` (消费品类12，含义见官方文档 / Appliance category 12; see the official page), `13` (消费品类13，含义见官方文档 / Appliance category 13; see the official page), `14` (消费品类14，含义见官方文档 / Appliance category 14; see the official page), `15` (消费品类15，含义见官方文档 / Appliance category 15; see the official page), `16` (消费品类16，含义见官方文档 / Appliance category 16; see the official page), `17` (消费品类17，含义见官方文档 / Appliance category 17; see the official page).
         pub fn appliance_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("appliance_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `brand`
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         ///
         /// **Required.**
         pub fn brand(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand", value.into()))
         }
 
-        /// `qualification_region_code`
+        /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**
         pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("qualification_region_code", value.into()))
         }
 
-        /// `sn_code`
+        /// 商品SN码 / Serial number (SN) of the goods
         ///
         /// **Required.**
         pub fn sn_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sn_code", value.into()))
         }
 
-        /// `manufacturer_info`
+        /// 厂商信息 / Information on the manufacturer
         ///
         /// **Required.**
         pub fn manufacturer_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("manufacturer_info", value.into()))
         }
 
-        /// `barcode`
+        /// 商品条码（编码） / Goods' bar code or code
         ///
         /// **Required.**
         pub fn barcode(self, value: impl Into<String>) -> Self {
             Self(self.0.body("barcode", value.into()))
         }
 
-        /// `spec_model`
+        /// 规格型号 / Specification and model
         ///
         /// **Required.**
         pub fn spec_model(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spec_model", value.into()))
         }
 
-        /// `product_type`
+        /// 产品类型 / Product type
         ///
         /// **Required.**
         pub fn product_type(self, value: impl Into<ProductType>) -> Self {
             Self(self.0.body("product_type", value.into()))
         }
 
-        /// `sale_time`
+        /// 销售时间 / Time of the sale
         pub fn sale_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sale_time", value.into()))
         }
 
-        /// `imei1`
+        /// 第一个IMEI码 / First IMEI of the device
         pub fn imei1(self, value: impl Into<String>) -> Self {
             Self(self.0.body("imei1", value.into()))
         }
 
-        /// `imei2`
+        /// 第二个IMEI码 / Second IMEI of the device
         pub fn imei2(self, value: impl Into<String>) -> Self {
             Self(self.0.body("imei2", value.into()))
         }
@@ -154,12 +154,16 @@ pub mod post {
         }
     }
 
-    /// ProductType
+    /// 产品类型 / Product type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ProductType {
+        /// 普通产品 / Common product
+        ///
         /// `COMMON_PRODUCT`
         CommonProduct,
+        /// 智能产品 / AI product
+        ///
         /// `AI_PRODUCT`
         AiProduct,
         /// A value that these docs do not know.
@@ -176,11 +180,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// `message`
+        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
         ///
         /// Documented as always there.
         pub message: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/sncode/query.md by `cargo xtask regen`; do not edit.
 
-/// 查询sn码状态
+/// Queries whether serial numbers of subsidized products have already been used.
 ///
 /// `POST /v3/gov/subsidy/sncode/query`
 ///
@@ -31,7 +31,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sn_code_list`
+        /// 商品SN码列表 / Serial numbers (SN) of the goods
         ///
         /// **Required.**
         pub fn sn_code_list(
@@ -41,7 +41,7 @@ pub mod post {
             Self(self.0.body("sn_code_list", list::<String>(values)))
         }
 
-        /// `qualification_region_code`
+        /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**
         pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
@@ -73,7 +73,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `goods_sn_list`
+        /// 商品SN码状态列表 / Serial numbers of the goods with their state
         ///
         /// Documented as always there.
         pub goods_sn_list: Vec<response::GoodsSnList>,
@@ -90,19 +90,19 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// GoodsSnList
+        /// 商品SN码状态列表 / Serial numbers of the goods with their state
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsSnList {
-            /// `sn_code`
+            /// 商品SN码 / Serial number (SN) of the goods
             ///
             /// Documented as always there.
             pub sn_code: Option<String>,
-            /// `state`
+            /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
             ///
             /// Documented as always there.
             pub state: Option<State>,
-            /// `not_sellable_reason`
+            /// 不可售原因 / Reason why the goods may not be sold
             pub not_sellable_reason: Option<NotSellableReason>,
             /// What came besides.
             pub extra: Extra,
@@ -115,14 +115,20 @@ pub mod post {
             not_sellable_reason = "not_sellable_reason",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 未知SN码状态 / Unknown state of the SN code
+            ///
             /// `SNCODE_STATE_UNKNOWN`
             SncodeStateUnknown,
+            /// SN码可售 / SN code sellable
+            ///
             /// `SNCODE_STATE_SELLABLE`
             SncodeStateSellable,
+            /// SN码不可售 / SN code not sellable
+            ///
             /// `SNCODE_STATE_NOT_SELLABLE`
             SncodeStateNotSellable,
             /// A value that these docs do not know.
@@ -136,12 +142,16 @@ pub mod post {
             SncodeStateNotSellable = "SNCODE_STATE_NOT_SELLABLE",
         );
 
-        /// NotSellableReason
+        /// 不可售原因 / Reason why the goods may not be sold
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum NotSellableReason {
+            /// SN码已被使用 / SN code already used
+            ///
             /// `NOT_SELLABLE_REASON_USED`
             NotSellableReasonUsed,
+            /// SN码不存在 / SN code not found
+            ///
             /// `NOT_SELLABLE_REASON_NOT_FOUND`
             NotSellableReasonNotFound,
             /// A value that these docs do not know.

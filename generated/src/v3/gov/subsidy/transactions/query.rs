@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/transactions/query.md by `cargo xtask regen`; do not edit.
 
-/// 交易信息查询
+/// Queries government subsidy transactions of a region by a list of order numbers.
 ///
 /// `POST /v3/gov/subsidy/transactions/query`
 ///
@@ -33,14 +33,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `qualification_region_code`
+        /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**
         pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("qualification_region_code", value.into()))
         }
 
-        /// `order_number_list`
+        /// 商户订单号列表 / List of the merchant's order numbers
         ///
         /// **Required.**
         pub fn order_number_list(
@@ -75,15 +75,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// `message`
+        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
         ///
         /// Documented as always there.
         pub message: Option<String>,
-        /// `shop_order_list`
+        /// 订单状态列表 / Orders with their state
         ///
         /// Documented as always there.
         pub shop_order_list: Vec<response::ShopOrderList>,
@@ -102,15 +102,15 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ShopOrderList
+        /// 订单状态列表 / Orders with their state
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ShopOrderList {
-            /// `shop_order_number`
+            /// 订单号 / Order number
             pub shop_order_number: Option<String>,
-            /// `collect_state`
+            /// 企业信息归集状态 / Collection state of the company's data
             pub collect_state: Option<CollectState>,
-            /// `cate_state`
+            /// 品类状态 / Category's state
             pub cate_state: Option<CateState>,
             /// What came besides.
             pub extra: Extra,
@@ -123,14 +123,20 @@ pub mod post {
             cate_state = "cate_state",
         );
 
-        /// CollectState
+        /// 企业信息归集状态 / Collection state of the company's data
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CollectState {
+            /// 未归集 / Not collected
+            ///
             /// `COLLECT_STATE_NOT_COLLECT`
             CollectStateNotCollect,
+            /// 已归集 / Collected
+            ///
             /// `COLLECT_STATE_COLLECTED`
             CollectStateCollected,
+            /// 归集失败 / Collection failed
+            ///
             /// `COLLECT_STATE_COLLECTION_FAILED`
             CollectStateCollectionFailed,
             /// A value that these docs do not know.
@@ -144,12 +150,16 @@ pub mod post {
             CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
         );
 
-        /// CateState
+        /// 品类状态 / Category's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CateState {
+            /// 核销 / Redeemed
+            ///
             /// `CATE_STATE_REDEEM`
             CateStateRedeem,
+            /// 退款 / Refunded
+            ///
             /// `CATE_STATE_REFUND`
             CateStateRefund,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/transactions/sync.md by `cargo xtask regen`; do not edit.
 
-/// 交易信息回传
+/// Reports a government subsidy transaction's data right after the payment succeeds.
 ///
 /// `POST /v3/gov/subsidy/transactions/sync`
 ///
@@ -53,146 +53,146 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `real_name`
+        /// 真实姓名 / Real name of the person
         ///
         /// Sealed by the client on sending.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("real_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
-        /// `phone_number`
+        /// 手机号码 / Mobile phone number
         ///
         /// Sealed by the client on sending.
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("phone_number", value.into()))
         }
 
-        /// `appliance_id`
+        /// 国补消费品类ID / ID of the subsidized consumer goods category
         ///
-        /// Known: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`.
+        /// Known: `1` (消费品类1，含义见官方文档 / Appliance category 1; see the official page), `2` (消费品类2，含义见官方文档 / Appliance category 2; see the official page), `3` (消费品类3，含义见官方文档 / Appliance category 3; see the official page), `4` (消费品类4，含义见官方文档 / Appliance category 4; see the official page), `5` (消费品类5，含义见官方文档 / Appliance category 5; see the official page), `6` (消费品类6，含义见官方文档 / Appliance category 6; see the official page), `7` (消费品类7，含义见官方文档 / Appliance category 7; see the official page), `8` (消费品类8，含义见官方文档 / Appliance category 8; see the official page), `9` (消费品类9，含义见官方文档 / Appliance category 9; see the official page), `10` (消费品类10，含义见官方文档 / Appliance category 10; see the official page), `11` (消费品类11，含义见官方文档 / Appliance category 11; see the official page), `12` (消费品类12，含义见官方文档 / Appliance category 12; see the official page), `13` (消费品类13，含义见官方文档 / Appliance category 13; see the official page), `14` (消费品类14，含义见官方文档 / Appliance category 14; see the official page), `15` (消费品类15，含义见官方文档 / Appliance category 15; see the official page), `16` (消费品类16，含义见官方文档 / Appliance category 16; see the official page), `17` (消费品类17，含义见官方文档 / Appliance category 17; see the official page).
         pub fn appliance_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("appliance_id", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `energy_grade`
+        /// 能效等级 / Energy efficiency grade
         pub fn energy_grade(self, value: impl Into<EnergyGrade>) -> Self {
             Self(self.0.body("energy_grade", value.into()))
         }
 
-        /// `receive_region_code`
+        /// 收货地区编码 / Region code of the delivery address
         ///
         /// **Required.**
         pub fn receive_region_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("receive_region_code", value.into()))
         }
 
-        /// `brand`
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         ///
         /// **Required.**
         pub fn brand(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand", value.into()))
         }
 
-        /// `address`
+        /// 详细地址 / Detailed address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("address", value.into()))
         }
 
-        /// `qualification_region_code`
+        /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**
         pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("qualification_region_code", value.into()))
         }
 
-        /// `seller_name`
+        /// 销售方名称 / Name of the seller
         ///
         /// **Required.**
         pub fn seller_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("seller_name", value.into()))
         }
 
-        /// `license_number`
+        /// 注册号/统一社会信用代码 / Registration number or unified social credit code
         ///
         /// **Required.**
         pub fn license_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("license_number", value.into()))
         }
 
-        /// `order_amount`
+        /// 订单金额 / Order amount
         ///
         /// **Required.**
         pub fn order_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("order_amount", value.into()))
         }
 
-        /// `discount_amount`
+        /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn discount_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("discount_amount", value.into()))
         }
 
-        /// `transaction_time`
+        /// 交易完成或商品退回时间 / Time the transaction completed or the goods were returned
         ///
         /// **Required.**
         pub fn transaction_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_time", value.into()))
         }
 
-        /// `mch_order_id`
+        /// 线上平台订单编号 / Order number on the online sales platform
         ///
         /// **Required.**
         pub fn mch_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_order_id", value.into()))
         }
 
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
 
-        /// `mch_name`
+        /// 商户名称（销售、开票主体） / Name of the merchant that sells and issues the fapiao
         ///
         /// **Required.**
         pub fn mch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_name", value.into()))
         }
 
-        /// `sale_model`
+        /// 销售方式，线上或线下 / Sales channel, online or offline
         pub fn sale_model(self, value: impl Into<SaleModel>) -> Self {
             Self(self.0.body("sale_model", value.into()))
         }
 
-        /// `cate_state`
+        /// 品类状态 / Category's state
         ///
         /// **Required.**
         pub fn cate_state(self, value: impl Into<CateState>) -> Self {
             Self(self.0.body("cate_state", value.into()))
         }
 
-        /// `identity_document_type`
+        /// 证件类型 / Type of the identity document
         ///
         /// **Required.**
         pub fn identity_document_type(self, value: impl Into<IdentityDocumentType>) -> Self {
             Self(self.0.body("identity_document_type", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -241,14 +241,20 @@ pub mod post {
         }
     }
 
-    /// EnergyGrade
+    /// 能效等级 / Energy efficiency grade
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum EnergyGrade {
+        /// 一级能效 / Energy grade 1
+        ///
         /// `FIRST_LEVEL`
         FirstLevel,
+        /// 二级能效 / Energy grade 2
+        ///
         /// `SECOND_LEVEL`
         SecondLevel,
+        /// 未知能效等级 / Unknown energy grade
+        ///
         /// `ENERGY_GRADE_UNKNOWN`
         EnergyGradeUnknown,
         /// A value that these docs do not know.
@@ -262,12 +268,16 @@ pub mod post {
         EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
     );
 
-    /// SaleModel
+    /// 销售方式，线上或线下 / Sales channel, online or offline
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SaleModel {
+        /// 线上 / Online
+        ///
         /// `SALE_MODEL_ONLINE`
         SaleModelOnline,
+        /// 线下 / Offline
+        ///
         /// `SALE_MODEL_OFFLINE`
         SaleModelOffline,
         /// A value that these docs do not know.
@@ -280,12 +290,16 @@ pub mod post {
         SaleModelOffline = "SALE_MODEL_OFFLINE",
     );
 
-    /// CateState
+    /// 品类状态 / Category's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CateState {
+        /// 核销 / Redeemed
+        ///
         /// `CATE_STATE_REDEEM`
         CateStateRedeem,
+        /// 退款 / Refunded
+        ///
         /// `CATE_STATE_REFUND`
         CateStateRefund,
         /// A value that these docs do not know.
@@ -298,14 +312,20 @@ pub mod post {
         CateStateRefund = "CATE_STATE_REFUND",
     );
 
-    /// IdentityDocumentType
+    /// 证件类型 / Type of the identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdentityDocumentType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `ID_DOC_TYPE_ID_CARD`
         IdDocTypeIdCard,
+        /// 港澳居民来往内地通行证 / Mainland travel permit for Hong Kong and Macao residents
+        ///
         /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`
         IdDocTypeMainlandTravelPermitForHkMc,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`
         IdDocTypeMainlandTravelPermitForTw,
         /// A value that these docs do not know.
@@ -323,11 +343,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// `message`
+        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
         ///
         /// Documented as always there.
         pub message: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询保单授权信息
+/// Queries a user's authorization to show an insurance policy by the merchant's insurance number.
 ///
 /// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 ///
@@ -56,31 +56,31 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_insurance_no`
+        /// 商户保险编号 / Merchant's number of the insurance
         ///
         /// Documented as always there.
         pub out_insurance_no: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// Documented as always there.
         pub plan_id: Option<String>,
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// Documented as always there.
         pub out_contract_code: Option<String>,
-        /// `insurance_name`
+        /// 保险名称 / Name of the insurance
         ///
         /// Documented as always there.
         pub insurance_name: Option<String>,
-        /// `auth_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub auth_state: Option<response::AuthState>,
-        /// `user_auth_time`
+        /// 用户授权时间 / Time the user gave authorisation
         pub user_auth_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -101,18 +101,28 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AuthState
+        /// 授权状态 / Authorization's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthState {
+            /// 授权单初始状态 / Initial state
+            ///
             /// `AUTH_STATE_INIT`
             AuthStateInit,
+            /// 待用户授权 / User's authorization pending
+            ///
             /// `AUTH_STATE_PENDING`
             AuthStatePending,
+            /// 已授权 / Authorized
+            ///
             /// `AUTH_STATE_GRANTED`
             AuthStateGranted,
+            /// 用户拒绝授权 / Denied by the user
+            ///
             /// `AUTH_STATE_DENIED`
             AuthStateDenied,
+            /// 授权已过期 / Authorization expired
+            ///
             /// `AUTH_STATE_EXPIRED`
             AuthStateExpired,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/coupons/associate.md by `cargo xtask regen`; do not edit.
 
-/// 关联订单信息
+/// Associates a user's unused merchant coupon with an order for rebate statistics.
 ///
 /// `POST /v3/marketing/busifavor/coupons/associate`
 ///
@@ -35,28 +35,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
@@ -95,7 +95,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `wechatpay_associate_time`
+        /// 关联成功时间，RFC 3339格式 / Time the coupon was associated with the order, in RFC 3339
         ///
         /// Documented as always there.
         pub wechatpay_associate_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/coupons/deactivate.md by `cargo xtask regen`; do not edit.
 
-/// 使券失效
+/// Deactivates a user's usable merchant coupon so that it cannot be redeemed.
 ///
 /// `POST /v3/marketing/busifavor/coupons/deactivate`
 ///
@@ -35,28 +35,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `deactivate_request_no`
+        /// 失效请求单号 / Request number of the deactivation
         ///
         /// **Required.**
         pub fn deactivate_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("deactivate_request_no", value.into()))
         }
 
-        /// `deactivate_reason`
+        /// 失效原因 / Why it was deactivated
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("deactivate_reason", value.into()))
         }
@@ -88,7 +88,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `wechatpay_deactivate_time`
+        /// 券成功失效的时间，RFC 3339格式 / Time the coupon was invalidated, in RFC 3339
         ///
         /// Documented as always there.
         pub wechatpay_deactivate_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/coupons/disassociate.md by `cargo xtask regen`; do not edit.
 
-/// 取消关联订单信息
+/// Cancels the association of a merchant coupon with an order.
 ///
 /// `POST /v3/marketing/busifavor/coupons/disassociate`
 ///
@@ -35,28 +35,28 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
@@ -95,7 +95,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `wechatpay_disassociate_time`
+        /// 取消关联成功时间，RFC 3339格式 / Time the coupon was dissociated from the order, in RFC 3339
         ///
         /// Documented as always there.
         pub wechatpay_disassociate_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/coupons/return.md by `cargo xtask regen`; do not edit.
 
-/// 申请退券
+/// Returns a redeemed merchant coupon to the user.
 ///
 /// `POST /v3/marketing/busifavor/coupons/return`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `return_request_no`
+        /// 退券请求单号 / Merchant's number of the request returning the coupon
         ///
         /// **Required.**
         pub fn return_request_no(self, value: impl Into<String>) -> Self {
@@ -80,7 +80,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `wechatpay_return_time`
+        /// 微信支付退券成功时间，RFC 3339格式 / Time WeChat Pay returned the coupon, in RFC 3339
         ///
         /// Documented as always there.
         pub wechatpay_return_time: Option<String>,

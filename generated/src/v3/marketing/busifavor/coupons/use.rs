@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/coupons/use.md by `cargo xtask regen`; do not edit.
 
-/// 核销用户券
+/// Redeems a user's merchant coupon by its code.
 ///
 /// `POST /v3/marketing/busifavor/coupons/use`
 ///
@@ -40,55 +40,55 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `use_time`
+        /// 使用时间，RFC 3339格式 / Time of use, in RFC 3339
         ///
         /// **Required.**
         pub fn use_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("use_time", value.into()))
         }
 
-        /// `use_request_no`
+        /// 核销请求单号 / Merchant's number of the redemption request
         ///
         /// **Required.**
         pub fn use_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("use_request_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `mch_id`
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
@@ -125,15 +125,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `wechatpay_use_time`
+        /// 微信支付核销券成功时间，RFC 3339格式 / Time WeChat Pay redeemed the coupon, in RFC 3339
         ///
         /// Documented as always there.
         pub wechatpay_use_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/product-coupons/pre-send.md by `cargo xtask regen`; do not edit.
 
-/// 向用户预发放商品券
+/// Pre-sends a product coupon of a stock and returns the token for the Mini Program sending component.
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/pre-send`
 ///
@@ -36,31 +36,31 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `send_request_no`
+        /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
         /// **Required.**
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
@@ -92,7 +92,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `token`
+        /// 凭证 / Token
         ///
         /// Documented as always there.
         pub token: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/stocks/{stock_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询商家券详情
+/// Queries the details of a merchant coupon stock by stock ID.
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
 ///
@@ -56,55 +56,55 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_name`
+        /// 批次名称 / Name of the stock
         ///
         /// Documented as always there.
         pub stock_name: Option<String>,
-        /// `belong_merchant`
+        /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
         /// Documented as always there.
         pub belong_merchant: Option<String>,
-        /// `comment`
+        /// 批次备注 / Remark on the stock
         pub comment: Option<String>,
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         ///
         /// Documented as always there.
         pub goods_name: Option<String>,
-        /// `stock_type`
+        /// 批次类型 / Type of stock
         ///
         /// Documented as always there.
         pub stock_type: Option<response::StockType>,
-        /// `coupon_use_rule`
+        /// 券核销规则 / Rules for redeeming the coupon
         ///
         /// Documented as always there.
         pub coupon_use_rule: Option<response::CouponUseRule>,
-        /// `stock_send_rule`
+        /// 批次发放规则 / Rules for sending the stock's coupons
         ///
         /// Documented as always there.
         pub stock_send_rule: Option<response::StockSendRule>,
-        /// `custom_entrance`
+        /// 券详情页自定义入口 / Custom entrance on the coupon's page
         pub custom_entrance: Option<response::CustomEntrance>,
-        /// `display_pattern_info`
+        /// 券样式信息 / Look of the coupon
         pub display_pattern_info: Option<response::DisplayPatternInfo>,
-        /// `stock_state`
+        /// 批次状态 / State of the stock
         ///
         /// Documented as always there.
         pub stock_state: Option<response::StockState>,
-        /// `coupon_code_mode`
+        /// 券code分配模式 / How coupon codes are assigned
         ///
         /// Documented as always there.
         pub coupon_code_mode: Option<response::CouponCodeMode>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `coupon_code_count`
+        /// 券code数量信息 / Counts of the stock's coupon codes
         pub coupon_code_count: Option<response::CouponCodeCount>,
-        /// `notify_config`
+        /// 事件通知配置 / Event notification settings
         pub notify_config: Option<response::NotifyConfig>,
-        /// `send_count_information`
+        /// 批次发放情况 / How many coupons of the stock have been sent
         pub send_count_information: Option<response::SendCountInformation>,
-        /// `subsidy`
+        /// 是否允许营销补差 / Whether subsidies are allowed for the coupon
         pub subsidy: Option<bool>,
         /// What came besides.
         pub extra: Extra,
@@ -134,14 +134,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// StockType
+        /// 批次类型 / Type of stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StockType {
+            /// 固定面额满减券 / Fixed-value coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 折扣券 / Coupon with a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 换购券 / Exchange coupon
+            ///
             /// `EXCHANGE`
             Exchange,
             /// A value that these docs do not know.
@@ -155,27 +161,27 @@ pub mod get {
             Exchange = "EXCHANGE",
         );
 
-        /// CouponUseRule
+        /// 券核销规则 / Rules for redeeming the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponUseRule {
-            /// `coupon_available_time`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_time: Option<CouponAvailableTime>,
-            /// `fixed_normal_coupon`
+            /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// `exchange_coupon`
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// `use_method`
+            /// 核销方式 / How the coupon is redeemed
             ///
             /// Documented as always there.
             pub use_method: Option<UseMethod>,
-            /// `mini_programs_appid`
+            /// 跳转的小程序AppID / AppID of the Mini Program to open
             pub mini_programs_appid: Option<String>,
-            /// `mini_programs_path`
+            /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             pub mini_programs_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -192,25 +198,25 @@ pub mod get {
             mini_programs_path = "mini_programs_path",
         );
 
-        /// CouponAvailableTime
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailableTime {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `available_day_after_receive`
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// `available_week`
+            /// 每周固定可用时间段 / Time ranges usable every week
             pub available_week: Option<AvailableWeek>,
-            /// `irregulary_avaliable_time`
+            /// 无规律的有效时间段列表 / Irregular periods in which the coupon is valid
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -226,13 +232,13 @@ pub mod get {
             wait_days_after_receive = "wait_days_after_receive",
         );
 
-        /// AvailableWeek
+        /// 每周固定可用时间段 / Time ranges usable every week
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AvailableWeek {
-            /// `week_day`
+            /// 可用星期数，0为周日 / Weekdays on which the coupon is valid, 0 is Sunday
             pub week_day: Vec<i64>,
-            /// `available_day_time`
+            /// 当天可用时间段 / Usable time ranges within the day
             pub available_day_time: Vec<AvailableDayTime>,
             /// What came besides.
             pub extra: Extra,
@@ -244,13 +250,13 @@ pub mod get {
             available_day_time = "available_day_time",
         );
 
-        /// AvailableDayTime
+        /// 当天可用时间段 / Usable time ranges within the day
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AvailableDayTime {
-            /// `begin_time`
+            /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             pub begin_time: Option<i64>,
-            /// `end_time`
+            /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             pub end_time: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -262,13 +268,13 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// IrregularyAvaliableTime
+        /// 无规律的有效时间段列表 / Irregular periods in which the coupon is valid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularyAvaliableTime {
-            /// `begin_time`
+            /// 开始时间 / Start time
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             pub end_time: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -280,15 +286,15 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// FixedNormalCoupon
+        /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
-            /// `discount_amount`
+            /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
-            /// `transaction_minimum`
+            /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
             /// Documented as always there.
             pub transaction_minimum: Option<i64>,
@@ -302,15 +308,15 @@ pub mod get {
             transaction_minimum = "transaction_minimum",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `discount_percent`
+            /// 折扣百分比，如88为八八折 / Percentage of the price still paid, such as 88 for 12% off
             ///
             /// Documented as always there.
             pub discount_percent: Option<i64>,
-            /// `transaction_minimum`
+            /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
             /// Documented as always there.
             pub transaction_minimum: Option<i64>,
@@ -324,15 +330,15 @@ pub mod get {
             transaction_minimum = "transaction_minimum",
         );
 
-        /// ExchangeCoupon
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
-            /// `transaction_minimum`
+            /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
             /// Documented as always there.
             pub transaction_minimum: Option<i64>,
@@ -346,16 +352,24 @@ pub mod get {
             transaction_minimum = "transaction_minimum",
         );
 
-        /// UseMethod
+        /// 核销方式 / How the coupon is redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UseMethod {
+            /// 线下滴码核销 / Redeemed offline by scanning the code
+            ///
             /// `OFF_LINE`
             OffLine,
+            /// 线上小程序核销 / Redeemed in the Mini Program
+            ///
             /// `MINI_PROGRAMS`
             MiniPrograms,
+            /// 用户自助核销 / Redeemed by the user
+            ///
             /// `SELF_CONSUME`
             SelfConsume,
+            /// 付款码使用 / Used with the payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
             /// A value that these docs do not know.
@@ -370,29 +384,29 @@ pub mod get {
             PaymentCode = "PAYMENT_CODE",
         );
 
-        /// StockSendRule
+        /// 批次发放规则 / Rules for sending the stock's coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// `max_amount`
+            /// 总预算金额，单位：分 / Total budget of the stock, in fen
             pub max_amount: Option<i64>,
-            /// `max_coupons`
+            /// 批次发放总张数上限 / Maximum number of coupons that the stock may send
             pub max_coupons: Option<i64>,
-            /// `max_coupons_per_user`
+            /// 单个用户可领张数上限 / Maximum number of coupons that one user may claim
             ///
             /// Documented as always there.
             pub max_coupons_per_user: Option<i64>,
-            /// `max_amount_by_day`
+            /// 单天发放上限金额，单位：分 / Maximum amount that may be given out per day, in fen
             pub max_amount_by_day: Option<i64>,
-            /// `max_coupons_by_day`
+            /// 单天发放张数上限 / Maximum number of coupons that may be sent per day
             pub max_coupons_by_day: Option<i64>,
-            /// `natural_person_limit`
+            /// 是否开启自然人限领 / Whether the claim limit applies per natural person
             pub natural_person_limit: Option<bool>,
-            /// `prevent_api_abuse`
+            /// 是否拦截可疑账号领券 / Whether suspicious accounts are blocked from receiving coupons
             pub prevent_api_abuse: Option<bool>,
-            /// `transferable`
+            /// 是否允许转赠 / Whether the coupon may be given away
             pub transferable: Option<bool>,
-            /// `shareable`
+            /// 是否允许分享领券链接 / Whether the coupon's link may be shared
             pub shareable: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -411,19 +425,19 @@ pub mod get {
             shareable = "shareable",
         );
 
-        /// CustomEntrance
+        /// 券详情页自定义入口 / Custom entrance on the coupon's page
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CustomEntrance {
-            /// `mini_programs_info`
+            /// 小程序入口信息 / Mini Program entry
             pub mini_programs_info: Option<MiniProgramsInfo>,
-            /// `appid`
+            /// 自定义入口的商户公众号AppID / AppID of the merchant's Official Account at the custom entrance
             pub appid: Option<String>,
-            /// `hall_id`
+            /// 营销馆ID / ID of the marketing hall
             pub hall_id: Option<String>,
-            /// `store_id`
+            /// 可用门店ID / ID of a shop where the coupon is valid
             pub store_id: Option<String>,
-            /// `code_display_mode`
+            /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<CodeDisplayMode>,
             /// What came besides.
             pub extra: Extra,
@@ -438,23 +452,23 @@ pub mod get {
             code_display_mode = "code_display_mode",
         );
 
-        /// MiniProgramsInfo
+        /// 小程序入口信息 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MiniProgramsInfo {
-            /// `mini_programs_appid`
+            /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
             /// Documented as always there.
             pub mini_programs_appid: Option<String>,
-            /// `mini_programs_path`
+            /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
             /// Documented as always there.
             pub mini_programs_path: Option<String>,
-            /// `entrance_words`
+            /// 入口文案 / Text of the entrance
             ///
             /// Documented as always there.
             pub entrance_words: Option<String>,
-            /// `guiding_words`
+            /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             pub guiding_words: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -468,14 +482,20 @@ pub mod get {
             guiding_words = "guiding_words",
         );
 
-        /// CodeDisplayMode
+        /// 券code展示模式 / How the coupon code is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeDisplayMode {
+            /// 不展示 / Not shown
+            ///
             /// `NOT_SHOW`
             NotShow,
+            /// 一维码 / Barcode
+            ///
             /// `BARCODE`
             Barcode,
+            /// 二维码 / QR code
+            ///
             /// `QRCODE`
             Qrcode,
             /// A value that these docs do not know.
@@ -489,21 +509,21 @@ pub mod get {
             Qrcode = "QRCODE",
         );
 
-        /// DisplayPatternInfo
+        /// 券样式信息 / Look of the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DisplayPatternInfo {
-            /// `description`
+            /// 描述 / Description
             pub description: Option<String>,
-            /// `merchant_logo_url`
+            /// 商户Logo图片URL / URL of the merchant's logo
             pub merchant_logo_url: Option<String>,
-            /// `merchant_name`
+            /// 商户名称 / Name of the merchant
             pub merchant_name: Option<String>,
-            /// `background_color`
+            /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// `coupon_image_url`
+            /// 券详情图片URL / URL of the picture on the coupon's detail page
             pub coupon_image_url: Option<String>,
-            /// `finder_info`
+            /// 视频号相关信息 / Channels (Finder) information
             pub finder_info: Option<FinderInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -519,28 +539,48 @@ pub mod get {
             finder_info = "finder_info",
         );
 
-        /// BackgroundColor
+        /// 背景颜色 / Background colour
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
             /// `Color010`
             Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
             /// `Color020`
             Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
             /// `Color030`
             Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
             /// `Color040`
             Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
             /// `Color050`
             Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
             /// `Color060`
             Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
             /// `Color070`
             Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
             /// `Color080`
             Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
             /// `Color090`
             Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
             /// `Color100`
             Color100,
             /// A value that these docs do not know.
@@ -561,15 +601,15 @@ pub mod get {
             Color100 = "Color100",
         );
 
-        /// FinderInfo
+        /// 视频号相关信息 / Channels (Finder) information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FinderInfo {
-            /// `finder_id`
+            /// 视频号ID / Channels (Finder) account ID
             pub finder_id: Option<String>,
-            /// `finder_video_id`
+            /// 视频号视频ID / Channels video ID
             pub finder_video_id: Option<String>,
-            /// `finder_video_cover_image_url`
+            /// 视频号视频封面图URL / URL of the Channels video's cover image
             pub finder_video_cover_image_url: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -582,16 +622,24 @@ pub mod get {
             finder_video_cover_image_url = "finder_video_cover_image_url",
         );
 
-        /// StockState
+        /// 批次状态 / State of the stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StockState {
+            /// 审核中 / Under review
+            ///
             /// `UNAUDIT`
             Unaudit,
+            /// 运行中 / Running
+            ///
             /// `RUNNING`
             Running,
+            /// 已停止 / Stopped
+            ///
             /// `STOPED`
             Stoped,
+            /// 已暂停 / Paused
+            ///
             /// `PAUSED`
             Paused,
             /// A value that these docs do not know.
@@ -606,14 +654,20 @@ pub mod get {
             Paused = "PAUSED",
         );
 
-        /// CouponCodeMode
+        /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponCodeMode {
+            /// 微信支付分配 / Assigned by WeChat Pay
+            ///
             /// `WECHATPAY_MODE`
             WechatpayMode,
+            /// 商户发券时通过API指定 / Specified by the merchant through the API on sending
+            ///
             /// `MERCHANT_API`
             MerchantApi,
+            /// 商户预先上传 / Uploaded by the merchant in advance
+            ///
             /// `MERCHANT_UPLOAD`
             MerchantUpload,
             /// A value that these docs do not know.
@@ -627,15 +681,15 @@ pub mod get {
             MerchantUpload = "MERCHANT_UPLOAD",
         );
 
-        /// CouponCodeCount
+        /// 券code数量信息 / Counts of the stock's coupon codes
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCount {
-            /// `total_count`
+            /// 批次已上传的code总数 / Total number of codes uploaded to the stock
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `available_count`
+            /// 当前可用的code数量 / Count of codes still available
             ///
             /// Documented as always there.
             pub available_count: Option<i64>,
@@ -649,11 +703,11 @@ pub mod get {
             available_count = "available_count",
         );
 
-        /// NotifyConfig
+        /// 事件通知配置 / Event notification settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// `notify_appid`
+            /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -664,17 +718,17 @@ pub mod get {
             notify_appid = "notify_appid",
         );
 
-        /// SendCountInformation
+        /// 批次发放情况 / How many coupons of the stock have been sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SendCountInformation {
-            /// `total_send_num`
+            /// 已发放券张数 / Number of coupons sent so far
             pub total_send_num: Option<i64>,
-            /// `total_send_amount`
+            /// 已发放券金额，单位：分 / Value of the coupons sent so far, in fen
             pub total_send_amount: Option<i64>,
-            /// `today_send_num`
+            /// 单天已发放券张数 / Number of coupons sent today
             pub today_send_num: Option<i64>,
-            /// `today_send_amount`
+            /// 单天已发放券金额，单位：分 / Value of the coupons sent today, in fen
             pub today_send_amount: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -690,7 +744,7 @@ pub mod get {
     }
 }
 
-/// 修改商家券基本信息
+/// Modifies the basic information of a merchant coupon stock.
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
 ///
@@ -769,54 +823,54 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `custom_entrance`
+        /// 券详情页自定义入口 / Custom entrance on the coupon's page
         pub fn custom_entrance(self, value: CustomEntrance) -> Self {
             Self(self.0.body("custom_entrance", value))
         }
 
-        /// `stock_name`
+        /// 批次名称 / Name of the stock
         pub fn stock_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_name", value.into()))
         }
 
-        /// `comment`
+        /// 批次备注 / Remark on the stock
         pub fn comment(self, value: impl Into<String>) -> Self {
             Self(self.0.body("comment", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_name", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `display_pattern_info`
+        /// 券样式信息 / Look of the coupon
         pub fn display_pattern_info(self, value: DisplayPatternInfo) -> Self {
             Self(self.0.body("display_pattern_info", value))
         }
 
-        /// `coupon_use_rule`
+        /// 券核销规则 / Rules for redeeming the coupon
         pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
             Self(self.0.body("coupon_use_rule", value))
         }
 
-        /// `stock_send_rule`
+        /// 批次发放规则 / Rules for sending the stock's coupons
         pub fn stock_send_rule(self, value: StockSendRule) -> Self {
             Self(self.0.body("stock_send_rule", value))
         }
 
-        /// `notify_config`
+        /// 事件通知配置 / Event notification settings
         pub fn notify_config(self, value: NotifyConfig) -> Self {
             Self(self.0.body("notify_config", value))
         }
 
-        /// `subsidy`
+        /// 是否允许营销补差 / Whether subsidies are allowed for the coupon
         pub fn subsidy(self, value: bool) -> Self {
             Self(self.0.body("subsidy", value))
         }
@@ -850,27 +904,27 @@ pub mod patch {
         }
     }
 
-    /// CustomEntrance
+    /// 券详情页自定义入口 / Custom entrance on the coupon's page
     #[derive(Clone, Debug, Default)]
     pub struct CustomEntrance(Fields);
 
     impl CustomEntrance {
-        /// `mini_programs_info`
+        /// 小程序入口信息 / Mini Program entry
         pub fn mini_programs_info(self, value: MiniProgramsInfo) -> Self {
             Self(self.0.set("mini_programs_info", value))
         }
 
-        /// `appid`
+        /// 自定义入口的商户公众号AppID / AppID of the merchant's Official Account at the custom entrance
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `hall_id`
+        /// 营销馆ID / ID of the marketing hall
         pub fn hall_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("hall_id", value.into()))
         }
 
-        /// `code_display_mode`
+        /// 券code展示模式 / How the coupon code is displayed
         pub fn code_display_mode(self, value: impl Into<CodeDisplayMode>) -> Self {
             Self(self.0.set("code_display_mode", value.into()))
         }
@@ -883,33 +937,33 @@ pub mod patch {
 
     sent!(CustomEntrance);
 
-    /// MiniProgramsInfo
+    /// 小程序入口信息 / Mini Program entry
     #[derive(Clone, Debug, Default)]
     pub struct MiniProgramsInfo(Fields);
 
     impl MiniProgramsInfo {
-        /// `mini_programs_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         ///
         /// **Required.**
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_appid", value.into()))
         }
 
-        /// `mini_programs_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         ///
         /// **Required.**
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_path", value.into()))
         }
 
-        /// `entrance_words`
+        /// 入口文案 / Text of the entrance
         ///
         /// **Required.**
         pub fn entrance_words(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_words", value.into()))
         }
 
-        /// `guiding_words`
+        /// 小程序入口引导文案 / Guiding text of the Mini Program entry
         pub fn guiding_words(self, value: impl Into<String>) -> Self {
             Self(self.0.set("guiding_words", value.into()))
         }
@@ -922,14 +976,20 @@ pub mod patch {
 
     sent!(MiniProgramsInfo);
 
-    /// CodeDisplayMode
+    /// 券code展示模式 / How the coupon code is displayed
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CodeDisplayMode {
+        /// 不展示 / Not shown
+        ///
         /// `NOT_SHOW`
         NotShow,
+        /// 一维码 / Barcode
+        ///
         /// `BARCODE`
         Barcode,
+        /// 二维码 / QR code
+        ///
         /// `QRCODE`
         Qrcode,
         /// A value that these docs do not know.
@@ -943,37 +1003,37 @@ pub mod patch {
         Qrcode = "QRCODE",
     );
 
-    /// DisplayPatternInfo
+    /// 券样式信息 / Look of the coupon
     #[derive(Clone, Debug, Default)]
     pub struct DisplayPatternInfo(Fields);
 
     impl DisplayPatternInfo {
-        /// `description`
+        /// 描述 / Description
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `merchant_logo_url`
+        /// 商户Logo图片URL / URL of the merchant's logo
         pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_logo_url", value.into()))
         }
 
-        /// `merchant_name`
+        /// 商户名称 / Name of the merchant
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }
 
-        /// `background_color`
+        /// 背景颜色 / Background colour
         pub fn background_color(self, value: impl Into<BackgroundColor>) -> Self {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// `coupon_image_url`
+        /// 券详情图片URL / URL of the picture on the coupon's detail page
         pub fn coupon_image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("coupon_image_url", value.into()))
         }
 
-        /// `finder_info`
+        /// 视频号相关信息 / Channels (Finder) information
         pub fn finder_info(self, value: FinderInfo) -> Self {
             Self(self.0.set("finder_info", value))
         }
@@ -986,28 +1046,48 @@ pub mod patch {
 
     sent!(DisplayPatternInfo);
 
-    /// BackgroundColor
+    /// 背景颜色 / Background colour
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BackgroundColor {
+        /// 色值#63B359（绿） / Green, #63B359
+        ///
         /// `Color010`
         Color010,
+        /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+        ///
         /// `Color020`
         Color020,
+        /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+        ///
         /// `Color030`
         Color030,
+        /// 色值#5885CF（蓝） / Blue, #5885CF
+        ///
         /// `Color040`
         Color040,
+        /// 色值#9062C0（紫） / Purple, #9062C0
+        ///
         /// `Color050`
         Color050,
+        /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+        ///
         /// `Color060`
         Color060,
+        /// 色值#E4B138（黄） / Yellow, #E4B138
+        ///
         /// `Color070`
         Color070,
+        /// 色值#EE903C（橙） / Orange, #EE903C
+        ///
         /// `Color080`
         Color080,
+        /// 色值#DD6549（橘红） / Orange red, #DD6549
+        ///
         /// `Color090`
         Color090,
+        /// 色值#CC463D（红） / Red, #CC463D
+        ///
         /// `Color100`
         Color100,
         /// A value that these docs do not know.
@@ -1028,22 +1108,22 @@ pub mod patch {
         Color100 = "Color100",
     );
 
-    /// FinderInfo
+    /// 视频号相关信息 / Channels (Finder) information
     #[derive(Clone, Debug, Default)]
     pub struct FinderInfo(Fields);
 
     impl FinderInfo {
-        /// `finder_id`
+        /// 视频号ID / Channels (Finder) account ID
         pub fn finder_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_id", value.into()))
         }
 
-        /// `finder_video_id`
+        /// 视频号视频ID / Channels video ID
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_video_id", value.into()))
         }
 
-        /// `finder_video_cover_image_url`
+        /// 视频号视频封面图URL / URL of the Channels video's cover image
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_video_cover_image_url", value.into()))
         }
@@ -1056,22 +1136,22 @@ pub mod patch {
 
     sent!(FinderInfo);
 
-    /// CouponUseRule
+    /// 券核销规则 / Rules for redeeming the coupon
     #[derive(Clone, Debug, Default)]
     pub struct CouponUseRule(Fields);
 
     impl CouponUseRule {
-        /// `use_method`
+        /// 核销方式 / How the coupon is redeemed
         pub fn use_method(self, value: impl Into<UseMethod>) -> Self {
             Self(self.0.set("use_method", value.into()))
         }
 
-        /// `mini_programs_appid`
+        /// 跳转的小程序AppID / AppID of the Mini Program to open
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_appid", value.into()))
         }
 
-        /// `mini_programs_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_path", value.into()))
         }
@@ -1084,16 +1164,24 @@ pub mod patch {
 
     sent!(CouponUseRule);
 
-    /// UseMethod
+    /// 核销方式 / How the coupon is redeemed
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UseMethod {
+        /// 线下滴码核销 / Redeemed offline by scanning the code
+        ///
         /// `OFF_LINE`
         OffLine,
+        /// 线上小程序核销 / Redeemed in the Mini Program
+        ///
         /// `MINI_PROGRAMS`
         MiniPrograms,
+        /// 用户自助核销 / Redeemed by the user
+        ///
         /// `SELF_CONSUME`
         SelfConsume,
+        /// 付款码使用 / Used with the payment code
+        ///
         /// `PAYMENT_CODE`
         PaymentCode,
         /// A value that these docs do not know.
@@ -1108,17 +1196,17 @@ pub mod patch {
         PaymentCode = "PAYMENT_CODE",
     );
 
-    /// StockSendRule
+    /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
     pub struct StockSendRule(Fields);
 
     impl StockSendRule {
-        /// `natural_person_limit`
+        /// 是否开启自然人限领 / Whether the claim limit applies per natural person
         pub fn natural_person_limit(self, value: bool) -> Self {
             Self(self.0.set("natural_person_limit", value))
         }
 
-        /// `prevent_api_abuse`
+        /// 是否拦截可疑账号领券 / Whether suspicious accounts are blocked from receiving coupons
         pub fn prevent_api_abuse(self, value: bool) -> Self {
             Self(self.0.set("prevent_api_abuse", value))
         }
@@ -1131,12 +1219,12 @@ pub mod patch {
 
     sent!(StockSendRule);
 
-    /// NotifyConfig
+    /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
     pub struct NotifyConfig(Fields);
 
     impl NotifyConfig {
-        /// `notify_appid`
+        /// 接收事件通知的AppID / AppID for event notifications
         pub fn notify_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("notify_appid", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/subsidy/pay-receipts.md by `cargo xtask regen`; do not edit.
 
-/// 查询营销补差付款单列表
+/// Queries the subsidy payments made for a merchant coupon by stock ID and coupon code.
 ///
 /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
@@ -34,21 +34,21 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("stock_id", value.into()))
         }
 
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("coupon_code", value.into()))
         }
 
-        /// `out_subsidy_no`
+        /// 商户补差单号 / Merchant's number of the subsidy payment
         pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_subsidy_no", value.into()))
         }
@@ -78,7 +78,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `pay_receipt_list`
+        /// 补差付款单据列表 / Subsidy payment records
         pub pay_receipt_list: Vec<response::PayReceiptList>,
         /// What came besides.
         pub extra: Extra,
@@ -93,55 +93,55 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// PayReceiptList
+        /// 补差付款单据列表 / Subsidy payment records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PayReceiptList {
-            /// `subsidy_receipt_id`
+            /// 补差付款单号 / ID of the subsidy payment
             ///
             /// Documented as always there.
             pub subsidy_receipt_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `coupon_code`
+            /// 用户券code / Code of the user's coupon
             ///
             /// Documented as always there.
             pub coupon_code: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `payer_merchant`
+            /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
             ///
             /// Documented as always there.
             pub payer_merchant: Option<String>,
-            /// `payee_merchant`
+            /// 营销补差入账商户号 / Merchant ID that receives the subsidy
             ///
             /// Documented as always there.
             pub payee_merchant: Option<String>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 描述 / Description
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `status`
+            /// 补差付款单据状态 / State of the subsidy payment
             ///
             /// Documented as always there.
             pub status: Option<String>,
-            /// `fail_reason`
+            /// 补差付款失败原因 / Reason why the subsidy payment failed
             pub fail_reason: Option<String>,
-            /// `success_time`
+            /// 补差付款完成时间，RFC 3339格式 / Time the subsidy payment completed, in RFC 3339
             pub success_time: Option<String>,
-            /// `out_subsidy_no`
+            /// 商户补差单号 / Merchant's number of the subsidy payment
             ///
             /// Documented as always there.
             pub out_subsidy_no: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             pub create_time: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -166,7 +166,7 @@ pub mod get {
     }
 }
 
-/// 营销补差付款
+/// Pays a marketing subsidy to a merchant that redeemed a merchant coupon.
 ///
 /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
@@ -203,56 +203,56 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `payer_merchant`
+        /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
         ///
         /// **Required.**
         pub fn payer_merchant(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payer_merchant", value.into()))
         }
 
-        /// `payee_merchant`
+        /// 营销补差入账商户号 / Merchant ID that receives the subsidy
         ///
         /// **Required.**
         pub fn payee_merchant(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payee_merchant", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `out_subsidy_no`
+        /// 商户补差单号 / Merchant's number of the subsidy payment
         ///
         /// **Required.**
         pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
@@ -295,51 +295,51 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `subsidy_receipt_id`
+        /// 补差付款单号 / ID of the subsidy payment
         ///
         /// Documented as always there.
         pub subsidy_receipt_id: Option<String>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// Documented as always there.
         pub coupon_code: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `payer_merchant`
+        /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
         ///
         /// Documented as always there.
         pub payer_merchant: Option<String>,
-        /// `payee_merchant`
+        /// 营销补差入账商户号 / Merchant ID that receives the subsidy
         ///
         /// Documented as always there.
         pub payee_merchant: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `out_subsidy_no`
+        /// 商户补差单号 / Merchant's number of the subsidy payment
         ///
         /// Documented as always there.
         pub out_subsidy_no: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/subsidy/return-receipts.md by `cargo xtask regen`; do not edit.
 
-/// 营销补差回退
+/// Returns a merchant coupon's marketing subsidy to its payer after a refund.
 ///
 /// `POST /v3/marketing/busifavor/subsidy/return-receipts`
 ///
@@ -40,63 +40,63 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// **Required.**
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
 
-        /// `payer_merchant`
+        /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
         ///
         /// **Required.**
         pub fn payer_merchant(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payer_merchant", value.into()))
         }
 
-        /// `payee_merchant`
+        /// 营销补差入账商户号 / Merchant ID that receives the subsidy
         ///
         /// **Required.**
         pub fn payee_merchant(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payee_merchant", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `out_subsidy_return_no`
+        /// 商户补差回退单号 / Merchant's number of the subsidy return
         ///
         /// **Required.**
         pub fn out_subsidy_return_no(self, value: impl Into<String>) -> Self {
@@ -140,57 +140,57 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `subsidy_return_receipt_id`
+        /// 补差回退单号 / ID of the subsidy return
         pub subsidy_return_receipt_id: Option<String>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// Documented as always there.
         pub coupon_code: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
-        /// `payer_merchant`
+        /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
         ///
         /// Documented as always there.
         pub payer_merchant: Option<String>,
-        /// `payee_merchant`
+        /// 营销补差入账商户号 / Merchant ID that receives the subsidy
         ///
         /// Documented as always there.
         pub payee_merchant: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `return_done_time`
+        /// 补差回退完成时间，RFC 3339格式 / Time the return of the subsidy was completed, in RFC 3339
         pub return_done_time: Option<String>,
-        /// `subsidy_receipt_id`
+        /// 补差付款单号 / ID of the subsidy payment
         ///
         /// Documented as always there.
         pub subsidy_receipt_id: Option<String>,
-        /// `out_subsidy_return_no`
+        /// 商户补差回退单号 / Merchant's number of the subsidy return
         ///
         /// Documented as always there.
         pub out_subsidy_return_no: Option<String>,
-        /// `return_create_time`
+        /// 补差回退发起时间，RFC 3339格式 / Time the return of the subsidy was initiated, in RFC 3339
         pub return_create_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

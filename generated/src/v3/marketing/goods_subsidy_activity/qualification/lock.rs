@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/qualification/lock.md by `cargo xtask regen`; do not edit.
 
-/// 锁定品牌加价购活动资格
+/// Locks a user's qualifications for brand add-on purchase activities to an order.
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/qualification/lock`
 ///
@@ -40,14 +40,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `order_information`
+        /// 订单信息 / Order information
         ///
         /// **Required.**
         pub fn order_information(self, value: OrderInformation) -> Self {
             Self(self.0.body("order_information", value))
         }
 
-        /// `qualification_ids`
+        /// 待锁定的加价购资格ID列表 / IDs of the add-on purchase qualifications to lock
         ///
         /// **Required.**
         pub fn qualification_ids(
@@ -78,32 +78,32 @@ pub mod post {
         }
     }
 
-    /// OrderInformation
+    /// 订单信息 / Order information
     #[derive(Clone, Debug, Default)]
     pub struct OrderInformation(Fields);
 
     impl OrderInformation {
-        /// `payer_openid`
+        /// 支付用户（投诉人）OpenID / OpenID of the user who paid or complained
         pub fn payer_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_openid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_fee", value.into()))
         }
 
-        /// `store_id`
+        /// 门店ID / Shop ID
         pub fn store_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_id", value.into()))
         }
 
-        /// `store_merchant_id`
+        /// 门店商户号 / Merchant ID of the shop
         pub fn store_merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_merchant_id", value.into()))
         }
@@ -120,11 +120,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `return_message`
+        /// 返回结果文案 / Wording of the result
         pub return_message: Option<String>,
-        /// `failed_qualification_ids`
+        /// 锁定失败的资格ID列表 / IDs of the qualifications that could not be locked
         pub failed_qualification_ids: Vec<String>,
-        /// `succeed_qualification_ids`
+        /// 锁定成功的资格ID列表 / IDs of the qualifications locked successfully
         pub succeed_qualification_ids: Vec<String>,
         /// What came besides.
         pub extra: Extra,

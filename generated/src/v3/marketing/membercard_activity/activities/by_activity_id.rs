@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-activity/activities/{activity_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询活动详情
+/// Queries one membership gift activity by activity ID.
 ///
 /// `GET /v3/marketing/membercard-activity/activities/{activity_id}`
 ///
@@ -56,35 +56,35 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `activity_status`
+        /// 活动当前状态 / Campaign's present state
         pub activity_status: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         pub card_id: Option<String>,
-        /// `activity_name`
+        /// 活动名称 / Campaign's name
         pub activity_name: Option<String>,
-        /// `activity_type`
+        /// 活动类型 / Type of campaign
         pub activity_type: Option<String>,
-        /// `begin_time`
+        /// 开始时间 / Start time
         pub begin_time: Option<String>,
-        /// `end_time`
+        /// 结束时间 / End time
         pub end_time: Option<String>,
-        /// `award_send_period`
+        /// 奖品发放时间段 / Period in which awards are sent
         pub award_send_period: Option<response::AwardSendPeriod>,
-        /// `stock_list`
+        /// 批次列表 / Stocks (batches of coupons)
         pub stock_list: Vec<response::StockList>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
-        /// `pay_activity_setting`
+        /// 支付后活动设置 / Settings of the campaign after payment
         pub pay_activity_setting: Option<response::PayActivitySetting>,
-        /// `miniprogram_activity_setting`
+        /// 支付前会员活动设置 / Settings of the membership campaign before payment
         pub miniprogram_activity_setting: Option<response::MiniprogramActivitySetting>,
         /// What came besides.
         pub extra: Extra,
@@ -112,13 +112,13 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AwardSendPeriod
+        /// 奖品发放时间段 / Period in which awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendPeriod {
-            /// `award_send_time`
+            /// 奖品发放的指定时间列表 / Times in which awards are sent
             pub award_send_time: Vec<AwardSendTime>,
-            /// `award_send_day_time`
+            /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
             pub award_send_day_time: Vec<AwardSendDayTime>,
             /// What came besides.
             pub extra: Extra,
@@ -130,15 +130,15 @@ pub mod get {
             award_send_day_time = "award_send_day_time",
         );
 
-        /// AwardSendTime
+        /// 奖品发放的指定时间列表 / Times in which awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendTime {
-            /// `begin_time`
+            /// 奖品发放开始时间 / Time at which sending awards starts
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -152,15 +152,15 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// AwardSendDayTime
+        /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendDayTime {
-            /// `begin_day_time`
+            /// 每日发放开始时间 / Time of day at which sending awards starts
             ///
             /// Documented as always there.
             pub begin_day_time: Option<BeginDayTime>,
-            /// `end_day_time`
+            /// 每日发放结束时间 / Time of day at which sending awards ends
             ///
             /// Documented as always there.
             pub end_day_time: Option<EndDayTime>,
@@ -174,19 +174,19 @@ pub mod get {
             end_day_time = "end_day_time",
         );
 
-        /// BeginDayTime
+        /// 每日发放开始时间 / Time of day at which sending awards starts
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BeginDayTime {
-            /// `hours`
+            /// 一天中的时（小时） / Hour of the day
             ///
             /// Documented as always there.
             pub hours: Option<i64>,
-            /// `minutes`
+            /// 一小时中的分（分钟） / Minute of the hour
             ///
             /// Documented as always there.
             pub minutes: Option<i64>,
-            /// `seconds`
+            /// 秒 / Second within the minute
             ///
             /// Documented as always there.
             pub seconds: Option<i64>,
@@ -201,19 +201,19 @@ pub mod get {
             seconds = "seconds",
         );
 
-        /// EndDayTime
+        /// 每日发放结束时间 / Time of day at which sending awards ends
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EndDayTime {
-            /// `hours`
+            /// 一天中的时（小时） / Hour of the day
             ///
             /// Documented as always there.
             pub hours: Option<i64>,
-            /// `minutes`
+            /// 一小时中的分（分钟） / Minute of the hour
             ///
             /// Documented as always there.
             pub minutes: Option<i64>,
-            /// `seconds`
+            /// 秒 / Second within the minute
             ///
             /// Documented as always there.
             pub seconds: Option<i64>,
@@ -228,15 +228,15 @@ pub mod get {
             seconds = "seconds",
         );
 
-        /// StockList
+        /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockList {
-            /// `stock_creator_mchid`
+            /// 创建批次的商户号 / ID of the merchant that created the stock
             ///
             /// Documented as always there.
             pub stock_creator_mchid: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
@@ -250,23 +250,23 @@ pub mod get {
             stock_id = "stock_id",
         );
 
-        /// PayActivitySetting
+        /// 支付后活动设置 / Settings of the campaign after payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PayActivitySetting {
-            /// `logo_url`
+            /// 商户Logo图片URL / URL of the merchant's logo
             ///
             /// Documented as always there.
             pub logo_url: Option<String>,
-            /// `activity_second_title`
+            /// 支付结果页的活动副标题 / Campaign's subtitle on the payment result page
             ///
             /// Documented as always there.
             pub activity_second_title: Option<String>,
-            /// `mchid_list`
+            /// 活动曝光商户号列表 / Merchant IDs at which the campaign is shown
             pub mchid_list: Vec<String>,
-            /// `activate_setting`
+            /// 会员卡激活方式设置 / Settings of how the membership card is activated
             pub activate_setting: Option<ActivateSetting>,
-            /// `payment_setting`
+            /// 支付设置 / Payment settings
             pub payment_setting: Option<PaymentSetting>,
             /// What came besides.
             pub extra: Extra,
@@ -281,17 +281,17 @@ pub mod get {
             payment_setting = "payment_setting",
         );
 
-        /// ActivateSetting
+        /// 会员卡激活方式设置 / Settings of how the membership card is activated
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ActivateSetting {
-            /// `activate_type`
+            /// 会员卡激活类型 / How the membership card is activated
             ///
             /// Documented as always there.
             pub activate_type: Option<String>,
-            /// `activate_url`
+            /// 激活时跳转的网页地址 / Web page opened for activation
             pub activate_url: Option<String>,
-            /// `activate_miniprogram`
+            /// 激活时跳转的小程序 / Mini Program opened for activation
             pub activate_miniprogram: Option<ActivateMiniprogram>,
             /// What came besides.
             pub extra: Extra,
@@ -304,15 +304,15 @@ pub mod get {
             activate_miniprogram = "activate_miniprogram",
         );
 
-        /// ActivateMiniprogram
+        /// 激活时跳转的小程序 / Mini Program opened for activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ActivateMiniprogram {
-            /// `activate_appid`
+            /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
             ///
             /// Documented as always there.
             pub activate_appid: Option<String>,
-            /// `activate_path`
+            /// 激活时跳转的小程序路径 / Mini Program path opened for activation
             ///
             /// Documented as always there.
             pub activate_path: Option<String>,
@@ -326,15 +326,15 @@ pub mod get {
             activate_path = "activate_path",
         );
 
-        /// PaymentSetting
+        /// 支付设置 / Payment settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PaymentSetting {
-            /// `payment_mode`
+            /// 支付（扣款）模式 / Payment or deduction mode
             pub payment_mode: Option<PaymentMode>,
-            /// `limit_bank`
+            /// 指定银行的简称 / Code of the bank that payment is limited to
             pub limit_bank: Option<String>,
-            /// `goods_tags`
+            /// 订单优惠标记列表 / Promotion tags of orders
             pub goods_tags: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -347,11 +347,11 @@ pub mod get {
             goods_tags = "goods_tags",
         );
 
-        /// PaymentMode
+        /// 支付（扣款）模式 / Payment or deduction mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PaymentMode {
-            /// `payment_scene_list`
+            /// 支付场景列表 / List of payment scenes
             pub payment_scene_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -362,13 +362,13 @@ pub mod get {
             payment_scene_list = "payment_scene_list",
         );
 
-        /// MiniprogramActivitySetting
+        /// 支付前会员活动设置 / Settings of the membership campaign before payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MiniprogramActivitySetting {
-            /// `outer_str`
+            /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
             pub outer_str: Vec<String>,
-            /// `award_jump_deploy`
+            /// 领奖页面跳转配置 / Settings of the jump from the award page
             pub award_jump_deploy: Option<AwardJumpDeploy>,
             /// What came besides.
             pub extra: Extra,
@@ -380,15 +380,15 @@ pub mod get {
             award_jump_deploy = "award_jump_deploy",
         );
 
-        /// AwardJumpDeploy
+        /// 领奖页面跳转配置 / Settings of the jump from the award page
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardJumpDeploy {
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// `button_text`
+            /// 跳转按钮文案 / Text of the jump button
             pub button_text: Option<String>,
             /// What came besides.
             pub extra: Extra,

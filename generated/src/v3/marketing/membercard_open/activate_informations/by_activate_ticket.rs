@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/activate-informations/{activate_ticket}.md by `cargo xtask regen`; do not edit.
 
-/// 获取用户信息（跳转型激活）
+/// Obtains the user's details for a jump-type card activation by activation ticket.
 ///
 /// `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 ///
@@ -56,11 +56,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `nickname`
+        /// 用户昵称 / User's nickname
         pub nickname: Option<String>,
-        /// `head_image_url`
+        /// 微信头像图片URL / URL of the user's WeChat avatar
         pub head_image_url: Option<String>,
-        /// `user_information`
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
         /// What came besides.
         pub extra: Extra,
@@ -77,13 +77,13 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// UserInformation
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
-            /// `common_field_list`
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
             pub common_field_list: Vec<CommonFieldList>,
-            /// `custom_field_list`
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
             /// What came besides.
             pub extra: Extra,
@@ -95,13 +95,13 @@ pub mod get {
             custom_field_list = "custom_field_list",
         );
 
-        /// CommonFieldList
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<Name>,
-            /// `value`
+            /// 字段值 / Value of the field
             pub value: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -113,22 +113,36 @@ pub mod get {
             value = "value",
         );
 
-        /// Name
+        /// 名称或姓名 / Name
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {
+            /// 手机号 / Mobile phone number
+            ///
             /// `USER_FORM_FLAG_MOBILE`
             UserFormFlagMobile,
+            /// 性别 / Sex
+            ///
             /// `USER_FORM_FLAG_SEX`
             UserFormFlagSex,
+            /// 姓名 / Name
+            ///
             /// `USER_FORM_FLAG_NAME`
             UserFormFlagName,
+            /// 生日 / Birthday
+            ///
             /// `USER_FORM_FLAG_BIRTHDAY`
             UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
             /// `USER_FORM_FLAG_ADDRESS`
             UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
             /// `USER_FORM_FLAG_EMAIL`
             UserFormFlagEmail,
+            /// 城市 / City
+            ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
             /// A value that these docs do not know.
@@ -146,15 +160,15 @@ pub mod get {
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         );
 
-        /// CustomFieldList
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// `name`
+            /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
-            /// `value`
+            /// 字段值 / Value of the field
             pub value: Option<String>,
-            /// `value_list`
+            /// 字段值列表 / Values of the field
             pub value_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/phonenumber-member/import.md by `cargo xtask regen`; do not edit.
 
-/// 导入加密手机号提醒会员领卡
+/// Imports encrypted phone numbers of members to remind them to take their membership card.
 ///
 /// `POST /v3/marketing/membercard-open/phonenumber-member/import`
 ///
@@ -40,21 +40,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `member_information`
+        /// 会员信息 / Member information
         ///
         /// **Required.**
         pub fn member_information(self, value: MemberInformation) -> Self {
             Self(self.0.body("member_information", value))
         }
 
-        /// `encrypted_phone_number`
+        /// 加密的用户手机号 / User's phone number, encrypted
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("encrypted_phone_number", value.into()))
         }
 
-        /// `outer_str`
+        /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
         pub fn outer_str(self, value: impl Into<String>) -> Self {
             Self(self.0.body("outer_str", value.into()))
         }
@@ -89,29 +89,29 @@ pub mod post {
         }
     }
 
-    /// MemberInformation
+    /// 会员信息 / Member information
     #[derive(Clone, Debug, Default)]
     pub struct MemberInformation(Fields);
 
     impl MemberInformation {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("card_id", value.into()))
         }
 
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         pub fn code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("code", value.into()))
         }
 
-        /// `membership_number`
+        /// 会员卡编号 / Membership card number
         pub fn membership_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("membership_number", value.into()))
         }
 
-        /// `registration_time`
+        /// 会员注册时间 / Time the member registered
         ///
         /// **Required.**
         pub fn registration_time(self, value: impl Into<String>) -> Self {

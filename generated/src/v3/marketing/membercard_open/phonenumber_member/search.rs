@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/phonenumber-member/search.md by `cargo xtask regen`; do not edit.
 
-/// 通过加密手机号查询会员领卡状态
+/// Queries whether a member has taken the card by encrypted phone number.
 ///
 /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
 ///
@@ -31,14 +31,14 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("card_id", value.into()))
         }
 
-        /// `encrypted_phone_number`
+        /// 加密的用户手机号 / User's phone number, encrypted
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
@@ -71,11 +71,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `receive_status`
+        /// 用户领取状态 / Whether the user has collected it
         ///
         /// Documented as always there.
         pub receive_status: Option<response::ReceiveStatus>,
-        /// `user_card_information`
+        /// 用户会员卡信息 / The user's membership card
         pub user_card_information: Option<response::UserCardInformation>,
         /// What came besides.
         pub extra: Extra,
@@ -91,14 +91,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ReceiveStatus
+        /// 用户领取状态 / Whether the user has collected it
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReceiveStatus {
+            /// 未展示 / Not shown
+            ///
             /// `UNSHOWED`
             Unshowed,
+            /// 未领取 / Not received
+            ///
             /// `UNRECEIVED`
             Unreceived,
+            /// 已领取 / Received
+            ///
             /// `RECEIVED`
             Received,
             /// A value that these docs do not know.
@@ -112,29 +118,29 @@ pub mod get {
             Received = "RECEIVED",
         );
 
-        /// UserCardInformation
+        /// 用户会员卡信息 / The user's membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserCardInformation {
-            /// `code`
+            /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
             ///
             /// Documented as always there.
             pub code: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
             /// Documented as always there.
             pub openid: Option<String>,
-            /// `unionid`
+            /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
             pub unionid: Option<String>,
-            /// `receive_time`
+            /// 会员卡领取时间，RFC 3339格式 / Time the user received the membership card, in RFC 3339
             ///
             /// Documented as always there.
             pub receive_time: Option<String>,
-            /// `card_appid`
+            /// 会员卡所属品牌AppID / AppID of the brand that owns the membership card
             ///
             /// Documented as always there.
             pub card_appid: Option<String>,
-            /// `card_id`
+            /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             ///
             /// Documented as always there.
             pub card_id: Option<String>,

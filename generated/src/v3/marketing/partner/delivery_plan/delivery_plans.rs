@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/delivery-plan/delivery-plans.md by `cargo xtask regen`; do not edit.
 
-/// 创建投放计划
+/// Creates a delivery plan that offers a brand's product coupons to users.
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans`
 ///
@@ -45,80 +45,80 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `product_coupon_id`
+        /// 商品券ID / Product coupon ID
         ///
         /// **Required.**
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("product_coupon_id", value.into()))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `plan_name`
+        /// 计划名称 / Name of the plan
         pub fn plan_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_name", value.into()))
         }
 
-        /// `total_count`
+        /// 总数 / Total number
         pub fn total_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_count", value.into()))
         }
 
-        /// `user_limit`
+        /// 单用户限领数量 / How many one user may receive
         pub fn user_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("user_limit", value.into()))
         }
 
-        /// `daily_limit`
+        /// 单日领取数量上限 / Maximum that may be received per day, a count
         pub fn daily_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("daily_limit", value.into()))
         }
 
-        /// `delivery_start_time`
+        /// 投放计划可用开始时间 / Time from which the delivery plan is available
         pub fn delivery_start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("delivery_start_time", value.into()))
         }
 
-        /// `delivery_end_time`
+        /// 投放计划可用结束时间 / Time until which the delivery plan is available
         pub fn delivery_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("delivery_end_time", value.into()))
         }
 
-        /// `recommend_word`
+        /// 营销标签 / Marketing label
         pub fn recommend_word(self, value: impl Into<String>) -> Self {
             Self(self.0.body("recommend_word", value.into()))
         }
 
-        /// `reuse_coupon_config`
+        /// 是否复用商品券和批次信息 / Whether the product coupon and its stock are reused
         pub fn reuse_coupon_config(self, value: bool) -> Self {
             Self(self.0.body("reuse_coupon_config", value))
         }
 
-        /// `usage_mode`
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         pub fn usage_mode(self, value: impl Into<UsageMode>) -> Self {
             Self(self.0.body("usage_mode", value.into()))
         }
 
-        /// `stock_bundle_id`
+        /// 批次组ID / ID of the stock bundle
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_bundle_id", value.into()))
         }
@@ -151,12 +151,16 @@ pub mod post {
         }
     }
 
-    /// UsageMode
+    /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UsageMode {
+        /// 单次优惠 / Single use
+        ///
         /// `SINGLE`
         Single,
+        /// 多次优惠 / Multiple uses as a bundle
+        ///
         /// `PROGRESSIVE_BUNDLE`
         ProgressiveBundle,
         /// A value that these docs do not know.
@@ -173,7 +177,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `plan`
+        /// 投放计划详情 / Details of the delivery plan
         ///
         /// Documented as always there.
         pub plan: Option<response::Plan>,
@@ -190,45 +194,45 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Plan
+        /// 投放计划详情 / Details of the delivery plan
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Plan {
-            /// `plan_id`
+            /// 投放计划ID / ID of the delivery plan
             ///
             /// Documented as always there.
             pub plan_id: Option<String>,
-            /// `plan_name`
+            /// 投放计划名称 / Name of the delivery plan
             ///
             /// Documented as always there.
             pub plan_name: Option<String>,
-            /// `plan_state`
+            /// 计划状态 / State of the plan
             ///
             /// Documented as always there.
             pub plan_state: Option<PlanState>,
-            /// `delivery_start_time`
+            /// 投放计划可用开始时间 / Time from which the delivery plan is available
             pub delivery_start_time: Option<String>,
-            /// `delivery_end_time`
+            /// 投放计划可用结束时间 / Time until which the delivery plan is available
             pub delivery_end_time: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `recommend_word`
+            /// 营销标签 / Marketing label
             pub recommend_word: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
-            /// `total_count`
+            /// 总库存 / Total stock of the plan
             pub total_count: Option<i64>,
-            /// `user_limit`
+            /// 单用户限领数量 / How many one user may receive
             pub user_limit: Option<i64>,
-            /// `daily_limit`
+            /// 单日领取数量上限 / Maximum that may be received per day, a count
             pub daily_limit: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -250,22 +254,36 @@ pub mod post {
             daily_limit = "daily_limit",
         );
 
-        /// PlanState
+        /// 计划状态 / State of the plan
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PlanState {
+            /// 创建中 / Being created
+            ///
             /// `PLAN_CREATING`
             PlanCreating,
+            /// 已创建 / Created
+            ///
             /// `PLAN_CREATED`
             PlanCreated,
+            /// 终止中 / Being terminated
+            ///
             /// `PLAN_TERMINATING`
             PlanTerminating,
+            /// 已终止 / Terminated
+            ///
             /// `PLAN_TERMINATED`
             PlanTerminated,
+            /// 已过期 / Expired
+            ///
             /// `PLAN_EXPIRED`
             PlanExpired,
+            /// 投放中 / Being delivered
+            ///
             /// `PLAN_DELIVERING`
             PlanDelivering,
+            /// 已暂停 / Paused
+            ///
             /// `PLAN_PAUSED`
             PlanPaused,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/image-generation-tasks.md by `cargo xtask regen`; do not edit.
 
-/// 提交图片生成任务
+/// Submits a task that generates a product coupon picture by combining or cutting out images.
 ///
 /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
 ///
@@ -55,33 +55,33 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `task_id`
+        /// 任务ID / ID of the task
         ///
         /// **Required.**
         pub fn task_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("task_id", value.into()))
         }
 
-        /// `image_generation_type`
+        /// 图片生成类型 / Type of image generation
         ///
         /// **Required.**
         pub fn image_generation_type(self, value: impl Into<ImageGenerationType>) -> Self {
             Self(self.0.body("image_generation_type", value.into()))
         }
 
-        /// `combine_image`
+        /// 商品券拼图数据 / Inputs for composing the product coupon's picture
         pub fn combine_image(self, value: CombineImage) -> Self {
             Self(self.0.body("combine_image", value))
         }
 
-        /// `cut_out`
+        /// 商品图抠图数据 / Inputs for cutting out the product's picture
         pub fn cut_out(self, value: CutOut) -> Self {
             Self(self.0.body("cut_out", value))
         }
@@ -123,12 +123,16 @@ pub mod post {
         }
     }
 
-    /// ImageGenerationType
+    /// 图片生成类型 / Type of image generation
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ImageGenerationType {
+        /// 合成图片 / Combine images
+        ///
         /// `COMBINE_IMAGE`
         CombineImage,
+        /// 抠图 / Cut out the subject
+        ///
         /// `CUT_OUT`
         CutOut,
         /// A value that these docs do not know.
@@ -141,48 +145,48 @@ pub mod post {
         CutOut = "CUT_OUT",
     );
 
-    /// CombineImage
+    /// 商品券拼图数据 / Inputs for composing the product coupon's picture
     #[derive(Clone, Debug, Default)]
     pub struct CombineImage(Fields);
 
     impl CombineImage {
-        /// `scope`
+        /// 优惠范围，全场、单品或品类 / Whether the discount is for the whole shop, single items or a category
         ///
         /// **Required.**
         pub fn scope(self, value: impl Into<Scope>) -> Self {
             Self(self.0.set("scope", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `usage_mode`
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         ///
         /// **Required.**
         pub fn usage_mode(self, value: impl Into<UsageMode>) -> Self {
             Self(self.0.set("usage_mode", value.into()))
         }
 
-        /// `normal_coupon`
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         pub fn normal_coupon(self, value: NormalCoupon) -> Self {
             Self(self.0.set("normal_coupon", value))
         }
 
-        /// `discount_coupon`
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
             Self(self.0.set("discount_coupon", value))
         }
 
-        /// `exchange_coupon`
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
             Self(self.0.set("exchange_coupon", value))
         }
 
-        /// `background_color`
+        /// 背景颜色 / Background colour
         pub fn background_color(self, value: impl Into<String>) -> Self {
             Self(self.0.set("background_color", value.into()))
         }
@@ -195,14 +199,20 @@ pub mod post {
 
     sent!(CombineImage);
 
-    /// Scope
+    /// 优惠范围，全场、单品或品类 / Whether the discount is for the whole shop, single items or a category
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Scope {
+        /// 全场可用 / All goods
+        ///
         /// `ALL`
         All,
+        /// 单品优惠 / Discount on single items
+        ///
         /// `SINGLE`
         Single,
+        /// 品类可用 / Goods of a category
+        ///
         /// `CATEGORY`
         Category,
         /// A value that these docs do not know.
@@ -216,14 +226,20 @@ pub mod post {
         Category = "CATEGORY",
     );
 
-    /// Type
+    /// 类型 / Type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 满减券 / Coupon with an amount off above a threshold
+        ///
         /// `NORMAL`
         Normal,
+        /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+        ///
         /// `DISCOUNT`
         Discount,
+        /// 兑换券 / Exchange coupon
+        ///
         /// `EXCHANGE`
         Exchange,
         /// A value that these docs do not know.
@@ -237,12 +253,16 @@ pub mod post {
         Exchange = "EXCHANGE",
     );
 
-    /// UsageMode
+    /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UsageMode {
+        /// 单次优惠 / Single use
+        ///
         /// `SINGLE`
         Single,
+        /// 多次优惠 / Multiple uses as a bundle
+        ///
         /// `PROGRESSIVE_BUNDLE`
         ProgressiveBundle,
         /// A value that these docs do not know.
@@ -255,19 +275,19 @@ pub mod post {
         ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     );
 
-    /// NormalCoupon
+    /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
     pub struct NormalCoupon(Fields);
 
     impl NormalCoupon {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `discount_amount`
+        /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
         ///
         /// **Required.**
         pub fn discount_amount(self, value: impl Into<i64>) -> Self {
@@ -282,19 +302,19 @@ pub mod post {
 
     sent!(NormalCoupon);
 
-    /// DiscountCoupon
+    /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
     pub struct DiscountCoupon(Fields);
 
     impl DiscountCoupon {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `percent_off`
+        /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
         ///
         /// **Required.**
         pub fn percent_off(self, value: impl Into<i64>) -> Self {
@@ -309,19 +329,19 @@ pub mod post {
 
     sent!(DiscountCoupon);
 
-    /// ExchangeCoupon
+    /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
     pub struct ExchangeCoupon(Fields);
 
     impl ExchangeCoupon {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `exchange_price`
+        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
         ///
         /// **Required.**
         pub fn exchange_price(self, value: impl Into<i64>) -> Self {
@@ -336,12 +356,12 @@ pub mod post {
 
     sent!(ExchangeCoupon);
 
-    /// CutOut
+    /// 商品图抠图数据 / Inputs for cutting out the product's picture
     #[derive(Clone, Debug, Default)]
     pub struct CutOut(Fields);
 
     impl CutOut {
-        /// `image_url`
+        /// 待抠图的商品图URL / URL of the product image to cut out
         ///
         /// **Required.**
         pub fn image_url(self, value: impl Into<String>) -> Self {
@@ -360,11 +380,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `task_id`
+        /// 任务ID / ID of the task
         ///
         /// Documented as always there.
         pub task_id: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,

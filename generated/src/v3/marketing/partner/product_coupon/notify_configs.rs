@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/notify-configs.md by `cargo xtask regen`; do not edit.
 
-/// 获取商品券事件通知地址
+/// Queries the URL on which a partner is notified of product coupon events.
 ///
 /// `GET /v3/marketing/partner/product-coupon/notify-configs`
 ///
@@ -52,11 +52,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
@@ -71,7 +71,7 @@ pub mod get {
     );
 }
 
-/// 设置商品券事件通知地址
+/// Sets the URL on which a partner is notified of product coupon events.
 ///
 /// `POST /v3/marketing/partner/product-coupon/notify-configs`
 ///
@@ -100,7 +100,7 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
@@ -132,11 +132,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons.md by `cargo xtask regen`; do not edit.
 
-/// 创建商品券
+/// Creates a product coupon of a brand together with its first stock.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons`
 ///
@@ -205,64 +205,64 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `scope`
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
         /// **Required.**
         pub fn scope(self, value: impl Into<Scope>) -> Self {
             Self(self.0.body("scope", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `usage_mode`
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         ///
         /// **Required.**
         pub fn usage_mode(self, value: impl Into<UsageMode>) -> Self {
             Self(self.0.body("usage_mode", value.into()))
         }
 
-        /// `single_usage_info`
+        /// 单券模式信息 / Settings of the single-use mode
         pub fn single_usage_info(self, value: SingleUsageInfo) -> Self {
             Self(self.0.body("single_usage_info", value))
         }
 
-        /// `sequential_usage_info`
+        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         pub fn sequential_usage_info(self, value: SequentialUsageInfo) -> Self {
             Self(self.0.body("sequential_usage_info", value))
         }
 
-        /// `display_info`
+        /// 商品券展示信息 / How the product coupon is displayed
         ///
         /// **Required.**
         pub fn display_info(self, value: DisplayInfo) -> Self {
             Self(self.0.body("display_info", value))
         }
 
-        /// `out_product_no`
+        /// 外部商品ID / Merchant's own ID of the product
         pub fn out_product_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_product_no", value.into()))
         }
 
-        /// `stock`
+        /// 批次信息 / The stock (batch of coupons)
         ///
         /// **Required.**
         pub fn stock(self, value: Stock) -> Self {
@@ -360,14 +360,20 @@ pub mod post {
         }
     }
 
-    /// Scope
+    /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Scope {
+        /// 全场可用 / All goods
+        ///
         /// `ALL`
         All,
+        /// 单品优惠 / Discount on single items
+        ///
         /// `SINGLE`
         Single,
+        /// 品类可用 / Goods of a category
+        ///
         /// `CATEGORY`
         Category,
         /// A value that these docs do not know.
@@ -381,14 +387,20 @@ pub mod post {
         Category = "CATEGORY",
     );
 
-    /// Type
+    /// 类型 / Type
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 满减券 / Coupon with an amount off above a threshold
+        ///
         /// `NORMAL`
         Normal,
+        /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+        ///
         /// `DISCOUNT`
         Discount,
+        /// 兑换券 / Exchange coupon
+        ///
         /// `EXCHANGE`
         Exchange,
         /// A value that these docs do not know.
@@ -402,12 +414,16 @@ pub mod post {
         Exchange = "EXCHANGE",
     );
 
-    /// UsageMode
+    /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UsageMode {
+        /// 单次优惠 / Single use
+        ///
         /// `SINGLE`
         Single,
+        /// 依次使用的多次优惠 / Multiple uses in sequence
+        ///
         /// `SEQUENTIAL`
         Sequential,
         /// A value that these docs do not know.
@@ -420,17 +436,17 @@ pub mod post {
         Sequential = "SEQUENTIAL",
     );
 
-    /// SingleUsageInfo
+    /// 单券模式信息 / Settings of the single-use mode
     #[derive(Clone, Debug, Default)]
     pub struct SingleUsageInfo(Fields);
 
     impl SingleUsageInfo {
-        /// `normal_coupon`
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         pub fn normal_coupon(self, value: NormalCoupon) -> Self {
             Self(self.0.set("normal_coupon", value))
         }
 
-        /// `discount_coupon`
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
             Self(self.0.set("discount_coupon", value))
         }
@@ -443,19 +459,19 @@ pub mod post {
 
     sent!(SingleUsageInfo);
 
-    /// NormalCoupon
+    /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
     pub struct NormalCoupon(Fields);
 
     impl NormalCoupon {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `discount_amount`
+        /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
         ///
         /// **Required.**
         pub fn discount_amount(self, value: impl Into<i64>) -> Self {
@@ -470,19 +486,19 @@ pub mod post {
 
     sent!(NormalCoupon);
 
-    /// DiscountCoupon
+    /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
     pub struct DiscountCoupon(Fields);
 
     impl DiscountCoupon {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `percent_off`
+        /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
         ///
         /// **Required.**
         pub fn percent_off(self, value: impl Into<i64>) -> Self {
@@ -497,33 +513,33 @@ pub mod post {
 
     sent!(DiscountCoupon);
 
-    /// SequentialUsageInfo
+    /// 多次优惠模式信息 / Settings of the sequential multi-use mode
     #[derive(Clone, Debug, Default)]
     pub struct SequentialUsageInfo(Fields);
 
     impl SequentialUsageInfo {
-        /// `type`
+        /// 多次优惠规则类型 / Type of the multi-use rule
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<SequentialUsageInfoType>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `count`
+        /// 可使用次数 / How many times it can be used
         ///
         /// **Required.**
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `available_days`
+        /// 多次优惠的有效天数 / Days of validity of the multi-use discount
         ///
         /// **Required.**
         pub fn available_days(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_days", value.into()))
         }
 
-        /// `interval_days`
+        /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
         pub fn interval_days(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("interval_days", value.into()))
         }
@@ -536,12 +552,16 @@ pub mod post {
 
     sent!(SequentialUsageInfo);
 
-    /// SequentialUsageInfoType
+    /// 多次优惠规则类型 / Type of the multi-use rule
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SequentialUsageInfoType {
+        /// 优惠递增 / Increasing discounts
+        ///
         /// `INCREMENTAL`
         Incremental,
+        /// 优惠相等 / Equal discounts
+        ///
         /// `EQUAL`
         Equal,
         /// A value that these docs do not know.
@@ -554,33 +574,33 @@ pub mod post {
         Equal = "EQUAL",
     );
 
-    /// DisplayInfo
+    /// 商品券展示信息 / How the product coupon is displayed
     #[derive(Clone, Debug, Default)]
     pub struct DisplayInfo(Fields);
 
     impl DisplayInfo {
-        /// `name`
+        /// 商品券名称 / Name of the product coupon
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `image_url`
+        /// 商品券图片URL / URL of the product coupon's image
         ///
         /// **Required.**
         pub fn image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("image_url", value.into()))
         }
 
-        /// `background_url`
+        /// 商品券背景图URL / URL of the product coupon's background picture
         ///
         /// **Required.**
         pub fn background_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("background_url", value.into()))
         }
 
-        /// `detail_image_url_list`
+        /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
         pub fn detail_image_url_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -588,12 +608,12 @@ pub mod post {
             Self(self.0.set("detail_image_url_list", list::<String>(values)))
         }
 
-        /// `original_price`
+        /// 原价，单位：分 / Original price, in fen
         pub fn original_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("original_price", value.into()))
         }
 
-        /// `combo_package_list`
+        /// 套餐组合列表 / Combos of the product coupon
         pub fn combo_package_list(
             self,
             values: impl IntoIterator<Item = ComboPackageList>,
@@ -609,26 +629,26 @@ pub mod post {
 
     sent!(DisplayInfo);
 
-    /// ComboPackageList
+    /// 套餐组合列表 / Combos of the product coupon
     #[derive(Clone, Debug, Default)]
     pub struct ComboPackageList(Fields);
 
     impl ComboPackageList {
-        /// `name`
+        /// 套餐名称 / Name of the combo package
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `pick_count`
+        /// 可选单品数量 / Number of items that may be chosen
         ///
         /// **Required.**
         pub fn pick_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("pick_count", value.into()))
         }
 
-        /// `choice_list`
+        /// 套餐内的单品列表 / Items of the combo
         ///
         /// **Required.**
         pub fn choice_list(self, values: impl IntoIterator<Item = ChoiceList>) -> Self {
@@ -643,43 +663,43 @@ pub mod post {
 
     sent!(ComboPackageList);
 
-    /// ChoiceList
+    /// 套餐内的单品列表 / Items of the combo
     #[derive(Clone, Debug, Default)]
     pub struct ChoiceList(Fields);
 
     impl ChoiceList {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `price`
+        /// 单品价格，单位：分 / Price of the single item, in fen
         ///
         /// **Required.**
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
 
-        /// `count`
+        /// 单品数量 / Quantity of the item
         ///
         /// **Required.**
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `image_url`
+        /// 单品图片URL / URL of the item's image
         pub fn image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("image_url", value.into()))
         }
 
-        /// `mini_program_appid`
+        /// 单品跳转的小程序AppID / AppID of the Mini Program that the item opens
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
@@ -692,62 +712,62 @@ pub mod post {
 
     sent!(ChoiceList);
 
-    /// Stock
+    /// 批次信息 / The stock (batch of coupons)
     #[derive(Clone, Debug, Default)]
     pub struct Stock(Fields);
 
     impl Stock {
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// `coupon_code_mode`
+        /// 券code分配模式 / How coupon codes are assigned
         ///
         /// **Required.**
         pub fn coupon_code_mode(self, value: impl Into<CouponCodeMode>) -> Self {
             Self(self.0.set("coupon_code_mode", value.into()))
         }
 
-        /// `stock_send_rule`
+        /// 批次发放规则 / Rules for sending the stock's coupons
         ///
         /// **Required.**
         pub fn stock_send_rule(self, value: StockSendRule) -> Self {
             Self(self.0.set("stock_send_rule", value))
         }
 
-        /// `single_usage_rule`
+        /// 单券使用规则 / Usage rules of the single-use mode
         pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
             Self(self.0.set("single_usage_rule", value))
         }
 
-        /// `sequential_usage_rule`
+        /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
         pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
             Self(self.0.set("sequential_usage_rule", value))
         }
 
-        /// `usage_rule_display_info`
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         ///
         /// **Required.**
         pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
             Self(self.0.set("usage_rule_display_info", value))
         }
 
-        /// `coupon_display_info`
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         ///
         /// **Required.**
         pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
             Self(self.0.set("coupon_display_info", value))
         }
 
-        /// `notify_config`
+        /// 事件通知配置 / Event notification settings
         ///
         /// **Required.**
         pub fn notify_config(self, value: NotifyConfig) -> Self {
             Self(self.0.set("notify_config", value))
         }
 
-        /// `store_scope`
+        /// 可用门店范围 / Which shops accept the coupon
         ///
         /// **Required.**
         pub fn store_scope(self, value: impl Into<StoreScope>) -> Self {
@@ -762,14 +782,20 @@ pub mod post {
 
     sent!(Stock);
 
-    /// CouponCodeMode
+    /// 券code分配模式 / How coupon codes are assigned
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CouponCodeMode {
+        /// 微信支付分配 / Assigned by WeChat Pay
+        ///
         /// `WECHATPAY`
         Wechatpay,
+        /// 商户预先上传 / Uploaded by the merchant in advance
+        ///
         /// `UPLOAD`
         Upload,
+        /// 商户发券时通过API指定 / Specified by the merchant through the API on sending
+        ///
         /// `API_ASSIGN`
         ApiAssign,
         /// A value that these docs do not know.
@@ -783,24 +809,24 @@ pub mod post {
         ApiAssign = "API_ASSIGN",
     );
 
-    /// StockSendRule
+    /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
     pub struct StockSendRule(Fields);
 
     impl StockSendRule {
-        /// `max_count`
+        /// 发放总次数上限 / Maximum number of coupons sent in total
         ///
         /// **Required.**
         pub fn max_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_count", value.into()))
         }
 
-        /// `max_count_per_day`
+        /// 每日发放次数上限 / Maximum number of coupons sent per day
         pub fn max_count_per_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_count_per_day", value.into()))
         }
 
-        /// `max_count_per_user`
+        /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
         pub fn max_count_per_user(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_count_per_user", value.into()))
         }
@@ -813,29 +839,29 @@ pub mod post {
 
     sent!(StockSendRule);
 
-    /// SingleUsageRule
+    /// 单券使用规则 / Usage rules of the single-use mode
     #[derive(Clone, Debug, Default)]
     pub struct SingleUsageRule(Fields);
 
     impl SingleUsageRule {
-        /// `coupon_available_period`
+        /// 券可核销时间 / When the coupon can be redeemed
         ///
         /// **Required.**
         pub fn coupon_available_period(self, value: CouponAvailablePeriod) -> Self {
             Self(self.0.set("coupon_available_period", value))
         }
 
-        /// `normal_coupon`
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         pub fn normal_coupon(self, value: NormalCoupon) -> Self {
             Self(self.0.set("normal_coupon", value))
         }
 
-        /// `discount_coupon`
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
             Self(self.0.set("discount_coupon", value))
         }
 
-        /// `exchange_coupon`
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
             Self(self.0.set("exchange_coupon", value))
         }
@@ -848,41 +874,41 @@ pub mod post {
 
     sent!(SingleUsageRule);
 
-    /// CouponAvailablePeriod
+    /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
     pub struct CouponAvailablePeriod(Fields);
 
     impl CouponAvailablePeriod {
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         ///
         /// **Required.**
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         ///
         /// **Required.**
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
 
-        /// `available_days`
+        /// 生效后有效天数 / Days of validity after it takes effect
         pub fn available_days(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_days", value.into()))
         }
 
-        /// `wait_days_after_receive`
+        /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
         pub fn wait_days_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("wait_days_after_receive", value.into()))
         }
 
-        /// `weekly_available_period`
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
             Self(self.0.set("weekly_available_period", value))
         }
 
-        /// `irregular_available_period_list`
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         pub fn irregular_available_period_list(
             self,
             values: impl IntoIterator<Item = IrregularAvailablePeriodList>,
@@ -897,7 +923,7 @@ pub mod post {
             )
         }
 
-        /// `available_seconds`
+        /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
         pub fn available_seconds(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_seconds", value.into()))
         }
@@ -910,17 +936,17 @@ pub mod post {
 
     sent!(CouponAvailablePeriod);
 
-    /// WeeklyAvailablePeriod
+    /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
     #[derive(Clone, Debug, Default)]
     pub struct WeeklyAvailablePeriod(Fields);
 
     impl WeeklyAvailablePeriod {
-        /// `day_list`
+        /// 每周可用的星期列表 / Days of the week on which it can be used
         pub fn day_list(self, values: impl IntoIterator<Item = impl Into<DayList>>) -> Self {
             Self(self.0.set("day_list", list::<DayList>(values)))
         }
 
-        /// `day_period_list`
+        /// 当天可用时间段列表 / Usable time ranges within the day
         pub fn day_period_list(
             self,
             values: impl IntoIterator<Item = DayPeriodList>,
@@ -936,22 +962,36 @@ pub mod post {
 
     sent!(WeeklyAvailablePeriod);
 
-    /// DayList
+    /// 每周可用的星期列表 / Days of the week on which it can be used
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DayList {
+        /// 周一 / Monday
+        ///
         /// `MONDAY`
         Monday,
+        /// 周二 / Tuesday
+        ///
         /// `TUESDAY`
         Tuesday,
+        /// 周三 / Wednesday
+        ///
         /// `WEDNESDAY`
         Wednesday,
+        /// 周四 / Thursday
+        ///
         /// `THURSDAY`
         Thursday,
+        /// 周五 / Friday
+        ///
         /// `FRIDAY`
         Friday,
+        /// 周六 / Saturday
+        ///
         /// `SATURDAY`
         Saturday,
+        /// 周日 / Sunday
+        ///
         /// `SUNDAY`
         Sunday,
         /// A value that these docs do not know.
@@ -969,19 +1009,19 @@ pub mod post {
         Sunday = "SUNDAY",
     );
 
-    /// DayPeriodList
+    /// 当天可用时间段列表 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
     pub struct DayPeriodList(Fields);
 
     impl DayPeriodList {
-        /// `begin_time`
+        /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<i64>) -> Self {
@@ -996,19 +1036,19 @@ pub mod post {
 
     sent!(DayPeriodList);
 
-    /// IrregularAvailablePeriodList
+    /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
     #[derive(Clone, Debug, Default)]
     pub struct IrregularAvailablePeriodList(Fields);
 
     impl IrregularAvailablePeriodList {
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
@@ -1023,19 +1063,19 @@ pub mod post {
 
     sent!(IrregularAvailablePeriodList);
 
-    /// ExchangeCoupon
+    /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
     pub struct ExchangeCoupon(Fields);
 
     impl ExchangeCoupon {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `exchange_price`
+        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
         ///
         /// **Required.**
         pub fn exchange_price(self, value: impl Into<i64>) -> Self {
@@ -1050,12 +1090,12 @@ pub mod post {
 
     sent!(ExchangeCoupon);
 
-    /// SequentialUsageRule
+    /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
     #[derive(Clone, Debug, Default)]
     pub struct SequentialUsageRule(Fields);
 
     impl SequentialUsageRule {
-        /// `coupon_available_period`
+        /// 券可核销时间 / When the coupon can be redeemed
         ///
         /// **Required.**
         pub fn coupon_available_period(
@@ -1065,7 +1105,7 @@ pub mod post {
             Self(self.0.set("coupon_available_period", value))
         }
 
-        /// `normal_coupon_list`
+        /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
         pub fn normal_coupon_list(
             self,
             values: impl IntoIterator<Item = NormalCouponList>,
@@ -1073,7 +1113,7 @@ pub mod post {
             Self(self.0.set("normal_coupon_list", list::<NormalCouponList>(values)))
         }
 
-        /// `discount_coupon_list`
+        /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
         pub fn discount_coupon_list(
             self,
             values: impl IntoIterator<Item = DiscountCouponList>,
@@ -1081,7 +1121,7 @@ pub mod post {
             Self(self.0.set("discount_coupon_list", list::<DiscountCouponList>(values)))
         }
 
-        /// `exchange_coupon_list`
+        /// 兑换券使用规则列表 / Usage rules of the exchange coupons
         pub fn exchange_coupon_list(
             self,
             values: impl IntoIterator<Item = ExchangeCouponList>,
@@ -1089,7 +1129,7 @@ pub mod post {
             Self(self.0.set("exchange_coupon_list", list::<ExchangeCouponList>(values)))
         }
 
-        /// `special_first`
+        /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
         pub fn special_first(self, value: bool) -> Self {
             Self(self.0.set("special_first", value))
         }
@@ -1102,36 +1142,36 @@ pub mod post {
 
     sent!(SequentialUsageRule);
 
-    /// SequentialUsageRuleCouponAvailablePeriod
+    /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
     pub struct SequentialUsageRuleCouponAvailablePeriod(Fields);
 
     impl SequentialUsageRuleCouponAvailablePeriod {
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         ///
         /// **Required.**
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         ///
         /// **Required.**
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
 
-        /// `wait_days_after_receive`
+        /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
         pub fn wait_days_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("wait_days_after_receive", value.into()))
         }
 
-        /// `weekly_available_period`
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
             Self(self.0.set("weekly_available_period", value))
         }
 
-        /// `irregular_available_period_list`
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         pub fn irregular_available_period_list(
             self,
             values: impl IntoIterator<Item = IrregularAvailablePeriodList>,
@@ -1154,19 +1194,19 @@ pub mod post {
 
     sent!(SequentialUsageRuleCouponAvailablePeriod);
 
-    /// NormalCouponList
+    /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
     pub struct NormalCouponList(Fields);
 
     impl NormalCouponList {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `discount_amount`
+        /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
         ///
         /// **Required.**
         pub fn discount_amount(self, value: impl Into<i64>) -> Self {
@@ -1181,19 +1221,19 @@ pub mod post {
 
     sent!(NormalCouponList);
 
-    /// DiscountCouponList
+    /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
     #[derive(Clone, Debug, Default)]
     pub struct DiscountCouponList(Fields);
 
     impl DiscountCouponList {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `percent_off`
+        /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
         ///
         /// **Required.**
         pub fn percent_off(self, value: impl Into<i64>) -> Self {
@@ -1208,19 +1248,19 @@ pub mod post {
 
     sent!(DiscountCouponList);
 
-    /// ExchangeCouponList
+    /// 兑换券使用规则列表 / Usage rules of the exchange coupons
     #[derive(Clone, Debug, Default)]
     pub struct ExchangeCouponList(Fields);
 
     impl ExchangeCouponList {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `exchange_price`
+        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
         ///
         /// **Required.**
         pub fn exchange_price(self, value: impl Into<i64>) -> Self {
@@ -1235,12 +1275,12 @@ pub mod post {
 
     sent!(ExchangeCouponList);
 
-    /// UsageRuleDisplayInfo
+    /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
     pub struct UsageRuleDisplayInfo(Fields);
 
     impl UsageRuleDisplayInfo {
-        /// `coupon_usage_method_list`
+        /// 券使用方式列表 / Ways in which the coupon can be used
         ///
         /// **Required.**
         pub fn coupon_usage_method_list(
@@ -1252,39 +1292,39 @@ pub mod post {
             )
         }
 
-        /// `mini_program_appid`
+        /// 小程序AppID / AppID of the Mini Program
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 小程序页面路径 / Page path of the Mini Program
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// `app_path`
+        /// App跳转路径（H5） / Path the app jump opens (H5 page)
         pub fn app_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_path", value.into()))
         }
 
-        /// `usage_description`
+        /// 券使用说明 / How to use the coupon
         ///
         /// **Required.**
         pub fn usage_description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usage_description", value.into()))
         }
 
-        /// `coupon_available_store_info`
+        /// 券可用门店信息 / Shops where the coupon can be used
         pub fn coupon_available_store_info(self, value: CouponAvailableStoreInfo) -> Self {
             Self(self.0.set("coupon_available_store_info", value))
         }
 
-        /// `app_jump_type`
+        /// App跳转类型 / What the app jump opens
         pub fn app_jump_type(self, value: impl Into<AppJumpType>) -> Self {
             Self(self.0.set("app_jump_type", value.into()))
         }
 
-        /// `passcode_link`
+        /// 口令链接 / Passcode link
         pub fn passcode_link(self, value: impl Into<String>) -> Self {
             Self(self.0.set("passcode_link", value.into()))
         }
@@ -1297,16 +1337,24 @@ pub mod post {
 
     sent!(UsageRuleDisplayInfo);
 
-    /// CouponUsageMethodList
+    /// 券使用方式列表 / Ways in which the coupon can be used
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CouponUsageMethodList {
+        /// 线下使用 / Used offline
+        ///
         /// `OFFLINE`
         Offline,
+        /// 小程序使用 / Used in the Mini Program
+        ///
         /// `MINI_PROGRAM`
         MiniProgram,
+        /// APP使用 / Used in the app
+        ///
         /// `APP`
         App,
+        /// 付款码使用 / Used with the payment code
+        ///
         /// `PAYMENT_CODE`
         PaymentCode,
         /// A value that these docs do not know.
@@ -1321,24 +1369,24 @@ pub mod post {
         PaymentCode = "PAYMENT_CODE",
     );
 
-    /// CouponAvailableStoreInfo
+    /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
     pub struct CouponAvailableStoreInfo(Fields);
 
     impl CouponAvailableStoreInfo {
-        /// `description`
+        /// 券可用门店描述 / Description of the shops where the coupon can be used
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `mini_program_appid`
+        /// 小程序AppID / AppID of the Mini Program
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 小程序页面路径 / Page path of the Mini Program
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
@@ -1351,14 +1399,20 @@ pub mod post {
 
     sent!(CouponAvailableStoreInfo);
 
-    /// AppJumpType
+    /// App跳转类型 / What the app jump opens
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AppJumpType {
+        /// 跳转H5页面 / Open an H5 page
+        ///
         /// `H5`
         H5,
+        /// 跳转口令链接 / Open a passcode link
+        ///
         /// `PASSCODE_LINK`
         PasscodeLink,
+        /// 展示使用指引 / Show the usage guide
+        ///
         /// `USAGE_GUIDE`
         UsageGuide,
         /// A value that these docs do not know.
@@ -1372,34 +1426,34 @@ pub mod post {
         UsageGuide = "USAGE_GUIDE",
     );
 
-    /// CouponDisplayInfo
+    /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
     pub struct CouponDisplayInfo(Fields);
 
     impl CouponDisplayInfo {
-        /// `code_display_mode`
+        /// 券code展示模式 / How the coupon code is displayed
         ///
         /// **Required.**
         pub fn code_display_mode(self, value: impl Into<CodeDisplayMode>) -> Self {
             Self(self.0.set("code_display_mode", value.into()))
         }
 
-        /// `background_color`
+        /// 背景颜色 / Background colour
         pub fn background_color(self, value: impl Into<BackgroundColor>) -> Self {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// `entrance_mini_program`
+        /// 小程序入口 / Entrance to the Mini Program
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
             Self(self.0.set("entrance_mini_program", value))
         }
 
-        /// `entrance_official_account`
+        /// 公众号入口 / Entrance to the Official Account
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
             Self(self.0.set("entrance_official_account", value))
         }
 
-        /// `entrance_finder`
+        /// 视频号入口 / Entrance to the Channels account
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
             Self(self.0.set("entrance_finder", value))
         }
@@ -1412,14 +1466,20 @@ pub mod post {
 
     sent!(CouponDisplayInfo);
 
-    /// CodeDisplayMode
+    /// 券code展示模式 / How the coupon code is displayed
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CodeDisplayMode {
+        /// 不展示 / Not shown
+        ///
         /// `INVISIBLE`
         Invisible,
+        /// 一维码 / Barcode
+        ///
         /// `BARCODE`
         Barcode,
+        /// 二维码 / QR code
+        ///
         /// `QRCODE`
         Qrcode,
         /// A value that these docs do not know.
@@ -1433,28 +1493,48 @@ pub mod post {
         Qrcode = "QRCODE",
     );
 
-    /// BackgroundColor
+    /// 背景颜色 / Background colour
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BackgroundColor {
+        /// 色值#63B359（绿） / Green, #63B359
+        ///
         /// `Color010`
         Color010,
+        /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+        ///
         /// `Color020`
         Color020,
+        /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+        ///
         /// `Color030`
         Color030,
+        /// 色值#5885CF（蓝） / Blue, #5885CF
+        ///
         /// `Color040`
         Color040,
+        /// 色值#9062C0（紫） / Purple, #9062C0
+        ///
         /// `Color050`
         Color050,
+        /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+        ///
         /// `Color060`
         Color060,
+        /// 色值#E4B138（黄） / Yellow, #E4B138
+        ///
         /// `Color070`
         Color070,
+        /// 色值#EE903C（橙） / Orange, #EE903C
+        ///
         /// `Color080`
         Color080,
+        /// 色值#DD6549（橘红） / Orange red, #DD6549
+        ///
         /// `Color090`
         Color090,
+        /// 色值#CC463D（红） / Red, #CC463D
+        ///
         /// `Color100`
         Color100,
         /// A value that these docs do not know.
@@ -1475,33 +1555,33 @@ pub mod post {
         Color100 = "Color100",
     );
 
-    /// EntranceMiniProgram
+    /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
     pub struct EntranceMiniProgram(Fields);
 
     impl EntranceMiniProgram {
-        /// `appid`
+        /// 入口小程序AppID / AppID of the entrance's Mini Program
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         ///
         /// **Required.**
         pub fn path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("path", value.into()))
         }
 
-        /// `entrance_wording`
+        /// 入口文案 / Text of the entrance
         ///
         /// **Required.**
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_wording", value.into()))
         }
 
-        /// `guidance_wording`
+        /// 小程序入口引导文案 / Guiding text of the Mini Program entry
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("guidance_wording", value.into()))
         }
@@ -1514,12 +1594,12 @@ pub mod post {
 
     sent!(EntranceMiniProgram);
 
-    /// EntranceOfficialAccount
+    /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
     pub struct EntranceOfficialAccount(Fields);
 
     impl EntranceOfficialAccount {
-        /// `appid`
+        /// 入口公众号AppID / AppID of the entrance's Official Account
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -1534,26 +1614,26 @@ pub mod post {
 
     sent!(EntranceOfficialAccount);
 
-    /// EntranceFinder
+    /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
     pub struct EntranceFinder(Fields);
 
     impl EntranceFinder {
-        /// `finder_id`
+        /// 视频号ID / Channels (Finder) account ID
         ///
         /// **Required.**
         pub fn finder_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_id", value.into()))
         }
 
-        /// `finder_video_id`
+        /// 视频号视频ID / Channels video ID
         ///
         /// **Required.**
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_video_id", value.into()))
         }
 
-        /// `finder_video_cover_image_url`
+        /// 视频号视频封面图URL / URL of the Channels video's cover image
         ///
         /// **Required.**
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
@@ -1568,12 +1648,12 @@ pub mod post {
 
     sent!(EntranceFinder);
 
-    /// NotifyConfig
+    /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
     pub struct NotifyConfig(Fields);
 
     impl NotifyConfig {
-        /// `notify_appid`
+        /// 接收事件通知的AppID / AppID for event notifications
         pub fn notify_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("notify_appid", value.into()))
         }
@@ -1586,14 +1666,20 @@ pub mod post {
 
     sent!(NotifyConfig);
 
-    /// StoreScope
+    /// 可用门店范围 / Which shops accept the coupon
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum StoreScope {
+        /// 无门店 / No shops
+        ///
         /// `NONE`
         None,
+        /// 全部门店 / All shops
+        ///
         /// `ALL`
         All,
+        /// 指定门店 / Specific shops
+        ///
         /// `SPECIFIC`
         Specific,
         /// A value that these docs do not know.
@@ -1611,41 +1697,41 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `product_coupon_id`
+        /// 商品券ID / Product coupon ID
         ///
         /// Documented as always there.
         pub product_coupon_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `scope`
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
         /// Documented as always there.
         pub scope: Option<response::Scope>,
-        /// `type`
+        /// 类型 / Type
         ///
         /// Documented as always there.
         pub r#type: Option<response::Type>,
-        /// `usage_mode`
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         ///
         /// Documented as always there.
         pub usage_mode: Option<response::UsageMode>,
-        /// `single_usage_info`
+        /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
-        /// `sequential_usage_info`
+        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
-        /// `display_info`
+        /// 商品券展示信息 / How the product coupon is displayed
         ///
         /// Documented as always there.
         pub display_info: Option<response::DisplayInfo>,
-        /// `out_product_no`
+        /// 外部商品ID / Merchant's own ID of the product
         pub out_product_no: Option<String>,
-        /// `stock`
+        /// 批次信息 / The stock (batch of coupons)
         ///
         /// Documented as always there.
         pub stock: Option<response::Stock>,
@@ -1672,14 +1758,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 生效中 / In effect
+            ///
             /// `EFFECTIVE`
             Effective,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.
@@ -1693,14 +1785,20 @@ pub mod post {
             Deactivated = "DEACTIVATED",
         );
 
-        /// Scope
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场可用 / All goods
+            ///
             /// `ALL`
             All,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
+            /// 品类可用 / Goods of a category
+            ///
             /// `CATEGORY`
             Category,
             /// A value that these docs do not know.
@@ -1714,14 +1812,20 @@ pub mod post {
             Category = "CATEGORY",
         );
 
-        /// Type
+        /// 类型 / Type
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 满减券 / Coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 兑换券 / Exchange coupon
+            ///
             /// `EXCHANGE`
             Exchange,
             /// A value that these docs do not know.
@@ -1735,12 +1839,16 @@ pub mod post {
             Exchange = "EXCHANGE",
         );
 
-        /// UsageMode
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UsageMode {
+            /// 单次优惠 / Single use
+            ///
             /// `SINGLE`
             Single,
+            /// 依次使用的多次优惠 / Multiple uses in sequence
+            ///
             /// `SEQUENTIAL`
             Sequential,
             /// A value that these docs do not know.
@@ -1753,13 +1861,13 @@ pub mod post {
             Sequential = "SEQUENTIAL",
         );
 
-        /// SingleUsageInfo
+        /// 单券模式信息 / Settings of the single-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -1771,15 +1879,15 @@ pub mod post {
             discount_coupon = "discount_coupon",
         );
 
-        /// NormalCoupon
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -1793,15 +1901,15 @@ pub mod post {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -1815,23 +1923,23 @@ pub mod post {
             percent_off = "percent_off",
         );
 
-        /// SequentialUsageInfo
+        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageInfo {
-            /// `type`
+            /// 多次优惠规则类型 / Type of the multi-use rule
             ///
             /// Documented as always there.
             pub r#type: Option<SequentialUsageInfoType>,
-            /// `count`
+            /// 可使用次数 / How many times it can be used
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `available_days`
+            /// 多次优惠的有效天数 / Days of validity of the multi-use discount
             ///
             /// Documented as always there.
             pub available_days: Option<i64>,
-            /// `interval_days`
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -1845,12 +1953,16 @@ pub mod post {
             interval_days = "interval_days",
         );
 
-        /// SequentialUsageInfoType
+        /// 多次优惠规则类型 / Type of the multi-use rule
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SequentialUsageInfoType {
+            /// 优惠递增 / Increasing discounts
+            ///
             /// `INCREMENTAL`
             Incremental,
+            /// 优惠相等 / Equal discounts
+            ///
             /// `EQUAL`
             Equal,
             /// A value that these docs do not know.
@@ -1863,27 +1975,27 @@ pub mod post {
             Equal = "EQUAL",
         );
 
-        /// DisplayInfo
+        /// 商品券展示信息 / How the product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// `name`
+            /// 商品券名称 / Name of the product coupon
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `image_url`
+            /// 商品券图片URL / URL of the product coupon's image
             ///
             /// Documented as always there.
             pub image_url: Option<String>,
-            /// `background_url`
+            /// 商品券背景图URL / URL of the product coupon's background picture
             ///
             /// Documented as always there.
             pub background_url: Option<String>,
-            /// `detail_image_url_list`
+            /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
-            /// `original_price`
+            /// 原价，单位：分 / Original price, in fen
             pub original_price: Option<i64>,
-            /// `combo_package_list`
+            /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
             /// What came besides.
             pub extra: Extra,
@@ -1899,19 +2011,19 @@ pub mod post {
             combo_package_list = "combo_package_list",
         );
 
-        /// ComboPackageList
+        /// 套餐组合列表 / Combos of the product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// `name`
+            /// 套餐名称 / Name of the combo package
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `pick_count`
+            /// 可选单品数量 / Number of items that may be chosen
             ///
             /// Documented as always there.
             pub pick_count: Option<i64>,
-            /// `choice_list`
+            /// 套餐内的单品列表 / Items of the combo
             ///
             /// Documented as always there.
             pub choice_list: Vec<ChoiceList>,
@@ -1926,27 +2038,27 @@ pub mod post {
             choice_list = "choice_list",
         );
 
-        /// ChoiceList
+        /// 套餐内的单品列表 / Items of the combo
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `price`
+            /// 单品价格，单位：分 / Price of the single item, in fen
             ///
             /// Documented as always there.
             pub price: Option<i64>,
-            /// `count`
+            /// 单品数量 / Quantity of the item
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `image_url`
+            /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
-            /// `mini_program_appid`
+            /// 单品跳转的小程序AppID / AppID of the Mini Program that the item opens
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1962,63 +2074,63 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// Stock
+        /// 批次信息 / The stock (batch of coupons)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Stock {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `remark`
+            /// 备注 / Remark
             pub remark: Option<String>,
-            /// `coupon_code_mode`
+            /// 券code分配模式 / How coupon codes are assigned
             ///
             /// Documented as always there.
             pub coupon_code_mode: Option<CouponCodeMode>,
-            /// `stock_send_rule`
+            /// 批次发放规则 / Rules for sending the stock's coupons
             ///
             /// Documented as always there.
             pub stock_send_rule: Option<StockSendRule>,
-            /// `single_usage_rule`
+            /// 单券使用规则 / Usage rules of the single-use mode
             pub single_usage_rule: Option<SingleUsageRule>,
-            /// `sequential_usage_rule`
+            /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
             pub sequential_usage_rule: Option<SequentialUsageRule>,
-            /// `usage_rule_display_info`
+            /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
             /// Documented as always there.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-            /// `coupon_display_info`
+            /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
             /// Documented as always there.
             pub coupon_display_info: Option<CouponDisplayInfo>,
-            /// `notify_config`
+            /// 事件通知配置 / Event notification settings
             ///
             /// Documented as always there.
             pub notify_config: Option<NotifyConfig>,
-            /// `store_scope`
+            /// 可用门店范围 / Which shops accept the coupon
             ///
             /// Documented as always there.
             pub store_scope: Option<StoreScope>,
-            /// `sent_count_info`
+            /// 已发放次数 / How many coupons of the stock have been sent
             ///
             /// Documented as always there.
             pub sent_count_info: Option<SentCountInfo>,
-            /// `state`
+            /// 批次状态 / State of the stock
             ///
             /// Documented as always there.
             pub state: Option<StockState>,
-            /// `deactivate_request_no`
+            /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
-            /// `deactivate_time`
+            /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
             pub deactivate_time: Option<String>,
-            /// `deactivate_reason`
+            /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
@@ -2047,14 +2159,20 @@ pub mod post {
             brand_id = "brand_id",
         );
 
-        /// CouponCodeMode
+        /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponCodeMode {
+            /// 微信支付分配 / Assigned by WeChat Pay
+            ///
             /// `WECHATPAY`
             Wechatpay,
+            /// 商户预先上传 / Uploaded by the merchant in advance
+            ///
             /// `UPLOAD`
             Upload,
+            /// 商户发券时通过API指定 / Specified by the merchant through the API on sending
+            ///
             /// `API_ASSIGN`
             ApiAssign,
             /// A value that these docs do not know.
@@ -2068,17 +2186,17 @@ pub mod post {
             ApiAssign = "API_ASSIGN",
         );
 
-        /// StockSendRule
+        /// 批次发放规则 / Rules for sending the stock's coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// `max_count`
+            /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
             /// Documented as always there.
             pub max_count: Option<i64>,
-            /// `max_count_per_day`
+            /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
-            /// `max_count_per_user`
+            /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             pub max_count_per_user: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -2091,19 +2209,19 @@ pub mod post {
             max_count_per_user = "max_count_per_user",
         );
 
-        /// SingleUsageRule
+        /// 单券使用规则 / Usage rules of the single-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SingleUsageRule {
-            /// `coupon_available_period`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// `exchange_coupon`
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -2117,25 +2235,25 @@ pub mod post {
             exchange_coupon = "exchange_coupon",
         );
 
-        /// CouponAvailablePeriod
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `available_days`
+            /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// `weekly_available_period`
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// `irregular_available_period_list`
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -2151,13 +2269,13 @@ pub mod post {
             irregular_available_period_list = "irregular_available_period_list",
         );
 
-        /// WeeklyAvailablePeriod
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// `day_list`
+            /// 每周可用的星期列表 / Days of the week on which it can be used
             pub day_list: Vec<DayList>,
-            /// `day_period_list`
+            /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -2169,22 +2287,36 @@ pub mod post {
             day_period_list = "day_period_list",
         );
 
-        /// DayList
+        /// 每周可用的星期列表 / Days of the week on which it can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DayList {
+            /// 周一 / Monday
+            ///
             /// `MONDAY`
             Monday,
+            /// 周二 / Tuesday
+            ///
             /// `TUESDAY`
             Tuesday,
+            /// 周三 / Wednesday
+            ///
             /// `WEDNESDAY`
             Wednesday,
+            /// 周四 / Thursday
+            ///
             /// `THURSDAY`
             Thursday,
+            /// 周五 / Friday
+            ///
             /// `FRIDAY`
             Friday,
+            /// 周六 / Saturday
+            ///
             /// `SATURDAY`
             Saturday,
+            /// 周日 / Sunday
+            ///
             /// `SUNDAY`
             Sunday,
             /// A value that these docs do not know.
@@ -2202,15 +2334,15 @@ pub mod post {
             Sunday = "SUNDAY",
         );
 
-        /// DayPeriodList
+        /// 当天可用时间段列表 / Usable time ranges within the day
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// `begin_time`
+            /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub begin_time: Option<i64>,
-            /// `end_time`
+            /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub end_time: Option<i64>,
@@ -2224,15 +2356,15 @@ pub mod post {
             end_time = "end_time",
         );
 
-        /// IrregularAvailablePeriodList
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// `begin_time`
+            /// 开始时间 / Start time
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -2246,15 +2378,15 @@ pub mod post {
             end_time = "end_time",
         );
 
-        /// ExchangeCoupon
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
@@ -2268,21 +2400,21 @@ pub mod post {
             exchange_price = "exchange_price",
         );
 
-        /// SequentialUsageRule
+        /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRule {
-            /// `coupon_available_period`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// `normal_coupon_list`
+            /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
             pub normal_coupon_list: Vec<NormalCouponList>,
-            /// `discount_coupon_list`
+            /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
             pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// `exchange_coupon_list`
+            /// 兑换券使用规则列表 / Usage rules of the exchange coupons
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// `special_first`
+            /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
             pub special_first: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -2297,23 +2429,23 @@ pub mod post {
             special_first = "special_first",
         );
 
-        /// SequentialUsageRuleCouponAvailablePeriod
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// `weekly_available_period`
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// `irregular_available_period_list`
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -2328,15 +2460,15 @@ pub mod post {
             irregular_available_period_list = "irregular_available_period_list",
         );
 
-        /// NormalCouponList
+        /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -2350,15 +2482,15 @@ pub mod post {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCouponList
+        /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -2372,15 +2504,15 @@ pub mod post {
             percent_off = "percent_off",
         );
 
-        /// ExchangeCouponList
+        /// 兑换券使用规则列表 / Usage rules of the exchange coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
@@ -2394,29 +2526,29 @@ pub mod post {
             exchange_price = "exchange_price",
         );
 
-        /// UsageRuleDisplayInfo
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// `coupon_usage_method_list`
+            /// 券使用方式列表 / Ways in which the coupon can be used
             ///
             /// Documented as always there.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// `app_path`
+            /// App跳转路径（H5） / Path the app jump opens (H5 page)
             pub app_path: Option<String>,
-            /// `usage_description`
+            /// 券使用说明 / How to use the coupon
             ///
             /// Documented as always there.
             pub usage_description: Option<String>,
-            /// `coupon_available_store_info`
+            /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// `app_jump_type`
+            /// App跳转类型 / What the app jump opens
             pub app_jump_type: Option<AppJumpType>,
-            /// `passcode_link`
+            /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -2434,16 +2566,24 @@ pub mod post {
             passcode_link = "passcode_link",
         );
 
-        /// CouponUsageMethodList
+        /// 券使用方式列表 / Ways in which the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponUsageMethodList {
+            /// 线下使用 / Used offline
+            ///
             /// `OFFLINE`
             Offline,
+            /// 小程序使用 / Used in the Mini Program
+            ///
             /// `MINI_PROGRAM`
             MiniProgram,
+            /// APP使用 / Used in the app
+            ///
             /// `APP`
             App,
+            /// 付款码使用 / Used with the payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
             /// A value that these docs do not know.
@@ -2458,17 +2598,17 @@ pub mod post {
             PaymentCode = "PAYMENT_CODE",
         );
 
-        /// CouponAvailableStoreInfo
+        /// 券可用门店信息 / Shops where the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// `description`
+            /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -2481,14 +2621,20 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// AppJumpType
+        /// App跳转类型 / What the app jump opens
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
+            /// 跳转H5页面 / Open an H5 page
+            ///
             /// `H5`
             H5,
+            /// 跳转口令链接 / Open a passcode link
+            ///
             /// `PASSCODE_LINK`
             PasscodeLink,
+            /// 展示使用指引 / Show the usage guide
+            ///
             /// `USAGE_GUIDE`
             UsageGuide,
             /// A value that these docs do not know.
@@ -2502,19 +2648,19 @@ pub mod post {
             UsageGuide = "USAGE_GUIDE",
         );
 
-        /// CouponDisplayInfo
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// `code_display_mode`
+            /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// `background_color`
+            /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// `entrance_mini_program`
+            /// 小程序入口 / Entrance to the Mini Program
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// `entrance_official_account`
+            /// 公众号入口 / Entrance to the Official Account
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// `entrance_finder`
+            /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
             /// What came besides.
             pub extra: Extra,
@@ -2529,14 +2675,20 @@ pub mod post {
             entrance_finder = "entrance_finder",
         );
 
-        /// CodeDisplayMode
+        /// 券code展示模式 / How the coupon code is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeDisplayMode {
+            /// 不展示 / Not shown
+            ///
             /// `INVISIBLE`
             Invisible,
+            /// 一维码 / Barcode
+            ///
             /// `BARCODE`
             Barcode,
+            /// 二维码 / QR code
+            ///
             /// `QRCODE`
             Qrcode,
             /// A value that these docs do not know.
@@ -2550,28 +2702,48 @@ pub mod post {
             Qrcode = "QRCODE",
         );
 
-        /// BackgroundColor
+        /// 背景颜色 / Background colour
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
             /// `Color010`
             Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
             /// `Color020`
             Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
             /// `Color030`
             Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
             /// `Color040`
             Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
             /// `Color050`
             Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
             /// `Color060`
             Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
             /// `Color070`
             Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
             /// `Color080`
             Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
             /// `Color090`
             Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
             /// `Color100`
             Color100,
             /// A value that these docs do not know.
@@ -2592,23 +2764,23 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// EntranceMiniProgram
+        /// 小程序入口 / Entrance to the Mini Program
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// `appid`
+            /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             ///
             /// Documented as always there.
             pub path: Option<String>,
-            /// `entrance_wording`
+            /// 入口文案 / Text of the entrance
             ///
             /// Documented as always there.
             pub entrance_wording: Option<String>,
-            /// `guidance_wording`
+            /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
             /// Documented as always there.
             pub guidance_wording: Option<String>,
@@ -2624,11 +2796,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// EntranceOfficialAccount
+        /// 公众号入口 / Entrance to the Official Account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// `appid`
+            /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
             /// Documented as always there.
             pub appid: Option<String>,
@@ -2641,19 +2813,19 @@ pub mod post {
             appid = "appid",
         );
 
-        /// EntranceFinder
+        /// 视频号入口 / Entrance to the Channels account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// `finder_id`
+            /// 视频号ID / Channels (Finder) account ID
             ///
             /// Documented as always there.
             pub finder_id: Option<String>,
-            /// `finder_video_id`
+            /// 视频号视频ID / Channels video ID
             ///
             /// Documented as always there.
             pub finder_video_id: Option<String>,
-            /// `finder_video_cover_image_url`
+            /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
             /// Documented as always there.
             pub finder_video_cover_image_url: Option<String>,
@@ -2668,11 +2840,11 @@ pub mod post {
             finder_video_cover_image_url = "finder_video_cover_image_url",
         );
 
-        /// NotifyConfig
+        /// 事件通知配置 / Event notification settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// `notify_appid`
+            /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -2683,14 +2855,20 @@ pub mod post {
             notify_appid = "notify_appid",
         );
 
-        /// StoreScope
+        /// 可用门店范围 / Which shops accept the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreScope {
+            /// 无门店 / No shops
+            ///
             /// `NONE`
             None,
+            /// 全部门店 / All shops
+            ///
             /// `ALL`
             All,
+            /// 指定门店 / Specific shops
+            ///
             /// `SPECIFIC`
             Specific,
             /// A value that these docs do not know.
@@ -2704,15 +2882,15 @@ pub mod post {
             Specific = "SPECIFIC",
         );
 
-        /// SentCountInfo
+        /// 已发放次数 / How many coupons of the stock have been sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// `total_count`
+            /// 已发放总次数 / Total number sent
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `today_count`
+            /// 当天已发放次数 / Number sent today
             ///
             /// Documented as always there.
             pub today_count: Option<i64>,
@@ -2726,18 +2904,28 @@ pub mod post {
             today_count = "today_count",
         );
 
-        /// StockState
+        /// 批次状态 / State of the stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StockState {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 发放中 / Being sent
+            ///
             /// `SENDING`
             Sending,
+            /// 已暂停 / Paused
+            ///
             /// `PAUSED`
             Paused,
+            /// 已停止 / Stopped
+            ///
             /// `STOPPED`
             Stopped,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/paygiftactivity/activities/{activity_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询活动详情接口
+/// Queries one payment gift activity by activity ID.
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
 ///
@@ -56,39 +56,39 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `activity_type`
+        /// 活动类型 / Type of campaign
         pub activity_type: Option<response::ActivityType>,
-        /// `activity_status`
+        /// 活动当前状态 / Campaign's present state
         ///
         /// Documented as always there.
         pub activity_status: Option<response::ActivityStatus>,
-        /// `creator_merchant_id`
+        /// 活动创建方商户号 / ID of the merchant that created the campaign
         ///
         /// Documented as always there.
         pub creator_merchant_id: Option<String>,
-        /// `belong_merchant_id`
+        /// 活动所属商户号 / ID of the merchant that owns the campaign
         ///
         /// Documented as always there.
         pub belong_merchant_id: Option<String>,
-        /// `pause_time`
+        /// 暂停时间 / Time of the suspension
         pub pause_time: Option<String>,
-        /// `recovery_time`
+        /// 活动恢复时间 / Time the activity resumed
         pub recovery_time: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `activity_base_info`
+        /// 活动基本信息 / Basic information on the campaign
         ///
         /// Documented as always there.
         pub activity_base_info: Option<response::ActivityBaseInfo>,
-        /// `advanced_setting`
+        /// 活动高级设置 / Advanced settings of the campaign
         pub advanced_setting: Option<response::AdvancedSetting>,
-        /// `award_send_rule`
+        /// 活动奖品发放规则 / Rule by which the campaign's awards are sent
         ///
         /// Documented as always there.
         pub award_send_rule: Option<response::AwardSendRule>,
@@ -116,14 +116,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ActivityType
+        /// 活动类型 / Type of campaign
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ActivityType {
+            /// 满额送活动 / Gift above a spending threshold
+            ///
             /// `FULL_SEND_ACT_TYPE`
             FullSendActType,
+            /// 阶梯送活动 / Gifts by spending tiers
+            ///
             /// `STEP_SEND_ACT_TYPE`
             StepSendActType,
+            /// 满A送B活动 / Gift B for spending on A
+            ///
             /// `SPECIFIC_SEND_ACT_TYPE`
             SpecificSendActType,
             /// A value that these docs do not know.
@@ -137,20 +143,32 @@ pub mod get {
             SpecificSendActType = "SPECIFIC_SEND_ACT_TYPE",
         );
 
-        /// ActivityStatus
+        /// 活动当前状态 / Campaign's present state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ActivityStatus {
+            /// 已创建 / Created
+            ///
             /// `CREATE_ACT_STATUS`
             CreateActStatus,
+            /// 运行中 / Running
+            ///
             /// `ONGOING_ACT_STATUS`
             OngoingActStatus,
+            /// 已终止 / Terminated
+            ///
             /// `TERMINATE_ACT_STATUS`
             TerminateActStatus,
+            /// 已暂停 / Paused
+            ///
             /// `STOP_ACT_STATUS`
             StopActStatus,
+            /// 已过期 / Expired
+            ///
             /// `OVER_TIME_ACT_STATUS`
             OverTimeActStatus,
+            /// 创建活动失败 / Creation of the activity failed
+            ///
             /// `CREATE_ACT_FAILED`
             CreateActFailed,
             /// A value that these docs do not know.
@@ -167,45 +185,45 @@ pub mod get {
             CreateActFailed = "CREATE_ACT_FAILED",
         );
 
-        /// ActivityBaseInfo
+        /// 活动基本信息 / Basic information on the campaign
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ActivityBaseInfo {
-            /// `activity_name`
+            /// 活动名称 / Campaign's name
             ///
             /// Documented as always there.
             pub activity_name: Option<String>,
-            /// `activity_second_title`
+            /// 活动副标题 / Campaign's subtitle
             ///
             /// Documented as always there.
             pub activity_second_title: Option<String>,
-            /// `merchant_logo_url`
+            /// 商户Logo图片URL / URL of the merchant's logo
             ///
             /// Documented as always there.
             pub merchant_logo_url: Option<String>,
-            /// `background_color`
+            /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// `begin_time`
+            /// 开始时间 / Start time
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
-            /// `available_periods`
+            /// 活动可用时间段 / Time ranges in which the campaign is available
             pub available_periods: Option<AvailablePeriods>,
-            /// `out_request_no`
+            /// 商户请求单号 / Merchant's number of the request
             ///
             /// Documented as always there.
             pub out_request_no: Option<String>,
-            /// `delivery_purpose`
+            /// 活动投放目的 / Purpose of the campaign
             ///
             /// Documented as always there.
             pub delivery_purpose: Option<DeliveryPurpose>,
-            /// `mini_programs_appid`
+            /// 跳转的小程序AppID / AppID of the Mini Program to open
             pub mini_programs_appid: Option<String>,
-            /// `mini_programs_path`
+            /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             pub mini_programs_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -226,28 +244,48 @@ pub mod get {
             mini_programs_path = "mini_programs_path",
         );
 
-        /// BackgroundColor
+        /// 背景颜色 / Background colour
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
             /// `Color010`
             Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
             /// `Color020`
             Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
             /// `Color030`
             Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
             /// `Color040`
             Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
             /// `Color050`
             Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
             /// `Color060`
             Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
             /// `Color070`
             Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
             /// `Color080`
             Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
             /// `Color090`
             Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
             /// `Color100`
             Color100,
             /// A value that these docs do not know.
@@ -268,13 +306,13 @@ pub mod get {
             Color100 = "Color100",
         );
 
-        /// AvailablePeriods
+        /// 活动可用时间段 / Time ranges in which the campaign is available
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AvailablePeriods {
-            /// `available_time`
+            /// 可用时间列表 / Times in which it is available
             pub available_time: Vec<AvailableTime>,
-            /// `available_day_time`
+            /// 当天可用时间段 / Usable time ranges within the day
             pub available_day_time: Vec<AvailableDayTime>,
             /// What came besides.
             pub extra: Extra,
@@ -286,15 +324,15 @@ pub mod get {
             available_day_time = "available_day_time",
         );
 
-        /// AvailableTime
+        /// 可用时间列表 / Times in which it is available
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AvailableTime {
-            /// `begin_time`
+            /// 开始时间 / Start time
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -308,15 +346,15 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// AvailableDayTime
+        /// 当天可用时间段 / Usable time ranges within the day
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AvailableDayTime {
-            /// `begin_day_time`
+            /// 每日可用开始时间 / Time of day at which the campaign becomes available
             ///
             /// Documented as always there.
             pub begin_day_time: Option<String>,
-            /// `end_day_time`
+            /// 每日可用结束时间 / Time of day at which the campaign stops being available
             ///
             /// Documented as always there.
             pub end_day_time: Option<String>,
@@ -330,12 +368,16 @@ pub mod get {
             end_day_time = "end_day_time",
         );
 
-        /// DeliveryPurpose
+        /// 活动投放目的 / Purpose of the campaign
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DeliveryPurpose {
+            /// 引导线下支付 / Lead users to pay offline
+            ///
             /// `OFF_LINE_PAY`
             OffLinePay,
+            /// 引导跳转小程序 / Lead users to a Mini Program
+            ///
             /// `JUMP_MINI_APP`
             JumpMiniApp,
             /// A value that these docs do not know.
@@ -348,19 +390,19 @@ pub mod get {
             JumpMiniApp = "JUMP_MINI_APP",
         );
 
-        /// AdvancedSetting
+        /// 活动高级设置 / Advanced settings of the campaign
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AdvancedSetting {
-            /// `delivery_user_category`
+            /// 活动投放用户类别 / Category of users the campaign targets
             ///
-            /// Known: `BUSIFAVOR`.
+            /// Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
             pub delivery_user_category: Option<String>,
-            /// `merchant_member_appid`
+            /// 商家会员小程序AppID / AppID of the merchant's membership Mini Program
             pub merchant_member_appid: Option<String>,
-            /// `payment_mode`
+            /// 支付（扣款）模式 / Payment or deduction mode
             pub payment_mode: Option<PaymentMode>,
-            /// `goods_tags`
+            /// 订单优惠标记列表 / Promotion tags of orders
             pub goods_tags: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -374,15 +416,15 @@ pub mod get {
             goods_tags = "goods_tags",
         );
 
-        /// PaymentMode
+        /// 支付（扣款）模式 / Payment or deduction mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PaymentMode {
-            /// `payment_scene_list`
+            /// 支付场景列表 / List of payment scenes
             ///
-            /// Known: `APP_SCENE`.
+            /// Known: `APP_SCENE` (APP支付场景 / App payment).
             pub payment_scene_list: Vec<String>,
-            /// `payment_method_information`
+            /// 支付方式信息 / Payment method information
             pub payment_method_information: Option<PaymentMethodInformation>,
             /// What came besides.
             pub extra: Extra,
@@ -394,13 +436,13 @@ pub mod get {
             payment_method_information = "payment_method_information",
         );
 
-        /// PaymentMethodInformation
+        /// 支付方式信息 / Payment method information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PaymentMethodInformation {
-            /// `payment_method`
+            /// 限定的支付方式 / Payment method the campaign is limited to
             pub payment_method: Option<PaymentMethod>,
-            /// `bank_abbreviation`
+            /// 银行简称 / Bank's abbreviated name
             pub bank_abbreviation: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -412,12 +454,16 @@ pub mod get {
             bank_abbreviation = "bank_abbreviation",
         );
 
-        /// PaymentMethod
+        /// 限定的支付方式 / Payment method the campaign is limited to
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PaymentMethod {
+            /// 零钱支付 / WeChat balance
+            ///
             /// `CFT`
             Cft,
+            /// 指定银行卡支付 / Specific bank card
+            ///
             /// `SPECIFIC_BANK_CARD`
             SpecificBankCard,
             /// A value that these docs do not know.
@@ -430,11 +476,11 @@ pub mod get {
             SpecificBankCard = "SPECIFIC_BANK_CARD",
         );
 
-        /// AwardSendRule
+        /// 活动奖品发放规则 / Rule by which the campaign's awards are sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardSendRule {
-            /// `full_send_rule`
+            /// 满送活动的奖品发放规则 / Rule for giving prizes when the spend threshold is met
             pub full_send_rule: Option<FullSendRule>,
             /// What came besides.
             pub extra: Extra,
@@ -445,29 +491,29 @@ pub mod get {
             full_send_rule = "full_send_rule",
         );
 
-        /// FullSendRule
+        /// 满送活动的奖品发放规则 / Rule for giving prizes when the spend threshold is met
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FullSendRule {
-            /// `award_type`
+            /// 奖品类型 / Type of award
             ///
-            /// Documented as always there. Known: `BUSIFAVOR`.
+            /// Documented as always there. Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
             pub award_type: Option<String>,
-            /// `merchant_option`
+            /// 发券商户号选项 / Option that decides which merchants send the coupon
             ///
             /// Documented as always there.
             pub merchant_option: Option<MerchantOption>,
-            /// `transaction_amount_minimum`
+            /// 消费金额门槛，单位：分 / Minimum spend for the reward, in fen
             ///
             /// Documented as always there.
             pub transaction_amount_minimum: Option<i64>,
-            /// `send_content`
+            /// 发放内容 / What is sent
             ///
             /// Documented as always there.
             pub send_content: Option<SendContent>,
-            /// `award_list`
+            /// 奖品基本信息列表 / Basic data of the awards
             pub award_list: Vec<AwardList>,
-            /// `merchant_id_list`
+            /// 发券商户号列表 / Merchant IDs that send the coupon; in add or delete requests those to add or remove
             pub merchant_id_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -483,12 +529,16 @@ pub mod get {
             merchant_id_list = "merchant_id_list",
         );
 
-        /// MerchantOption
+        /// 发券商户号选项 / Option that decides which merchants send the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MerchantOption {
+            /// 在用的发券商户号 / Coupon merchant already in service
+            ///
             /// `IN_SEVICE_COUPON_MERCHANT`
             InSeviceCouponMerchant,
+            /// 手动输入的商户号 / Merchant ID entered manually
+            ///
             /// `MANUAL_INPUT_MERCHANT`
             ManualInputMerchant,
             /// A value that these docs do not know.
@@ -501,12 +551,16 @@ pub mod get {
             ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
         );
 
-        /// SendContent
+        /// 发放内容 / What is sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SendContent {
+            /// 单张券 / Single coupon
+            ///
             /// `SINGLE_COUPON`
             SingleCoupon,
+            /// 礼包 / Gift package
+            ///
             /// `GIFT_PACKAGE`
             GiftPackage,
             /// A value that these docs do not know.
@@ -519,19 +573,19 @@ pub mod get {
             GiftPackage = "GIFT_PACKAGE",
         );
 
-        /// AwardList
+        /// 奖品基本信息列表 / Basic data of the awards
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AwardList {
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `original_image_url`
+            /// 奖品原图（大图）URL / URL of the prize's original (large) image
             ///
             /// Documented as always there.
             pub original_image_url: Option<String>,
-            /// `thumbnail_url`
+            /// 奖品缩略图地址 / URL of the prize's thumbnail
             pub thumbnail_url: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/weekly-discount/activities/{activity_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询周周惠活动详情
+/// Queries one weekly discount activity by activity ID.
 ///
 /// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
 ///
@@ -56,55 +56,55 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         pub activity_id: Option<String>,
-        /// `activity_name`
+        /// 活动名称 / Campaign's name
         ///
         /// Documented as always there.
         pub activity_name: Option<String>,
-        /// `activity_scene`
+        /// 活动投放场景 / Scene in which the campaign is shown
         ///
         /// Documented as always there.
         pub activity_scene: Option<String>,
-        /// `activity_area_code`
+        /// 活动投放区域编码 / Code of the area where the campaign runs
         ///
         /// Documented as always there.
         pub activity_area_code: Vec<String>,
-        /// `activity_limit_pay`
+        /// 活动指定付款方式 / Payment method the campaign requires
         pub activity_limit_pay: Option<String>,
-        /// `activity_transaction_minimum_amount`
+        /// 活动优惠门槛，单位：分 / Minimum transaction amount for the discount, in fen
         ///
         /// Documented as always there.
         pub activity_transaction_minimum_amount: Option<i64>,
-        /// `activity_coupon_amount`
+        /// 活动优惠金额，单位：分 / Discount the campaign gives, in fen
         ///
         /// Documented as always there.
         pub activity_coupon_amount: Option<i64>,
-        /// `activity_available_week`
+        /// 活动可使用的周期 / Recurring period in which the campaign can be used
         ///
         /// Documented as always there.
         pub activity_available_week: Vec<String>,
-        /// `activity_max_amount`
+        /// 活动总预算，单位：分 / Campaign's total budget, in fen
         ///
         /// Documented as always there.
         pub activity_max_amount: Option<i64>,
-        /// `activity_max_amount_per_day`
+        /// 活动单天预算，单位：分 / Campaign's budget per day, in fen
         pub activity_max_amount_per_day: Option<i64>,
-        /// `activity_available_begin_time`
+        /// 活动开始时间 / Start of the campaign
         ///
         /// Documented as always there.
         pub activity_available_begin_time: Option<String>,
-        /// `activity_available_end_time`
+        /// 活动结束时间 / End of the campaign
         ///
         /// Documented as always there.
         pub activity_available_end_time: Option<String>,
-        /// `activity_state`
+        /// 活动状态 / Campaign's state
         ///
         /// Documented as always there.
         pub activity_state: Option<String>,
-        /// `activity_remark`
+        /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
         pub activity_remark: Option<String>,
-        /// `activity_logo`
+        /// 活动Logo / Campaign's logo
         ///
         /// Documented as always there.
         pub activity_logo: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions.md by `cargo xtask regen`; do not edit.
 
-/// 对指定商户管理记录提交资料
+/// Submits the material that a sub-merchant's management record asks for.
 ///
 /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 ///
@@ -43,14 +43,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `submit_data`
+        /// 商户提交的资料内容，JSON格式 / Information the merchant submits, in JSON
         ///
         /// **Required.**
         pub fn submit_data(self, value: SubmitData) -> Self {
@@ -86,12 +86,12 @@ pub mod post {
         }
     }
 
-    /// SubmitData
+    /// 商户提交的资料内容，JSON格式 / Information the merchant submits, in JSON
     #[derive(Clone, Debug, Default)]
     pub struct SubmitData(Fields);
 
     impl SubmitData {
-        /// `record_fields`
+        /// 资料项集合 / Items of information to submit
         ///
         /// **Required.**
         pub fn record_fields(self, values: impl IntoIterator<Item = RecordFields>) -> Self {
@@ -106,34 +106,34 @@ pub mod post {
 
     sent!(SubmitData);
 
-    /// RecordFields
+    /// 资料项集合 / Items of information to submit
     #[derive(Clone, Debug, Default)]
     pub struct RecordFields(Fields);
 
     impl RecordFields {
-        /// `item_id`
+        /// 资料项ID / ID of the material item
         pub fn item_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("item_id", value.into()))
         }
 
-        /// `field_name`
+        /// 资料项英文名 / English name of the material item
         pub fn field_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("field_name", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `type`
+        /// 资料项类型 / Type of the item to fill in
         ///
-        /// Known: `1`, `2`, `3`, `4`, `5`, `6`.
+        /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
         pub fn r#type(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `repeated_field_data`
+        /// 多值资料项内容，JSON格式 / Values of an item that takes several, in JSON
         pub fn repeated_field_data(
             self,
             values: impl IntoIterator<Item = RepeatedFieldData>,
@@ -141,59 +141,59 @@ pub mod post {
             Self(self.0.set("repeated_field_data", list::<RepeatedFieldData>(values)))
         }
 
-        /// `tips`
+        /// 资料项填写提示 / Hint on how to fill in the item
         pub fn tips(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tips", value.into()))
         }
 
-        /// `placeholder`
+        /// 输入框占位文案 / Placeholder text of the input box
         pub fn placeholder(self, value: impl Into<String>) -> Self {
             Self(self.0.set("placeholder", value.into()))
         }
 
-        /// `tooltip`
+        /// 叹号悬浮提示语 / Text shown when hovering over the exclamation mark
         pub fn tooltip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tooltip", value.into()))
         }
 
-        /// `required`
+        /// 是否必填 / Whether the item must be submitted
         ///
-        /// Known: `0`, `1`.
+        /// Known: `0` (否 / No), `1` (是 / Yes).
         pub fn required(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("required", value.into()))
         }
 
-        /// `need_encrypt`
+        /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
         pub fn need_encrypt(self, value: bool) -> Self {
             Self(self.0.set("need_encrypt", value))
         }
 
-        /// `string_check_rule`
+        /// 字符串校验规则 / Rule by which the string is checked
         pub fn string_check_rule(self, value: StringCheckRule) -> Self {
             Self(self.0.set("string_check_rule", value))
         }
 
-        /// `enum_check_rule`
+        /// 枚举校验规则 / Rule that checks the enumerated value
         pub fn enum_check_rule(self, value: EnumCheckRule) -> Self {
             Self(self.0.set("enum_check_rule", value))
         }
 
-        /// `file_check_rule`
+        /// 文件校验规则 / Validation rule for files
         pub fn file_check_rule(self, value: FileCheckRule) -> Self {
             Self(self.0.set("file_check_rule", value))
         }
 
-        /// `time_interval_check_rule`
+        /// 时间区间校验规则 / Rule by which the time interval is checked
         pub fn time_interval_check_rule(self, value: TimeIntervalCheckRule) -> Self {
             Self(self.0.set("time_interval_check_rule", value))
         }
 
-        /// `order_interval_check_rule`
+        /// 订单类型资料的校验规则 / Validation rule for material of type order
         pub fn order_interval_check_rule(self, value: OrderIntervalCheckRule) -> Self {
             Self(self.0.set("order_interval_check_rule", value))
         }
 
-        /// `relations`
+        /// 资料项关联规则列表 / Rules linking this item to the values of others
         pub fn relations(self, values: impl IntoIterator<Item = Relations>) -> Self {
             Self(self.0.set("relations", list::<Relations>(values)))
         }
@@ -206,84 +206,84 @@ pub mod post {
 
     sent!(RecordFields);
 
-    /// RepeatedFieldData
+    /// 多值资料项内容，JSON格式 / Values of an item that takes several, in JSON
     #[derive(Clone, Debug, Default)]
     pub struct RepeatedFieldData(Fields);
 
     impl RepeatedFieldData {
-        /// `longitude`
+        /// 经度 / Longitude
         pub fn longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("longitude", value.into()))
         }
 
-        /// `latitude`
+        /// 纬度 / Latitude
         pub fn latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("latitude", value.into()))
         }
 
-        /// `province`
+        /// 省份名称或代码 / Name or code of the province
         pub fn province(self, value: impl Into<String>) -> Self {
             Self(self.0.set("province", value.into()))
         }
 
-        /// `city`
+        /// 城市 / City
         pub fn city(self, value: impl Into<String>) -> Self {
             Self(self.0.set("city", value.into()))
         }
 
-        /// `area`
+        /// 区域（区县） / District
         pub fn area(self, value: impl Into<String>) -> Self {
             Self(self.0.set("area", value.into()))
         }
 
-        /// `street`
+        /// 街道 / Street
         pub fn street(self, value: impl Into<String>) -> Self {
             Self(self.0.set("street", value.into()))
         }
 
-        /// `address`
+        /// 详细地址 / Detailed address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `wechat_order_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn wechat_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("wechat_order_id", value.into()))
         }
 
-        /// `merchant_order_id`
+        /// 商户订单号 / Merchant's order number
         pub fn merchant_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_order_id", value.into()))
         }
 
-        /// `trade_time`
+        /// 交易时间 / Time of the transaction
         pub fn trade_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("trade_time", value.into()))
         }
 
-        /// `trade_money_amount`
+        /// 交易金额 / Amount of the transaction
         pub fn trade_money_amount(self, value: impl Into<String>) -> Self {
             Self(self.0.set("trade_money_amount", value.into()))
         }
 
-        /// `trade_goods`
+        /// 调单交易的商品 / Goods of the transaction under inquiry
         pub fn trade_goods(self, value: impl Into<String>) -> Self {
             Self(self.0.set("trade_goods", value.into()))
         }
 
-        /// `logistic_flag`
+        /// 是否有物流，1是0否 / Whether there is logistics: 1 yes, 0 no
         ///
-        /// Known: `0`, `1`.
+        /// Known: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
         pub fn logistic_flag(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("logistic_flag", value.into()))
         }
 
-        /// `evidence_img_list`
+        /// 凭证图片列表 / List of evidence images
         pub fn evidence_img_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -299,22 +299,22 @@ pub mod post {
 
     sent!(RepeatedFieldData);
 
-    /// StringCheckRule
+    /// 字符串校验规则 / Rule by which the string is checked
     #[derive(Clone, Debug, Default)]
     pub struct StringCheckRule(Fields);
 
     impl StringCheckRule {
-        /// `min_string_length`
+        /// 字符串最小长度 / Minimum length of the string
         pub fn min_string_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("min_string_length", value.into()))
         }
 
-        /// `max_string_length`
+        /// 字符串最大长度 / Maximum length of the string
         pub fn max_string_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_string_length", value.into()))
         }
 
-        /// `validator`
+        /// 校验规则，如数字、手机号、邮箱 / Check applied to the string, such as number, phone or email
         pub fn validator(self, value: impl Into<Validator>) -> Self {
             Self(self.0.set("validator", value.into()))
         }
@@ -327,18 +327,28 @@ pub mod post {
 
     sent!(StringCheckRule);
 
-    /// Validator
+    /// 校验规则，如数字、手机号、邮箱 / Check applied to the string, such as number, phone or email
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Validator {
+        /// 数字 / Number
+        ///
         /// `number`
         Number,
+        /// 手机号 / Mobile phone number
+        ///
         /// `phone`
         Phone,
+        /// 身份证号 / ID card number
+        ///
         /// `idcard`
         Idcard,
+        /// 网址 / URL
+        ///
         /// `url`
         Url,
+        /// 邮箱 / Email
+        ///
         /// `email`
         Email,
         /// A value that these docs do not know.
@@ -354,22 +364,22 @@ pub mod post {
         Email = "email",
     );
 
-    /// EnumCheckRule
+    /// 枚举校验规则 / Rule that checks the enumerated value
     #[derive(Clone, Debug, Default)]
     pub struct EnumCheckRule(Fields);
 
     impl EnumCheckRule {
-        /// `min_list_length`
+        /// 列表最小长度 / Minimum length of the list
         pub fn min_list_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("min_list_length", value.into()))
         }
 
-        /// `max_list_length`
+        /// 列表最大长度 / Maximum length of the list
         pub fn max_list_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_list_length", value.into()))
         }
 
-        /// `enum_values`
+        /// 枚举选项的展示文案列表 / Texts of the enumeration's options as shown to the merchant
         pub fn enum_values(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -385,22 +395,22 @@ pub mod post {
 
     sent!(EnumCheckRule);
 
-    /// FileCheckRule
+    /// 文件校验规则 / Validation rule for files
     #[derive(Clone, Debug, Default)]
     pub struct FileCheckRule(Fields);
 
     impl FileCheckRule {
-        /// `min_list_length`
+        /// 列表最小长度 / Minimum length of the list
         pub fn min_list_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("min_list_length", value.into()))
         }
 
-        /// `max_list_length`
+        /// 列表最大长度 / Maximum length of the list
         pub fn max_list_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_list_length", value.into()))
         }
 
-        /// `enum_file_exts`
+        /// 允许提交的文件后缀列表 / File extensions that may be submitted
         pub fn enum_file_exts(
             self,
             values: impl IntoIterator<Item = impl Into<EnumFileExts>>,
@@ -408,7 +418,7 @@ pub mod post {
             Self(self.0.set("enum_file_exts", list::<EnumFileExts>(values)))
         }
 
-        /// `max_file_size`
+        /// 文件大小上限，单位：MB / Largest permitted file size, in MB
         pub fn max_file_size(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_file_size", value.into()))
         }
@@ -421,32 +431,56 @@ pub mod post {
 
     sent!(FileCheckRule);
 
-    /// EnumFileExts
+    /// 允许提交的文件后缀列表 / File extensions that may be submitted
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum EnumFileExts {
+        /// PNG图片 / PNG image
+        ///
         /// `png`
         Png,
+        /// JPG图片 / JPG image
+        ///
         /// `jpg`
         Jpg,
+        /// JPEG图片 / JPEG image
+        ///
         /// `jpeg`
         Jpeg,
+        /// MP4视频 / MP4 video
+        ///
         /// `mp4`
         Mp4,
+        /// AVI视频 / AVI video
+        ///
         /// `avi`
         Avi,
+        /// MOV视频 / MOV video
+        ///
         /// `mov`
         Mov,
+        /// WMV视频 / WMV video
+        ///
         /// `wmv`
         Wmv,
+        /// PDF文件 / PDF file
+        ///
         /// `pdf`
         Pdf,
+        /// DOC文档 / DOC document
+        ///
         /// `doc`
         Doc,
+        /// DOCX文档 / DOCX document
+        ///
         /// `docx`
         Docx,
+        /// CSV文件 / CSV file
+        ///
         /// `csv`
         Csv,
+        /// XLSX表格 / XLSX spreadsheet
+        ///
         /// `xlsx`
         Xlsx,
         /// A value that these docs do not know.
@@ -469,17 +503,17 @@ pub mod post {
         Xlsx = "xlsx",
     );
 
-    /// TimeIntervalCheckRule
+    /// 时间区间校验规则 / Rule by which the time interval is checked
     #[derive(Clone, Debug, Default)]
     pub struct TimeIntervalCheckRule(Fields);
 
     impl TimeIntervalCheckRule {
-        /// `min_list_length`
+        /// 列表最小长度 / Minimum length of the list
         pub fn min_list_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("min_list_length", value.into()))
         }
 
-        /// `max_list_length`
+        /// 列表最大长度 / Maximum length of the list
         pub fn max_list_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_list_length", value.into()))
         }
@@ -492,22 +526,22 @@ pub mod post {
 
     sent!(TimeIntervalCheckRule);
 
-    /// OrderIntervalCheckRule
+    /// 订单类型资料的校验规则 / Validation rule for material of type order
     #[derive(Clone, Debug, Default)]
     pub struct OrderIntervalCheckRule(Fields);
 
     impl OrderIntervalCheckRule {
-        /// `min_list_length`
+        /// 列表最小长度 / Minimum length of the list
         pub fn min_list_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("min_list_length", value.into()))
         }
 
-        /// `max_list_length`
+        /// 列表最大长度 / Maximum length of the list
         pub fn max_list_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_list_length", value.into()))
         }
 
-        /// `enum_file_exts`
+        /// 允许提交的文件后缀列表 / File extensions that may be submitted
         pub fn enum_file_exts(
             self,
             values: impl IntoIterator<Item = impl Into<EnumFileExts>>,
@@ -515,7 +549,7 @@ pub mod post {
             Self(self.0.set("enum_file_exts", list::<EnumFileExts>(values)))
         }
 
-        /// `max_file_size`
+        /// 文件大小上限，单位：MB / Largest permitted file size, in MB
         pub fn max_file_size(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_file_size", value.into()))
         }
@@ -528,17 +562,17 @@ pub mod post {
 
     sent!(OrderIntervalCheckRule);
 
-    /// Relations
+    /// 资料项关联规则列表 / Rules linking this item to the values of others
     #[derive(Clone, Debug, Default)]
     pub struct Relations(Fields);
 
     impl Relations {
-        /// `source_key`
+        /// 关联的资料项ID / ID of the item the rule depends on
         pub fn source_key(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("source_key", value.into()))
         }
 
-        /// `source_value`
+        /// 关联的资料项值 / Value of the item the rule depends on
         pub fn source_value(self, value: impl Into<String>) -> Self {
             Self(self.0.set("source_value", value.into()))
         }
@@ -555,7 +589,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `manage_submission_id`
+        /// 商户管理提交资料记录ID / ID of the material submission for the management record
         pub manage_submission_id: Option<String>,
         /// What came besides.
         pub extra: Extra,

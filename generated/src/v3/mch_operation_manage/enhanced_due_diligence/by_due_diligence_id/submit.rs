@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit.md by `cargo xtask regen`; do not edit.
 
-/// 提交尽调资料
+/// Submits the material for a sub-merchant's enhanced due diligence case.
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 ///
@@ -39,14 +39,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `submit_data`
+        /// 商户提交的资料内容，JSON格式 / Information the merchant submits, in JSON
         pub fn submit_data(self, value: SubmitData) -> Self {
             Self(self.0.body("submit_data", value))
         }
@@ -76,12 +76,12 @@ pub mod post {
         }
     }
 
-    /// SubmitData
+    /// 商户提交的资料内容，JSON格式 / Information the merchant submits, in JSON
     #[derive(Clone, Debug, Default)]
     pub struct SubmitData(Fields);
 
     impl SubmitData {
-        /// `record_fields`
+        /// 资料项集合 / Items of information to submit
         ///
         /// **Required.**
         pub fn record_fields(self, values: impl IntoIterator<Item = RecordFields>) -> Self {
@@ -96,66 +96,66 @@ pub mod post {
 
     sent!(SubmitData);
 
-    /// RecordFields
+    /// 资料项集合 / Items of information to submit
     #[derive(Clone, Debug, Default)]
     pub struct RecordFields(Fields);
 
     impl RecordFields {
-        /// `item_id`
+        /// 资料项ID / ID of the material item
         pub fn item_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("item_id", value.into()))
         }
 
-        /// `field_name`
+        /// 资料项英文名 / English name of the material item
         pub fn field_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("field_name", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `type`
+        /// 资料项类型 / Type of the item to fill in
         ///
-        /// Known: `1`, `2`, `11`, `15`.
+        /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
         pub fn r#type(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `tips`
+        /// 资料项填写提示 / Hint on how to fill in the item
         pub fn tips(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tips", value.into()))
         }
 
-        /// `placeholder`
+        /// 输入框占位文案 / Placeholder text of the input box
         pub fn placeholder(self, value: impl Into<String>) -> Self {
             Self(self.0.set("placeholder", value.into()))
         }
 
-        /// `tooltip`
+        /// 叹号悬浮提示语 / Text shown when hovering over the exclamation mark
         pub fn tooltip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tooltip", value.into()))
         }
 
-        /// `required`
+        /// 是否必填 / Whether the item must be submitted
         ///
-        /// Known: `0`, `1`.
+        /// Known: `0` (否 / No), `1` (是 / Yes).
         pub fn required(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("required", value.into()))
         }
 
-        /// `check_rule`
+        /// 资料项校验规则 / Rule that checks the item
         pub fn check_rule(self, value: CheckRule) -> Self {
             Self(self.0.set("check_rule", value))
         }
 
-        /// `relations`
+        /// 资料项关联规则列表 / Rules linking this item to the values of others
         pub fn relations(self, values: impl IntoIterator<Item = Relations>) -> Self {
             Self(self.0.set("relations", list::<Relations>(values)))
         }
 
-        /// `need_encrypt`
+        /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
         pub fn need_encrypt(self, value: bool) -> Self {
             Self(self.0.set("need_encrypt", value))
         }
@@ -168,22 +168,22 @@ pub mod post {
 
     sent!(RecordFields);
 
-    /// CheckRule
+    /// 资料项校验规则 / Rule that checks the item
     #[derive(Clone, Debug, Default)]
     pub struct CheckRule(Fields);
 
     impl CheckRule {
-        /// `min_length`
+        /// 字符串最小长度 / Minimum length of the string
         pub fn min_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("min_length", value.into()))
         }
 
-        /// `max_length`
+        /// 字符串最大长度 / Maximum length of the string
         pub fn max_length(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_length", value.into()))
         }
 
-        /// `enum_file_exts`
+        /// 允许提交的文件后缀列表 / File extensions that may be submitted
         pub fn enum_file_exts(
             self,
             values: impl IntoIterator<Item = impl Into<EnumFileExts>>,
@@ -191,17 +191,17 @@ pub mod post {
             Self(self.0.set("enum_file_exts", list::<EnumFileExts>(values)))
         }
 
-        /// `max_file_size`
+        /// 文件大小上限，单位：MB / Largest permitted file size, in MB
         pub fn max_file_size(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_file_size", value.into()))
         }
 
-        /// `enum_keys`
+        /// 枚举选项的取值列表 / Values that may be chosen in the enumeration
         pub fn enum_keys(self, values: impl IntoIterator<Item = impl Into<i64>>) -> Self {
             Self(self.0.set("enum_keys", list::<i64>(values)))
         }
 
-        /// `enum_values`
+        /// 枚举选项的展示文案列表 / Texts of the enumeration's options as shown to the merchant
         pub fn enum_values(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -217,14 +217,20 @@ pub mod post {
 
     sent!(CheckRule);
 
-    /// EnumFileExts
+    /// 允许提交的文件后缀列表 / File extensions that may be submitted
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum EnumFileExts {
+        /// PNG图片 / PNG image
+        ///
         /// `png`
         Png,
+        /// JPG图片 / JPG image
+        ///
         /// `jpg`
         Jpg,
+        /// JPEG图片 / JPEG image
+        ///
         /// `jpeg`
         Jpeg,
         /// A value that these docs do not know.
@@ -238,17 +244,17 @@ pub mod post {
         Jpeg = "jpeg",
     );
 
-    /// Relations
+    /// 资料项关联规则列表 / Rules linking this item to the values of others
     #[derive(Clone, Debug, Default)]
     pub struct Relations(Fields);
 
     impl Relations {
-        /// `source_key`
+        /// 关联的资料项ID / ID of the item the rule depends on
         pub fn source_key(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("source_key", value.into()))
         }
 
-        /// `source_value`
+        /// 关联的资料项值 / Value of the item the rule depends on
         pub fn source_value(self, value: impl Into<String>) -> Self {
             Self(self.0.set("source_value", value.into()))
         }
@@ -265,13 +271,13 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `due_diligence_state`
+        /// 尽调单状态 / State of the due diligence
         pub due_diligence_state: Option<response::DueDiligenceState>,
-        /// `submit_time`
+        /// 提交时间 / Time of submission
         pub submit_time: Option<String>,
-        /// `submission_template`
+        /// 尽调要求提交的资料，JSON格式 / Template of the information the due diligence asks for, in JSON
         pub submission_template: Option<response::SubmissionTemplate>,
-        /// `submission_data`
+        /// 尽调已提交的资料，JSON格式 / Information already submitted to the due diligence, in JSON
         pub submission_data: Option<response::SubmissionData>,
         /// What came besides.
         pub extra: Extra,
@@ -289,20 +295,32 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// DueDiligenceState
+        /// 尽调单状态 / State of the due diligence
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DueDiligenceState {
+            /// 资料收集中 / Information being collected
+            ///
             /// `DUE_DILIGENCE_STATE_COLLECTING`
             DueDiligenceStateCollecting,
+            /// 审核中 / Under review
+            ///
             /// `DUE_DILIGENCE_STATE_AUDITING`
             DueDiligenceStateAuditing,
+            /// 已驳回 / Rejected
+            ///
             /// `DUE_DILIGENCE_STATE_REJECTED`
             DueDiligenceStateRejected,
+            /// 已过期 / Expired
+            ///
             /// `DUE_DILIGENCE_STATE_EXPIRED`
             DueDiligenceStateExpired,
+            /// 已取消 / Cancelled
+            ///
             /// `DUE_DILIGENCE_STATE_CANCELLED`
             DueDiligenceStateCancelled,
+            /// 已完成 / Finished
+            ///
             /// `DUE_DILIGENCE_STATE_FINISHED`
             DueDiligenceStateFinished,
             /// A value that these docs do not know.
@@ -319,11 +337,11 @@ pub mod post {
             DueDiligenceStateFinished = "DUE_DILIGENCE_STATE_FINISHED",
         );
 
-        /// SubmissionTemplate
+        /// 尽调要求提交的资料，JSON格式 / Template of the information the due diligence asks for, in JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubmissionTemplate {
-            /// `record_fields`
+            /// 资料项集合 / Items of information to submit
             ///
             /// Documented as always there.
             pub record_fields: Vec<RecordFields>,
@@ -336,45 +354,45 @@ pub mod post {
             record_fields = "record_fields",
         );
 
-        /// RecordFields
+        /// 资料项集合 / Items of information to submit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RecordFields {
-            /// `check_rule`
+            /// 资料项校验规则 / Rule that checks the item
             pub check_rule: Option<CheckRule>,
-            /// `disabled`
+            /// 该项内容是否允许修改，0或1 / Flag for whether the item's content may be modified, 0 or 1
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (未禁用，可修改 / Not disabled, may be edited), `1` (已禁用，不可修改 / Disabled, may not be edited).
             pub disabled: Option<i64>,
-            /// `field_data`
+            /// 资料项的值（单值类型） / Value of the single-valued material item
             pub field_data: Option<String>,
-            /// `field_name`
+            /// 资料项英文名 / English name of the material item
             pub field_name: Option<String>,
-            /// `hidden`
+            /// 资料项是否隐藏 / Whether the material item is hidden
             pub hidden: Option<i64>,
-            /// `item_id`
+            /// 资料项ID / ID of the material item
             pub item_id: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `need_encrypt`
+            /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
-            /// `placeholder`
+            /// 输入框占位文案 / Placeholder text of the input box
             pub placeholder: Option<String>,
-            /// `required`
+            /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
-            /// `tips`
+            /// 资料项填写提示 / Hint on how to fill in the item
             pub tips: Option<String>,
-            /// `tooltip`
+            /// 叹号悬浮提示语 / Text shown when hovering over the exclamation mark
             pub tooltip: Option<String>,
-            /// `type`
+            /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1`, `2`, `11`, `15`.
+            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
             pub r#type: Option<i64>,
-            /// `use_permanently_date`
+            /// 日期是否可选长期有效 / Whether the date may be given as valid for ever
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (否 / No), `1` (是 / Yes).
             pub use_permanently_date: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -398,21 +416,21 @@ pub mod post {
             use_permanently_date = "use_permanently_date",
         );
 
-        /// CheckRule
+        /// 资料项校验规则 / Rule that checks the item
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CheckRule {
-            /// `min_length`
+            /// 字符串最小长度 / Minimum length of the string
             pub min_length: Option<i64>,
-            /// `max_length`
+            /// 字符串最大长度 / Maximum length of the string
             pub max_length: Option<i64>,
-            /// `enum_file_exts`
+            /// 允许提交的文件后缀列表 / File extensions that may be submitted
             pub enum_file_exts: Vec<EnumFileExts>,
-            /// `max_file_size`
+            /// 文件大小上限，单位：MB / Largest permitted file size, in MB
             pub max_file_size: Option<i64>,
-            /// `enum_keys`
+            /// 枚举选项的取值列表 / Values that may be chosen in the enumeration
             pub enum_keys: Vec<i64>,
-            /// `enum_values`
+            /// 枚举选项的展示文案列表 / Texts of the enumeration's options as shown to the merchant
             pub enum_values: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -428,14 +446,20 @@ pub mod post {
             enum_values = "enum_values",
         );
 
-        /// EnumFileExts
+        /// 允许提交的文件后缀列表 / File extensions that may be submitted
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum EnumFileExts {
+            /// PNG图片 / PNG image
+            ///
             /// `png`
             Png,
+            /// JPG图片 / JPG image
+            ///
             /// `jpg`
             Jpg,
+            /// JPEG图片 / JPEG image
+            ///
             /// `jpeg`
             Jpeg,
             /// A value that these docs do not know.
@@ -449,11 +473,11 @@ pub mod post {
             Jpeg = "jpeg",
         );
 
-        /// SubmissionData
+        /// 尽调已提交的资料，JSON格式 / Information already submitted to the due diligence, in JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubmissionData {
-            /// `record_fields`
+            /// 资料项集合 / Items of information to submit
             ///
             /// Documented as always there.
             pub record_fields: Vec<SubmissionDataRecordFields>,
@@ -466,35 +490,35 @@ pub mod post {
             record_fields = "record_fields",
         );
 
-        /// SubmissionDataRecordFields
+        /// 资料项集合 / Items of information to submit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubmissionDataRecordFields {
-            /// `item_id`
+            /// 资料项ID / ID of the material item
             pub item_id: Option<String>,
-            /// `field_name`
+            /// 资料项英文名 / English name of the material item
             pub field_name: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `type`
+            /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1`, `2`, `11`, `15`.
+            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
             pub r#type: Option<i64>,
-            /// `tips`
+            /// 资料项填写提示 / Hint on how to fill in the item
             pub tips: Option<String>,
-            /// `placeholder`
+            /// 输入框占位文案 / Placeholder text of the input box
             pub placeholder: Option<String>,
-            /// `tooltip`
+            /// 叹号悬浮提示语 / Text shown when hovering over the exclamation mark
             pub tooltip: Option<String>,
-            /// `required`
+            /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
-            /// `check_rule`
+            /// 资料项校验规则 / Rule that checks the item
             pub check_rule: Option<CheckRule>,
-            /// `relations`
+            /// 资料项关联规则列表 / Rules linking this item to the values of others
             pub relations: Vec<Relations>,
-            /// `need_encrypt`
+            /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -515,13 +539,13 @@ pub mod post {
             need_encrypt = "need_encrypt",
         );
 
-        /// Relations
+        /// 资料项关联规则列表 / Rules linking this item to the values of others
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Relations {
-            /// `source_key`
+            /// 关联的资料项ID / ID of the item the rule depends on
             pub source_key: Option<i64>,
-            /// `source_value`
+            /// 关联的资料项值 / Value of the item the rule depends on
             pub source_value: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload.md by `cargo xtask regen`; do not edit.
 
-/// 上传尽调资料文件
+/// Uploads a file for a sub-merchant's enhanced due diligence case and returns its file ID.
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 ///
@@ -49,14 +49,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `due_diligence_file`
+        /// 要上传的尽调资料文件 / Due diligence file to upload
         ///
         /// **Required.**
         pub fn due_diligence_file(self, value: Upload) -> Self {
             Self(self.0.file("due_diligence_file", value))
         }
 
-        /// `meta`
+        /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
         ///
         /// **Required.**
         pub fn meta(self, value: Meta) -> Self {
@@ -100,33 +100,33 @@ pub mod post {
         }
     }
 
-    /// Meta
+    /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
     pub struct Meta(Fields);
 
     impl Meta {
-        /// `file_name`
+        /// 上传文件的名称，含扩展名 / Name of the uploaded file with its extension
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn file_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_name", value.into()))
         }
 
-        /// `file_digest`
+        /// 文件的SHA-256摘要 / SHA-256 digest of the file
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn file_digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_digest", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// `item_id`
+        /// 资料项ID / ID of the material item
         ///
         /// **Required.**
         pub fn item_id(self, value: impl Into<i64>) -> Self {
@@ -145,7 +145,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `file_id`
+        /// 文件ID，由上传接口返回 / File ID returned by the upload operation
         ///
         /// Documented as always there.
         pub file_id: Option<String>,

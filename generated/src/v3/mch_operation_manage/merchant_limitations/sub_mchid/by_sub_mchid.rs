@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询子商户管控情况
+/// Queries a sub-merchant's restricted functions and how to lift the limits, for a partner.
 ///
 /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 ///
@@ -56,15 +56,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `limited_functions`
+        /// 被管控的能力列表 / Merchant's restricted functions
         pub limited_functions: Vec<response::LimitedFunctions>,
-        /// `recovery_specifications`
+        /// 被管控原因及解脱路径列表 / Reasons for the control with the way out of each
         pub recovery_specifications: Vec<response::RecoverySpecifications>,
-        /// `other_limited_functions`
+        /// 其他被管控能力描述 / Description of the other restricted functions
         pub other_limited_functions: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -82,22 +82,36 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// LimitedFunctions
+        /// 被管控的能力列表 / Merchant's restricted functions
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum LimitedFunctions {
+            /// 关闭收单和充值 / Accepting payments and recharge disabled
+            ///
             /// `NO_TRANSACTION_AND_RECHARGE`
             NoTransactionAndRecharge,
+            /// 关闭付款 / Paying out disabled
+            ///
             /// `NO_PAYMENT`
             NoPayment,
+            /// 关闭提现 / Withdrawal disabled
+            ///
             /// `NO_WITHDRAWAL`
             NoWithdrawal,
+            /// 关闭退款 / Refunds disabled
+            ///
             /// `NO_REFUND`
             NoRefund,
+            /// 关闭收单 / Accepting payments disabled
+            ///
             /// `NO_TRANSACTION`
             NoTransaction,
+            /// 关闭分账分出 / Sharing profit with receivers disabled
+            ///
             /// `NO_PROFIT_SHARING`
             NoProfitSharing,
+            /// 关闭支付分服务结单 / Completing WeChat Pay score orders disabled
+            ///
             /// `NO_PAYMENT_POINT_COMPLETE_ORDER`
             NoPaymentPointCompleteOrder,
             /// A value that these docs do not know.
@@ -115,33 +129,33 @@ pub mod get {
             NoPaymentPointCompleteOrder = "NO_PAYMENT_POINT_COMPLETE_ORDER",
         );
 
-        /// RecoverySpecifications
+        /// 被管控原因及解脱路径列表 / Reasons for the control with the way out of each
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RecoverySpecifications {
-            /// `limitation_case_id`
+            /// 管控单据号 / Case number of the restriction
             pub limitation_case_id: Option<String>,
-            /// `limitation_reason`
+            /// 管控原因 / Reason for the restriction
             pub limitation_reason: Option<String>,
-            /// `limitation_reason_describe`
+            /// 管控原因描述 / Description of the restriction's reason
             pub limitation_reason_describe: Option<String>,
-            /// `recover_way`
+            /// 解除管控方式 / How the control can be lifted
             pub recover_way: Option<RecoverWay>,
-            /// `recover_way_param`
+            /// 解除管控方式的参数 / Parameter that goes with the way of lifting the control
             pub recover_way_param: Option<String>,
-            /// `recover_help_url`
+            /// 解除管控的帮助链接 / Help link on how to have the control lifted
             pub recover_help_url: Option<String>,
-            /// `limitation_action_type`
+            /// 管控处置方式 / Action taken by the restriction
             pub limitation_action_type: Option<LimitationActionType>,
-            /// `limitation_start_date`
+            /// 预计管控开始时间 / Date on which the restriction is expected to start
             pub limitation_start_date: Option<String>,
-            /// `limitation_date`
+            /// 管控时间 / Date of the restriction
             pub limitation_date: Option<String>,
-            /// `limitation_reason_type`
+            /// 管控原因类型 / Type of the restriction's reason
             pub limitation_reason_type: Option<LimitationReasonType>,
-            /// `relate_limitations`
+            /// 被该原因管控的能力列表 / Capabilities restricted for this reason
             pub relate_limitations: Vec<RelateLimitations>,
-            /// `other_relate_limitations`
+            /// 因该原因被管控的其他能力描述 / Description of other functions restricted for this reason
             pub other_relate_limitations: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -163,46 +177,84 @@ pub mod get {
             other_relate_limitations = "other_relate_limitations",
         );
 
-        /// RecoverWay
+        /// 解除管控方式 / How the control can be lifted
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecoverWay {
+            /// 不可恢复 / Irrecoverable
+            ///
             /// `IRRECOVERABLE`
             Irrecoverable,
+            /// 修改主体资料 / Modify the subject's information
+            ///
             /// `MODIFY_SUBJECT_INFORMATION`
             ModifySubjectInformation,
+            /// 修改结算银行账户 / Modify the settlement bank account
+            ///
             /// `MODIFY_SETTLE_ACCOUNT_INFORMATION`
             ModifySettleAccountInformation,
+            /// 核实商户身份 / Verify the identity of the inactive merchant
+            ///
             /// `VERIFY_INACTIVE_MERCHANT_IDENTITY`
             VerifyInactiveMerchantIdentity,
+            /// 提交线下经营场景信息 / Submit information of offline business scenes
+            ///
             /// `SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION`
             SubmitOfflineBusinessScenarioInformation,
+            /// 提交相关信息申诉 / Submit information for an appeal
+            ///
             /// `SUBMIT_INFORMATION_FOR_APPEAL`
             SubmitInformationForAppeal,
+            /// 解决交易纠纷 / Resolve transaction disputes
+            ///
             /// `RESOLVE_TRANSACTION_DISPUTES`
             ResolveTransactionDisputes,
+            /// 修改超级管理员 / Modify the super administrator
+            ///
             /// `MODIFY_ADMINISTRATOR_INFORMATION`
             ModifyAdministratorInformation,
+            /// 拨打微信支付客服电话95017 / Call WeChat Pay's customer service at 95017
+            ///
             /// `CALL_CUSTOMER_SERVICE_AT_95017`
             CallCustomerServiceAt95017,
+            /// 补充经营场景信息 / Add information of business scenes
+            ///
             /// `UPDATE_BUSINESS_SCENARIO_INFORMATION`
             UpdateBusinessScenarioInformation,
+            /// 填写尽调信息 / Submit due diligence information
+            ///
             /// `SUBMIT_CDD_INFORMATION`
             SubmitCddInformation,
+            /// 等待平台审核 / Wait for the platform's review
+            ///
             /// `WAITING_FOR_PLATFORM_REVIEW`
             WaitingForPlatformReview,
+            /// 补充受益所有人信息 / Add the ultimate beneficial owner
+            ///
             /// `SUBMIT_UBO_INFORMATION`
             SubmitUboInformation,
+            /// 签署反诈承诺函并人脸核身 / Sign the anti-fraud pledge and verify by face
+            ///
             /// `SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE`
             SignAntiFraudPledgeAndVerifyFace,
+            /// 咨询有权机关 / Consult the competent authority
+            ///
             /// `CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION`
             ContactAppropriateAuthorityForConsultation,
+            /// 修改商户简称 / Modify the merchant's short name
+            ///
             /// `MODIFY_ABBREVIATION_INFORMATION`
             ModifyAbbreviationInformation,
+            /// 确认经营类型 / Confirm the business type
+            ///
             /// `CONFIRM_BUSINESS_TYPE`
             ConfirmBusinessType,
+            /// 提交线上经营场景信息 / Submit information of online business scenes
+            ///
             /// `SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION`
             SubmitOnlineBusinessScenarioInformation,
+            /// 联系服务商 / Contact the partner
+            ///
             /// `CONTACT_SERVICE_PROVIDER`
             ContactServiceProvider,
             /// A value that these docs do not know.
@@ -232,12 +284,16 @@ pub mod get {
             ContactServiceProvider = "CONTACT_SERVICE_PROVIDER",
         );
 
-        /// LimitationActionType
+        /// 管控处置方式 / Action taken by the restriction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum LimitationActionType {
+            /// 立即管控 / Controlled immediately
+            ///
             /// `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL`
             LimitActionTypeImmediateControl,
+            /// 延迟管控 / Controlled after a delay
+            ///
             /// `LIMIT_ACTION_TYPE_DELAY_CONTROL`
             LimitActionTypeDelayControl,
             /// A value that these docs do not know.
@@ -250,28 +306,48 @@ pub mod get {
             LimitActionTypeDelayControl = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
         );
 
-        /// LimitationReasonType
+        /// 管控原因类型 / Type of the restriction's reason
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum LimitationReasonType {
+            /// 经营证照异常 / Business licence is abnormal
+            ///
             /// `LICENSE_ABNORMAL`
             LicenseAbnormal,
+            /// 无交易 / No transactions
+            ///
             /// `NO_TRADE`
             NoTrade,
+            /// 结算信息异常 / Settlement account is abnormal
+            ///
             /// `SETTLE_ACCOUNT_ABNORMAL`
             SettleAccountAbnormal,
+            /// 风险异常 / Abnormal risk
+            ///
             /// `RISK_ABNORMAL`
             RiskAbnormal,
+            /// 其他 / Other
+            ///
             /// `OTHER`
             Other,
+            /// 巡检异常 / Abnormality found in an inspection
+            ///
             /// `INSPECT_ABNORMAL`
             InspectAbnormal,
+            /// 法定代表人或负责人资料异常 / Legal representative's information is abnormal
+            ///
             /// `INVALID_REPRESENTATIVE_INFORMATION`
             InvalidRepresentativeInformation,
+            /// 经营状态异常 / Business status is abnormal
+            ///
             /// `INVALID_BUSINESS_STATUS`
             InvalidBusinessStatus,
+            /// 经营证照资料异常 / Business licence's information is abnormal
+            ///
             /// `INVALID_BUSINESS_LICENSE`
             InvalidBusinessLicense,
+            /// 受益所有人资料异常 / Ultimate beneficial owner's information is abnormal
+            ///
             /// `INVALID_BENEFICIARY_INFORMATION`
             InvalidBeneficiaryInformation,
             /// A value that these docs do not know.
@@ -292,22 +368,36 @@ pub mod get {
             InvalidBeneficiaryInformation = "INVALID_BENEFICIARY_INFORMATION",
         );
 
-        /// RelateLimitations
+        /// 被该原因管控的能力列表 / Capabilities restricted for this reason
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RelateLimitations {
+            /// 关闭收单和充值 / Accepting payments and recharge disabled
+            ///
             /// `NO_TRANSACTION_AND_RECHARGE`
             NoTransactionAndRecharge,
+            /// 关闭付款 / Paying out disabled
+            ///
             /// `NO_PAYMENT`
             NoPayment,
+            /// 关闭提现 / Withdrawal disabled
+            ///
             /// `NO_WITHDRAWAL`
             NoWithdrawal,
+            /// 关闭退款 / Refunds disabled
+            ///
             /// `NO_REFUND`
             NoRefund,
+            /// 关闭收单 / Accepting payments disabled
+            ///
             /// `NO_TRANSACTION`
             NoTransaction,
+            /// 关闭分账分出 / Sharing profit with receivers disabled
+            ///
             /// `NO_PROFIT_SHARING`
             NoProfitSharing,
+            /// 关闭支付分服务结单 / Completing WeChat Pay score orders disabled
+            ///
             /// `NO_PAYMENT_POINT_COMPLETE_ORDER`
             NoPaymentPointCompleteOrder,
             /// A value that these docs do not know.

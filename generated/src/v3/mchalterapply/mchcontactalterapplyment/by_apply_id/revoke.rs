@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke.md by `cargo xtask regen`; do not edit.
 
-/// 撤销超管变更申请单
+/// Revokes a super administrator change application by application ID.
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 ///
@@ -56,9 +56,9 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `apply_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub apply_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub state: Option<response::State>,
         /// What came besides.
         pub extra: Extra,
@@ -74,18 +74,28 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `APPLYMENT_STATE_AUDITING`
             ApplymentStateAuditing,
+            /// 已驳回 / Rejected
+            ///
             /// `APPLYMENT_STATE_REJECTED`
             ApplymentStateRejected,
+            /// 修改中 / Being modified
+            ///
             /// `APPLYMENT_STATE_MODIFING`
             ApplymentStateModifing,
+            /// 已完成 / Finished
+            ///
             /// `APPLYMENT_STATE_FINISHED`
             ApplymentStateFinished,
+            /// 已作废 / Cancelled
+            ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
             /// A value that these docs do not know.

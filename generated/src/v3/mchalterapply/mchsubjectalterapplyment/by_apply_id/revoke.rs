@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke.md by `cargo xtask regen`; do not edit.
 
-/// 撤销资料变更申请单
+/// Revokes an entity details change application by application ID.
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 ///
@@ -56,7 +56,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `result`
+        /// 处理结果 / Result of the processing
         ///
         /// Documented as always there.
         pub result: Option<response::Result>,
@@ -73,12 +73,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Result
+        /// 处理结果 / Result of the processing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

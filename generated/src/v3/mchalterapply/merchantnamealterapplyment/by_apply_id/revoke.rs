@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke.md by `cargo xtask regen`; do not edit.
 
-/// 撤销商户简称变更申请单
+/// Revokes a sub-merchant's short name change application by application ID.
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
 ///
@@ -56,11 +56,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `apply_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         pub apply_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
-        /// Known: `APPLYMENT_STATE_CANCELED`.
+        /// Known: `APPLYMENT_STATE_CANCELED` (已作废 / Cancelled).
         pub state: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/med-ins/orders/out-trade-no/{out_trade_no}.md by `cargo xtask regen`; do not edit.
 
-/// 使用商户订单号查看下单结果
+/// Queries a mixed medical insurance order by the merchant's order number.
 ///
 /// `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
 ///
@@ -33,7 +33,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -67,111 +67,111 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mix_trade_no`
+        /// 医保自费混合订单号 / WeChat Pay's number of the mixed order of medical insurance and cash
         ///
         /// Documented as always there.
         pub mix_trade_no: Option<String>,
-        /// `mix_pay_status`
+        /// 医保自费混合订单支付状态 / Payment status of the mixed order of medical insurance and cash
         ///
         /// Documented as always there.
         pub mix_pay_status: Option<response::MixPayStatus>,
-        /// `self_pay_status`
+        /// 混合订单自费部分的支付状态 / Payment state of the self-paid part of the mixed order
         ///
         /// Documented as always there.
         pub self_pay_status: Option<response::SelfPayStatus>,
-        /// `med_ins_pay_status`
+        /// 混合订单中医保部分的支付状态 / Payment status of the mixed order's medical insurance part
         ///
         /// Documented as always there.
         pub med_ins_pay_status: Option<response::MedInsPayStatus>,
-        /// `paid_time`
+        /// 支付（收款）成功时间 / Time the payment succeeded or the amount was collected
         pub paid_time: Option<String>,
-        /// `passthrough_response_content`
+        /// 医保局透传给医疗机构的返回内容，JSON格式 / Data passed through from the insurance bureau to the medical institution, JSON
         pub passthrough_response_content: Option<response::PassthroughResponseContent>,
-        /// `mix_pay_type`
+        /// 混合支付类型 / Type of mixed payment
         ///
         /// Documented as always there.
         pub mix_pay_type: Option<response::MixPayType>,
-        /// `order_type`
+        /// 订单类型 / Type of the order
         ///
         /// Documented as always there.
         pub order_type: Option<response::OrderType>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `pay_for_relatives`
+        /// 是否代亲属支付 / Whether the payer pays for a relative
         pub pay_for_relatives: Option<bool>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `serial_no`
+        /// 证书序列号或医疗机构订单号 / Serial number: of a certificate, or the medical institution's order number
         ///
         /// Documented as always there.
         pub serial_no: Option<String>,
-        /// `pay_order_id`
+        /// 医保局返回的支付单ID / Payment order ID from the medical insurance bureau
         pub pay_order_id: Option<String>,
-        /// `pay_auth_no`
+        /// 医保局返回的支付授权码 / Payment authorization code from the medical insurance bureau
         pub pay_auth_no: Option<String>,
-        /// `geo_location`
+        /// 用户定位信息，格式：经度,纬度 / User's position as longitude,latitude
         pub geo_location: Option<String>,
-        /// `city_id`
+        /// 城市ID / City's ID
         ///
         /// Documented as always there.
         pub city_id: Option<String>,
-        /// `med_inst_name`
+        /// 医疗机构名称 / Name of the medical institution
         ///
         /// Documented as always there.
         pub med_inst_name: Option<String>,
-        /// `med_inst_no`
+        /// 医疗机构编码 / Code of the medical institution
         ///
         /// Documented as always there.
         pub med_inst_no: Option<String>,
-        /// `med_ins_order_create_time`
+        /// 医保下单时间，RFC 3339格式 / Time the medical insurance order was placed, in RFC 3339
         pub med_ins_order_create_time: Option<String>,
-        /// `total_fee`
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Documented as always there.
         pub total_fee: Option<i64>,
-        /// `med_ins_gov_fee`
+        /// 医保统筹基金支付金额，单位：分 / Amount paid from the pooled medical insurance fund, in fen
         pub med_ins_gov_fee: Option<i64>,
-        /// `med_ins_self_fee`
+        /// 医保个人账户支付金额，单位：分 / Amount paid from the personal medical insurance account, in fen
         pub med_ins_self_fee: Option<i64>,
-        /// `med_ins_other_fee`
+        /// 医保其他支付金额，单位：分 / Other amount borne by medical insurance, in fen
         pub med_ins_other_fee: Option<i64>,
-        /// `med_ins_cash_fee`
+        /// 医保结算后的自费金额，单位：分 / Self-paid (cash) amount left after medical insurance settlement, in fen
         pub med_ins_cash_fee: Option<i64>,
-        /// `wechat_pay_cash_fee`
+        /// 用户需微信支付的自费金额，单位：分 / Amount the user pays by WeChat Pay, in fen
         pub wechat_pay_cash_fee: Option<i64>,
-        /// `cash_add_detail`
+        /// 医保现金补充列表 / Cash additions to the medical insurance order
         pub cash_add_detail: Vec<response::CashAddDetail>,
-        /// `cash_reduce_detail`
+        /// 医保现金减免列表 / Cash reductions of the medical insurance order
         pub cash_reduce_detail: Vec<response::CashReduceDetail>,
-        /// `callback_url`
+        /// 回调通知URL / URL to which notifications are sent
         ///
         /// Documented as always there.
         pub callback_url: Option<String>,
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         pub prepay_id: Option<String>,
-        /// `passthrough_request_content`
+        /// 医疗机构透传给医保的数据，JSON格式 / Data passed through from the medical institution to the insurance bureau, JSON
         pub passthrough_request_content: Option<response::PassthroughRequestContent>,
-        /// `extends`
+        /// 与医疗机构约定的扩展字段 / Extension fields agreed with the medical institution
         pub extends: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `channel_no`
+        /// 渠道号 / Channel's number
         pub channel_no: Option<String>,
-        /// `med_ins_test_env`
+        /// 是否使用医保局测试环境 / Whether the order goes to the medical insurance bureau's test environment
         pub med_ins_test_env: Option<bool>,
-        /// `med_ins_fail_reason`
+        /// 医保支付失败原因 / Reason why the medical insurance payment failed
         pub med_ins_fail_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -224,18 +224,28 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// MixPayStatus
+        /// 医保自费混合订单支付状态 / Payment status of the mixed order of medical insurance and cash
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MixPayStatus {
+            /// 未知混合支付状态 / Unknown state of the mixed payment
+            ///
             /// `UNKNOWN_MIX_PAY_STATUS`
             UnknownMixPayStatus,
+            /// 混合订单已下单 / Mixed order created
+            ///
             /// `MIX_PAY_CREATED`
             MixPayCreated,
+            /// 混合订单支付成功 / Mixed order paid
+            ///
             /// `MIX_PAY_SUCCESS`
             MixPaySuccess,
+            /// 混合订单已退款 / Mixed order refunded
+            ///
             /// `MIX_PAY_REFUND`
             MixPayRefund,
+            /// 混合订单支付失败 / Mixed order failed
+            ///
             /// `MIX_PAY_FAIL`
             MixPayFail,
             /// A value that these docs do not know.
@@ -251,20 +261,32 @@ pub mod get {
             MixPayFail = "MIX_PAY_FAIL",
         );
 
-        /// SelfPayStatus
+        /// 混合订单自费部分的支付状态 / Payment state of the self-paid part of the mixed order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SelfPayStatus {
+            /// 未知自费支付状态 / Unknown state of the own-expense part
+            ///
             /// `UNKNOWN_SELF_PAY_STATUS`
             UnknownSelfPayStatus,
+            /// 自费部分已下单 / Own-expense part created
+            ///
             /// `SELF_PAY_CREATED`
             SelfPayCreated,
+            /// 自费部分支付成功 / Own-expense part paid
+            ///
             /// `SELF_PAY_SUCCESS`
             SelfPaySuccess,
+            /// 自费部分已退款 / Own-expense part refunded
+            ///
             /// `SELF_PAY_REFUND`
             SelfPayRefund,
+            /// 自费部分支付失败 / Own-expense part failed
+            ///
             /// `SELF_PAY_FAIL`
             SelfPayFail,
+            /// 无自费部分 / No own-expense part
+            ///
             /// `NO_SELF_PAY`
             NoSelfPay,
             /// A value that these docs do not know.
@@ -281,20 +303,32 @@ pub mod get {
             NoSelfPay = "NO_SELF_PAY",
         );
 
-        /// MedInsPayStatus
+        /// 混合订单中医保部分的支付状态 / Payment status of the mixed order's medical insurance part
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MedInsPayStatus {
+            /// 未知医保支付状态 / Unknown state of the insurance part
+            ///
             /// `UNKNOWN_MED_INS_PAY_STATUS`
             UnknownMedInsPayStatus,
+            /// 医保部分已下单 / Insurance part created
+            ///
             /// `MED_INS_PAY_CREATED`
             MedInsPayCreated,
+            /// 医保部分支付成功 / Insurance part paid
+            ///
             /// `MED_INS_PAY_SUCCESS`
             MedInsPaySuccess,
+            /// 医保部分已退款 / Insurance part refunded
+            ///
             /// `MED_INS_PAY_REFUND`
             MedInsPayRefund,
+            /// 医保部分支付失败 / Insurance part failed
+            ///
             /// `MED_INS_PAY_FAIL`
             MedInsPayFail,
+            /// 无医保部分 / No insurance part
+            ///
             /// `NO_MED_INS_PAY`
             NoMedInsPay,
             /// A value that these docs do not know.
@@ -311,15 +345,15 @@ pub mod get {
             NoMedInsPay = "NO_MED_INS_PAY",
         );
 
-        /// PassthroughResponseContent
+        /// 医保局透传给医疗机构的返回内容，JSON格式 / Data passed through from the insurance bureau to the medical institution, JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PassthroughResponseContent {
-            /// `payAuthNo`
+            /// 医保支付授权码 / Payment authorization code of the medical insurance bureau
             pub pay_auth_no: Option<String>,
-            /// `payOrdId`
+            /// 医保支付单ID / Payment order ID of the medical insurance bureau
             pub pay_ord_id: Option<String>,
-            /// `setlLatlnt`
+            /// 医保结算地点经纬度 / Longitude and latitude of the place of the medical insurance settlement
             pub setl_latlnt: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -332,16 +366,24 @@ pub mod get {
             setl_latlnt = "setlLatlnt",
         );
 
-        /// MixPayType
+        /// 混合支付类型 / Type of mixed payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MixPayType {
+            /// 未知混合支付类型 / Unknown type of mixed payment
+            ///
             /// `UNKNOWN_MIX_PAY_TYPE`
             UnknownMixPayType,
+            /// 仅自费 / Own expense only
+            ///
             /// `CASH_ONLY`
             CashOnly,
+            /// 仅医保 / Medical insurance only
+            ///
             /// `INSURANCE_ONLY`
             InsuranceOnly,
+            /// 自费和医保 / Own expense and medical insurance
+            ///
             /// `CASH_AND_INSURANCE`
             CashAndInsurance,
             /// A value that these docs do not know.
@@ -356,32 +398,56 @@ pub mod get {
             CashAndInsurance = "CASH_AND_INSURANCE",
         );
 
-        /// OrderType
+        /// 订单类型 / Type of the order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum OrderType {
+            /// 未知订单类型 / Unknown order type
+            ///
             /// `UNKNOWN_ORDER_TYPE`
             UnknownOrderType,
+            /// 挂号支付 / Registration
+            ///
             /// `REG_PAY`
             RegPay,
+            /// 诊间支付 / Consultation
+            ///
             /// `DIAG_PAY`
             DiagPay,
+            /// 新冠检测费用 / COVID-19 test
+            ///
             /// `COVID_EXAM_PAY`
             CovidExamPay,
+            /// 住院费支付 / Hospitalisation
+            ///
             /// `IN_HOSP_PAY`
             InHospPay,
+            /// 药店支付 / Pharmacy
+            ///
             /// `PHARMACY_PAY`
             PharmacyPay,
+            /// 保险费支付 / Insurance premium
+            ///
             /// `INSURANCE_PAY`
             InsurancePay,
+            /// 互联网医院挂号支付 / Registration at an internet hospital
+            ///
             /// `INT_REG_PAY`
             IntRegPay,
+            /// 互联网医院复诊支付 / Follow-up visit at an internet hospital
+            ///
             /// `INT_RE_DIAG_PAY`
             IntReDiagPay,
+            /// 互联网医院处方支付 / Prescription of an internet hospital
+            ///
             /// `INT_RX_PAY`
             IntRxPay,
+            /// 新冠抗原检测费用 / COVID-19 antigen test
+            ///
             /// `COVID_ANTIGEN_PAY`
             CovidAntigenPay,
+            /// 药费支付 / Medicine
+            ///
             /// `MED_PAY`
             MedPay,
             /// A value that these docs do not know.
@@ -404,15 +470,15 @@ pub mod get {
             MedPay = "MED_PAY",
         );
 
-        /// CashAddDetail
+        /// 医保现金补充列表 / Cash additions to the medical insurance order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CashAddDetail {
-            /// `cash_add_fee`
+            /// 现金补充金额，单位：分 / Amount of the cash addition, in fen
             ///
             /// Documented as always there.
             pub cash_add_fee: Option<i64>,
-            /// `cash_add_type`
+            /// 现金补充类型 / Type of cash addition
             ///
             /// Documented as always there.
             pub cash_add_type: Option<CashAddType>,
@@ -426,14 +492,20 @@ pub mod get {
             cash_add_type = "cash_add_type",
         );
 
-        /// CashAddType
+        /// 现金补充类型 / Type of cash addition
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CashAddType {
+            /// 默认补充类型 / Default type of addition
+            ///
             /// `DEFAULT_ADD_TYPE`
             DefaultAddType,
+            /// 运费 / Freight
+            ///
             /// `FREIGHT`
             Freight,
+            /// 其他医疗费用 / Other medical expenses
+            ///
             /// `OTHER_MEDICAL_EXPENSES`
             OtherMedicalExpenses,
             /// A value that these docs do not know.
@@ -447,15 +519,15 @@ pub mod get {
             OtherMedicalExpenses = "OTHER_MEDICAL_EXPENSES",
         );
 
-        /// CashReduceDetail
+        /// 医保现金减免列表 / Cash reductions of the medical insurance order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CashReduceDetail {
-            /// `cash_reduce_fee`
+            /// 现金减免金额，单位：分 / Amount of the cash reduction, in fen
             ///
             /// Documented as always there.
             pub cash_reduce_fee: Option<i64>,
-            /// `cash_reduce_type`
+            /// 现金减免类型 / Type of cash reduction
             ///
             /// Documented as always there.
             pub cash_reduce_type: Option<CashReduceType>,
@@ -469,20 +541,32 @@ pub mod get {
             cash_reduce_type = "cash_reduce_type",
         );
 
-        /// CashReduceType
+        /// 现金减免类型 / Type of cash reduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CashReduceType {
+            /// 默认减免类型 / Default type of reduction
+            ///
             /// `DEFAULT_REDUCE_TYPE`
             DefaultReduceType,
+            /// 医院减免 / Reduction by the hospital
+            ///
             /// `HOSPITAL_REDUCE`
             HospitalReduce,
+            /// 药店优惠 / Pharmacy discount
+            ///
             /// `PHARMACY_DISCOUNT`
             PharmacyDiscount,
+            /// 优惠 / Discount
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 预付费抵扣 / Prepayment deducted
+            ///
             /// `PRE_PAYMENT`
             PrePayment,
+            /// 押金抵扣 / Deposit deducted
+            ///
             /// `DEPOSIT_DEDUCTION`
             DepositDeduction,
             /// A value that these docs do not know.
@@ -499,15 +583,15 @@ pub mod get {
             DepositDeduction = "DEPOSIT_DEDUCTION",
         );
 
-        /// PassthroughRequestContent
+        /// 医疗机构透传给医保的数据，JSON格式 / Data passed through from the medical institution to the insurance bureau, JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PassthroughRequestContent {
-            /// `payAuthNo`
+            /// 医保支付授权码 / Payment authorization code of the medical insurance bureau
             pub pay_auth_no: Option<String>,
-            /// `payOrdId`
+            /// 医保支付单ID / Payment order ID of the medical insurance bureau
             pub pay_ord_id: Option<String>,
-            /// `setlLatlnt`
+            /// 医保结算地点经纬度 / Longitude and latitude of the place of the medical insurance settlement
             pub setl_latlnt: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant/fund/balance/{account_type}.md by `cargo xtask regen`; do not edit.
 
-/// 查询账户实时余额
+/// Queries the current balance of one of the merchant's own accounts.
 ///
 /// `GET /v3/merchant/fund/balance/{account_type}`
 ///
@@ -56,11 +56,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `available_amount`
+        /// 可用余额，单位：分 / Available balance, in fen
         ///
         /// Documented as always there.
         pub available_amount: Option<i64>,
-        /// `pending_amount`
+        /// 不可用余额，单位：分 / Balance not available, in fen
         pub pending_amount: Option<i64>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant/fund/dayendbalance/{account_type}.md by `cargo xtask regen`; do not edit.
 
-/// 查询账户日终余额
+/// Queries the end-of-day balance of one of the merchant's own accounts for a date.
 ///
 /// `GET /v3/merchant/fund/dayendbalance/{account_type}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `date`
+        /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
         /// **Required.**
         pub fn date(self, value: impl Into<String>) -> Self {
@@ -66,11 +66,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `available_amount`
+        /// 可用余额，单位：分 / Available balance, in fen
         ///
         /// Documented as always there.
         pub available_amount: Option<i64>,
-        /// `pending_amount`
+        /// 不可用余额，单位：分 / Balance not available, in fen
         pub pending_amount: Option<i64>,
         /// What came besides.
         pub extra: Extra,

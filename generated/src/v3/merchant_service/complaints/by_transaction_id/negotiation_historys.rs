@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaints/{transaction_id}/negotiation-historys.md by `cargo xtask regen`; do not edit.
 
-/// 查询投诉协商历史
+/// Queries the negotiation history of a complaint by the order's transaction ID.
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 ///
@@ -57,7 +57,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `complaint_negotiation_history`
+        /// 投诉协商历史 / Negotiation history of the complaint
         pub complaint_negotiation_history: Vec<response::ComplaintNegotiationHistory>,
         /// What came besides.
         pub extra: Extra,
@@ -72,25 +72,25 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ComplaintNegotiationHistory
+        /// 投诉协商历史 / Negotiation history of the complaint
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComplaintNegotiationHistory {
-            /// `operate_user`
+            /// 操作人 / Who performed the operation
             ///
             /// Documented as always there.
             pub operate_user: Option<String>,
-            /// `operate_time`
+            /// 操作时间 / Time of the operation
             ///
             /// Documented as always there.
             pub operate_time: Option<String>,
-            /// `operate_type`
+            /// 操作类型 / Type of the operation
             ///
             /// Documented as always there.
             pub operate_type: Option<OperateType>,
-            /// `operate_details`
+            /// 操作内容 / Content of the operation
             pub operate_details: Option<String>,
-            /// `image_list`
+            /// 图片凭证列表 / List of images given as evidence
             pub image_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -105,40 +105,72 @@ pub mod get {
             image_list = "image_list",
         );
 
-        /// OperateType
+        /// 操作类型 / Type of the operation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum OperateType {
+            /// 用户提交投诉 / User submitted a complaint
+            ///
             /// `USER_CREATE_COMPLAINT`
             UserCreateComplaint,
+            /// 平台代用户提交投诉 / Complaint submitted by the platform
+            ///
             /// `CREATE_COMPLAINT_BY_PLATFORM`
             CreateComplaintByPlatform,
+            /// 用户继续投诉 / User continued the complaint
+            ///
             /// `USER_CONTINUE_COMPLAINT`
             UserContinueComplaint,
+            /// 用户撤诉 / User withdrew the complaint
+            ///
             /// `USER_REVOKE_COMPLAINT`
             UserRevokeComplaint,
+            /// 用户确认投诉解决 / User confirmed the complaint resolved
+            ///
             /// `USER_CONFIRM_COMPLAINT`
             UserConfirmComplaint,
+            /// 商户发起全额退款 / Merchant started a full refund
+            ///
             /// `SELLER_REFUND`
             SellerRefund,
+            /// 商户发起确认流程 / Merchant started the confirmation process
+            ///
             /// `MERCHANT_LAUNCH_CONFIRM_PROCESS`
             MerchantLaunchConfirmProcess,
+            /// 用户新留言 / User left a new message
+            ///
             /// `USER_RESPONSE`
             UserResponse,
+            /// 商户新回复 / Merchant replied
+            ///
             /// `MERCHANT_RESPONSE`
             MerchantResponse,
+            /// 平台新留言 / Platform left a new message
+            ///
             /// `RESPONSE_BY_PLATFORM`
             ResponseByPlatform,
+            /// 平台代用户继续投诉 / Complaint continued by the platform
+            ///
             /// `CONTINUE_COMPLAINT_BY_PLATFORM`
             ContinueComplaintByPlatform,
+            /// 用户提交投诉的系统通知 / System message: complaint submitted
+            ///
             /// `CREATE_COMPLAINT_SYSTEM_MESSAGE`
             CreateComplaintSystemMessage,
+            /// 投诉单超时的系统通知 / System message: complaint timed out
+            ///
             /// `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`
             ComplaintTimeoutSystemMessage,
+            /// 商户发起退款的系统通知 / System message: merchant started a refund
+            ///
             /// `SELLER_REFUND_SYSTEM_MESSAGE`
             SellerRefundSystemMessage,
+            /// 用户继续投诉的系统通知 / System message: complaint continued
+            ///
             /// `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`
             ContinueComplaintSystemMessage,
+            /// 发起确认流程的系统通知 / System message: confirmation process started
+            ///
             /// `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`
             LaunchConfirmProcessSystemMessage,
             /// A value that these docs do not know.

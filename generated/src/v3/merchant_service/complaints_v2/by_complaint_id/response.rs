@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaints-v2/{complaint_id}/response.md by `cargo xtask regen`; do not edit.
 
-/// 提交回复
+/// Submits the merchant's reply to a complaint with text, pictures or a jump link.
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
 ///
@@ -46,21 +46,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `complainted_mchid`
+        /// 被诉商户号 / ID of the merchant complained about
         ///
         /// **Required.**
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complainted_mchid", value.into()))
         }
 
-        /// `response_content`
+        /// 回复用户投诉的内容 / Text of the reply to the complaint
         ///
         /// **Required.**
         pub fn response_content(self, value: impl Into<String>) -> Self {
             Self(self.0.body("response_content", value.into()))
         }
 
-        /// `response_images`
+        /// 回复投诉的图片，媒体ID列表 / Pictures in the reply to the complaint, media IDs
         pub fn response_images(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -68,17 +68,17 @@ pub mod post {
             Self(self.0.body("response_images", list::<String>(values)))
         }
 
-        /// `jump_url`
+        /// 跳转链接 / URL to open
         pub fn jump_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("jump_url", value.into()))
         }
 
-        /// `jump_url_text`
+        /// 跳转链接的文案 / Text of the link
         pub fn jump_url_text(self, value: impl Into<String>) -> Self {
             Self(self.0.body("jump_url_text", value.into()))
         }
 
-        /// `mini_program_jump_info`
+        /// 跳转小程序信息 / Mini Program to open
         pub fn mini_program_jump_info(self, value: MiniProgramJumpInfo) -> Self {
             Self(self.0.body("mini_program_jump_info", value))
         }
@@ -113,26 +113,26 @@ pub mod post {
         }
     }
 
-    /// MiniProgramJumpInfo
+    /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
     pub struct MiniProgramJumpInfo(Fields);
 
     impl MiniProgramJumpInfo {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         ///
         /// **Required.**
         pub fn path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("path", value.into()))
         }
 
-        /// `text`
+        /// 跳转小程序页面名称 / Name of the Mini Program page to jump to
         ///
         /// **Required.**
         pub fn text(self, value: impl Into<String>) -> Self {

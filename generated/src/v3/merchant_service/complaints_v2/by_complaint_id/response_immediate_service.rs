@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service.md by `cargo xtask regen`; do not edit.
 
-/// 回复需要即时服务的投诉单
+/// Replies to a complaint that needs immediate service with a rich message.
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 ///
@@ -175,21 +175,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `complainted_mchid`
+        /// 被诉商户号 / ID of the merchant complained about
         ///
         /// **Required.**
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complainted_mchid", value.into()))
         }
 
-        /// `message`
+        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
         ///
         /// **Required.**
         pub fn message(self, value: Message) -> Self {
             Self(self.0.body("message", value))
         }
 
-        /// `idempotent_id`
+        /// 幂等ID / Idempotency ID
         ///
         /// **Required.**
         pub fn idempotent_id(self, value: impl Into<String>) -> Self {
@@ -231,22 +231,22 @@ pub mod post {
         }
     }
 
-    /// Message
+    /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
     #[derive(Clone, Debug, Default)]
     pub struct Message(Fields);
 
     impl Message {
-        /// `blocks`
+        /// 消息内容块列表 / Blocks that make up the message's content
         pub fn blocks(self, values: impl IntoIterator<Item = Blocks>) -> Self {
             Self(self.0.set("blocks", list::<Blocks>(values)))
         }
 
-        /// `sender_identity`
+        /// 发送者身份类别 / Identity of the message's sender
         pub fn sender_identity(self, value: impl Into<SenderIdentity>) -> Self {
             Self(self.0.set("sender_identity", value.into()))
         }
 
-        /// `custom_data`
+        /// 自定义透传数据 / Custom data passed through unchanged
         pub fn custom_data(self, value: impl Into<String>) -> Self {
             Self(self.0.set("custom_data", value.into()))
         }
@@ -259,42 +259,42 @@ pub mod post {
 
     sent!(Message);
 
-    /// Blocks
+    /// 消息内容块列表 / Blocks that make up the message's content
     #[derive(Clone, Debug, Default)]
     pub struct Blocks(Fields);
 
     impl Blocks {
-        /// `type`
+        /// 消息块类型 / Type of message block
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `text`
+        /// 文本 / Text
         pub fn text(self, value: Text) -> Self {
             Self(self.0.set("text", value))
         }
 
-        /// `image`
+        /// 图片 / Image
         pub fn image(self, value: Image) -> Self {
             Self(self.0.set("image", value))
         }
 
-        /// `link`
+        /// 链接 / Link
         pub fn link(self, value: Link) -> Self {
             Self(self.0.set("link", value))
         }
 
-        /// `faq_list`
+        /// 常见问题列表 / FAQ list
         pub fn faq_list(self, value: FaqList) -> Self {
             Self(self.0.set("faq_list", value))
         }
 
-        /// `button`
+        /// 按钮 / Button
         pub fn button(self, value: Button) -> Self {
             Self(self.0.set("button", value))
         }
 
-        /// `button_group`
+        /// 按钮组 / Group of buttons
         pub fn button_group(self, value: ButtonGroup) -> Self {
             Self(self.0.set("button_group", value))
         }
@@ -307,20 +307,32 @@ pub mod post {
 
     sent!(Blocks);
 
-    /// Type
+    /// 消息块类型 / Type of message block
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 文本 / Text
+        ///
         /// `TEXT`
         Text,
+        /// 图片 / Image
+        ///
         /// `IMAGE`
         Image,
+        /// 链接 / Link
+        ///
         /// `LINK`
         Link,
+        /// 常见问题列表 / List of frequent questions
+        ///
         /// `FAQ_LIST`
         FaqList,
+        /// 按钮 / Button
+        ///
         /// `BUTTON`
         Button,
+        /// 按钮组 / Group of buttons
+        ///
         /// `BUTTON_GROUP`
         ButtonGroup,
         /// A value that these docs do not know.
@@ -337,22 +349,22 @@ pub mod post {
         ButtonGroup = "BUTTON_GROUP",
     );
 
-    /// Text
+    /// 文本 / Text
     #[derive(Clone, Debug, Default)]
     pub struct Text(Fields);
 
     impl Text {
-        /// `text`
+        /// 文本 / Text
         pub fn text(self, value: impl Into<String>) -> Self {
             Self(self.0.set("text", value.into()))
         }
 
-        /// `color`
+        /// 文本颜色 / Text colour
         pub fn color(self, value: impl Into<Color>) -> Self {
             Self(self.0.set("color", value.into()))
         }
 
-        /// `is_bold`
+        /// 文字是否加粗 / Whether the text is bold
         pub fn is_bold(self, value: bool) -> Self {
             Self(self.0.set("is_bold", value))
         }
@@ -365,12 +377,16 @@ pub mod post {
 
     sent!(Text);
 
-    /// Color
+    /// 文本颜色 / Text colour
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Color {
+        /// 默认颜色 / Default colour
+        ///
         /// `DEFAULT`
         Default,
+        /// 次要文本颜色 / Colour of secondary text
+        ///
         /// `SECONDARY`
         Secondary,
         /// A value that these docs do not know.
@@ -383,17 +399,17 @@ pub mod post {
         Secondary = "SECONDARY",
     );
 
-    /// Image
+    /// 图片 / Image
     #[derive(Clone, Debug, Default)]
     pub struct Image(Fields);
 
     impl Image {
-        /// `media_id`
+        /// 媒体文件ID / Media ID of the file
         pub fn media_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("media_id", value.into()))
         }
 
-        /// `image_style_type`
+        /// 图片样式类型 / Style of the image
         pub fn image_style_type(self, value: impl Into<ImageStyleType>) -> Self {
             Self(self.0.set("image_style_type", value.into()))
         }
@@ -406,12 +422,16 @@ pub mod post {
 
     sent!(Image);
 
-    /// ImageStyleType
+    /// 图片样式类型 / Style of the image
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ImageStyleType {
+        /// 窄图 / Narrow image
+        ///
         /// `IMAGE_STYLE_TYPE_NARROW`
         ImageStyleTypeNarrow,
+        /// 宽图 / Wide image
+        ///
         /// `IMAGE_STYLE_TYPE_WIDE`
         ImageStyleTypeWide,
         /// A value that these docs do not know.
@@ -424,22 +444,22 @@ pub mod post {
         ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
     );
 
-    /// Link
+    /// 链接 / Link
     #[derive(Clone, Debug, Default)]
     pub struct Link(Fields);
 
     impl Link {
-        /// `text`
+        /// 文本 / Text
         pub fn text(self, value: impl Into<String>) -> Self {
             Self(self.0.set("text", value.into()))
         }
 
-        /// `action`
+        /// 点击链接触发的动作 / Action run when the link is tapped
         pub fn action(self, value: Action) -> Self {
             Self(self.0.set("action", value))
         }
 
-        /// `invalid_info`
+        /// 失效配置 / Settings of when and how the component becomes invalid
         pub fn invalid_info(self, value: InvalidInfo) -> Self {
             Self(self.0.set("invalid_info", value))
         }
@@ -452,32 +472,32 @@ pub mod post {
 
     sent!(Link);
 
-    /// Action
+    /// 点击链接触发的动作 / Action run when the link is tapped
     #[derive(Clone, Debug, Default)]
     pub struct Action(Fields);
 
     impl Action {
-        /// `action_type`
+        /// 动作类型 / Kind of action
         pub fn action_type(self, value: impl Into<ActionType>) -> Self {
             Self(self.0.set("action_type", value.into()))
         }
 
-        /// `jump_url`
+        /// 跳转链接 / URL to open
         pub fn jump_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_url", value.into()))
         }
 
-        /// `mini_program_jump_info`
+        /// 跳转小程序信息 / Mini Program to open
         pub fn mini_program_jump_info(self, value: MiniProgramJumpInfo) -> Self {
             Self(self.0.set("mini_program_jump_info", value))
         }
 
-        /// `message_info`
+        /// 回复消息内容 / Message that is sent as the reply on tapping
         pub fn message_info(self, value: MessageInfo) -> Self {
             Self(self.0.set("message_info", value))
         }
 
-        /// `action_id`
+        /// 动作ID / Action's ID
         pub fn action_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("action_id", value.into()))
         }
@@ -490,14 +510,20 @@ pub mod post {
 
     sent!(Action);
 
-    /// ActionType
+    /// 动作类型 / Kind of action
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ActionType {
+        /// 发送消息 / Send a message
+        ///
         /// `ACTION_TYPE_SEND_MESSAGE`
         ActionTypeSendMessage,
+        /// 跳转链接 / Open a URL
+        ///
         /// `ACTION_TYPE_JUMP_URL`
         ActionTypeJumpUrl,
+        /// 跳转小程序 / Open a Mini Program
+        ///
         /// `ACTION_TYPE_JUMP_MINI_PROGRAM`
         ActionTypeJumpMiniProgram,
         /// A value that these docs do not know.
@@ -511,24 +537,24 @@ pub mod post {
         ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
     );
 
-    /// MiniProgramJumpInfo
+    /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
     pub struct MiniProgramJumpInfo(Fields);
 
     impl MiniProgramJumpInfo {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         pub fn path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("path", value.into()))
         }
 
-        /// `text`
+        /// 跳转小程序页面名称 / Name of the Mini Program page to jump to
         pub fn text(self, value: impl Into<String>) -> Self {
             Self(self.0.set("text", value.into()))
         }
@@ -541,19 +567,19 @@ pub mod post {
 
     sent!(MiniProgramJumpInfo);
 
-    /// MessageInfo
+    /// 回复消息内容 / Message that is sent as the reply on tapping
     #[derive(Clone, Debug, Default)]
     pub struct MessageInfo(Fields);
 
     impl MessageInfo {
-        /// `content`
+        /// 回复的消息内容 / Content of the reply message
         ///
         /// **Required.**
         pub fn content(self, value: impl Into<String>) -> Self {
             Self(self.0.set("content", value.into()))
         }
 
-        /// `custom_data`
+        /// 自定义透传数据 / Custom data passed through unchanged
         pub fn custom_data(self, value: impl Into<String>) -> Self {
             Self(self.0.set("custom_data", value.into()))
         }
@@ -566,17 +592,17 @@ pub mod post {
 
     sent!(MessageInfo);
 
-    /// InvalidInfo
+    /// 失效配置 / Settings of when and how the component becomes invalid
     #[derive(Clone, Debug, Default)]
     pub struct InvalidInfo(Fields);
 
     impl InvalidInfo {
-        /// `expired_time`
+        /// 消息组件的过期时间，RFC 3339格式 / Time from which the message component is invalid, in RFC 3339
         pub fn expired_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("expired_time", value.into()))
         }
 
-        /// `multi_clickable`
+        /// 是否可多次点击 / Whether the component can be clicked more than once
         pub fn multi_clickable(self, value: bool) -> Self {
             Self(self.0.set("multi_clickable", value))
         }
@@ -589,12 +615,12 @@ pub mod post {
 
     sent!(InvalidInfo);
 
-    /// FaqList
+    /// 常见问题列表 / FAQ list
     #[derive(Clone, Debug, Default)]
     pub struct FaqList(Fields);
 
     impl FaqList {
-        /// `faqs`
+        /// 常见问题条目列表 / Entries of the FAQ list
         pub fn faqs(self, values: impl IntoIterator<Item = Faqs>) -> Self {
             Self(self.0.set("faqs", list::<Faqs>(values)))
         }
@@ -607,22 +633,22 @@ pub mod post {
 
     sent!(FaqList);
 
-    /// Faqs
+    /// 常见问题条目列表 / Entries of the FAQ list
     #[derive(Clone, Debug, Default)]
     pub struct Faqs(Fields);
 
     impl Faqs {
-        /// `faq_id`
+        /// 常见问题ID / ID of the FAQ entry
         pub fn faq_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("faq_id", value.into()))
         }
 
-        /// `faq_title`
+        /// 常见问题标题 / Title of the FAQ entry
         pub fn faq_title(self, value: impl Into<String>) -> Self {
             Self(self.0.set("faq_title", value.into()))
         }
 
-        /// `action`
+        /// 点击常见问题触发的动作 / Action run when the frequently asked question is tapped
         pub fn action(self, value: Action) -> Self {
             Self(self.0.set("action", value))
         }
@@ -635,22 +661,22 @@ pub mod post {
 
     sent!(Faqs);
 
-    /// Button
+    /// 按钮 / Button
     #[derive(Clone, Debug, Default)]
     pub struct Button(Fields);
 
     impl Button {
-        /// `text`
+        /// 文本 / Text
         pub fn text(self, value: impl Into<String>) -> Self {
             Self(self.0.set("text", value.into()))
         }
 
-        /// `action`
+        /// 点击按钮触发的动作 / Action run when the button is tapped
         pub fn action(self, value: Action) -> Self {
             Self(self.0.set("action", value))
         }
 
-        /// `invalid_info`
+        /// 失效配置 / Settings of when and how the component becomes invalid
         pub fn invalid_info(self, value: InvalidInfo) -> Self {
             Self(self.0.set("invalid_info", value))
         }
@@ -663,22 +689,22 @@ pub mod post {
 
     sent!(Button);
 
-    /// ButtonGroup
+    /// 按钮组 / Group of buttons
     #[derive(Clone, Debug, Default)]
     pub struct ButtonGroup(Fields);
 
     impl ButtonGroup {
-        /// `buttons`
+        /// 按钮列表 / Buttons of the group
         pub fn buttons(self, values: impl IntoIterator<Item = Buttons>) -> Self {
             Self(self.0.set("buttons", list::<Buttons>(values)))
         }
 
-        /// `button_layout`
+        /// 按钮布局方式 / Layout of the buttons
         pub fn button_layout(self, value: impl Into<ButtonLayout>) -> Self {
             Self(self.0.set("button_layout", value.into()))
         }
 
-        /// `invalid_info`
+        /// 失效配置 / Settings of when and how the component becomes invalid
         pub fn invalid_info(self, value: InvalidInfo) -> Self {
             Self(self.0.set("invalid_info", value))
         }
@@ -691,22 +717,22 @@ pub mod post {
 
     sent!(ButtonGroup);
 
-    /// Buttons
+    /// 按钮列表 / Buttons of the group
     #[derive(Clone, Debug, Default)]
     pub struct Buttons(Fields);
 
     impl Buttons {
-        /// `text`
+        /// 文本 / Text
         pub fn text(self, value: impl Into<String>) -> Self {
             Self(self.0.set("text", value.into()))
         }
 
-        /// `action`
+        /// 点击按钮触发的动作 / Action run when the button is tapped
         pub fn action(self, value: Action) -> Self {
             Self(self.0.set("action", value))
         }
 
-        /// `invalid_info`
+        /// 失效配置 / Settings of when and how the component becomes invalid
         pub fn invalid_info(self, value: InvalidInfo) -> Self {
             Self(self.0.set("invalid_info", value))
         }
@@ -719,14 +745,20 @@ pub mod post {
 
     sent!(Buttons);
 
-    /// ButtonLayout
+    /// 按钮布局方式 / Layout of the buttons
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ButtonLayout {
+        /// 未知布局 / Unknown layout
+        ///
         /// `LAYOUT_UNKNOWN`
         LayoutUnknown,
+        /// 横向布局 / Horizontal
+        ///
         /// `LAYOUT_HORIZONTAL`
         LayoutHorizontal,
+        /// 纵向布局 / Vertical
+        ///
         /// `LAYOUT_VERTICAL`
         LayoutVertical,
         /// A value that these docs do not know.
@@ -740,14 +772,20 @@ pub mod post {
         LayoutVertical = "LAYOUT_VERTICAL",
     );
 
-    /// SenderIdentity
+    /// 发送者身份类别 / Identity of the message's sender
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SenderIdentity {
+        /// 未知 / Unknown
+        ///
         /// `UNKNOWN`
         Unknown,
+        /// 人工 / Human agent
+        ///
         /// `MANUAL`
         Manual,
+        /// 机器 / Bot
+        ///
         /// `MACHINE`
         Machine,
         /// A value that these docs do not know.
@@ -765,7 +803,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `log_id`
+        /// 操作流水号 / Serial number of the operation record
         pub log_id: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress.md by `cargo xtask regen`; do not edit.
 
-/// 更新退款审批结果
+/// Reports whether the merchant approves the refund asked for in a complaint.
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 ///
@@ -44,24 +44,24 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `action`
+        /// 操作动作 / Action to take, or the action behind an element
         ///
         /// **Required.**
         pub fn action(self, value: impl Into<Action>) -> Self {
             Self(self.0.body("action", value.into()))
         }
 
-        /// `launch_refund_day`
+        /// 预计发起退款的天数 / Number of days within which the refund is expected to be started
         pub fn launch_refund_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("launch_refund_day", value.into()))
         }
 
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         pub fn reject_reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("reject_reason", value.into()))
         }
 
-        /// `reject_media_list`
+        /// 拒绝退款的举证图片列表 / Pictures that support the rejection of the refund, media IDs
         pub fn reject_media_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -69,7 +69,7 @@ pub mod post {
             Self(self.0.body("reject_media_list", list::<String>(values)))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
@@ -96,12 +96,16 @@ pub mod post {
         }
     }
 
-    /// Action
+    /// 操作动作 / Action to take, or the action behind an element
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Action {
+        /// 拒绝退款 / Reject the refund
+        ///
         /// `REJECT`
         Reject,
+        /// 同意退款 / Approve the refund
+        ///
         /// `APPROVE`
         Approve,
         /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/multiuse/stocks/{stock_id}/refund-flow.md by `cargo xtask regen`; do not edit.
 
-/// 下载批次退款明细
+/// Obtains the download URL of a multi-use coupon stock's refund details.
 ///
 /// `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
 ///
@@ -56,7 +56,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/multiuse/users/{openid}/coupons.md by `cargo xtask regen`; do not edit.
 
-/// 发放指定批次的消费金
+/// Sends consumption credit of a multi-use coupon stock to a user by OpenID.
 ///
 /// `POST /v3/multiuse/users/{openid}/coupons`
 ///
@@ -42,49 +42,49 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `card_type`
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
-        /// **Required.** Known: `ID_CARD`.
+        /// **Required.** Known: `ID_CARD` (身份证 / ID card of mainland China).
         pub fn card_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_type", value.into()))
         }
@@ -129,7 +129,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `coupon_id`
+        /// 券ID / Coupon's ID
         ///
         /// Documented as always there.
         pub coupon_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files.md by `cargo xtask regen`; do not edit.
 
-/// 获取发票下载信息
+/// Obtains the download URLs of fapiao files issued by WeChat Pay for an application.
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 ///
@@ -41,14 +41,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `fapiao_id`
+        /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
         ///
         /// **Required.**
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
@@ -80,7 +80,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `fapiao_download_info_list`
+        /// 发票下载信息列表 / List of download information of fapiao files
         pub fapiao_download_info_list: Vec<response::FapiaoDownloadInfoList>,
         /// What came besides.
         pub extra: Extra,
@@ -95,15 +95,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// FapiaoDownloadInfoList
+        /// 发票下载信息列表 / List of download information of fapiao files
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FapiaoDownloadInfoList {
-            /// `fapiao_id`
+            /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
             pub fapiao_id: Option<String>,
-            /// `download_url`
+            /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
             pub download_url: Option<String>,
-            /// `status`
+            /// 发票状态 / State of the fapiao
             pub status: Option<Status>,
             /// What came besides.
             pub extra: Extra,
@@ -116,20 +116,32 @@ pub mod get {
             status = "status",
         );
 
-        /// Status
+        /// 发票状态 / State of the fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 开票已受理 / Issuing accepted
+            ///
             /// `ISSUE_ACCEPTED`
             IssueAccepted,
+            /// 已开具 / Issued
+            ///
             /// `ISSUED`
             Issued,
+            /// 冲红已受理 / Reversal accepted
+            ///
             /// `REVERSE_ACCEPTED`
             ReverseAccepted,
+            /// 已冲红 / Reversed
+            ///
             /// `REVERSED`
             Reversed,
+            /// 开票失败 / Issuing failed
+            ///
             /// `ISSUE_FAILED`
             IssueFailed,
+            /// 冲红失败 / Reversal failed
+            ///
             /// `REVERSE_FAILED`
             ReverseFailed,
             /// A value that these docs do not know.

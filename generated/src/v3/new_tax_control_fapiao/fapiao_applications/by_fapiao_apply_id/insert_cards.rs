@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards.md by `cargo xtask regen`; do not edit.
 
-/// 将电子发票插入微信用户卡包
+/// Inserts a fapiao the merchant issued itself into the user's card pack.
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 ///
@@ -100,26 +100,26 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `scene`
+        /// 业务场景 / Scenario
         ///
         /// **Required.**
         pub fn scene(self, value: impl Into<Scene>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
 
-        /// `buyer_information`
+        /// 发票购买方信息 / Buyer's data on the fapiao
         ///
         /// **Required.**
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
             Self(self.0.body("buyer_information", value))
         }
 
-        /// `fapiao_card_information`
+        /// 电子发票卡券信息 / Fapiao card information
         ///
         /// **Required.**
         pub fn fapiao_card_information(
@@ -193,12 +193,16 @@ pub mod post {
         }
     }
 
-    /// Scene
+    /// 业务场景 / Scenario
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Scene {
+        /// 微信支付场景 / With a WeChat Pay order
+        ///
         /// `WITH_WECHATPAY`
         WithWechatpay,
+        /// 非微信支付场景 / Without a WeChat Pay order
+        ///
         /// `WITHOUT_WECHATPAY`
         WithoutWechatpay,
         /// A value that these docs do not know.
@@ -211,80 +215,80 @@ pub mod post {
         WithoutWechatpay = "WITHOUT_WECHATPAY",
     );
 
-    /// BuyerInformation
+    /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct BuyerInformation(Fields);
 
     impl BuyerInformation {
-        /// `type`
+        /// 购买方类型 / Type of buyer, individual or organisation
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `taxpayer_id`
+        /// 纳税人识别号 / Taxpayer identification number
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("taxpayer_id", value.into()))
         }
 
-        /// `address`
+        /// 购买方地址 / Buyer's address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
-        /// `telephone`
+        /// 电话 / Telephone number
         pub fn telephone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("telephone", value.into()))
         }
 
-        /// `bank_name`
+        /// 购买方开户银行 / Buyer's bank
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `bank_account`
+        /// 购买方银行账号 / Buyer's bank account number
         pub fn bank_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_account", value.into()))
         }
 
-        /// `phone`
+        /// 购买方手机号 / Buyer's mobile phone number
         ///
         /// Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// `email`
+        /// 购买方邮箱地址 / Buyer's e-mail address
         ///
         /// Sealed by the client on sending.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `fapiao_bill_type`
+        /// 发票类型 / Type of the fapiao
         pub fn fapiao_bill_type(self, value: impl Into<FapiaoBillType>) -> Self {
             Self(self.0.set("fapiao_bill_type", value.into()))
         }
 
-        /// `user_apply_message`
+        /// 用户开票留言 / Message the user left when asking for the fapiao
         pub fn user_apply_message(self, value: impl Into<String>) -> Self {
             Self(self.0.set("user_apply_message", value.into()))
         }
@@ -297,12 +301,16 @@ pub mod post {
 
     sent!(BuyerInformation);
 
-    /// Type
+    /// 购买方类型 / Type of buyer, individual or organisation
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 个人 / Individual
+        ///
         /// `INDIVIDUAL`
         Individual,
+        /// 单位 / Organization
+        ///
         /// `ORGANIZATION`
         Organization,
         /// A value that these docs do not know.
@@ -315,12 +323,16 @@ pub mod post {
         Organization = "ORGANIZATION",
     );
 
-    /// FapiaoBillType
+    /// 发票类型 / Type of the fapiao
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FapiaoBillType {
+        /// 普通发票 / Ordinary fapiao
+        ///
         /// `COMM_FAPIAO`
         CommFapiao,
+        /// 增值税专用发票 / Special VAT fapiao
+        ///
         /// `VAT_FAPIAO`
         VatFapiao,
         /// A value that these docs do not know.
@@ -333,96 +345,96 @@ pub mod post {
         VatFapiao = "VAT_FAPIAO",
     );
 
-    /// FapiaoCardInformation
+    /// 电子发票卡券信息 / Fapiao card information
     #[derive(Clone, Debug, Default)]
     pub struct FapiaoCardInformation(Fields);
 
     impl FapiaoCardInformation {
-        /// `fapiao_media_id`
+        /// 电子发票文件的媒体ID / Media ID of the fapiao file from the upload operation
         ///
         /// **Required.**
         pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_media_id", value.into()))
         }
 
-        /// `fapiao_number`
+        /// 发票号码 / Fapiao number
         ///
         /// **Required.**
         pub fn fapiao_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_number", value.into()))
         }
 
-        /// `fapiao_code`
+        /// 发票代码 / Fapiao code
         ///
         /// **Required.**
         pub fn fapiao_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_code", value.into()))
         }
 
-        /// `fapiao_time`
+        /// 开票时间，RFC 3339格式 / Time the fapiao was issued, in RFC 3339
         ///
         /// **Required.**
         pub fn fapiao_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_time", value.into()))
         }
 
-        /// `check_code`
+        /// 发票校验码 / Check code of the fapiao
         ///
         /// **Required.**
         pub fn check_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("check_code", value.into()))
         }
 
-        /// `password`
+        /// 发票密码 / Cipher code of the fapiao
         ///
         /// **Required.**
         pub fn password(self, value: impl Into<String>) -> Self {
             Self(self.0.set("password", value.into()))
         }
 
-        /// `total_amount`
+        /// 总价税合计，单位：分 / Fapiao total including tax, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `tax_amount`
+        /// 税额，单位：分 / Tax amount, in fen
         ///
         /// **Required.**
         pub fn tax_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("tax_amount", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `seller_information`
+        /// 销售方信息 / The seller on the fapiao
         ///
         /// **Required.**
         pub fn seller_information(self, value: SellerInformation) -> Self {
             Self(self.0.set("seller_information", value))
         }
 
-        /// `extra_information`
+        /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
         ///
         /// **Required.**
         pub fn extra_information(self, value: ExtraInformation) -> Self {
             Self(self.0.set("extra_information", value))
         }
 
-        /// `items`
+        /// 发票行列表 / Lines of the fapiao
         ///
         /// **Required.**
         pub fn items(self, values: impl IntoIterator<Item = Items>) -> Self {
             Self(self.0.set("items", list::<Items>(values)))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -435,43 +447,43 @@ pub mod post {
 
     sent!(FapiaoCardInformation);
 
-    /// SellerInformation
+    /// 销售方信息 / The seller on the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct SellerInformation(Fields);
 
     impl SellerInformation {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `taxpayer_id`
+        /// 纳税人识别号 / Taxpayer identification number
         ///
         /// **Required.**
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("taxpayer_id", value.into()))
         }
 
-        /// `address`
+        /// 销售方地址 / Seller's address
         ///
         /// **Required.**
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
-        /// `telephone`
+        /// 电话 / Telephone number
         pub fn telephone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("telephone", value.into()))
         }
 
-        /// `bank_name`
+        /// 销售方开户银行 / Seller's bank
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `bank_account`
+        /// 销售方银行账号 / Seller's bank account number
         pub fn bank_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_account", value.into()))
         }
@@ -484,22 +496,22 @@ pub mod post {
 
     sent!(SellerInformation);
 
-    /// ExtraInformation
+    /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
     #[derive(Clone, Debug, Default)]
     pub struct ExtraInformation(Fields);
 
     impl ExtraInformation {
-        /// `payee`
+        /// 收款人 / Payee named on the fapiao
         pub fn payee(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payee", value.into()))
         }
 
-        /// `reviewer`
+        /// 复核人 / Person who checked the fapiao
         pub fn reviewer(self, value: impl Into<String>) -> Self {
             Self(self.0.set("reviewer", value.into()))
         }
 
-        /// `drawer`
+        /// 开票人 / Person who issues the fapiao
         ///
         /// **Required.**
         pub fn drawer(self, value: impl Into<String>) -> Self {
@@ -514,85 +526,85 @@ pub mod post {
 
     sent!(ExtraInformation);
 
-    /// Items
+    /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
     pub struct Items(Fields);
 
     impl Items {
-        /// `tax_code`
+        /// 税收分类编码 / Tax classification code of the goods or service
         ///
         /// **Required.**
         pub fn tax_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tax_code", value.into()))
         }
 
-        /// `goods_name`
+        /// 货物或应税劳务、服务名称 / Name of the goods, labour or service on the fapiao line
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `specification`
+        /// 规格型号 / Specification and model on the fapiao line
         pub fn specification(self, value: impl Into<String>) -> Self {
             Self(self.0.set("specification", value.into()))
         }
 
-        /// `unit`
+        /// 商品计量单位 / Unit of measure on the fapiao line
         pub fn unit(self, value: impl Into<String>) -> Self {
             Self(self.0.set("unit", value.into()))
         }
 
-        /// `quantity`
+        /// 数量，放大10的8次方，100000000表示1 / Quantity on the fapiao line in units of 10^-8 (100000000 is 1)
         ///
         /// **Required.**
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `unit_price`
+        /// 单价，放大后的整数，不以分计 / Unit price on the fapiao line, a scaled-up integer that does not count fen
         ///
         /// **Required.**
         pub fn unit_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("unit_price", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `tax_amount`
+        /// 单行税额，单位：分 / Tax of the fapiao line, in fen
         ///
         /// **Required.**
         pub fn tax_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("tax_amount", value.into()))
         }
 
-        /// `total_amount`
+        /// 单行金额合计，单位：分 / Total of the fapiao line, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `tax_rate`
+        /// 税率，单位：万分之一，1300为13% / Tax rate in units of 0.01% (1300 is 13%)
         ///
         /// **Required.**
         pub fn tax_rate(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("tax_rate", value.into()))
         }
 
-        /// `tax_prefer_mark`
+        /// 税收优惠政策标识 / Mark of the tax preference policy
         ///
         /// **Required.**
         pub fn tax_prefer_mark(self, value: impl Into<TaxPreferMark>) -> Self {
             Self(self.0.set("tax_prefer_mark", value.into()))
         }
 
-        /// `discount`
+        /// 是否折扣行 / Whether the fapiao line is a discount line
         ///
         /// **Required.**
         pub fn discount(self, value: bool) -> Self {
@@ -607,18 +619,28 @@ pub mod post {
 
     sent!(Items);
 
-    /// TaxPreferMark
+    /// 税收优惠政策标识 / Mark of the tax preference policy
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TaxPreferMark {
+        /// 不使用优惠政策 / No preferential policy
+        ///
         /// `NO_FAVORABLE`
         NoFavorable,
+        /// 不征税 / Not taxed
+        ///
         /// `OUTSIDE_VAT`
         OutsideVat,
+        /// 免税 / Tax exempt
+        ///
         /// `VAT_EXEMPT`
         VatExempt,
+        /// 普通零税率 / Normal zero rate
+        ///
         /// `NORMAL_ZERO_RATED`
         NormalZeroRated,
+        /// 出口零税率 / Zero rate for exports
+        ///
         /// `EXPORT_ZERO_RATED`
         ExportZeroRated,
         /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse.md by `cargo xtask regen`; do not edit.
 
-/// 冲红电子发票
+/// Reverses a fapiao issued by WeChat Pay and removes it from the user's card pack.
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 ///
@@ -45,19 +45,19 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `reverse_reason`
+        /// 冲红原因 / Reason for reversing the fapiao
         ///
         /// **Required.**
         pub fn reverse_reason(self, value: impl Into<ReverseReason>) -> Self {
             Self(self.0.body("reverse_reason", value.into()))
         }
 
-        /// `fapiao_information`
+        /// 发票信息 / Fapiao information
         ///
         /// **Required.**
         pub fn fapiao_information(
@@ -96,16 +96,24 @@ pub mod post {
         }
     }
 
-    /// ReverseReason
+    /// 冲红原因 / Reason for reversing the fapiao
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ReverseReason {
+        /// 开票有误 / Issued in error
+        ///
         /// `ISSUE_ERROR`
         IssueError,
+        /// 销货退回 / Goods returned
+        ///
         /// `SALES_RETURN`
         SalesReturn,
+        /// 服务中止 / Service suspended
+        ///
         /// `SERVICE_SUSPENTION`
         ServiceSuspention,
+        /// 销售折让 / Sales allowance
+        ///
         /// `SALES_DISCOUNT`
         SalesDiscount,
         /// A value that these docs do not know.
@@ -120,24 +128,24 @@ pub mod post {
         SalesDiscount = "SALES_DISCOUNT",
     );
 
-    /// FapiaoInformation
+    /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
     pub struct FapiaoInformation(Fields);
 
     impl FapiaoInformation {
-        /// `fapiao_id`
+        /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
         ///
         /// **Required.**
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_id", value.into()))
         }
 
-        /// `fapiao_code`
+        /// 发票代码 / Fapiao code
         pub fn fapiao_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_code", value.into()))
         }
 
-        /// `fapiao_number`
+        /// 发票号码 / Fapiao number
         ///
         /// **Required.**
         pub fn fapiao_number(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check.md by `cargo xtask regen`; do not edit.
 
-/// 检查子商户开票功能状态
+/// Checks that a sub-merchant has activated the fapiao service and authorized the partner.
 ///
 /// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 ///

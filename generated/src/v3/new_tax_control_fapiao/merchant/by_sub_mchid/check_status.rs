@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status.md by `cargo xtask regen`; do not edit.
 
-/// 检查子商户开票功能状态
+/// Queries a sub-merchant's fapiao service state in each issuing mode for a partner.
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 ///
@@ -56,13 +56,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `third_mode`
+        /// 第三方开票模式 / Mode of issuing fapiao through a third party or own system
         pub third_mode: Option<response::ThirdMode>,
-        /// `digital_tax_mode`
+        /// 数电发票模式信息 / Information on the fully digitalized fapiao mode
         pub digital_tax_mode: Option<response::DigitalTaxMode>,
         /// What came besides.
         pub extra: Extra,
@@ -79,11 +79,11 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ThirdMode
+        /// 第三方开票模式 / Mode of issuing fapiao through a third party or own system
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ThirdMode {
-            /// `status`
+            /// 第三方/自建发票能力接入状态 / Whether the third-party or own fapiao capability is connected
             ///
             /// Documented as always there.
             pub status: Option<Status>,
@@ -96,12 +96,16 @@ pub mod get {
             status = "status",
         );
 
-        /// Status
+        /// 第三方/自建发票能力接入状态 / Whether the third-party or own fapiao capability is connected
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 未接入或已停用 / Not connected or disabled
+            ///
             /// `DISABLED`
             Disabled,
+            /// 已接入 / Enabled
+            ///
             /// `ENABLED`
             Enabled,
             /// A value that these docs do not know.
@@ -114,23 +118,23 @@ pub mod get {
             Enabled = "ENABLED",
         );
 
-        /// DigitalTaxMode
+        /// 数电发票模式信息 / Information on the fully digitalized fapiao mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DigitalTaxMode {
-            /// `status`
+            /// 数电发票能力接入状态 / Whether the digital fapiao capability is connected
             ///
             /// Documented as always there.
             pub status: Option<DigitalTaxModeStatus>,
-            /// `billing_person_info`
+            /// 开票人信息 / Information on the person who issues the fapiao
             pub billing_person_info: Option<BillingPersonInfo>,
-            /// `access_time`
+            /// 数电发票接入时间 / Time at which access to fully digitalized fapiao was set up
             pub access_time: Option<String>,
-            /// `expired_time`
+            /// 数电发票服务的过期时间，RFC 3339格式 / Time at which the digital fapiao service expires, in RFC 3339
             pub expired_time: Option<String>,
-            /// `access_fail_reason`
+            /// 数电发票接入失败原因 / Why access to fully digitalized fapiao failed
             pub access_fail_reason: Option<String>,
-            /// `ability_info`
+            /// 开票能力信息列表 / Invoicing abilities of the merchant and the state of each
             pub ability_info: Vec<AbilityInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -146,28 +150,48 @@ pub mod get {
             ability_info = "ability_info",
         );
 
-        /// DigitalTaxModeStatus
+        /// 数电发票能力接入状态 / Whether the digital fapiao capability is connected
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DigitalTaxModeStatus {
+            /// 待税务机关审批 / Approval by the tax authority pending
+            ///
             /// `APPROVAL_PENDING`
             ApprovalPending,
+            /// 待商户确认接入 / Merchant's confirmation of access pending
+            ///
             /// `ACCESS_CONFIRMED_PENDING`
             AccessConfirmedPending,
+            /// 待商户确认能力授权 / Merchant's authorization of the ability pending
+            ///
             /// `ABILITY_CONFIRMED_PENDING`
             AbilityConfirmedPending,
+            /// 待设置开票员 / Billing person to be registered
+            ///
             /// `BILLING_PERSON_REGISTER_PENDING`
             BillingPersonRegisterPending,
+            /// 待开票员授权 / Billing person's authorization pending
+            ///
             /// `BILLING_PERSON_CONFIRMED_PENDING`
             BillingPersonConfirmedPending,
+            /// 待设置开票安全验证有效期 / Validity of the security verification to be set
+            ///
             /// `SECURITY_SETTING_PENDING`
             SecuritySettingPending,
+            /// 税务机关申请不通过 / Application not approved by the tax authority
+            ///
             /// `APPLY_FAILED`
             ApplyFailed,
+            /// 未接入或已停用 / Not connected or disabled
+            ///
             /// `DISABLED`
             Disabled,
+            /// 已接入 / Enabled
+            ///
             /// `ENABLED`
             Enabled,
+            /// 数电服务商资源已过期 / Provider's digital fapiao resource expired
+            ///
             /// `RESOURCE_EXPIRED`
             ResourceExpired,
             /// A value that these docs do not know.
@@ -188,13 +212,13 @@ pub mod get {
             ResourceExpired = "RESOURCE_EXPIRED",
         );
 
-        /// BillingPersonInfo
+        /// 开票人信息 / Information on the person who issues the fapiao
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BillingPersonInfo {
-            /// `id`
+            /// 开票人ID / ID of the person issuing the fapiao
             pub id: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -206,19 +230,19 @@ pub mod get {
             name = "name",
         );
 
-        /// AbilityInfo
+        /// 开票能力信息列表 / Invoicing abilities of the merchant and the state of each
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AbilityInfo {
-            /// `type`
+            /// 能力类型 / Type of capability
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `status`
+            /// 能力授权状态 / Whether the capability is authorised
             ///
             /// Documented as always there.
             pub status: Option<AbilityInfoStatus>,
-            /// `authorize_fail_reason`
+            /// 能力授权失败原因 / Why authorizing the ability failed
             pub authorize_fail_reason: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -231,14 +255,20 @@ pub mod get {
             authorize_fail_reason = "authorize_fail_reason",
         );
 
-        /// Type
+        /// 能力类型 / Type of capability
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 基础开票能力 / Basic ability
+            ///
             /// `BASE_ABILITY`
             BaseAbility,
+            /// 旅客运输发票能力 / Fapiao for passenger transport
+            ///
             /// `PASSENGER_TRANSPORT_ABILITY`
             PassengerTransportAbility,
+            /// 不动产租赁发票能力 / Fapiao for real estate leasing
+            ///
             /// `REAL_ESTATE_ABILITY`
             RealEstateAbility,
             /// A value that these docs do not know.
@@ -252,16 +282,24 @@ pub mod get {
             RealEstateAbility = "REAL_ESTATE_ABILITY",
         );
 
-        /// AbilityInfoStatus
+        /// 能力授权状态 / Whether the capability is authorised
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AbilityInfoStatus {
+            /// 已授权 / Authorized
+            ///
             /// `AUTHORIZED`
             Authorized,
+            /// 待授权 / Authorization pending
+            ///
             /// `AUTHORIZE_PENDING`
             AuthorizePending,
+            /// 已取消授权 / Authorization cancelled
+            ///
             /// `DEAUTHORIZED`
             Deauthorized,
+            /// 授权失败 / Authorization failed
+            ///
             /// `AUTHORIZE_FAILED`
             AuthorizeFailed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/palmservice/authorization/openid/{openid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询刷掌授权
+/// Queries whether a user has authorized an organization's palm service by OpenID.
 ///
 /// `GET /v3/palmservice/authorization/openid/{openid}`
 ///
@@ -37,7 +37,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         ///
         /// **Required.**
         pub fn organization_id(self, value: impl Into<String>) -> Self {
@@ -68,13 +68,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         pub organization_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub state: Option<response::State>,
-        /// `authorize_time`
+        /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -92,14 +92,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 未授权 / Not authorized
+            ///
             /// `AUTHORIZATION_STATE_NONE`
             AuthorizationStateNone,
+            /// 授权已开启 / Authorization on
+            ///
             /// `AUTHORIZATION_STATE_ON`
             AuthorizationStateOn,
+            /// 授权已关闭 / Authorization off
+            ///
             /// `AUTHORIZATION_STATE_OFF`
             AuthorizationStateOff,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/contracts/{contract_id}/fail-notify.md by `cargo xtask regen`; do not edit.
 
-/// 重试扣费通知
+/// Reminds a direct merchant's user to top up before a failed papay deduction is retried.
 ///
 /// `POST /v3/papay/contracts/{contract_id}/fail-notify`
 ///
@@ -37,14 +37,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {

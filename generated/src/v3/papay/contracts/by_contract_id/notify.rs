@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/contracts/{contract_id}/notify.md by `cargo xtask regen`; do not edit.
 
-/// 直连商户预扣费通知
+/// Notifies a direct merchant's user of an upcoming papay deduction and its estimated amount.
 ///
 /// `POST /v3/papay/contracts/{contract_id}/notify`
 ///
@@ -41,26 +41,26 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `deduct_duration`
+        /// 扣费持续时间 / Period over which the deduction may be made
         pub fn deduct_duration(self, value: DeductDuration) -> Self {
             Self(self.0.body("deduct_duration", value))
         }
 
-        /// `estimated_amount`
+        /// 预计扣费金额信息 / Expected amount of the deduction
         ///
         /// **Required.**
         pub fn estimated_amount(self, value: EstimatedAmount) -> Self {
@@ -97,21 +97,21 @@ pub mod post {
         }
     }
 
-    /// DeductDuration
+    /// 扣费持续时间 / Period over which the deduction may be made
     #[derive(Clone, Debug, Default)]
     pub struct DeductDuration(Fields);
 
     impl DeductDuration {
-        /// `count`
+        /// 扣费持续时间数 / Length of the deduction period, counted in its unit
         ///
-        /// **Required.** Known: `1`, `2`, `3`.
+        /// **Required.** Known: `1` (扣费持续1天 / Deduction may last 1 day), `2` (扣费持续2天 / Deduction may last 2 days), `3` (扣费持续3天 / Deduction may last 3 days).
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `unit`
+        /// 扣费时间窗口的单位 / Time unit of the deduction window
         ///
-        /// Known: `DAY`.
+        /// Known: `DAY` (天 / Day).
         pub fn unit(self, value: impl Into<String>) -> Self {
             Self(self.0.set("unit", value.into()))
         }
@@ -124,19 +124,19 @@ pub mod post {
 
     sent!(DeductDuration);
 
-    /// EstimatedAmount
+    /// 预计扣费金额信息 / Expected amount of the deduction
     #[derive(Clone, Debug, Default)]
     pub struct EstimatedAmount(Fields);
 
     impl EstimatedAmount {
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }

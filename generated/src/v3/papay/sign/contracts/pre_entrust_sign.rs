@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/sign/contracts/pre-entrust-sign.md by `cargo xtask regen`; do not edit.
 
-/// 代扣预签约
+/// Pre-signs a papay contract and returns the jump parameters for the given signing scene.
 ///
 /// `POST /v3/papay/sign/contracts/pre-entrust-sign`
 ///
@@ -53,66 +53,66 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sign_scene`
+        /// 签约场景 / Scenario of the signing
         ///
         /// **Required.**
         pub fn sign_scene(self, value: impl Into<SignScene>) -> Self {
             Self(self.0.body("sign_scene", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
         /// **Required.**
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_display_account", value.into()))
         }
 
-        /// `contract_notify_url`
+        /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
         /// **Required.**
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }
 
-        /// `out_user_code`
+        /// 商户侧用户标识 / Merchant's identifier of the user
         ///
         /// **Required.**
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_user_code", value.into()))
         }
 
-        /// `return_url`
+        /// 签约完成后的跳转URL / URL to return to once signing is done
         pub fn return_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_url", value.into()))
         }
 
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         ///
         /// **Required.**
         pub fn device_info(self, value: DeviceInfo) -> Self {
@@ -159,12 +159,16 @@ pub mod post {
         }
     }
 
-    /// SignScene
+    /// 签约场景 / Scenario of the signing
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SignScene {
+        /// APP签约 / Signed in the app
+        ///
         /// `SIGN_SCENE_APP`
         SignSceneApp,
+        /// 扫码签约 / Signed by scanning a QR code
+        ///
         /// `SIGN_SCENE_QRCODE`
         SignSceneQrcode,
         /// A value that these docs do not know.
@@ -177,61 +181,61 @@ pub mod post {
         SignSceneQrcode = "SIGN_SCENE_QRCODE",
     );
 
-    /// DeviceInfo
+    /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
     pub struct DeviceInfo(Fields);
 
     impl DeviceInfo {
-        /// `device_type`
+        /// 设备类型 / Type of device
         ///
         /// **Required.**
         pub fn device_type(self, value: impl Into<DeviceType>) -> Self {
             Self(self.0.set("device_type", value.into()))
         }
 
-        /// `device_os`
+        /// 设备操作系统版本 / Version of the device's operating system
         ///
         /// **Required.**
         pub fn device_os(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_os", value.into()))
         }
 
-        /// `device_id`
+        /// 设备号 / Device's ID
         ///
         /// **Required.**
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `device_running_as_root`
+        /// 设备是否以root身份运行 / Whether the device runs as root
         ///
         /// **Required.**
         pub fn device_running_as_root(self, value: bool) -> Self {
             Self(self.0.set("device_running_as_root", value))
         }
 
-        /// `device_ip`
+        /// 商户端设备IP / IP address of the merchant's device
         ///
         /// **Required.**
         pub fn device_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_ip", value.into()))
         }
 
-        /// `weixin_installed`
+        /// 设备上是否安装微信 / Whether WeChat is installed on the device
         ///
         /// **Required.**
         pub fn weixin_installed(self, value: bool) -> Self {
             Self(self.0.set("weixin_installed", value))
         }
 
-        /// `weixin_version`
+        /// 设备上微信的版本 / Version of WeChat on the device
         ///
         /// **Required.**
         pub fn weixin_version(self, value: impl Into<String>) -> Self {
             Self(self.0.set("weixin_version", value.into()))
         }
 
-        /// `days_since_first_login`
+        /// 用户首次登录该设备至今的时长区间 / How long ago the user first logged in on the device, as a range
         ///
         /// **Required.**
         pub fn days_since_first_login(self, value: impl Into<DaysSinceFirstLogin>) -> Self {
@@ -246,18 +250,28 @@ pub mod post {
 
     sent!(DeviceInfo);
 
-    /// DeviceType
+    /// 设备类型 / Type of device
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DeviceType {
+        /// 未知设备 / Unknown device
+        ///
         /// `DEVICE_TYPE_UNKNOW`
         DeviceTypeUnknow,
+        /// 手机 / Phone
+        ///
         /// `DEVICE_TYPE_PHONE`
         DeviceTypePhone,
+        /// 平板 / Tablet
+        ///
         /// `DEVICE_TYPE_PAD`
         DeviceTypePad,
+        /// 电视 / TV
+        ///
         /// `DEVICE_TYPE_TV`
         DeviceTypeTv,
+        /// 手表 / Watch
+        ///
         /// `DEVICE_TYPE_WATCH`
         DeviceTypeWatch,
         /// A value that these docs do not know.
@@ -273,22 +287,36 @@ pub mod post {
         DeviceTypeWatch = "DEVICE_TYPE_WATCH",
     );
 
-    /// DaysSinceFirstLogin
+    /// 用户首次登录该设备至今的时长区间 / How long ago the user first logged in on the device, as a range
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DaysSinceFirstLogin {
+        /// 首次登录时间未知 / Time of the first login unknown
+        ///
         /// `DAYS_SINCE_FIRST_LOGIN_UNKNOW`
         DaysSinceFirstLoginUnknow,
+        /// 首次登录在1天内 / First login within 1 day
+        ///
         /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY`
         DaysSinceFirstLoginWithin1Day,
+        /// 首次登录在7天内 / First login within 7 days
+        ///
         /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS`
         DaysSinceFirstLoginWithin7Days,
+        /// 首次登录在30天内 / First login within 30 days
+        ///
         /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS`
         DaysSinceFirstLoginWithin30Days,
+        /// 首次登录在90天内 / First login within 90 days
+        ///
         /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS`
         DaysSinceFirstLoginWithin90Days,
+        /// 首次登录在180天内 / First login within 180 days
+        ///
         /// `DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS`
         DaysSinceFirstLoginWithin180Days,
+        /// 首次登录超过180天 / First login more than 180 days ago
+        ///
         /// `DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS`
         DaysSinceFirstLoginMoreThen180Days,
         /// A value that these docs do not know.
@@ -310,15 +338,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `pre_entrustweb_id`
+        /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
         /// Documented as always there.
         pub pre_entrustweb_id: Option<String>,
-        /// `mini_program_username`
+        /// 签约小程序的原始ID / Original ID (username) of the signing Mini Program
         pub mini_program_username: Option<String>,
-        /// `mini_program_path`
+        /// 小程序页面路径 / Page path of the Mini Program
         pub mini_program_path: Option<String>,
-        /// `redirect_url`
+        /// 跳转URL / URL that takes the user to WeChat Pay or to the signing page
         pub redirect_url: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/parking/reminders/application/withdraw.md by `cargo xtask regen`; do not edit.
 
-/// 撤回停车场进件申请
+/// Withdraws an application to onboard a parking lot for parking reminders.
 ///
 /// `POST /v3/parking/reminders/application/withdraw`
 ///
@@ -33,14 +33,14 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `parking_lot_audit_no`
+        /// 停车场进件审核单号 / Audit number of the car park's onboarding application
         ///
         /// **Required.**
         pub fn parking_lot_audit_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("parking_lot_audit_no", value.into()))
         }
 
-        /// `out_parking_lot_id`
+        /// 商户停车场ID / Merchant's ID of the car park
         ///
         /// **Required.**
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/partner-papay/contracts/{contract_id}/fail-notify.md by `cargo xtask regen`; do not edit.
 
-/// 服务商商户重试扣费通知
+/// Reminds a sub-merchant's user, for a partner, to top up before a failed papay deduction is retried.
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
 ///
@@ -39,28 +39,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }

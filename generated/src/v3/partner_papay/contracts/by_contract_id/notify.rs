@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/partner-papay/contracts/{contract_id}/notify.md by `cargo xtask regen`; do not edit.
 
-/// 服务商商户预扣费通知
+/// Notifies a sub-merchant's user, for a partner, of an upcoming papay deduction and its estimate.
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/notify`
 ///
@@ -43,38 +43,38 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `deduct_duration`
+        /// 扣费持续时间 / Period over which the deduction may be made
         pub fn deduct_duration(self, value: DeductDuration) -> Self {
             Self(self.0.body("deduct_duration", value))
         }
 
-        /// `estimated_amount`
+        /// 预计扣费金额信息 / Expected amount of the deduction
         ///
         /// **Required.**
         pub fn estimated_amount(self, value: EstimatedAmount) -> Self {
@@ -112,19 +112,19 @@ pub mod post {
         }
     }
 
-    /// DeductDuration
+    /// 扣费持续时间 / Period over which the deduction may be made
     #[derive(Clone, Debug, Default)]
     pub struct DeductDuration(Fields);
 
     impl DeductDuration {
-        /// `count`
+        /// 扣费持续时间数 / Length of the deduction period, counted in its unit
         ///
         /// **Required.**
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `unit`
+        /// 扣费时间窗口的单位 / Time unit of the deduction window
         pub fn unit(self, value: impl Into<String>) -> Self {
             Self(self.0.set("unit", value.into()))
         }
@@ -137,19 +137,19 @@ pub mod post {
 
     sent!(DeductDuration);
 
-    /// EstimatedAmount
+    /// 预计扣费金额信息 / Expected amount of the deduction
     #[derive(Clone, Debug, Default)]
     pub struct EstimatedAmount(Fields);
 
     impl EstimatedAmount {
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }

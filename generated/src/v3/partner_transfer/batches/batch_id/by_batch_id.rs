@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/partner-transfer/batches/batch-id/{batch_id}.md by `cargo xtask regen`; do not edit.
 
-/// 微信支付批次单号查询批次单
+/// Queries a partner's transfer batch, optionally with details, by WeChat Pay's batch ID.
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
 ///
@@ -41,24 +41,24 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `need_query_detail`
+        /// 是否查询明细单 / Whether to query the details as well
         ///
         /// **Required.**
         pub fn need_query_detail(self, value: bool) -> Self {
             Self(self.0.query("need_query_detail", value))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `detail_status`
+        /// 转账明细状态 / Transfer item's state
         pub fn detail_status(self, value: impl Into<DetailStatus>) -> Self {
             Self(self.0.query("detail_status", value.into()))
         }
@@ -100,14 +100,20 @@ pub mod get {
         }
     }
 
-    /// DetailStatus
+    /// 转账明细状态 / Transfer item's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DetailStatus {
+        /// 全部明细 / All details
+        ///
         /// `ALL`
         All,
+        /// 转账成功 / Transferred
+        ///
         /// `SUCCESS`
         Success,
+        /// 转账失败 / Transfer failed
+        ///
         /// `FAIL`
         Fail,
         /// A value that these docs do not know.
@@ -125,73 +131,73 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `batch_status`
+        /// 批次状态 / Batch's state
         ///
         /// Documented as always there.
         pub batch_status: Option<String>,
-        /// `batch_type`
+        /// 批次类型 / Type of batch
         ///
         /// Documented as always there.
         pub batch_type: Option<String>,
-        /// `authorization_type`
+        /// 授权类型 / Type of authorization, such as the sub-merchant's to the partner
         ///
         /// Documented as always there.
         pub authorization_type: Option<String>,
-        /// `batch_name`
+        /// 批次名称 / Batch's name
         ///
         /// Documented as always there.
         pub batch_name: Option<String>,
-        /// `batch_remark`
+        /// 批次备注 / Remark on the batch
         ///
         /// Documented as always there.
         pub batch_remark: Option<String>,
-        /// `close_reason`
+        /// 关闭原因 / Reason of the closing
         pub close_reason: Option<response::CloseReason>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// Documented as always there.
         pub total_amount: Option<i64>,
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// Documented as always there.
         pub total_num: Option<i64>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `success_amount`
+        /// 成功金额，单位：分 / Amount that succeeded, in fen
         pub success_amount: Option<i64>,
-        /// `success_num`
+        /// 成功笔数 / Number of transfers that succeeded
         pub success_num: Option<i64>,
-        /// `fail_amount`
+        /// 失败金额，单位：分 / Amount that failed, in fen
         pub fail_amount: Option<i64>,
-        /// `fail_num`
+        /// 失败笔数 / Number of failed transfers or payouts
         pub fail_num: Option<i64>,
-        /// `transfer_detail_list`
+        /// 转账明细列表 / Transfers of the batch
         pub transfer_detail_list: Vec<response::TransferDetailList>,
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub sp_appid: Option<String>,
-        /// `transfer_purpose`
+        /// 批量转账用途 / Purpose of the batch transfer
         pub transfer_purpose: Option<response::TransferPurpose>,
-        /// `transfer_scene`
+        /// 转账场景 / Scenario of the transfer
         pub transfer_scene: Option<response::TransferScene>,
         /// What came besides.
         pub extra: Extra,
@@ -228,14 +234,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// CloseReason
+        /// 关闭原因 / Reason of the closing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CloseReason {
+            /// 商户主动撤销 / Revoked by the merchant
+            ///
             /// `MERCHANT_REVOCATION`
             MerchantRevocation,
+            /// 超时关闭 / Closed on timeout
+            ///
             /// `OVERDUE_CLOSE`
             OverdueClose,
+            /// 付款方账户异常 / Payer's account is abnormal
+            ///
             /// `PAYER_ACCOUNT_ABNORMAL`
             PayerAccountAbnormal,
             /// A value that these docs do not know.
@@ -249,19 +261,19 @@ pub mod get {
             PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
         );
 
-        /// TransferDetailList
+        /// 转账明细列表 / Transfers of the batch
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransferDetailList {
-            /// `detail_id`
+            /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
             ///
             /// Documented as always there.
             pub detail_id: Option<String>,
-            /// `out_detail_no`
+            /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
             /// Documented as always there.
             pub out_detail_no: Option<String>,
-            /// `detail_status`
+            /// 转账明细状态 / Transfer item's state
             ///
             /// Documented as always there.
             pub detail_status: Option<String>,
@@ -276,20 +288,32 @@ pub mod get {
             detail_status = "detail_status",
         );
 
-        /// TransferPurpose
+        /// 批量转账用途 / Purpose of the batch transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransferPurpose {
+            /// 货款 / Payment for goods
+            ///
             /// `GOODSPAYMENT`
             Goodspayment,
+            /// 佣金 / Commission
+            ///
             /// `COMMISSION`
             Commission,
+            /// 退款 / Refund
+            ///
             /// `REFUND`
             Refund,
+            /// 报销 / Reimbursement
+            ///
             /// `REIMBURSEMENT`
             Reimbursement,
+            /// 运费 / Freight
+            ///
             /// `FREIGHT`
             Freight,
+            /// 其他 / Other
+            ///
             /// `OTHERS`
             Others,
             /// A value that these docs do not know.
@@ -306,12 +330,16 @@ pub mod get {
             Others = "OTHERS",
         );
 
-        /// TransferScene
+        /// 转账场景 / Scenario of the transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransferScene {
+            /// 普通转账 / Ordinary transfer
+            ///
             /// `ORDINARY_TRANSFER`
             OrdinaryTransfer,
+            /// 微工卡转账 / Payroll card transfer
+            ///
             /// `PAYROLL_CARD_TRANSFER`
             PayrollCardTransfer,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay/acquiring-bank/transactions/exposure.md by `cargo xtask regen`; do not edit.
 
-/// 微信分付-支付方式前置服务
+/// Queries, for an acquiring institution, whether to show Fenfu as a payment method to the payer.
 ///
 /// `POST /v3/pay/acquiring-bank/transactions/exposure`
 ///
@@ -43,45 +43,45 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `acquiring_bank_id`
+        /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
         ///
         /// **Required.**
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("acquiring_bank_id", value.into()))
         }
 
-        /// `acquiring_bank_appid`
+        /// 从业机构的应用AppID / AppID of the acquiring institution
         pub fn acquiring_bank_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("acquiring_bank_appid", value.into()))
         }
 
-        /// `merchant_id`
+        /// 特约商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_id", value.into()))
         }
 
-        /// `merchant_appid`
+        /// 商户的应用AppID / AppID of the merchant's app or Mini Program
         pub fn merchant_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_appid", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
         /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `payer`
+        /// 支付者信息 / Payer
         ///
         /// **Required.**
         pub fn payer(self, value: Payer) -> Self {
             Self(self.0.body("payer", value))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
@@ -117,22 +117,22 @@ pub mod post {
         }
     }
 
-    /// Payer
+    /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
     pub struct Payer(Fields);
 
     impl Payer {
-        /// `acquiring_bank_openid`
+        /// 用户标识，在从业机构AppID下的OpenID / Payer's OpenID under the acquiring institution's AppID
         pub fn acquiring_bank_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("acquiring_bank_openid", value.into()))
         }
 
-        /// `phone_number_hash`
+        /// 用户手机号的哈希值 / Hash of the user's mobile phone number
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
             Self(self.0.set("phone_number_hash", value.into()))
         }
 
-        /// `merchant_openid`
+        /// 用户在商户AppID下的OpenID / User's OpenID under the merchant's AppID
         pub fn merchant_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_openid", value.into()))
         }
@@ -149,11 +149,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `fqf_exposure`
+        /// 是否建议展示微信分付 / Whether showing Fenfu to the payer is advised
         ///
         /// Documented as always there.
         pub fqf_exposure: Option<bool>,
-        /// `market_exposure_token`
+        /// 营销曝光凭证 / Token that proves the exposure of the promotion
         pub market_exposure_token: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay/instal/partner/exposure.md by `cargo xtask regen`; do not edit.
 
-/// 商户贴息-获取微信分付曝光建议
+/// Queries, for a partner's interest subsidy, whether to show Fenfu to a sub-merchant's user.
 ///
 /// `POST /v3/pay/instal/partner/exposure`
 ///
@@ -42,33 +42,33 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `user_id`
+        /// 用户ID / User ID, or the object by which the user is identified
         pub fn user_id(self, value: UserId) -> Self {
             Self(self.0.body("user_id", value))
         }
@@ -94,27 +94,27 @@ pub mod post {
         }
     }
 
-    /// UserId
+    /// 用户ID / User ID, or the object by which the user is identified
     #[derive(Clone, Debug, Default)]
     pub struct UserId(Fields);
 
     impl UserId {
-        /// `user_id_type`
+        /// 用户ID的类型 / Type of the user ID
         pub fn user_id_type(self, value: impl Into<UserIdType>) -> Self {
             Self(self.0.set("user_id_type", value.into()))
         }
 
-        /// `sp_openid`
+        /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sp_openid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_openid", value.into()))
         }
 
-        /// `phone_number_hash`
+        /// 用户手机号的哈希值 / Hash of the user's mobile phone number
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
             Self(self.0.set("phone_number_hash", value.into()))
         }
@@ -127,18 +127,28 @@ pub mod post {
 
     sent!(UserId);
 
-    /// UserIdType
+    /// 用户ID的类型 / Type of the user ID
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UserIdType {
+        /// 未知用户标识类型 / Unknown type
+        ///
         /// `UNKNOWN_USER_ID_TYPE`
         UnknownUserIdType,
+        /// 用户OpenID / User's OpenID
+        ///
         /// `OPENID`
         Openid,
+        /// 手机号 / Mobile phone number
+        ///
         /// `PHONE_NO`
         PhoneNo,
+        /// 服务商AppID下的OpenID / OpenID under the partner's AppID
+        ///
         /// `SP_OPENID`
         SpOpenid,
+        /// 子商户AppID下的OpenID / OpenID under the sub-merchant's AppID
+        ///
         /// `SUB_OPENID`
         SubOpenid,
         /// A value that these docs do not know.
@@ -158,7 +168,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `recommend_exposure`
+        /// 是否建议曝光微信分付 / Whether showing Fenfu to the user is recommended
         ///
         /// Documented as always there.
         pub recommend_exposure: Option<bool>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay/partner/transactions/app.md by `cargo xtask regen`; do not edit.
 
-/// APP下单
+/// Places a sub-merchant's order for payment in an app for a partner.
 ///
 /// `POST /v3/pay/partner/transactions/app`
 ///
@@ -93,81 +93,81 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `settle_info`
+        /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub fn settle_info(self, value: SettleInfo) -> Self {
             Self(self.0.body("settle_info", value))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `limit_pay`
+        /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
         pub fn limit_pay(
             self,
             values: impl IntoIterator<Item = impl Into<LimitPay>>,
@@ -175,27 +175,27 @@ pub mod post {
             Self(self.0.body("limit_pay", list::<LimitPay>(values)))
         }
 
-        /// `support_fapiao`
+        /// 电子发票入口开放标识 / Whether the fapiao entrance is shown after payment
         pub fn support_fapiao(self, value: bool) -> Self {
             Self(self.0.body("support_fapiao", value))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `payer`
+        /// 支付者信息 / Payer
         pub fn payer(self, value: Payer) -> Self {
             Self(self.0.body("payer", value))
         }
 
-        /// `subsidy_info`
+        /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
         pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
             Self(self.0.body("subsidy_info", value))
         }
@@ -248,17 +248,17 @@ pub mod post {
         }
     }
 
-    /// SettleInfo
+    /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
     pub struct SettleInfo(Fields);
 
     impl SettleInfo {
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// `subsidy_amount`
+        /// 补差金额，单位：分 / Subsidy added to the order's settlement, in fen
         pub fn subsidy_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_amount", value.into()))
         }
@@ -271,19 +271,19 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total`
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -296,16 +296,24 @@ pub mod post {
 
     sent!(Amount);
 
-    /// LimitPay
+    /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum LimitPay {
+        /// 不可使用零钱支付 / WeChat balance may not be used
+        ///
         /// `no_balance`
         NoBalance,
+        /// 不可使用信用卡支付 / Credit cards may not be used
+        ///
         /// `no_credit`
         NoCredit,
+        /// 不可使用借记卡支付 / Debit cards may not be used
+        ///
         /// `no_debit`
         NoDebit,
+        /// 仅可使用零钱支付 / Only WeChat balance may be used
+        ///
         /// `balance_only`
         BalanceOnly,
         /// A value that these docs do not know.
@@ -320,22 +328,22 @@ pub mod post {
         BalanceOnly = "balance_only",
     );
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `cost_price`
+        /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
         pub fn cost_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("cost_price", value.into()))
         }
 
-        /// `invoice_id`
+        /// 商品小票ID / ID of the goods receipt
         pub fn invoice_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_id", value.into()))
         }
 
-        /// `goods_detail`
+        /// 单品列表 / List of items (goods)
         pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
             Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
@@ -348,36 +356,36 @@ pub mod post {
 
     sent!(Detail);
 
-    /// GoodsDetail
+    /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
     pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
-        /// `merchant_goods_id`
+        /// 商户侧商品编码 / Merchant's own goods code
         ///
         /// **Required.**
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_goods_id", value.into()))
         }
 
-        /// `wechatpay_goods_id`
+        /// 微信支付商品编码 / WeChat Pay's code of the goods
         pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("wechatpay_goods_id", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `quantity`
+        /// 商品数量 / Quantity of the goods
         ///
         /// **Required.**
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `unit_price`
+        /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn unit_price(self, value: impl Into<i64>) -> Self {
@@ -392,22 +400,22 @@ pub mod post {
 
     sent!(GoodsDetail);
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `payer_client_ip`
+        /// 用户终端IP / IP address of the payer's device
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// `device_id`
+        /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `store_info`
+        /// 商户门店信息 / Shop where the transaction takes place
         pub fn store_info(self, value: StoreInfo) -> Self {
             Self(self.0.set("store_info", value))
         }
@@ -420,27 +428,27 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// StoreInfo
+    /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
     pub struct StoreInfo(Fields);
 
     impl StoreInfo {
-        /// `id`
+        /// 商户侧门店编号 / Merchant's own number of the shop
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id", value.into()))
         }
 
-        /// `name`
+        /// 门店名称 / Name of the shop
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `area_code`
+        /// 门店地区编码，6位行政区划码 / Region code of the shop, six-digit administrative division
         pub fn area_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("area_code", value.into()))
         }
 
-        /// `address`
+        /// 门店详细地址 / Shop's detailed address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
@@ -453,12 +461,12 @@ pub mod post {
 
     sent!(StoreInfo);
 
-    /// Payer
+    /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
     pub struct Payer(Fields);
 
     impl Payer {
-        /// `identity`
+        /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
         pub fn identity(self, value: Identity) -> Self {
             Self(self.0.set("identity", value))
         }
@@ -471,26 +479,26 @@ pub mod post {
 
     sent!(Payer);
 
-    /// Identity
+    /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
     #[derive(Clone, Debug, Default)]
     pub struct Identity(Fields);
 
     impl Identity {
-        /// `type`
+        /// 证件类型 / Type of identity document
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `number`
+        /// 用户证件号码 / Number of the user's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
@@ -505,22 +513,36 @@ pub mod post {
 
     sent!(Identity);
 
-    /// Type
+    /// 证件类型 / Type of identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDCARD`
         Idcard,
+        /// 回乡证 / Home visit permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO`
         HongkongMacao,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO_RESIDENT`
         HongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `TAIWAN_RESIDENT`
         TaiwanResident,
+        /// 外国人永久居留证 / Foreigner's permanent residence permit
+        ///
         /// `FOREIGN_RESIDENT`
         ForeignResident,
+        /// 护照 / Passport
+        ///
         /// `OVERSEA_PASSPORT`
         OverseaPassport,
+        /// 手机号 / Mobile phone number
+        ///
         /// `PHONE_NUMBER`
         PhoneNumber,
         /// A value that these docs do not know.
@@ -538,12 +560,12 @@ pub mod post {
         PhoneNumber = "PHONE_NUMBER",
     );
 
-    /// SubsidyInfo
+    /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
     #[derive(Clone, Debug, Default)]
     pub struct SubsidyInfo(Fields);
 
     impl SubsidyInfo {
-        /// `subsidy_detail`
+        /// 贴息详情列表 / Details of the interest subsidy
         pub fn subsidy_detail(
             self,
             values: impl IntoIterator<Item = SubsidyDetail>,
@@ -559,19 +581,19 @@ pub mod post {
 
     sent!(SubsidyInfo);
 
-    /// SubsidyDetail
+    /// 贴息详情列表 / Details of the interest subsidy
     #[derive(Clone, Debug, Default)]
     pub struct SubsidyDetail(Fields);
 
     impl SubsidyDetail {
-        /// `subsidy_period_type`
+        /// 贴息方案类型 / Type of interest subsidy plan
         ///
         /// **Required.**
         pub fn subsidy_period_type(self, value: impl Into<SubsidyPeriodType>) -> Self {
             Self(self.0.set("subsidy_period_type", value.into()))
         }
 
-        /// `subsidy_plan`
+        /// 贴息方案列表 / Interest subsidy plans
         ///
         /// **Required.**
         pub fn subsidy_plan(self, values: impl IntoIterator<Item = SubsidyPlan>) -> Self {
@@ -586,12 +608,16 @@ pub mod post {
 
     sent!(SubsidyDetail);
 
-    /// SubsidyPeriodType
+    /// 贴息方案类型 / Type of interest subsidy plan
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SubsidyPeriodType {
+        /// 按日计息方案 / Plan with daily interest
+        ///
         /// `DAILY`
         Daily,
+        /// 按期还款方案 / Plan with instalments
+        ///
         /// `PERIOD`
         Period,
         /// A value that these docs do not know.
@@ -604,21 +630,21 @@ pub mod post {
         Period = "PERIOD",
     );
 
-    /// SubsidyPlan
+    /// 贴息方案列表 / Interest subsidy plans
     #[derive(Clone, Debug, Default)]
     pub struct SubsidyPlan(Fields);
 
     impl SubsidyPlan {
-        /// `subsidy_installment_num`
+        /// 贴息期数 / Number of instalments that are subsidised
         ///
-        /// **Required.** Known: `3`, `6`, `12`.
+        /// **Required.** Known: `3` (贴息3期 / 3 instalments subsidised), `6` (贴息6期 / 6 instalments subsidised), `12` (贴息12期 / 12 instalments subsidised).
         pub fn subsidy_installment_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_installment_num", value.into()))
         }
 
-        /// `subsidy_percent`
+        /// 贴息比例，单位：%，0或100 / Share of the interest that the merchant subsidises, in percent (0 or 100)
         ///
-        /// **Required.** Known: `0`, `100`.
+        /// **Required.** Known: `0` (贴息0% / 0% of the interest subsidised), `100` (贴息100% / 100% of the interest subsidised).
         pub fn subsidy_percent(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_percent", value.into()))
         }
@@ -635,7 +661,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// Documented as always there.
         pub prepay_id: Option<String>,

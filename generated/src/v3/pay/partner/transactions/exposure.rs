@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay/partner/transactions/exposure.md by `cargo xtask regen`; do not edit.
 
-/// 微信分付-支付方式前置服务
+/// Queries whether a partner should show Fenfu as a payment method to this payer for its sub-merchant's order.
 ///
 /// `POST /v3/pay/partner/transactions/exposure`
 ///
@@ -42,40 +42,40 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `payer`
+        /// 支付者信息 / Payer
         ///
         /// **Required.**
         pub fn payer(self, value: Payer) -> Self {
             Self(self.0.body("payer", value))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
@@ -111,22 +111,22 @@ pub mod post {
         }
     }
 
-    /// Payer
+    /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
     pub struct Payer(Fields);
 
     impl Payer {
-        /// `sp_openid`
+        /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sp_openid", value.into()))
         }
 
-        /// `phone_number_hash`
+        /// 用户手机号的哈希值 / Hash of the user's mobile phone number
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
             Self(self.0.set("phone_number_hash", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_openid", value.into()))
         }
@@ -143,11 +143,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `fqf_exposure`
+        /// 是否建议展示微信分付 / Whether showing Fenfu to the payer is advised
         ///
         /// Documented as always there.
         pub fqf_exposure: Option<bool>,
-        /// `market_exposure_token`
+        /// 营销曝光凭证 / Token that proves the exposure of the promotion
         pub market_exposure_token: Option<String>,
         /// What came besides.
         pub extra: Extra,

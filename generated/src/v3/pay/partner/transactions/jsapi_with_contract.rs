@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay/partner/transactions/jsapi-with-contract.md by `cargo xtask regen`; do not edit.
 
-/// JSAPI下单并授权/签约
+/// Creates a JSAPI order for a partner's sub-merchant together with the payer's authorization or contract.
 ///
 /// `POST /v3/pay/partner/transactions/jsapi-with-contract`
 ///
@@ -86,103 +86,103 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `settle_info`
+        /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub fn settle_info(self, value: SettleInfo) -> Self {
             Self(self.0.body("settle_info", value))
         }
 
-        /// `support_fapiao`
+        /// 电子发票入口开放标识 / Whether the fapiao entrance is shown after payment
         pub fn support_fapiao(self, value: bool) -> Self {
             Self(self.0.body("support_fapiao", value))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
 
-        /// `payer`
+        /// 支付者信息 / Payer
         ///
         /// **Required.**
         pub fn payer(self, value: Payer) -> Self {
             Self(self.0.body("payer", value))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
 
-        /// `scene_info`
+        /// 支付场景信息 / Scenario in which the payment takes place
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
 
-        /// `contract_info`
+        /// 签约（协议）信息 / Information on the contract
         ///
         /// **Required.**
         pub fn contract_info(self, value: ContractInfo) -> Self {
@@ -228,12 +228,12 @@ pub mod post {
         }
     }
 
-    /// SettleInfo
+    /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
     pub struct SettleInfo(Fields);
 
     impl SettleInfo {
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
@@ -246,19 +246,19 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total`
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -271,17 +271,17 @@ pub mod post {
 
     sent!(Amount);
 
-    /// Payer
+    /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
     pub struct Payer(Fields);
 
     impl Payer {
-        /// `sp_openid`
+        /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sp_openid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_openid", value.into()))
         }
@@ -294,22 +294,22 @@ pub mod post {
 
     sent!(Payer);
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `cost_price`
+        /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
         pub fn cost_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("cost_price", value.into()))
         }
 
-        /// `invoice_id`
+        /// 商品小票ID / ID of the goods receipt
         pub fn invoice_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_id", value.into()))
         }
 
-        /// `goods_detail`
+        /// 单品列表 / List of items (goods)
         ///
         /// **Required.**
         pub fn goods_detail(self, values: impl IntoIterator<Item = GoodsDetail>) -> Self {
@@ -324,36 +324,36 @@ pub mod post {
 
     sent!(Detail);
 
-    /// GoodsDetail
+    /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
     pub struct GoodsDetail(Fields);
 
     impl GoodsDetail {
-        /// `merchant_goods_id`
+        /// 商户侧商品编码 / Merchant's own goods code
         ///
         /// **Required.**
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_goods_id", value.into()))
         }
 
-        /// `wechatpay_goods_id`
+        /// 微信支付商品编码 / WeChat Pay's code of the goods
         pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("wechatpay_goods_id", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
-        /// `quantity`
+        /// 商品数量 / Quantity of the goods
         ///
         /// **Required.**
         pub fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// `unit_price`
+        /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn unit_price(self, value: impl Into<i64>) -> Self {
@@ -368,24 +368,24 @@ pub mod post {
 
     sent!(GoodsDetail);
 
-    /// SceneInfo
+    /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// `payer_client_ip`
+        /// 用户终端IP / IP address of the payer's device
         ///
         /// **Required.**
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// `device_id`
+        /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// `store_info`
+        /// 商户门店信息 / Shop where the transaction takes place
         pub fn store_info(self, value: StoreInfo) -> Self {
             Self(self.0.set("store_info", value))
         }
@@ -398,27 +398,27 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// StoreInfo
+    /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
     pub struct StoreInfo(Fields);
 
     impl StoreInfo {
-        /// `id`
+        /// 商户侧门店编号 / Merchant's own number of the shop
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("id", value.into()))
         }
 
-        /// `name`
+        /// 门店名称 / Name of the shop
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `area_code`
+        /// 门店地区编码，6位行政区划码 / Region code of the shop, six-digit administrative division
         pub fn area_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("area_code", value.into()))
         }
 
-        /// `address`
+        /// 门店详细地址 / Shop's detailed address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
@@ -431,52 +431,52 @@ pub mod post {
 
     sent!(StoreInfo);
 
-    /// ContractInfo
+    /// 签约（协议）信息 / Information on the contract
     #[derive(Clone, Debug, Default)]
     pub struct ContractInfo(Fields);
 
     impl ContractInfo {
-        /// `password_free_contract_id`
+        /// 免密协议ID / ID of the papay (password-free) contract
         pub fn password_free_contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("password_free_contract_id", value.into()))
         }
 
-        /// `token`
+        /// 扣费服务预授权token / Pre-authorisation token of the deduction service
         pub fn token(self, value: impl Into<String>) -> Self {
             Self(self.0.set("token", value.into()))
         }
 
-        /// `plan_id`
+        /// 委托代扣协议模板ID / ID of the papay contract template
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plan_id", value.into()))
         }
 
-        /// `contract_mchid`
+        /// 签约商户号 / Merchant ID used for the contract
         pub fn contract_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contract_mchid", value.into()))
         }
 
-        /// `contract_appid`
+        /// 签约AppID / AppID used for the contract
         pub fn contract_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contract_appid", value.into()))
         }
 
-        /// `contract_code`
+        /// 商户侧签约协议号 / Merchant's number of the contract
         pub fn contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contract_code", value.into()))
         }
 
-        /// `request_serial`
+        /// 商户请求签约时的序列号 / Serial number of the contract request, defined by the merchant
         pub fn request_serial(self, value: impl Into<String>) -> Self {
             Self(self.0.set("request_serial", value.into()))
         }
 
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contract_display_account", value.into()))
         }
 
-        /// `contract_notify_url`
+        /// 签约结果通知地址 / URL notified of the contract's outcome
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contract_notify_url", value.into()))
         }
@@ -493,7 +493,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// Documented as always there.
         pub prepay_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay-devices/open-scenario-speaker/{device_sn}/bind.md by `cargo xtask regen`; do not edit.
 
-/// 绑定音箱设备码牌
+/// Binds a payment speaker to a payment code plate and collecting merchant ID.
 ///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
 ///
@@ -37,14 +37,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
         /// **Required.**
         pub fn code_url(self, value: impl Into<String>) -> Self {
@@ -76,19 +76,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `device_sn`
+        /// 设备序列号 / Device's serial number
         ///
         /// Documented as always there.
         pub device_sn: Option<String>,
-        /// `bind_state`
+        /// 绑定状态 / Binding state
         ///
         /// Documented as always there.
         pub bind_state: Option<response::BindState>,
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
         /// Documented as always there.
         pub code_url: Option<String>,
@@ -108,12 +108,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// BindState
+        /// 绑定状态 / Binding state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BindState {
+            /// 音箱未绑定 / Speaker not bound
+            ///
             /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`
             OpenScenarioSpeakerBindStateUnbond,
+            /// 音箱已绑定 / Speaker bound
+            ///
             /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`
             OpenScenarioSpeakerBindStateBinded,
             /// A value that these docs do not know.

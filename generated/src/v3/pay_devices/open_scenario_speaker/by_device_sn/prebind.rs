@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind.md by `cargo xtask regen`; do not edit.
 
-/// 出厂预绑定音箱和码牌
+/// Pre-binds a payment speaker to a payment code plate at the factory, without a merchant.
 ///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
 ///
@@ -36,7 +36,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
         /// **Required.**
         pub fn code_url(self, value: impl Into<String>) -> Self {
@@ -68,15 +68,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `device_sn`
+        /// 设备序列号 / Device's serial number
         ///
         /// Documented as always there.
         pub device_sn: Option<String>,
-        /// `bind_state`
+        /// 绑定状态 / Binding state
         ///
         /// Documented as always there.
         pub bind_state: Option<response::BindState>,
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
         /// Documented as always there.
         pub code_url: Option<String>,
@@ -95,12 +95,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// BindState
+        /// 绑定状态 / Binding state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BindState {
+            /// 音箱未绑定 / Speaker not bound
+            ///
             /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`
             OpenScenarioSpeakerBindStateUnbond,
+            /// 音箱已绑定 / Speaker bound
+            ///
             /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`
             OpenScenarioSpeakerBindStateBinded,
             /// A value that these docs do not know.

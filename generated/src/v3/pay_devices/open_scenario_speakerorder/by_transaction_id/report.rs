@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report.md by `cargo xtask regen`; do not edit.
 
-/// 码牌支付结果上报
+/// Reports a payment made by a speaker's payment code plate by transaction ID.
 ///
 /// `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 ///
@@ -39,28 +39,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
         /// **Required.**
         pub fn code_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("code_url", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `device_sn`
+        /// 设备序列号 / Device's serial number
         ///
         /// **Required.**
         pub fn device_sn(self, value: impl Into<String>) -> Self {
@@ -99,23 +99,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `code_url`
+        /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
         /// Documented as always there.
         pub code_url: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `device_sn`
+        /// 设备序列号 / Device's serial number
         ///
         /// Documented as always there.
         pub device_sn: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay-devices/printers/{device_id}/print-orders.md by `cargo xtask regen`; do not edit.
 
-/// 小票机打印
+/// Has a receipt printer of the partner print an order from a template.
 ///
 /// `POST /v3/pay-devices/printers/{device_id}/print-orders`
 ///
@@ -44,27 +44,27 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `print_order_no`
+        /// 打印单号 / Print order number
         pub fn print_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("print_order_no", value.into()))
         }
 
-        /// `template_id`
+        /// 模板ID / Template ID
         pub fn template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("template_id", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `variable_list`
+        /// 模板变量列表 / Variables filled into the template
         pub fn variable_list(self, values: impl IntoIterator<Item = VariableList>) -> Self {
             Self(self.0.body("variable_list", list::<VariableList>(values)))
         }
 
-        /// `table_list`
+        /// 表格变量列表 / Table variables
         pub fn table_list(self, values: impl IntoIterator<Item = TableList>) -> Self {
             Self(self.0.body("table_list", list::<TableList>(values)))
         }
@@ -90,17 +90,17 @@ pub mod post {
         }
     }
 
-    /// VariableList
+    /// 模板变量列表 / Variables filled into the template
     #[derive(Clone, Debug, Default)]
     pub struct VariableList(Fields);
 
     impl VariableList {
-        /// `key`
+        /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
         pub fn key(self, value: impl Into<String>) -> Self {
             Self(self.0.set("key", value.into()))
         }
 
-        /// `value`
+        /// 字段值 / Value of the field
         pub fn value(self, value: impl Into<String>) -> Self {
             Self(self.0.set("value", value.into()))
         }
@@ -113,17 +113,17 @@ pub mod post {
 
     sent!(VariableList);
 
-    /// TableList
+    /// 表格变量列表 / Table variables
     #[derive(Clone, Debug, Default)]
     pub struct TableList(Fields);
 
     impl TableList {
-        /// `key`
+        /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
         pub fn key(self, value: impl Into<String>) -> Self {
             Self(self.0.set("key", value.into()))
         }
 
-        /// `row_list`
+        /// 变量值行列表 / Rows of values printed in the table
         pub fn row_list(self, values: impl IntoIterator<Item = RowList>) -> Self {
             Self(self.0.set("row_list", list::<RowList>(values)))
         }
@@ -136,12 +136,12 @@ pub mod post {
 
     sent!(TableList);
 
-    /// RowList
+    /// 变量值行列表 / Rows of values printed in the table
     #[derive(Clone, Debug, Default)]
     pub struct RowList(Fields);
 
     impl RowList {
-        /// `cell_list`
+        /// 打印行的值列表 / Values of the printed row
         pub fn cell_list(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("cell_list", list::<String>(values)))
         }

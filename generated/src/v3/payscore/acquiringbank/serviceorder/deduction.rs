@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/acquiringbank/serviceorder/deduction.md by `cargo xtask regen`; do not edit.
 
-/// 从业机构查询微信支付分扣款信息
+/// Queries the deduction registered by an acquiring institution for a service order.
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
 ///
@@ -36,40 +36,40 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("service_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
         /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("channel_id", value.into()))
         }
 
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
@@ -115,11 +115,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/partner/permissions/apply-for-scene.md by `cargo xtask regen`; do not edit.
 
-/// 服务商场景中预授权
+/// Starts pre-authorization of a WeChat Pay score service within a transaction scene, for a partner's sub-merchant.
 ///
 /// `POST /v3/payscore/partner/permissions/apply-for-scene`
 ///
@@ -43,52 +43,52 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `authorization_code`
+        /// 商户侧授权协议号 / Merchant's number of the authorization agreement
         ///
         /// **Required.**
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authorization_code", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `scene`
+        /// 业务场景 / Scenario
         ///
         /// **Required.**
         pub fn scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
 
-        /// `transaction_scene_info`
+        /// 支付中授权附带的参数 / Parameters that go with authorisation during payment
         pub fn transaction_scene_info(self, value: TransactionSceneInfo) -> Self {
             Self(self.0.body("transaction_scene_info", value))
         }
@@ -124,19 +124,19 @@ pub mod post {
         }
     }
 
-    /// TransactionSceneInfo
+    /// 支付中授权附带的参数 / Parameters that go with authorisation during payment
     #[derive(Clone, Debug, Default)]
     pub struct TransactionSceneInfo(Fields);
 
     impl TransactionSceneInfo {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -155,11 +155,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `scene`
+        /// 业务场景 / Scenario
         ///
         /// Documented as always there.
         pub scene: Option<String>,
-        /// `transaction_permissions_token`
+        /// 支付中授权token / Token for granting authorisation during payment
         pub transaction_permissions_token: Option<String>,
         /// What came besides.
         pub extra: Extra,

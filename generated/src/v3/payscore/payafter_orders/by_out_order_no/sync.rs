@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/payafter-orders/{out_order_no}/sync.md by `cargo xtask regen`; do not edit.
 
-/// 支付分订单同步
+/// Reports that an enjoy-first-pay-later order was paid outside WeChat Pay, to correct its state.
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
 ///
@@ -37,24 +37,24 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
-        /// Known: `Order_Paid`.
+        /// Known: `Order_Paid` (订单收款成功 / Order paid).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
@@ -79,12 +79,12 @@ pub mod post {
         }
     }
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `paid_time`
+        /// 收款成功时间，yyyyMMddHHmmss（境外为RFC 3339格式） / Time the amount was collected, yyyyMMddHHmmss (overseas: RFC 3339)
         pub fn paid_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("paid_time", value.into()))
         }
@@ -101,19 +101,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/permissions/authorization-code/{authorization_code}.md by `cargo xtask regen`; do not edit.
 
-/// 查询与用户授权记录（授权协议号）
+/// Queries a user's authorization for a direct merchant by the merchant's authorization number.
 ///
 /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
@@ -66,37 +66,37 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `authorization_code`
+        /// 商户侧授权协议号 / Merchant's number of the authorization agreement
         ///
         /// Documented as always there.
         pub authorization_code: Option<String>,
-        /// `authorization_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub authorization_state: Option<response::AuthorizationState>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `cancel_authorization_time`
+        /// 最近一次解除授权时间 / Time at which the authorization was last cancelled
         pub cancel_authorization_time: Option<String>,
-        /// `authorization_success_time`
+        /// 最近一次授权成功时间 / Time of the latest successful authorization
         pub authorization_success_time: Option<String>,
-        /// `user_risk_level`
+        /// 用户风险分层（等级） / Risk tier of the user
         pub user_risk_level: Option<i64>,
-        /// `risk_level_version`
+        /// 用户分层版本 / Version of the user's risk tiers
         pub risk_level_version: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -121,14 +121,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AuthorizationState
+        /// 授权状态 / Authorization's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthorizationState {
+            /// 用户未授权服务 / Service not authorized by the user
+            ///
             /// `UNAVAILABLE`
             Unavailable,
+            /// 用户已授权服务 / Service authorized by the user
+            ///
             /// `AVAILABLE`
             Available,
+            /// 已预授权但未绑定用户 / Pre-authorized, no user bound yet
+            ///
             /// `UNBINDUSER`
             Unbinduser,
             /// A value that these docs do not know.

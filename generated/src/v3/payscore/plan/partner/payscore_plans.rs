@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/plan/partner/payscore-plans.md by `cargo xtask regen`; do not edit.
 
-/// 创建支付分计划
+/// Creates a WeChat Pay score plan of scheduled deductions for a partner's sub-merchant.
 ///
 /// `POST /v3/payscore/plan/partner/payscore-plans`
 ///
@@ -48,68 +48,68 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `plan_name`
+        /// 计划名称 / Name of the plan
         ///
         /// **Required.**
         pub fn plan_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_name", value.into()))
         }
 
-        /// `plan_duration`
+        /// 支付分计划有效期，单位：天 / Validity of the WeChat Pay score plan, in days
         ///
         /// **Required.**
         pub fn plan_duration(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("plan_duration", value.into()))
         }
 
-        /// `deduction_quantity`
+        /// 计划扣费次数 / Count of deductions under the plan
         ///
         /// **Required.**
         pub fn deduction_quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("deduction_quantity", value.into()))
         }
 
-        /// `total_original_price`
+        /// 支付分计划原总金额，单位：分 / Original total price of the WeChat Pay score plan, in fen
         ///
         /// **Required.**
         pub fn total_original_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_original_price", value.into()))
         }
 
-        /// `total_actual_price`
+        /// 计划实际扣费总金额，单位：分 / Total actually charged under the plan, in fen
         ///
         /// **Required.**
         pub fn total_actual_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_actual_price", value.into()))
         }
 
-        /// `plan_detail_list`
+        /// 支付分计划明细列表 / Items of the WeChat Pay score plan
         pub fn plan_detail_list(
             self,
             values: impl IntoIterator<Item = PlanDetailList>,
@@ -117,7 +117,7 @@ pub mod post {
             Self(self.0.body("plan_detail_list", list::<PlanDetailList>(values)))
         }
 
-        /// `merchant_plan_no`
+        /// 商户侧支付分计划号 / Merchant's number of the WeChat Pay score plan
         ///
         /// **Required.**
         pub fn merchant_plan_no(self, value: impl Into<String>) -> Self {
@@ -160,31 +160,31 @@ pub mod post {
         }
     }
 
-    /// PlanDetailList
+    /// 支付分计划明细列表 / Items of the WeChat Pay score plan
     #[derive(Clone, Debug, Default)]
     pub struct PlanDetailList(Fields);
 
     impl PlanDetailList {
-        /// `original_price`
+        /// 计划明细原支付金额，单位：分 / Plan item's payment amount before discount, in fen
         ///
         /// **Required.**
         pub fn original_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("original_price", value.into()))
         }
 
-        /// `plan_discount_description`
+        /// 计划明细优惠说明 / Description of the plan item's discount
         pub fn plan_discount_description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plan_discount_description", value.into()))
         }
 
-        /// `actual_price`
+        /// 计划明细实际支付金额，单位：分 / Amount to be actually paid for the plan item, in fen
         ///
         /// **Required.**
         pub fn actual_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("actual_price", value.into()))
         }
 
-        /// `plan_detail_name`
+        /// 计划明细名称 / Name of the plan item
         ///
         /// **Required.**
         pub fn plan_detail_name(self, value: impl Into<String>) -> Self {
@@ -203,61 +203,61 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// Documented as always there.
         pub plan_id: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `merchant_plan_no`
+        /// 商户侧支付分计划号 / Merchant's number of the WeChat Pay score plan
         ///
         /// Documented as always there.
         pub merchant_plan_no: Option<String>,
-        /// `plan_name`
+        /// 计划名称 / Name of the plan
         ///
         /// Documented as always there.
         pub plan_name: Option<String>,
-        /// `plan_duration`
+        /// 支付分计划有效期，单位：天 / Validity of the WeChat Pay score plan, in days
         ///
         /// Documented as always there.
         pub plan_duration: Option<i64>,
-        /// `plan_state`
+        /// 计划状态 / State of the plan
         ///
         /// Documented as always there.
         pub plan_state: Option<String>,
-        /// `total_original_price`
+        /// 支付分计划原总金额，单位：分 / Original total price of the WeChat Pay score plan, in fen
         ///
         /// Documented as always there.
         pub total_original_price: Option<i64>,
-        /// `deduction_quantity`
+        /// 计划扣费次数 / Count of deductions under the plan
         ///
         /// Documented as always there.
         pub deduction_quantity: Option<i64>,
-        /// `total_actual_price`
+        /// 计划实际扣费总金额，单位：分 / Total actually charged under the plan, in fen
         ///
         /// Documented as always there.
         pub total_actual_price: Option<i64>,
-        /// `plan_detail_list`
+        /// 支付分计划明细列表 / Items of the WeChat Pay score plan
         pub plan_detail_list: Vec<response::PlanDetailList>,
-        /// `stop_mchid`
+        /// 终止方商户号 / ID of the merchant that stopped the plan
         pub stop_mchid: Option<String>,
-        /// `stop_time`
+        /// 终止时间，RFC 3339格式 / Time it was stopped, in RFC 3339
         pub stop_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -287,25 +287,25 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PlanDetailList
+        /// 支付分计划明细列表 / Items of the WeChat Pay score plan
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PlanDetailList {
-            /// `plan_detail_no`
+            /// 计划明细序号，从1开始 / Number of the plan item, from 1
             ///
             /// Documented as always there.
             pub plan_detail_no: Option<i64>,
-            /// `plan_detail_name`
+            /// 计划明细名称 / Name of the plan item
             ///
             /// Documented as always there.
             pub plan_detail_name: Option<String>,
-            /// `original_price`
+            /// 计划明细原支付金额，单位：分 / Plan item's payment amount before discount, in fen
             ///
             /// Documented as always there.
             pub original_price: Option<i64>,
-            /// `plan_discount_description`
+            /// 计划明细优惠说明 / Description of the plan item's discount
             pub plan_discount_description: Option<String>,
-            /// `actual_price`
+            /// 计划明细实际支付金额，单位：分 / Amount to be actually paid for the plan item, in fen
             ///
             /// Documented as always there.
             pub actual_price: Option<i64>,

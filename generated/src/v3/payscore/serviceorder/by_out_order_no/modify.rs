@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/serviceorder/{out_order_no}/modify.md by `cargo xtask regen`; do not edit.
 
-/// 修改订单金额
+/// Changes the amount of a completed, unpaid service order of a direct merchant.
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/modify`
 ///
@@ -59,28 +59,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         ///
         /// **Required.**
         pub fn post_payments(self, values: impl IntoIterator<Item = PostPayments>) -> Self {
             Self(self.0.body("post_payments", list::<PostPayments>(values)))
         }
 
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub fn post_discounts(
             self,
             values: impl IntoIterator<Item = PostDiscounts>,
@@ -88,21 +88,21 @@ pub mod post {
             Self(self.0.body("post_discounts", list::<PostDiscounts>(values)))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `reason`
+        /// 原因 / Reason
         ///
         /// **Required.**
         pub fn reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// `device`
+        /// 设备信息 / Information on the device
         pub fn device(self, value: Device) -> Self {
             Self(self.0.body("device", value))
         }
@@ -137,29 +137,29 @@ pub mod post {
         }
     }
 
-    /// PostPayments
+    /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
     pub struct PostPayments(Fields);
 
     impl PostPayments {
-        /// `name`
+        /// 后付费项目名称 / Name of the postpaid item
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `amount`
+        /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `description`
+        /// 后付费项目的付费说明 / Explanation of the post-paid item
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `count`
+        /// 后付费项目数量 / Quantity of the post-paid item
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -172,27 +172,27 @@ pub mod post {
 
     sent!(PostPayments);
 
-    /// PostDiscounts
+    /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
     pub struct PostDiscounts(Fields);
 
     impl PostDiscounts {
-        /// `name`
+        /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `description`
+        /// 商户优惠说明 / Explanation of the merchant's discount
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `amount`
+        /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `count`
+        /// 优惠数量 / Quantity of the discount
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -205,22 +205,22 @@ pub mod post {
 
     sent!(PostDiscounts);
 
-    /// Device
+    /// 设备信息 / Information on the device
     #[derive(Clone, Debug, Default)]
     pub struct Device(Fields);
 
     impl Device {
-        /// `start_device_id`
+        /// 服务开始的设备ID / ID of the device where the service started
         pub fn start_device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_device_id", value.into()))
         }
 
-        /// `end_device_id`
+        /// 服务结束的设备ID / ID of the device where the service ended
         pub fn end_device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_device_id", value.into()))
         }
 
-        /// `materiel_no`
+        /// 设备物料URL（物料码） / URL or code of the material, such as the QR code on the device
         pub fn materiel_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("materiel_no", value.into()))
         }
@@ -237,55 +237,55 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// Documented as always there.
         pub service_introduction: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `state_description`
+        /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         ///
         /// Documented as always there.
         pub post_payments: Vec<response::PostPayments>,
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         pub risk_fund: Option<response::RiskFund>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
-        /// `need_collection`
+        /// 是否需要收款 / Whether money is to be collected
         pub need_collection: Option<bool>,
-        /// `collection`
+        /// 收款信息 / Collection state and amounts of the service order
         pub collection: Option<response::Collection>,
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         pub time_range: Option<response::TimeRange>,
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -317,18 +317,28 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已创建 / Created
+            ///
             /// `CREATED`
             Created,
+            /// 服务进行中 / Service in progress
+            ///
             /// `DOING`
             Doing,
+            /// 服务已完成 / Service done
+            ///
             /// `DONE`
             Done,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
             /// A value that these docs do not know.
@@ -344,12 +354,16 @@ pub mod post {
             Expired = "EXPIRED",
         );
 
-        /// StateDescription
+        /// 状态说明 / Explanation of the state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StateDescription {
+            /// 用户已确认 / Confirmed by the user
+            ///
             /// `USER_CONFIRM`
             UserConfirm,
+            /// 商户已完结 / Completed by the merchant
+            ///
             /// `MCH_COMPLETE`
             MchComplete,
             /// A value that these docs do not know.
@@ -362,19 +376,19 @@ pub mod post {
             MchComplete = "MCH_COMPLETE",
         );
 
-        /// PostPayments
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostPayments {
-            /// `name`
+            /// 后付费项目名称 / Name of the postpaid item
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `amount`
+            /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
-            /// `description`
+            /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
-            /// `count`
+            /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -388,17 +402,17 @@ pub mod post {
             count = "count",
         );
 
-        /// PostDiscounts
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// `name`
+            /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             pub name: Option<String>,
-            /// `description`
+            /// 商户优惠说明 / Explanation of the merchant's discount
             pub description: Option<String>,
-            /// `amount`
+            /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
-            /// `count`
+            /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -412,19 +426,19 @@ pub mod post {
             count = "count",
         );
 
-        /// RiskFund
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RiskFund {
-            /// `name`
+            /// 风险金名称 / Name of the risk fund
             ///
             /// Documented as always there.
             pub name: Option<Name>,
-            /// `amount`
+            /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -437,16 +451,24 @@ pub mod post {
             description = "description",
         );
 
-        /// Name
+        /// 风险金名称 / Name of the risk fund
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {
+            /// 押金 / Deposit
+            ///
             /// `DEPOSIT`
             Deposit,
+            /// 预付款 / Advance payment
+            ///
             /// `ADVANCE`
             Advance,
+            /// 保证金 / Security deposit
+            ///
             /// `CASH_DEPOSIT`
             CashDeposit,
+            /// 预估订单费用 / Estimated cost of the order
+            ///
             /// `ESTIMATE_ORDER_COST`
             EstimateOrderCost,
             /// A value that these docs do not know.
@@ -461,23 +483,23 @@ pub mod post {
             EstimateOrderCost = "ESTIMATE_ORDER_COST",
         );
 
-        /// Collection
+        /// 收款信息 / Collection state and amounts of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Collection {
-            /// `state`
+            /// 收款状态 / State of the collection
             ///
             /// Documented as always there.
             pub state: Option<CollectionState>,
-            /// `total_amount`
+            /// 总收款金额，单位：分 / Total amount to collect, in fen
             pub total_amount: Option<i64>,
-            /// `paying_amount`
+            /// 待收金额，单位：币种最小单位（人民币为分） / Amount still to be collected, in the currency's smallest unit (fen for CNY)
             pub paying_amount: Option<i64>,
-            /// `paid_amount`
+            /// 已收金额，单位：币种最小单位（人民币为分） / Amount already collected, in the currency's smallest unit (fen for CNY)
             pub paid_amount: Option<i64>,
-            /// `details`
+            /// 收款明细列表 / Single collections of the service order
             pub details: Vec<Details>,
-            /// `bank_type`
+            /// 收款银行类型 / Bank type code of the collecting bank
             pub bank_type: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -493,12 +515,16 @@ pub mod post {
             bank_type = "bank_type",
         );
 
-        /// CollectionState
+        /// 收款状态 / State of the collection
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CollectionState {
+            /// 待用户支付 / Payment by the user awaited
+            ///
             /// `USER_PAYING`
             UserPaying,
+            /// 用户已支付 / Paid by the user
+            ///
             /// `USER_PAID`
             UserPaid,
             /// A value that these docs do not know.
@@ -511,19 +537,19 @@ pub mod post {
             UserPaid = "USER_PAID",
         );
 
-        /// Details
+        /// 收款明细列表 / Single collections of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Details {
-            /// `seq`
+            /// 收款序号 / Sequence number of the collection
             pub seq: Option<i64>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `paid_type`
+            /// 收款成功渠道 / Channel through which the amount was collected
             pub paid_type: Option<PaidType>,
-            /// `paid_time`
+            /// 收款成功时间 / Time the amount was collected
             pub paid_time: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -538,12 +564,16 @@ pub mod post {
             transaction_id = "transaction_id",
         );
 
-        /// PaidType
+        /// 收款成功渠道 / Channel through which the amount was collected
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PaidType {
+            /// 微信支付分扣款 / Collected by WeChat Pay score
+            ///
             /// `NEWTON`
             Newton,
+            /// 商户自行收款 / Collected by the merchant
+            ///
             /// `MCH`
             Mch,
             /// A value that these docs do not know.
@@ -556,17 +586,17 @@ pub mod post {
             Mch = "MCH",
         );
 
-        /// TimeRange
+        /// 服务时间段 / Period of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `start_time`
+            /// 服务开始时间 / Start time of the service or period
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
-            /// `start_time_remark`
+            /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
-            /// `end_time_remark`
+            /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -580,13 +610,13 @@ pub mod post {
             end_time_remark = "end_time_remark",
         );
 
-        /// Location
+        /// 服务位置信息 / Place of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Location {
-            /// `start_location`
+            /// 服务开始地点 / Place where the service starts
             pub start_location: Option<String>,
-            /// `end_location`
+            /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
             /// What came besides.
             pub extra: Extra,

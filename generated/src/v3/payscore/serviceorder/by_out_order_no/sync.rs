@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/serviceorder/{out_order_no}/sync.md by `cargo xtask regen`; do not edit.
 
-/// 同步服务订单信息
+/// Reports that a service order of a direct merchant was paid outside WeChat Pay, to correct its state.
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/sync`
 ///
@@ -39,28 +39,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         ///
         /// **Required.**
         pub fn detail(self, value: Detail) -> Self {
@@ -96,12 +96,12 @@ pub mod post {
         }
     }
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `paid_time`
+        /// 收款成功时间，yyyyMMddHHmmss（境外为RFC 3339格式） / Time the amount was collected, yyyyMMddHHmmss (overseas: RFC 3339)
         ///
         /// **Required.**
         pub fn paid_time(self, value: impl Into<String>) -> Self {
@@ -120,57 +120,57 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `service_introduction`
+        /// 服务信息 / Introduction of the service the order provides
         ///
         /// Documented as always there.
         pub service_introduction: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `state_description`
+        /// 状态说明 / Explanation of the state
         pub state_description: Option<String>,
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub post_payments: Vec<response::PostPayments>,
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// `risk_fund`
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         pub risk_fund: Option<response::RiskFund>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
-        /// `need_collection`
+        /// 是否需要收款 / Whether money is to be collected
         pub need_collection: Option<bool>,
-        /// `collection`
+        /// 收款信息 / Collection state and amounts of the service order
         pub collection: Option<response::Collection>,
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         pub time_range: Option<response::TimeRange>,
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,
@@ -205,17 +205,17 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PostPayments
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostPayments {
-            /// `name`
+            /// 后付费项目名称 / Name of the postpaid item
             pub name: Option<String>,
-            /// `amount`
+            /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
-            /// `description`
+            /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
-            /// `count`
+            /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -229,15 +229,15 @@ pub mod post {
             count = "count",
         );
 
-        /// PostDiscounts
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// `name`
+            /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             pub name: Option<String>,
-            /// `description`
+            /// 商户优惠说明 / Explanation of the merchant's discount
             pub description: Option<String>,
-            /// `amount`
+            /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -250,19 +250,19 @@ pub mod post {
             amount = "amount",
         );
 
-        /// RiskFund
+        /// 服务风险金 / Risk fund: the most the user may be charged for the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RiskFund {
-            /// `name`
+            /// 风险金名称 / Name of the risk fund
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `amount`
+            /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `description`
+            /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -275,23 +275,23 @@ pub mod post {
             description = "description",
         );
 
-        /// Collection
+        /// 收款信息 / Collection state and amounts of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Collection {
-            /// `state`
+            /// 收款状态 / State of the collection
             ///
             /// Documented as always there.
             pub state: Option<String>,
-            /// `total_amount`
+            /// 总收款金额，单位：分 / Total amount to collect, in fen
             pub total_amount: Option<i64>,
-            /// `paying_amount`
+            /// 待收金额，单位：币种最小单位（人民币为分） / Amount still to be collected, in the currency's smallest unit (fen for CNY)
             pub paying_amount: Option<i64>,
-            /// `paid_amount`
+            /// 已收金额，单位：币种最小单位（人民币为分） / Amount already collected, in the currency's smallest unit (fen for CNY)
             pub paid_amount: Option<i64>,
-            /// `details`
+            /// 收款明细列表 / Single collections of the service order
             pub details: Vec<Details>,
-            /// `bank_type`
+            /// 收款银行类型 / Bank type code of the collecting bank
             pub bank_type: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -307,17 +307,17 @@ pub mod post {
             bank_type = "bank_type",
         );
 
-        /// Details
+        /// 收款明细列表 / Single collections of the service order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Details {
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `paid_type`
+            /// 收款成功渠道 / Channel through which the amount was collected
             pub paid_type: Option<String>,
-            /// `paid_time`
+            /// 收款成功时间 / Time the amount was collected
             pub paid_time: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -331,17 +331,17 @@ pub mod post {
             transaction_id = "transaction_id",
         );
 
-        /// TimeRange
+        /// 服务时间段 / Period of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeRange {
-            /// `start_time`
+            /// 服务开始时间 / Start time of the service or period
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
-            /// `start_time_remark`
+            /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
-            /// `end_time_remark`
+            /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -355,13 +355,13 @@ pub mod post {
             end_time_remark = "end_time_remark",
         );
 
-        /// Location
+        /// 服务位置信息 / Place of the service
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Location {
-            /// `start_location`
+            /// 服务开始地点 / Place where the service starts
             pub start_location: Option<String>,
-            /// `end_location`
+            /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
             /// What came besides.
             pub extra: Extra,

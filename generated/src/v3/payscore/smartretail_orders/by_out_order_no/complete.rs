@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/smartretail-orders/{out_order_no}/complete.md by `cargo xtask regen`; do not edit.
 
-/// 完结智慧零售订单
+/// Completes a confirmed smart retail order of WeChat Pay score with the actual fees and total amount.
 ///
 /// `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`
 ///
@@ -37,68 +37,68 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `finish_type`
+        /// 完结类型，表示用户对订单的使用情况 / Completion type: how far the user made use of the order
         ///
-        /// Known: `1`, `2`.
+        /// Known: `1` (未使用服务，取消订单 / Service not used, order cancelled), `2` (完成服务使用，结束订单 / Service used, order ended).
         pub fn finish_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("finish_type", value.into()))
         }
 
-        /// `cancel_reason`
+        /// 取消原因 / Reason of the cancellation
         pub fn cancel_reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cancel_reason", value.into()))
         }
 
-        /// `real_service_start_time`
+        /// 实际服务开始时间 / Actual start time of the service
         pub fn real_service_start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("real_service_start_time", value.into()))
         }
 
-        /// `real_service_end_time`
+        /// 实际服务结束时间 / Actual end time of the service
         pub fn real_service_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("real_service_end_time", value.into()))
         }
 
-        /// `real_service_end_location`
+        /// 服务结束地点 / Place where the service ended or is expected to end
         pub fn real_service_end_location(self, value: impl Into<String>) -> Self {
             Self(self.0.body("real_service_end_location", value.into()))
         }
 
-        /// `fees`
+        /// 后付费项目列表 / List of postpaid fee items
         pub fn fees(self, values: impl IntoIterator<Item = Fees>) -> Self {
             Self(self.0.body("fees", list::<Fees>(values)))
         }
 
-        /// `discounts`
+        /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
         pub fn discounts(self, values: impl IntoIterator<Item = Discounts>) -> Self {
             Self(self.0.body("discounts", list::<Discounts>(values)))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `finish_ticket`
+        /// 完结凭证，完结订单时传入 / Ticket to be passed when completing the order
         pub fn finish_ticket(self, value: impl Into<String>) -> Self {
             Self(self.0.body("finish_ticket", value.into()))
         }
 
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.body("profit_sharing", value))
         }
@@ -124,27 +124,27 @@ pub mod post {
         }
     }
 
-    /// Fees
+    /// 后付费项目列表 / List of postpaid fee items
     #[derive(Clone, Debug, Default)]
     pub struct Fees(Fields);
 
     impl Fees {
-        /// `fee_name`
+        /// 付费项目名称 / Name of the fee item
         pub fn fee_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fee_name", value.into()))
         }
 
-        /// `fee_count`
+        /// 付费项目数量 / Quantity of the fee item
         pub fn fee_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("fee_count", value.into()))
         }
 
-        /// `fee_amount`
+        /// 付费项目总金额，单位：分 / Amount of the fee item, in fen
         pub fn fee_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("fee_amount", value.into()))
         }
 
-        /// `fee_desc`
+        /// 付费项目的计费规则说明 / Description of how the fee item is charged
         pub fn fee_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fee_desc", value.into()))
         }
@@ -157,22 +157,22 @@ pub mod post {
 
     sent!(Fees);
 
-    /// Discounts
+    /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
     #[derive(Clone, Debug, Default)]
     pub struct Discounts(Fields);
 
     impl Discounts {
-        /// `discount_name`
+        /// 优惠名称 / Discount's name
         pub fn discount_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("discount_name", value.into()))
         }
 
-        /// `discount_amount`
+        /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
         pub fn discount_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("discount_amount", value.into()))
         }
 
-        /// `discount_desc`
+        /// 优惠说明 / Explanation of the discount
         pub fn discount_desc(self, value: impl Into<String>) -> Self {
             Self(self.0.set("discount_desc", value.into()))
         }
@@ -189,23 +189,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `out_order_no`
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// Documented as always there.
         pub out_order_no: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `order_id`
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
         /// Documented as always there.
         pub order_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills.md by `cargo xtask regen`; do not edit.
 
-/// 请求赔付
+/// Pays compensation from the platform to the payer of a transaction, found by transaction ID.
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
 ///
@@ -46,43 +46,43 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `receiver`
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         ///
         /// **Required.**
         pub fn receiver(self, value: Receiver) -> Self {
             Self(self.0.body("receiver", value))
         }
 
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// **Required.**
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `user_recv_perception`
+        /// 用户收款感知 / What the payee sees as the reason for the payment
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_recv_perception", value.into()))
         }
@@ -115,19 +115,19 @@ pub mod post {
         }
     }
 
-    /// Receiver
+    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
     pub struct Receiver(Fields);
 
     impl Receiver {
-        /// `type`
+        /// 接收方类型 / Type of receiver
         ///
-        /// Known: `TRANSACTION_USER`.
+        /// Known: `TRANSACTION_USER` (交易用户 / User of the transaction).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `transaction_info`
+        /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
         pub fn transaction_info(self, value: TransactionInfo) -> Self {
             Self(self.0.set("transaction_info", value))
         }
@@ -140,19 +140,19 @@ pub mod post {
 
     sent!(Receiver);
 
-    /// TransactionInfo
+    /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
     pub struct TransactionInfo(Fields);
 
     impl TransactionInfo {
-        /// `transaction_id`
+        /// 关联交易的微信支付订单号 / WeChat Pay's transaction ID of the order behind the transfer
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transaction_id", value.into()))
         }
 
-        /// `type`
+        /// 关联订单类型 / Type of the order behind the transfer
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
@@ -165,12 +165,16 @@ pub mod post {
 
     sent!(TransactionInfo);
 
-    /// Type
+    /// 关联订单类型 / Type of the order behind the transfer
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 微信支付 / WeChat Pay
+        ///
         /// `WXPAY`
         Wxpay,
+        /// WXVALUE类型订单，含义见官方文档 / Order of type WXVALUE; see the official page
+        ///
         /// `WXVALUE`
         Wxvalue,
         /// A value that these docs do not know.
@@ -187,39 +191,39 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `receiver_detail`
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         ///
         /// Documented as always there.
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `bill_id`
+        /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub bill_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
         /// Documented as always there.
         pub accept_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -243,11 +247,11 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReceiverDetail
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// `receiver`
+            /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
             pub receiver: Option<Receiver>,
             /// What came besides.
             pub extra: Extra,
@@ -258,15 +262,15 @@ pub mod post {
             receiver = "receiver",
         );
 
-        /// Receiver
+        /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receiver {
-            /// `type`
+            /// 接收方类型 / Type of receiver
             ///
-            /// Known: `TRANSACTION_USER`.
+            /// Known: `TRANSACTION_USER` (交易用户 / User of the transaction).
             pub r#type: Option<String>,
-            /// `transaction_info`
+            /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
             pub transaction_info: Option<TransactionInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -278,15 +282,15 @@ pub mod post {
             transaction_info = "transaction_info",
         );
 
-        /// TransactionInfo
+        /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransactionInfo {
-            /// `transaction_id`
+            /// 关联交易的微信支付订单号 / WeChat Pay's transaction ID of the order behind the transfer
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
-            /// `type`
+            /// 关联订单类型 / Type of the order behind the transfer
             pub r#type: Option<Type>,
             /// What came besides.
             pub extra: Extra,
@@ -298,12 +302,16 @@ pub mod post {
             r#type = "type",
         );
 
-        /// Type
+        /// 关联订单类型 / Type of the order behind the transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 微信支付 / WeChat Pay
+            ///
             /// `WXPAY`
             Wxpay,
+            /// WXVALUE类型订单，含义见官方文档 / Order of type WXVALUE; see the official page
+            ///
             /// `WXVALUE`
             Wxvalue,
             /// A value that these docs do not know.
@@ -316,20 +324,32 @@ pub mod post {
             Wxvalue = "WXVALUE",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 待用户确认 / User's confirmation awaited
+            ///
             /// `WAIT_USER_CONFIRM`
             WaitUserConfirm,
+            /// 撤销中 / Being cancelled
+            ///
             /// `CANCELING`
             Canceling,
+            /// 已撤销 / Cancelled
+            ///
             /// `CANCELLED`
             Cancelled,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills.md by `cargo xtask regen`; do not edit.
 
-/// 请求赔付
+/// Pays compensation from the platform's operation account to one of its sub-merchants.
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
 ///
@@ -40,35 +40,35 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `receiver`
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         ///
         /// **Required.**
         pub fn receiver(self, value: Receiver) -> Self {
             Self(self.0.body("receiver", value))
         }
 
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// **Required.**
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
@@ -104,19 +104,19 @@ pub mod post {
         }
     }
 
-    /// Receiver
+    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
     pub struct Receiver(Fields);
 
     impl Receiver {
-        /// `type`
+        /// 接收方类型 / Type of receiver
         ///
-        /// **Required.** Known: `MERCHANT`.
+        /// **Required.** Known: `MERCHANT` (商户 / Merchant).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `mch_info`
+        /// 接收方商户信息 / Merchant that receives the transfer or compensation
         ///
         /// **Required.**
         pub fn mch_info(self, value: MchInfo) -> Self {
@@ -131,12 +131,12 @@ pub mod post {
 
     sent!(Receiver);
 
-    /// MchInfo
+    /// 接收方商户信息 / Merchant that receives the transfer or compensation
     #[derive(Clone, Debug, Default)]
     pub struct MchInfo(Fields);
 
     impl MchInfo {
-        /// `mchid`
+        /// 接收方商户号 / Merchant ID of the receiving merchant
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
@@ -155,41 +155,41 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `receiver_detail`
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         ///
         /// Documented as always there.
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `bill_id`
+        /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub bill_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
         /// Documented as always there.
         pub accept_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -213,11 +213,11 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReceiverDetail
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// `receiver`
+            /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
             pub receiver: Option<Receiver>,
             /// What came besides.
             pub extra: Extra,
@@ -228,15 +228,15 @@ pub mod post {
             receiver = "receiver",
         );
 
-        /// Receiver
+        /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receiver {
-            /// `type`
+            /// 接收方类型 / Type of receiver
             ///
-            /// Known: `MERCHANT`.
+            /// Known: `MERCHANT` (商户 / Merchant).
             pub r#type: Option<String>,
-            /// `mch_info`
+            /// 接收方商户信息 / Merchant that receives the transfer or compensation
             pub mch_info: Option<MchInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -248,11 +248,11 @@ pub mod post {
             mch_info = "mch_info",
         );
 
-        /// MchInfo
+        /// 接收方商户信息 / Merchant that receives the transfer or compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MchInfo {
-            /// `mchid`
+            /// 接收方商户号 / Merchant ID of the receiving merchant
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
@@ -265,14 +265,20 @@ pub mod post {
             mchid = "mchid",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills.md by `cargo xtask regen`; do not edit.
 
-/// 保证金赔付
+/// Pays security deposit compensation for a platform's sub-merchant to a merchant or a user, by business type.
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 ///
@@ -45,50 +45,50 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `business_type`
+        /// 业务类型 / Type of business
         ///
         /// **Required.**
         pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
             Self(self.0.body("business_type", value.into()))
         }
 
-        /// `receiver`
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         ///
         /// **Required.**
         pub fn receiver(self, value: Receiver) -> Self {
             Self(self.0.body("receiver", value))
         }
 
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// **Required.**
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
-        /// `receiver_remark`
+        /// 收款方备注 / Remark shown to the payee
         pub fn receiver_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("receiver_remark", value.into()))
         }
@@ -121,16 +121,24 @@ pub mod post {
         }
     }
 
-    /// BusinessType
+    /// 业务类型 / Type of business
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessType {
+        /// 保证金赔付 / Compensation from the security deposit
+        ///
         /// `DEPOSIT_COMPENSATION`
         DepositCompensation,
+        /// 平台售后赔付 / After-sales compensation by the platform
+        ///
         /// `PLATFORM_AFTER_SALES_COMPENSATION`
         PlatformAfterSalesCompensation,
+        /// 保险理赔 / Insurance claim
+        ///
         /// `INSURANCE_CLAIM`
         InsuranceClaim,
+        /// 保证金售后赔付 / After-sales compensation from the security deposit
+        ///
         /// `DEPOSIT_AFTER_SALES_COMPENSATION`
         DepositAfterSalesCompensation,
         /// A value that these docs do not know.
@@ -145,17 +153,17 @@ pub mod post {
         DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
     );
 
-    /// Receiver
+    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
     pub struct Receiver(Fields);
 
     impl Receiver {
-        /// `type`
+        /// 接收方类型 / Type of receiver
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `mch_info`
+        /// 接收方商户信息 / Merchant that receives the transfer or compensation
         pub fn mch_info(self, value: MchInfo) -> Self {
             Self(self.0.set("mch_info", value))
         }
@@ -168,12 +176,16 @@ pub mod post {
 
     sent!(Receiver);
 
-    /// Type
+    /// 接收方类型 / Type of receiver
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 商户 / Merchant
+        ///
         /// `MERCHANT`
         Merchant,
+        /// 交易用户 / User of the transaction
+        ///
         /// `TRANSACTION_USER`
         TransactionUser,
         /// A value that these docs do not know.
@@ -186,17 +198,17 @@ pub mod post {
         TransactionUser = "TRANSACTION_USER",
     );
 
-    /// MchInfo
+    /// 接收方商户信息 / Merchant that receives the transfer or compensation
     #[derive(Clone, Debug, Default)]
     pub struct MchInfo(Fields);
 
     impl MchInfo {
-        /// `mch_id`
+        /// 接收方商户号 / Merchant ID of the receiving merchant
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mch_id", value.into()))
         }
 
-        /// `mchid`
+        /// 接收方商户号 / Merchant ID of the receiving merchant
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
@@ -213,47 +225,47 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `business_type`
+        /// 业务类型 / Type of business
         pub business_type: Option<response::BusinessType>,
-        /// `receiver_detail`
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         ///
         /// Documented as always there.
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `receiver_remark`
+        /// 收款方备注 / Remark shown to the payee
         pub receiver_remark: Option<String>,
-        /// `bill_id`
+        /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub bill_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
         /// Documented as always there.
         pub accept_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -281,16 +293,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// BusinessType
+        /// 业务类型 / Type of business
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BusinessType {
+            /// 保证金赔付 / Compensation from the security deposit
+            ///
             /// `DEPOSIT_COMPENSATION`
             DepositCompensation,
+            /// 平台售后赔付 / After-sales compensation by the platform
+            ///
             /// `PLATFORM_AFTER_SALES_COMPENSATION`
             PlatformAfterSalesCompensation,
+            /// 保险理赔 / Insurance claim
+            ///
             /// `INSURANCE_CLAIM`
             InsuranceClaim,
+            /// 保证金售后赔付 / After-sales compensation from the security deposit
+            ///
             /// `DEPOSIT_AFTER_SALES_COMPENSATION`
             DepositAfterSalesCompensation,
             /// A value that these docs do not know.
@@ -305,11 +325,11 @@ pub mod post {
             DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
         );
 
-        /// ReceiverDetail
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// `receiver`
+            /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
             pub receiver: Option<Receiver>,
             /// What came besides.
             pub extra: Extra,
@@ -320,13 +340,13 @@ pub mod post {
             receiver = "receiver",
         );
 
-        /// Receiver
+        /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receiver {
-            /// `type`
+            /// 接收方类型 / Type of receiver
             pub r#type: Option<Type>,
-            /// `mch_info`
+            /// 接收方商户信息 / Merchant that receives the transfer or compensation
             pub mch_info: Option<MchInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -338,12 +358,16 @@ pub mod post {
             mch_info = "mch_info",
         );
 
-        /// Type
+        /// 接收方类型 / Type of receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户 / Merchant
+            ///
             /// `MERCHANT`
             Merchant,
+            /// 交易用户 / User of the transaction
+            ///
             /// `TRANSACTION_USER`
             TransactionUser,
             /// A value that these docs do not know.
@@ -356,11 +380,11 @@ pub mod post {
             TransactionUser = "TRANSACTION_USER",
         );
 
-        /// MchInfo
+        /// 接收方商户信息 / Merchant that receives the transfer or compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MchInfo {
-            /// `mch_id`
+            /// 接收方商户号 / Merchant ID of the receiving merchant
             pub mch_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -371,20 +395,32 @@ pub mod post {
             mch_id = "mch_id",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 待用户确认 / User's confirmation awaited
+            ///
             /// `WAIT_USER_CONFIRM`
             WaitUserConfirm,
+            /// 撤销中 / Being cancelled
+            ///
             /// `CANCELING`
             Canceling,
+            /// 已撤销 / Cancelled
+            ///
             /// `CANCELLED`
             Cancelled,
             /// A value that these docs do not know.

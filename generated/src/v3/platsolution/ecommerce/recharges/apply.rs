@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/recharges/apply.md by `cargo xtask regen`; do not edit.
 
-/// 申请二级商户充值
+/// Applies for a recharge of the account of a platform's sub-merchant and returns the recharge link.
 ///
 /// `POST /v3/platsolution/ecommerce/recharges/apply`
 ///
@@ -39,47 +39,47 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_recharge_no`
+        /// 商户充值单号 / Merchant's number of the recharge
         ///
         /// **Required.**
         pub fn out_recharge_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_recharge_no", value.into()))
         }
 
-        /// `recharge_scene`
+        /// 充值场景 / Purpose of the top-up
         ///
         /// **Required.**
         pub fn recharge_scene(self, value: impl Into<RechargeScene>) -> Self {
             Self(self.0.body("recharge_scene", value.into()))
         }
 
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// **Required.**
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.body("account_type", value.into()))
         }
 
-        /// `recharge_amount`
+        /// 充值金额 / Amount topped up
         ///
         /// **Required.**
         pub fn recharge_amount(self, value: RechargeAmount) -> Self {
             Self(self.0.body("recharge_amount", value))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `available_recharge_channels`
+        /// 可用充值渠道列表 / Recharge channels that can be used
         pub fn available_recharge_channels(
             self,
             values: impl IntoIterator<Item = impl Into<AvailableRechargeChannels>>,
@@ -94,7 +94,7 @@ pub mod post {
             )
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
@@ -128,12 +128,16 @@ pub mod post {
         }
     }
 
-    /// RechargeScene
+    /// 充值场景 / Purpose of the top-up
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum RechargeScene {
+        /// 电商平台保证金充值 / Recharge of the security deposit on an e-commerce platform
+        ///
         /// `ECOMMERCE_DEPOSIT`
         EcommerceDeposit,
+        /// 电商平台付款充值 / Recharge for paying out on an e-commerce platform
+        ///
         /// `ECOMMERCE_PAYMENT`
         EcommercePayment,
         /// A value that these docs do not know.
@@ -146,12 +150,16 @@ pub mod post {
         EcommercePayment = "ECOMMERCE_PAYMENT",
     );
 
-    /// AccountType
+    /// 账户类型 / Type of account
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountType {
+        /// 保证金账户 / Security deposit account
+        ///
         /// `DEPOSIT`
         Deposit,
+        /// 运营账户 / Operation account
+        ///
         /// `OPERATION`
         Operation,
         /// A value that these docs do not know.
@@ -164,17 +172,17 @@ pub mod post {
         Operation = "OPERATION",
     );
 
-    /// RechargeAmount
+    /// 充值金额 / Amount topped up
     #[derive(Clone, Debug, Default)]
     pub struct RechargeAmount(Fields);
 
     impl RechargeAmount {
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -187,14 +195,20 @@ pub mod post {
 
     sent!(RechargeAmount);
 
-    /// AvailableRechargeChannels
+    /// 可用充值渠道列表 / Recharge channels that can be used
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AvailableRechargeChannels {
+        /// 银行转账充值 / Recharge by bank transfer
+        ///
         /// `BANK_TRANSFER`
         BankTransfer,
+        /// 扫码充值 / Recharge by QR code
+        ///
         /// `QR_RECHARGE`
         QrRecharge,
+        /// 网银充值 / Recharge by online banking
+        ///
         /// `ONLINE_BANK`
         OnlineBank,
         /// A value that these docs do not know.
@@ -212,15 +226,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `recharge_id`
+        /// 微信支付充值单号 / WeChat Pay's top-up ID
         ///
         /// Documented as always there.
         pub recharge_id: Option<String>,
-        /// `out_recharge_no`
+        /// 商户充值单号 / Merchant's number of the recharge
         ///
         /// Documented as always there.
         pub out_recharge_no: Option<String>,
-        /// `recharge_url`
+        /// 充值链接 / Link at which to make the top-up
         ///
         /// Documented as always there.
         pub recharge_url: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders.md by `cargo xtask regen`; do not edit.
 
-/// 个人收款-申请批量结算
+/// Applies for batch settlement to an individual payee of a platform who collects payments personally.
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
 ///
@@ -50,49 +50,49 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `out_settle_batch_no`
+        /// 商户结算批次单号 / Merchant's number of the settlement batch
         ///
         /// **Required.**
         pub fn out_settle_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_settle_batch_no", value.into()))
         }
 
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         ///
         /// **Required.**
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("individual_auth_id", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `trade_scenario`
+        /// 交易场景 / Trade scenario
         ///
-        /// **Required.** Known: `RECOMMERCE`.
+        /// **Required.** Known: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub fn trade_scenario(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scenario", value.into()))
         }
 
-        /// `settle_info_list`
+        /// 结算信息列表 / Settlements
         ///
         /// **Required.**
         pub fn settle_info_list(
@@ -102,9 +102,9 @@ pub mod post {
             Self(self.0.body("settle_info_list", list::<SettleInfoList>(values)))
         }
 
-        /// `receive_type_template_id`
+        /// 收款类型模板ID / ID of the template that fixes the receiving type
         ///
-        /// Known: `1`, `2`.
+        /// Known: `1` (收款类型模板1，含义见官方文档 / Receiving template 1; see the official page), `2` (收款类型模板2，含义见官方文档 / Receiving template 2; see the official page).
         pub fn receive_type_template_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("receive_type_template_id", value.into()))
         }
@@ -149,26 +149,26 @@ pub mod post {
         }
     }
 
-    /// SettleInfoList
+    /// 结算信息列表 / Settlements
     #[derive(Clone, Debug, Default)]
     pub struct SettleInfoList(Fields);
 
     impl SettleInfoList {
-        /// `out_settle_no`
+        /// 商户结算单号 / Merchant's number of the settlement
         ///
         /// **Required.**
         pub fn out_settle_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_settle_no", value.into()))
         }
 
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transaction_id", value.into()))
         }
 
-        /// `settle_detail_info_list`
+        /// 结算明细单列表 / Detail items of the settlement
         ///
         /// **Required.**
         pub fn settle_detail_info_list(
@@ -186,40 +186,40 @@ pub mod post {
 
     sent!(SettleInfoList);
 
-    /// SettleDetailInfoList
+    /// 结算明细单列表 / Detail items of the settlement
     #[derive(Clone, Debug, Default)]
     pub struct SettleDetailInfoList(Fields);
 
     impl SettleDetailInfoList {
-        /// `out_settle_detail_no`
+        /// 商户结算明细单号 / Merchant's number of the settlement detail
         ///
         /// **Required.**
         pub fn out_settle_detail_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_settle_detail_no", value.into()))
         }
 
-        /// `settle_type`
+        /// 结算类型 / Type of settlement
         ///
         /// **Required.**
         pub fn settle_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("settle_type", value.into()))
         }
 
-        /// `receiver_type`
+        /// 接收方类型 / Type of receiver
         ///
         /// **Required.**
         pub fn receiver_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("receiver_type", value.into()))
         }
 
-        /// `receiver_account`
+        /// 接收方账号 / Account of the receiver
         ///
         /// **Required.**
         pub fn receiver_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("receiver_account", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
@@ -234,19 +234,19 @@ pub mod post {
 
     sent!(SettleDetailInfoList);
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -263,35 +263,35 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_settle_batch_no`
+        /// 商户结算批次单号 / Merchant's number of the settlement batch
         ///
         /// Documented as always there.
         pub out_settle_batch_no: Option<String>,
-        /// `settle_batch_no`
+        /// 微信支付结算批次单号 / WeChat Pay's ID of the settlement batch
         ///
         /// Documented as always there.
         pub settle_batch_no: Option<String>,
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         ///
         /// Documented as always there.
         pub individual_auth_id: Option<String>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `trade_scenario`
+        /// 交易场景 / Trade scenario
         ///
         /// Documented as always there.
         pub trade_scenario: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `finish_time`
+        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw.md by `cargo xtask regen`; do not edit.
 
-/// 二级商户按日终余额预约提现
+/// Schedules a withdrawal of the previous day's closing balance for a platform's sub-merchant.
 ///
 /// `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
 ///
@@ -38,43 +38,43 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `calculate_amount_type`
+        /// 提现金额计算方式 / How the amount to withdraw is worked out
         ///
         /// **Required.**
         pub fn calculate_amount_type(self, value: impl Into<CalculateAmountType>) -> Self {
             Self(self.0.body("calculate_amount_type", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
 
-        /// `bank_memo`
+        /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
         pub fn bank_memo(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_memo", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `reserve_amount`
+        /// 提现留存额，单位：分 / Amount left in the account by the day-end withdrawal, in fen
         pub fn reserve_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("reserve_amount", value.into()))
         }
@@ -102,12 +102,16 @@ pub mod post {
         }
     }
 
-    /// CalculateAmountType
+    /// 提现金额计算方式 / How the amount to withdraw is worked out
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CalculateAmountType {
+        /// 仅按日终余额计算 / By the day-end balance only
+        ///
         /// `ONLY_DAY_END_BALANCE`
         OnlyDayEndBalance,
+        /// 允许按当前余额计算 / The current balance may be used
+        ///
         /// `ALLOW_CURRENT_BALANCE`
         AllowCurrentBalance,
         /// A value that these docs do not know.
@@ -124,63 +128,63 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<response::Status>,
-        /// `withdraw_id`
+        /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
         /// Documented as always there.
         pub withdraw_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// Documented as always there.
         pub total_amount: Option<i64>,
-        /// `success_amount`
+        /// 成功金额，单位：分 / Amount that succeeded, in fen
         pub success_amount: Option<i64>,
-        /// `fail_amount`
+        /// 失败金额，单位：分 / Amount that failed, in fen
         pub fail_amount: Option<i64>,
-        /// `refund_amount`
+        /// 退款或提现退票金额，单位：分 / Amount refunded, or of a withdrawal the bank returned, in fen
         pub refund_amount: Option<i64>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
-        /// `reason`
+        /// 原因 / Reason
         pub reason: Option<String>,
-        /// `remark`
+        /// 备注 / Remark
         pub remark: Option<String>,
-        /// `bank_memo`
+        /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
         pub bank_memo: Option<String>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// Documented as always there.
         pub account_type: Option<response::AccountType>,
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// Documented as always there.
         pub account_number: Option<String>,
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// Documented as always there.
         pub account_bank: Option<String>,
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -212,16 +216,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 已创建 / Created
+            ///
             /// `CREATED`
             Created,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 异常 / Abnormal
+            ///
             /// `ABNORMAL`
             Abnormal,
             /// A value that these docs do not know.
@@ -236,14 +248,20 @@ pub mod post {
             Abnormal = "ABNORMAL",
         );
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
+            /// 手续费账户 / Fee account
+            ///
             /// `FEES`
             Fees,
             /// A value that these docs do not know.

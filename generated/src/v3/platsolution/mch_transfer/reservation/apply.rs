@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/mch-transfer/reservation/apply.md by `cargo xtask regen`; do not edit.
 
-/// 受理单次预约商家转账
+/// Creates a single reservation of a merchant transfer and returns the data with which the user confirms it.
 ///
 /// `POST /v3/platsolution/mch-transfer/reservation/apply`
 ///
@@ -54,83 +54,83 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `out_reservation_no`
+        /// 商户预约单号 / Merchant's number of the reservation
         ///
         /// **Required.**
         pub fn out_reservation_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_reservation_no", value.into()))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         ///
         /// **Required.**
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `estimated_date`
+        /// 预计最晚转账日期，格式：yyyy-MM-dd / Latest expected transfer date, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn estimated_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("estimated_date", value.into()))
         }
 
-        /// `estimated_max_amount`
+        /// 预计最大转账金额，单位：分 / Highest expected transfer amount, in fen
         pub fn estimated_max_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("estimated_max_amount", value.into()))
         }
 
-        /// `exact_amount`
+        /// 准确转账金额，单位：分 / Exact transfer amount, in fen
         pub fn exact_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("exact_amount", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `user_real_name`
+        /// 收款用户姓名 / Real name of the payee
         ///
         /// Sealed by the client on sending.
         pub fn user_real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_real_name", value.into()))
         }
 
-        /// `reserve_remark`
+        /// 预约备注 / Remark on the reservation
         ///
         /// **Required.**
         pub fn reserve_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("reserve_remark", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `scene_report_data`
+        /// 场景报备信息 / Data reported about the transfer's scenario
         pub fn scene_report_data(self, value: SceneReportData) -> Self {
             Self(self.0.body("scene_report_data", value))
         }
@@ -170,12 +170,12 @@ pub mod post {
         }
     }
 
-    /// SceneReportData
+    /// 场景报备信息 / Data reported about the transfer's scenario
     #[derive(Clone, Debug, Default)]
     pub struct SceneReportData(Fields);
 
     impl SceneReportData {
-        /// `insurance_policy`
+        /// 保险保单报备信息 / Insurance policy information to report
         pub fn insurance_policy(self, value: InsurancePolicy) -> Self {
             Self(self.0.set("insurance_policy", value))
         }
@@ -188,38 +188,38 @@ pub mod post {
 
     sent!(SceneReportData);
 
-    /// InsurancePolicy
+    /// 保险保单报备信息 / Insurance policy information to report
     #[derive(Clone, Debug, Default)]
     pub struct InsurancePolicy(Fields);
 
     impl InsurancePolicy {
-        /// `product_registration_no`
+        /// 保险产品备案编号 / Filing number of the insurance product
         ///
         /// **Required.**
         pub fn product_registration_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("product_registration_no", value.into()))
         }
 
-        /// `policy_no`
+        /// 保险单号 / Policy number
         ///
         /// **Required.**
         pub fn policy_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("policy_no", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `withdrawal_no`
+        /// 保险取现单号 / Number of the cash withdrawal from the policy
         pub fn withdrawal_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("withdrawal_no", value.into()))
         }
 
-        /// `claim_no`
+        /// 理赔单号 / Number of the insurance claim
         pub fn claim_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("claim_no", value.into()))
         }
@@ -236,27 +236,27 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `out_reservation_no`
+        /// 商户预约单号 / Merchant's number of the reservation
         ///
         /// Documented as always there.
         pub out_reservation_no: Option<String>,
-        /// `reservation_id`
+        /// 微信转账预约单号 / WeChat Pay's ID of the transfer reservation
         ///
         /// Documented as always there.
         pub reservation_id: Option<String>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
         /// Documented as always there.
         pub accept_time: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `package_info`
+        /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         ///
         /// Documented as always there.
         pub package_info: Option<String>,
@@ -278,14 +278,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 已确认 / Confirmed
+            ///
             /// `CONFIRMED`
             Confirmed,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.

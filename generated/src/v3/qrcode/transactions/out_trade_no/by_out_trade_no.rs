@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/qrcode/transactions/out-trade-no/{out_trade_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询订单
+/// Queries a ride code deduction order by the merchant's order number.
 ///
 /// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 ///
@@ -33,7 +33,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -61,49 +61,49 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `description`
+        /// 描述 / Description
         pub description: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub out_trade_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
-        /// `trade_state`
+        /// 交易状态 / State of the transaction
         pub trade_state: Option<response::TradeState>,
-        /// `trade_state_description`
+        /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_description: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         pub bank_type: Option<String>,
-        /// `user_repay_state`
+        /// 用户还款状态 / State of the user's repayment
         pub user_repay_state: Option<response::UserRepayState>,
-        /// `repay_transaction_id`
+        /// 还款的微信支付订单号 / WeChat Pay's transaction ID of the repayment
         pub repay_transaction_id: Option<String>,
-        /// `repay_time`
+        /// 垫资还款时间 / Time the advance was repaid
         pub repay_time: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
-        /// `trade_scene`
+        /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         pub trade_scene: Option<response::TradeScene>,
-        /// `bus_info`
+        /// 公交场景信息 / Information on the bus ride
         pub bus_info: Option<response::BusInfo>,
-        /// `metro_info`
+        /// 地铁场景信息 / Metro scene information
         pub metro_info: Option<response::MetroInfo>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<Value>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
         /// What came besides.
         pub extra: Extra,
@@ -139,16 +139,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// TradeState
+        /// 交易状态 / State of the transaction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeState {
+            /// 支付成功 / Paid
+            ///
             /// `SUCCESS`
             Success,
+            /// 已受理，未支付 / Accepted, not paid
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 支付失败（如银行返回失败等） / Payment failed (other causes, such as failure at the bank)
+            ///
             /// `PAY_FAIL`
             PayFail,
+            /// 转入退款 / Refunded in full or in part
+            ///
             /// `REFUND`
             Refund,
             /// A value that these docs do not know.
@@ -163,14 +171,20 @@ pub mod get {
             Refund = "REFUND",
         );
 
-        /// UserRepayState
+        /// 用户还款状态 / State of the user's repayment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UserRepayState {
+            /// 用户未还款 / Not repaid by the user
+            ///
             /// `NOT_REPAY`
             NotRepay,
+            /// 用户已还款 / Repaid by the user
+            ///
             /// `REPAID`
             Repaid,
+            /// 已全额退款 / Refunded in full
+            ///
             /// `ALL_REFUND`
             AllRefund,
             /// A value that these docs do not know.
@@ -184,12 +198,16 @@ pub mod get {
             AllRefund = "ALL_REFUND",
         );
 
-        /// TradeScene
+        /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeScene {
+            /// 公交 / Bus
+            ///
             /// `BUS`
             Bus,
+            /// 地铁 / Metro
+            ///
             /// `METRO`
             Metro,
             /// A value that these docs do not know.
@@ -202,15 +220,15 @@ pub mod get {
             Metro = "METRO",
         );
 
-        /// BusInfo
+        /// 公交场景信息 / Information on the bus ride
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BusInfo {
-            /// `start_time`
+            /// 用户上车时间 / Time the user boarded the bus
             pub start_time: Option<String>,
-            /// `line_name`
+            /// 乘车线路名称 / Name of the transit line
             pub line_name: Option<String>,
-            /// `plate_number`
+            /// 车牌号 / Number plate
             pub plate_number: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -223,17 +241,17 @@ pub mod get {
             plate_number = "plate_number",
         );
 
-        /// MetroInfo
+        /// 地铁场景信息 / Metro scene information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MetroInfo {
-            /// `start_time`
+            /// 用户进站乘车时间 / Time the user entered the metro
             pub start_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             pub end_time: Option<String>,
-            /// `start_station`
+            /// 乘车起始站 / Station where the ride started
             pub start_station: Option<String>,
-            /// `end_station`
+            /// 乘车终点站 / Last station of the ride
             pub end_station: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -247,29 +265,29 @@ pub mod get {
             end_station = "end_station",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `coupon_id`
+            /// 券ID / Coupon's ID
             pub coupon_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// `stock_id`
+            /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             pub stock_id: Option<String>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `wechatpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wechatpay_contribute: Option<i64>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<i64>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -289,12 +307,16 @@ pub mod get {
             currency = "currency",
         );
 
-        /// Scope
+        /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场代金券 / Coupon for all goods
+            ///
             /// `GLOBAL`
             Global,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
             /// A value that these docs do not know.
@@ -307,12 +329,16 @@ pub mod get {
             Single = "SINGLE",
         );
 
-        /// Type
+        /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 充值型代金券 / Cash coupon funded by recharge
+            ///
             /// `CASH`
             Cash,
+            /// 免充值型代金券 / Cash coupon not funded by recharge
+            ///
             /// `NOCASH`
             Nocash,
             /// A value that these docs do not know.

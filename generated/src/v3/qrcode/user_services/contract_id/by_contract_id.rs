@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/qrcode/user-services/contract-id/{contract_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询用户服务可用信息
+/// Queries by contract ID whether a user may use ride code deduction, before the ride code is made.
 ///
 /// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
 ///
@@ -36,17 +36,17 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -75,11 +75,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
-        /// `user_service_state`
+        /// 用户服务状态 / Whether the user may use the service or is blocked
         pub user_service_state: Option<response::UserServiceState>,
-        /// `block_reason`
+        /// 拦截（不可用）原因 / Why it is blocked or unusable
         pub block_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -96,12 +96,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// UserServiceState
+        /// 用户服务状态 / Whether the user may use the service or is blocked
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UserServiceState {
+            /// 正常 / Normal
+            ///
             /// `NORMAL`
             Normal,
+            /// 不可用 / Blocked
+            ///
             /// `BLOCKED`
             Blocked,
             /// A value that these docs do not know.

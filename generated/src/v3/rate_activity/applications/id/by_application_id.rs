@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/rate-activity/applications/id/{application_id}.md by `cargo xtask regen`; do not edit.
 
-/// 根据申请单ID查询申请单结果
+/// Queries the result of a fee rate activity enrolment by application ID.
 ///
 /// `GET /v3/rate-activity/applications/id/{application_id}`
 ///
@@ -56,19 +56,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `application_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub application_state: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `reject_parameter`
+        /// 驳回参数 / Parameter because of which it was rejected
         pub reject_parameter: Option<String>,
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
-        /// `pass_time`
+        /// 活动审核通过时间 / Time the campaign was approved
         pub pass_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -84,7 +84,7 @@ pub mod get {
     );
 }
 
-/// 修改单据信息
+/// Changes a rejected fee rate activity enrolment and submits it again.
 ///
 /// `PATCH /v3/rate-activity/applications/id/{application_id}`
 ///
@@ -129,7 +129,7 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `activity_detail_modification`
+        /// 费率活动报名的修改信息 / Changes to the sign-up for the rate campaign
         pub fn activity_detail_modification(
             self,
             value: ActivityDetailModification,
@@ -137,7 +137,7 @@ pub mod patch {
             Self(self.0.body("activity_detail_modification", value))
         }
 
-        /// `additional_information`
+        /// 费率活动报名的补充信息 / Additional information for the rate campaign sign-up
         pub fn additional_information(self, value: AdditionalInformation) -> Self {
             Self(self.0.body("additional_information", value))
         }
@@ -162,17 +162,17 @@ pub mod patch {
         }
     }
 
-    /// ActivityDetailModification
+    /// 费率活动报名的修改信息 / Changes to the sign-up for the rate campaign
     #[derive(Clone, Debug, Default)]
     pub struct ActivityDetailModification(Fields);
 
     impl ActivityDetailModification {
-        /// `activity_rate`
+        /// 活动费率 / Fee rate under the campaign
         pub fn activity_rate(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_rate", value.into()))
         }
 
-        /// `activity_apply_information`
+        /// 费率活动报名材料 / Materials for signing up for the rate campaign
         pub fn activity_apply_information(
             self,
             values: impl IntoIterator<Item = ActivityApplyInformation>,
@@ -195,17 +195,17 @@ pub mod patch {
 
     sent!(ActivityDetailModification);
 
-    /// ActivityApplyInformation
+    /// 费率活动报名材料 / Materials for signing up for the rate campaign
     #[derive(Clone, Debug, Default)]
     pub struct ActivityApplyInformation(Fields);
 
     impl ActivityApplyInformation {
-        /// `apply_material_id`
+        /// 报名材料ID / ID of the sign-up material
         pub fn apply_material_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("apply_material_id", value.into()))
         }
 
-        /// `apply_material_information`
+        /// 报名材料内容 / Content of the sign-up material
         pub fn apply_material_information(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -221,17 +221,17 @@ pub mod patch {
 
     sent!(ActivityApplyInformation);
 
-    /// AdditionalInformation
+    /// 费率活动报名的补充信息 / Additional information for the rate campaign sign-up
     #[derive(Clone, Debug, Default)]
     pub struct AdditionalInformation(Fields);
 
     impl AdditionalInformation {
-        /// `additional_message`
+        /// 补充说明 / Additional explanation
         pub fn additional_message(self, value: impl Into<String>) -> Self {
             Self(self.0.set("additional_message", value.into()))
         }
 
-        /// `additional_material`
+        /// 补充材料，media\_id列表 / Supplementary materials, as media IDs
         pub fn additional_material(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -251,7 +251,7 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `application_id`
+        /// 申请单编号 / Application's number
         ///
         /// Documented as always there.
         pub application_id: Option<String>,

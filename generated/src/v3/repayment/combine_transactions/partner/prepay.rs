@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/repayment/combine-transactions/partner/prepay.md by `cargo xtask regen`; do not edit.
 
-/// 还款下单
+/// Creates a partner's combined repayment order and returns the prepay ID or H5 URL.
 ///
 /// `POST /v3/repayment/combine-transactions/partner/prepay`
 ///
@@ -80,58 +80,58 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `combine_out_trade_no`
+        /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// **Required.**
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
 
-        /// `combine_mchid`
+        /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         ///
         /// **Required.**
         pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
 
-        /// `time_expire`
+        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `h5_info`
+        /// H5支付场景信息 / H5 payment scene information
         pub fn h5_info(self, value: H5Info) -> Self {
             Self(self.0.body("h5_info", value))
         }
 
-        /// `app_info`
+        /// App场景信息（经营或调起支付的App） / Information on the app in which business is done or payment is started
         pub fn app_info(self, value: AppInfo) -> Self {
             Self(self.0.body("app_info", value))
         }
 
-        /// `miniprogram_info`
+        /// 小程序调起支付场景信息 / Scene information when payment starts in a Mini Program
         pub fn miniprogram_info(self, value: MiniprogramInfo) -> Self {
             Self(self.0.body("miniprogram_info", value))
         }
 
-        /// `combine_payer_info`
+        /// 合单支付者信息 / Payer of the combined order
         pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
             Self(self.0.body("combine_payer_info", value))
         }
 
-        /// `wechat_web_info`
+        /// 微信内网页场景信息 / Web page inside WeChat that invokes the payment
         pub fn wechat_web_info(self, value: WechatWebInfo) -> Self {
             Self(self.0.body("wechat_web_info", value))
         }
@@ -186,52 +186,52 @@ pub mod post {
         }
     }
 
-    /// SubOrders
+    /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct SubOrders(Fields);
 
     impl SubOrders {
-        /// `mchid`
+        /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `amount`
+        /// 子单金额或金额信息 / Sub-order's amount or its amount details
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.set("amount", value))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         ///
         /// **Required.**
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
 
-        /// `description`
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `settle_info`
+        /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub fn settle_info(self, value: SettleInfo) -> Self {
             Self(self.0.set("settle_info", value))
         }
@@ -244,19 +244,19 @@ pub mod post {
 
     sent!(SubOrders);
 
-    /// Amount
+    /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total_amount`
+        /// 标价金额，单位：分 / Order amount as priced, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_amount", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
         /// **Required.**
         pub fn currency(self, value: impl Into<String>) -> Self {
@@ -271,17 +271,17 @@ pub mod post {
 
     sent!(Amount);
 
-    /// SettleInfo
+    /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
     pub struct SettleInfo(Fields);
 
     impl SettleInfo {
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// `subsidy_amount`
+        /// 补差金额，单位：分 / Subsidy added to the order's settlement, in fen
         pub fn subsidy_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_amount", value.into()))
         }
@@ -294,50 +294,50 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// H5Info
+    /// H5支付场景信息 / H5 payment scene information
     #[derive(Clone, Debug, Default)]
     pub struct H5Info(Fields);
 
     impl H5Info {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("combine_appid", value.into()))
         }
 
-        /// `payer_client_ip`
+        /// 用户终端IP / IP address of the payer's device
         ///
         /// **Required.**
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// `type`
+        /// H5场景类型 / Type of the H5 scenario, such as iOS, Android or Wap
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `app_name`
+        /// 应用名称 / App's name
         pub fn app_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_name", value.into()))
         }
 
-        /// `app_url`
+        /// 网站URL / Website's URL
         ///
         /// **Required.**
         pub fn app_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_url", value.into()))
         }
 
-        /// `bundle_id`
+        /// iOS平台Bundle ID / iOS bundle ID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bundle_id", value.into()))
         }
 
-        /// `package_name`
+        /// Android应用包名 / Package name of the Android app
         pub fn package_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("package_name", value.into()))
         }
@@ -350,14 +350,20 @@ pub mod post {
 
     sent!(H5Info);
 
-    /// Type
+    /// H5场景类型 / Type of the H5 scenario, such as iOS, Android or Wap
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// iOS设备 / iOS device
+        ///
         /// `iOS`
         IOs,
+        /// 安卓设备 / Android device
+        ///
         /// `Android`
         Android,
+        /// 网页 / Web page
+        ///
         /// `Wap`
         Wap,
         /// A value that these docs do not know.
@@ -371,12 +377,12 @@ pub mod post {
         Wap = "Wap",
     );
 
-    /// AppInfo
+    /// App场景信息（经营或调起支付的App） / Information on the app in which business is done or payment is started
     #[derive(Clone, Debug, Default)]
     pub struct AppInfo(Fields);
 
     impl AppInfo {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
@@ -391,19 +397,19 @@ pub mod post {
 
     sent!(AppInfo);
 
-    /// MiniprogramInfo
+    /// 小程序调起支付场景信息 / Scene information when payment starts in a Mini Program
     #[derive(Clone, Debug, Default)]
     pub struct MiniprogramInfo(Fields);
 
     impl MiniprogramInfo {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("combine_appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -418,12 +424,12 @@ pub mod post {
 
     sent!(MiniprogramInfo);
 
-    /// CombinePayerInfo
+    /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct CombinePayerInfo(Fields);
 
     impl CombinePayerInfo {
-        /// `identity`
+        /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
         pub fn identity(self, value: Identity) -> Self {
             Self(self.0.set("identity", value))
         }
@@ -436,26 +442,26 @@ pub mod post {
 
     sent!(CombinePayerInfo);
 
-    /// Identity
+    /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
     #[derive(Clone, Debug, Default)]
     pub struct Identity(Fields);
 
     impl Identity {
-        /// `type`
+        /// 证件类型 / Type of identity document
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<IdentityType>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `number`
+        /// 用户证件号码 / Number of the user's identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
@@ -470,22 +476,36 @@ pub mod post {
 
     sent!(Identity);
 
-    /// IdentityType
+    /// 证件类型 / Type of identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdentityType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `IDCARD`
         Idcard,
+        /// 回乡证 / Home visit permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO`
         HongkongMacao,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
         /// `HONGKONG_MACAO_RESIDENT`
         HongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
         /// `TAIWAN_RESIDENT`
         TaiwanResident,
+        /// 外国人永久居留证 / Foreigner's permanent residence permit
+        ///
         /// `FOREIGN_RESIDENT`
         ForeignResident,
+        /// 护照 / Passport
+        ///
         /// `OVERSEA_PASSPORT`
         OverseaPassport,
+        /// 台胞证 / Taiwan compatriot permit
+        ///
         /// `TAIWAN_COMPATRIOT_PERMIT`
         TaiwanCompatriotPermit,
         /// A value that these docs do not know.
@@ -503,22 +523,22 @@ pub mod post {
         TaiwanCompatriotPermit = "TAIWAN_COMPATRIOT_PERMIT",
     );
 
-    /// WechatWebInfo
+    /// 微信内网页场景信息 / Web page inside WeChat that invokes the payment
     #[derive(Clone, Debug, Default)]
     pub struct WechatWebInfo(Fields);
 
     impl WechatWebInfo {
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("combine_appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// `webview_url`
+        /// 网页经营场景URL / URL of the web page where the payment is made
         pub fn webview_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("webview_url", value.into()))
         }
@@ -535,9 +555,9 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         pub prepay_id: Option<String>,
-        /// `h5_url`
+        /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         pub h5_url: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/smartguide/guides/{guide_id}/assign.md by `cargo xtask regen`; do not edit.
 
-/// 服务人员分配
+/// Assigns a service staff member (guide) to the customer of an order.
 ///
 /// `POST /v3/smartguide/guides/{guide_id}/assign`
 ///
@@ -37,12 +37,12 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {

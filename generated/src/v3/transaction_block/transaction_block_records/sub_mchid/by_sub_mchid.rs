@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 分页查询子商户名下的交易拦截记录
+/// Queries the transaction block records of a sub-merchant, page by page.
 ///
 /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 ///
@@ -37,14 +37,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
@@ -99,13 +99,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -123,23 +123,23 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `block_record_id`
+            /// 交易拦截记录ID / ID of the transaction block record
             pub block_record_id: Option<String>,
-            /// `block_time`
+            /// 拦截时间 / Time of the block
             pub block_time: Option<String>,
-            /// `block_reason`
+            /// 拦截（不可用）原因 / Why it is blocked or unusable
             pub block_reason: Option<String>,
-            /// `number_of_block`
+            /// 拦截笔数 / Number of transactions blocked
             pub number_of_block: Option<NumberOfBlock>,
-            /// `recover_way`
+            /// 解除管控方式 / How the control can be lifted
             ///
-            /// Known: `SUBMIT_INFORMATION`.
+            /// Known: `SUBMIT_INFORMATION` (提交资料 / Submit information).
             pub recover_way: Option<String>,
-            /// `requested_item_info`
+            /// 要求提交的资料，JSON格式 / Information the merchant is asked to submit, in JSON
             pub requested_item_info: Option<RequestedItemInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -155,16 +155,24 @@ pub mod get {
             requested_item_info = "requested_item_info",
         );
 
-        /// NumberOfBlock
+        /// 拦截笔数 / Number of transactions blocked
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum NumberOfBlock {
+            /// 少于20笔 / Fewer than 20
+            ///
             /// `LESS_THAN_TWENTY`
             LessThanTwenty,
+            /// 少于100笔 / Fewer than 100
+            ///
             /// `LESS_THAN_ONE_HUNDRED`
             LessThanOneHundred,
+            /// 少于1000笔 / Fewer than 1000
+            ///
             /// `LESS_THAN_ONE_THOUSAND`
             LessThanOneThousand,
+            /// 超过1000笔 / More than 1000
+            ///
             /// `OVER_ONE_THOUSAND`
             OverOneThousand,
             /// A value that these docs do not know.
@@ -179,11 +187,11 @@ pub mod get {
             OverOneThousand = "OVER_ONE_THOUSAND",
         );
 
-        /// RequestedItemInfo
+        /// 要求提交的资料，JSON格式 / Information the merchant is asked to submit, in JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RequestedItemInfo {
-            /// `record_fields`
+            /// 资料项集合 / Items of information to submit
             ///
             /// Documented as always there.
             pub record_fields: Vec<RecordFields>,
@@ -196,45 +204,45 @@ pub mod get {
             record_fields = "record_fields",
         );
 
-        /// RecordFields
+        /// 资料项集合 / Items of information to submit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RecordFields {
-            /// `item_id`
+            /// 资料项ID / ID of the material item
             pub item_id: Option<String>,
-            /// `field_name`
+            /// 资料项英文名 / English name of the material item
             pub field_name: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `type`
+            /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1`, `2`, `3`, `4`, `5`, `6`.
+            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
             pub r#type: Option<i64>,
-            /// `repeated_field_data`
+            /// 多值资料项内容，JSON格式 / Values of an item that takes several, in JSON
             pub repeated_field_data: Option<RepeatedFieldData>,
-            /// `tips`
+            /// 资料项填写提示 / Hint on how to fill in the item
             pub tips: Option<String>,
-            /// `placeholder`
+            /// 输入框占位文案 / Placeholder text of the input box
             pub placeholder: Option<String>,
-            /// `tooltip`
+            /// 叹号悬浮提示语 / Text shown when hovering over the exclamation mark
             pub tooltip: Option<String>,
-            /// `required`
+            /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
-            /// `need_encrypt`
+            /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
-            /// `string_check_rule`
+            /// 字符串校验规则 / Rule by which the string is checked
             pub string_check_rule: Option<StringCheckRule>,
-            /// `enum_check_rule`
+            /// 枚举校验规则 / Rule that checks the enumerated value
             pub enum_check_rule: Option<EnumCheckRule>,
-            /// `file_check_rule`
+            /// 文件校验规则 / Validation rule for files
             pub file_check_rule: Option<FileCheckRule>,
-            /// `time_interval_check_rule`
+            /// 时间区间校验规则 / Rule by which the time interval is checked
             pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-            /// `order_interval_check_rule`
+            /// 订单类型资料的校验规则 / Validation rule for material of type order
             pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
-            /// `relations`
+            /// 资料项关联规则列表 / Rules linking this item to the values of others
             pub relations: Vec<Relations>,
             /// What came besides.
             pub extra: Extra,
@@ -260,11 +268,11 @@ pub mod get {
             relations = "relations",
         );
 
-        /// RepeatedFieldData
+        /// 多值资料项内容，JSON格式 / Values of an item that takes several, in JSON
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RepeatedFieldData {
-            /// `field_data`
+            /// 补充资料项列表 / Supplementary material items
             ///
             /// Documented as always there.
             pub field_data: Vec<FieldData>,
@@ -277,41 +285,41 @@ pub mod get {
             field_data = "field_data",
         );
 
-        /// FieldData
+        /// 补充资料项列表 / Supplementary material items
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FieldData {
-            /// `longitude`
+            /// 经度 / Longitude
             pub longitude: Option<String>,
-            /// `latitude`
+            /// 纬度 / Latitude
             pub latitude: Option<String>,
-            /// `province`
+            /// 省份名称或代码 / Name or code of the province
             pub province: Option<String>,
-            /// `city`
+            /// 城市 / City
             pub city: Option<String>,
-            /// `area`
+            /// 区域（区县） / District
             pub area: Option<String>,
-            /// `street`
+            /// 街道 / Street
             pub street: Option<String>,
-            /// `address`
+            /// 详细地址 / Detailed address
             pub address: Option<String>,
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// `wechat_order_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub wechat_order_id: Option<String>,
-            /// `merchant_order_id`
+            /// 商户订单号 / Merchant's order number
             pub merchant_order_id: Option<String>,
-            /// `trade_time`
+            /// 交易时间 / Time of the transaction
             pub trade_time: Option<String>,
-            /// `trade_money_amount`
+            /// 交易金额 / Amount of the transaction
             pub trade_money_amount: Option<String>,
-            /// `trade_goods`
+            /// 调单交易的商品 / Goods of the transaction under inquiry
             pub trade_goods: Option<String>,
-            /// `logistic_flag`
+            /// 是否有物流，1是0否 / Whether there is logistics: 1 yes, 0 no
             ///
-            /// Known: `0`, `1`.
+            /// Known: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
             pub logistic_flag: Option<i64>,
-            /// `evidence_img_list`
+            /// 凭证图片列表 / List of evidence images
             pub evidence_img_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -336,15 +344,15 @@ pub mod get {
             evidence_img_list = "evidence_img_list",
         );
 
-        /// StringCheckRule
+        /// 字符串校验规则 / Rule by which the string is checked
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StringCheckRule {
-            /// `min_string_length`
+            /// 字符串最小长度 / Minimum length of the string
             pub min_string_length: Option<i64>,
-            /// `max_string_length`
+            /// 字符串最大长度 / Maximum length of the string
             pub max_string_length: Option<i64>,
-            /// `validator`
+            /// 校验规则，如数字、手机号、邮箱 / Check applied to the string, such as number, phone or email
             pub validator: Option<Validator>,
             /// What came besides.
             pub extra: Extra,
@@ -357,18 +365,28 @@ pub mod get {
             validator = "validator",
         );
 
-        /// Validator
+        /// 校验规则，如数字、手机号、邮箱 / Check applied to the string, such as number, phone or email
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Validator {
+            /// 数字 / Number
+            ///
             /// `number`
             Number,
+            /// 手机号 / Mobile phone number
+            ///
             /// `phone`
             Phone,
+            /// 身份证号 / ID card number
+            ///
             /// `idcard`
             Idcard,
+            /// 网址 / URL
+            ///
             /// `url`
             Url,
+            /// 邮箱 / Email
+            ///
             /// `email`
             Email,
             /// A value that these docs do not know.
@@ -384,15 +402,15 @@ pub mod get {
             Email = "email",
         );
 
-        /// EnumCheckRule
+        /// 枚举校验规则 / Rule that checks the enumerated value
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EnumCheckRule {
-            /// `min_list_length`
+            /// 列表最小长度 / Minimum length of the list
             pub min_list_length: Option<i64>,
-            /// `max_list_length`
+            /// 列表最大长度 / Maximum length of the list
             pub max_list_length: Option<i64>,
-            /// `enum_values`
+            /// 枚举选项的展示文案列表 / Texts of the enumeration's options as shown to the merchant
             pub enum_values: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -405,17 +423,17 @@ pub mod get {
             enum_values = "enum_values",
         );
 
-        /// FileCheckRule
+        /// 文件校验规则 / Validation rule for files
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FileCheckRule {
-            /// `min_list_length`
+            /// 列表最小长度 / Minimum length of the list
             pub min_list_length: Option<i64>,
-            /// `max_list_length`
+            /// 列表最大长度 / Maximum length of the list
             pub max_list_length: Option<i64>,
-            /// `enum_file_exts`
+            /// 允许提交的文件后缀列表 / File extensions that may be submitted
             pub enum_file_exts: Vec<EnumFileExts>,
-            /// `max_file_size`
+            /// 文件大小上限，单位：MB / Largest permitted file size, in MB
             pub max_file_size: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -429,32 +447,56 @@ pub mod get {
             max_file_size = "max_file_size",
         );
 
-        /// EnumFileExts
+        /// 允许提交的文件后缀列表 / File extensions that may be submitted
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum EnumFileExts {
+            /// PNG图片 / PNG image
+            ///
             /// `png`
             Png,
+            /// JPG图片 / JPG image
+            ///
             /// `jpg`
             Jpg,
+            /// JPEG图片 / JPEG image
+            ///
             /// `jpeg`
             Jpeg,
+            /// MP4视频 / MP4 video
+            ///
             /// `mp4`
             Mp4,
+            /// AVI视频 / AVI video
+            ///
             /// `avi`
             Avi,
+            /// MOV视频 / MOV video
+            ///
             /// `mov`
             Mov,
+            /// WMV视频 / WMV video
+            ///
             /// `wmv`
             Wmv,
+            /// PDF文件 / PDF file
+            ///
             /// `pdf`
             Pdf,
+            /// DOC文档 / DOC document
+            ///
             /// `doc`
             Doc,
+            /// DOCX文档 / DOCX document
+            ///
             /// `docx`
             Docx,
+            /// CSV文件 / CSV file
+            ///
             /// `csv`
             Csv,
+            /// XLSX表格 / XLSX spreadsheet
+            ///
             /// `xlsx`
             Xlsx,
             /// A value that these docs do not know.
@@ -477,13 +519,13 @@ pub mod get {
             Xlsx = "xlsx",
         );
 
-        /// TimeIntervalCheckRule
+        /// 时间区间校验规则 / Rule by which the time interval is checked
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeIntervalCheckRule {
-            /// `min_list_length`
+            /// 列表最小长度 / Minimum length of the list
             pub min_list_length: Option<i64>,
-            /// `max_list_length`
+            /// 列表最大长度 / Maximum length of the list
             pub max_list_length: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -495,17 +537,17 @@ pub mod get {
             max_list_length = "max_list_length",
         );
 
-        /// OrderIntervalCheckRule
+        /// 订单类型资料的校验规则 / Validation rule for material of type order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct OrderIntervalCheckRule {
-            /// `min_list_length`
+            /// 列表最小长度 / Minimum length of the list
             pub min_list_length: Option<i64>,
-            /// `max_list_length`
+            /// 列表最大长度 / Maximum length of the list
             pub max_list_length: Option<i64>,
-            /// `enum_file_exts`
+            /// 允许提交的文件后缀列表 / File extensions that may be submitted
             pub enum_file_exts: Vec<EnumFileExts>,
-            /// `max_file_size`
+            /// 文件大小上限，单位：MB / Largest permitted file size, in MB
             pub max_file_size: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -519,13 +561,13 @@ pub mod get {
             max_file_size = "max_file_size",
         );
 
-        /// Relations
+        /// 资料项关联规则列表 / Rules linking this item to the values of others
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Relations {
-            /// `source_key`
+            /// 关联的资料项ID / ID of the item the rule depends on
             pub source_key: Option<i64>,
-            /// `source_value`
+            /// 关联的资料项值 / Value of the item the rule depends on
             pub source_value: Option<String>,
             /// What came besides.
             pub extra: Extra,

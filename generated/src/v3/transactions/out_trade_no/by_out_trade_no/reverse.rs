@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transactions/out-trade-no/{out_trade_no}/reverse.md by `cargo xtask regen`; do not edit.
 
-/// 撤销订单(商户订单号)
+/// Reverses a failed or uncertain order of the early payment API by the merchant's order number.
 ///
 /// `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
@@ -39,21 +39,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {

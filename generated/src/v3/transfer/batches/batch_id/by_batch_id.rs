@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transfer/batches/batch-id/{batch_id}.md by `cargo xtask regen`; do not edit.
 
-/// 微信批次单号查询批次单
+/// Queries a direct merchant's transfer batch and its details by WeChat Pay's batch ID.
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}`
 ///
@@ -41,24 +41,24 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `need_query_detail`
+        /// 是否查询明细单 / Whether to query the details as well
         ///
         /// **Required.**
         pub fn need_query_detail(self, value: bool) -> Self {
             Self(self.0.query("need_query_detail", value))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `detail_status`
+        /// 转账明细状态 / Transfer item's state
         pub fn detail_status(self, value: impl Into<String>) -> Self {
             Self(self.0.query("detail_status", value.into()))
         }
@@ -104,11 +104,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `transfer_batch`
+        /// 转账批次单 / Transfer batch
         ///
         /// Documented as always there.
         pub transfer_batch: Option<response::TransferBatch>,
-        /// `transfer_detail_list`
+        /// 转账明细列表 / Transfers of the batch
         pub transfer_detail_list: Vec<response::TransferDetailList>,
         /// What came besides.
         pub extra: Extra,
@@ -124,65 +124,65 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// TransferBatch
+        /// 转账批次单 / Transfer batch
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransferBatch {
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `out_batch_no`
+            /// 商户批次单号 / Merchant's number of the transfer or payout batch
             ///
             /// Documented as always there.
             pub out_batch_no: Option<String>,
-            /// `batch_id`
+            /// 微信支付批次单号 / WeChat Pay's batch number
             ///
             /// Documented as always there.
             pub batch_id: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `batch_status`
+            /// 批次状态 / Batch's state
             ///
             /// Documented as always there.
             pub batch_status: Option<String>,
-            /// `batch_type`
+            /// 批次类型 / Type of batch
             ///
             /// Documented as always there.
             pub batch_type: Option<String>,
-            /// `batch_name`
+            /// 批次名称 / Batch's name
             ///
             /// Documented as always there.
             pub batch_name: Option<String>,
-            /// `batch_remark`
+            /// 批次备注 / Remark on the batch
             ///
             /// Documented as always there.
             pub batch_remark: Option<String>,
-            /// `close_reason`
+            /// 批次关闭原因 / Why the batch was closed
             pub close_reason: Option<String>,
-            /// `total_amount`
+            /// 转账总金额，单位：分 / Total amount of the transfer batch, in fen
             ///
             /// Documented as always there.
             pub total_amount: Option<i64>,
-            /// `total_num`
+            /// 转账总笔数 / Number of transfers in the batch
             ///
             /// Documented as always there.
             pub total_num: Option<i64>,
-            /// `create_time`
+            /// 批次创建时间，RFC 3339格式 / Time at which the batch was created, in RFC 3339
             pub create_time: Option<String>,
-            /// `update_time`
+            /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             pub update_time: Option<String>,
-            /// `success_amount`
+            /// 成功金额，单位：分 / Amount that succeeded, in fen
             pub success_amount: Option<i64>,
-            /// `success_num`
+            /// 成功笔数 / Number of transfers that succeeded
             pub success_num: Option<i64>,
-            /// `fail_amount`
+            /// 失败金额，单位：分 / Amount that failed, in fen
             pub fail_amount: Option<i64>,
-            /// `fail_num`
+            /// 失败笔数 / Number of failed transfers or payouts
             pub fail_num: Option<i64>,
-            /// `transfer_scene_id`
+            /// 转账场景ID / ID of the transfer's scenario
             pub transfer_scene_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -210,19 +210,19 @@ pub mod get {
             transfer_scene_id = "transfer_scene_id",
         );
 
-        /// TransferDetailList
+        /// 转账明细列表 / Transfers of the batch
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransferDetailList {
-            /// `detail_id`
+            /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
             ///
             /// Documented as always there.
             pub detail_id: Option<String>,
-            /// `out_detail_no`
+            /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
             /// Documented as always there.
             pub out_detail_no: Option<String>,
-            /// `detail_status`
+            /// 转账明细状态 / Transfer item's state
             ///
             /// Documented as always there.
             pub detail_status: Option<String>,

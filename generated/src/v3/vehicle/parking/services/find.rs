@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/vehicle/parking/services/find.md by `cargo xtask regen`; do not edit.
 
-/// 查询车牌服务开通信息
+/// Queries by OpenID and number plate whether a user has opened the parking deduction service.
 ///
 /// `GET /v3/vehicle/parking/services/find`
 ///
@@ -36,35 +36,35 @@ pub mod get {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// **Required.**
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.query("plate_number", value.into()))
         }
 
-        /// `plate_color`
+        /// 车牌颜色 / Colour of the number plate
         ///
         /// **Required.**
         pub fn plate_color(self, value: impl Into<PlateColor>) -> Self {
             Self(self.0.query("plate_color", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -100,20 +100,32 @@ pub mod get {
         }
     }
 
-    /// PlateColor
+    /// 车牌颜色 / Colour of the number plate
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PlateColor {
+        /// 蓝色 / Blue
+        ///
         /// `BLUE`
         Blue,
+        /// 绿色 / Green
+        ///
         /// `GREEN`
         Green,
+        /// 黄色 / Yellow
+        ///
         /// `YELLOW`
         Yellow,
+        /// 黑色 / Black
+        ///
         /// `BLACK`
         Black,
+        /// 白色 / White
+        ///
         /// `WHITE`
         White,
+        /// 黄绿色 / Yellow-green
+        ///
         /// `LIMEGREEN`
         Limegreen,
         /// A value that these docs do not know.
@@ -134,21 +146,21 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `plate_number`
+        /// 车牌号 / Number plate
         ///
         /// Documented as always there.
         pub plate_number: Option<String>,
-        /// `plate_color`
+        /// 车牌颜色 / Colour of the number plate
         ///
         /// Documented as always there.
         pub plate_color: Option<response::PlateColor>,
-        /// `service_open_time`
+        /// 车牌服务开通时间 / Time the plate service was activated
         pub service_open_time: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `service_state`
+        /// 车牌服务开通状态 / Whether the plate service is active
         ///
         /// Documented as always there.
         pub service_state: Option<response::ServiceState>,
@@ -169,20 +181,32 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// PlateColor
+        /// 车牌颜色 / Colour of the number plate
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PlateColor {
+            /// 蓝色 / Blue
+            ///
             /// `BLUE`
             Blue,
+            /// 绿色 / Green
+            ///
             /// `GREEN`
             Green,
+            /// 黄色 / Yellow
+            ///
             /// `YELLOW`
             Yellow,
+            /// 黑色 / Black
+            ///
             /// `BLACK`
             Black,
+            /// 白色 / White
+            ///
             /// `WHITE`
             White,
+            /// 黄绿色 / Yellow-green
+            ///
             /// `LIMEGREEN`
             Limegreen,
             /// A value that these docs do not know.
@@ -199,14 +223,20 @@ pub mod get {
             Limegreen = "LIMEGREEN",
         );
 
-        /// ServiceState
+        /// 车牌服务开通状态 / Whether the plate service is active
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ServiceState {
+            /// 正常 / Normal
+            ///
             /// `NORMAL`
             Normal,
+            /// 用户已暂停车牌服务 / User paused the plate's service
+            ///
             /// `PAUSE`
             Pause,
+            /// 未开通车牌服务 / Plate's service not activated
+            ///
             /// `OUT_SERVICE`
             OutService,
             /// A value that these docs do not know.

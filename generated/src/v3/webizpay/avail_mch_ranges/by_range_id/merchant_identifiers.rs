@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers.md by `cargo xtask regen`; do not edit.
 
-/// 查询商户标识列表
+/// Queries the merchant identifiers in a merchant range for quota cards, page by page.
 ///
 /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
@@ -37,21 +37,21 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
@@ -99,23 +99,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `count`
+        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
         ///
         /// Documented as always there.
         pub count: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         ///
         /// Documented as always there.
         pub data: Vec<String>,
@@ -133,7 +133,7 @@ pub mod get {
     );
 }
 
-/// 添加商户标识
+/// Adds a merchant identifier (credit code or transaction ID) to a merchant range for quota cards.
 ///
 /// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
@@ -168,14 +168,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `merchant_identifier`
+        /// 商户标识值 / Value of the merchant identifier
         ///
         /// **Required.**
         pub fn merchant_identifier(self, value: impl Into<String>) -> Self {
@@ -207,7 +207,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `range_id`
+        /// 可用商户范围ID / ID of the range of merchants where payment is allowed
         ///
         /// Documented as always there.
         pub range_id: Option<String>,

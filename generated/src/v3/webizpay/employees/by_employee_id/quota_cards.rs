@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/employees/{employee_id}/quota-cards.md by `cargo xtask regen`; do not edit.
 
-/// 企业商户为员工下发企业支付额度卡
+/// Issues an enterprise quota card to an authorized employee of a sub-merchant.
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
 ///
@@ -44,61 +44,61 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `card_template_id`
+        /// 卡模板ID / Card template's ID
         ///
         /// **Required.**
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_template_id", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `card_name`
+        /// 卡片名称 / Card's name
         ///
         /// **Required.**
         pub fn card_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_name", value.into()))
         }
 
-        /// `out_card_no`
+        /// 商户卡号 / Merchant's number of the enterprise payment quota card
         ///
         /// **Required.**
         pub fn out_card_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_card_no", value.into()))
         }
 
-        /// `effective_end_time`
+        /// 卡片有效期截止时间 / End of the card's validity
         ///
         /// **Required.**
         pub fn effective_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("effective_end_time", value.into()))
         }
 
-        /// `card_remark`
+        /// 卡片备注 / Remark on the card
         pub fn card_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_remark", value.into()))
         }
 
-        /// `avail_mch_range_id`
+        /// 可用商户范围ID / ID of the range of merchants where the card can be used
         pub fn avail_mch_range_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("avail_mch_range_id", value.into()))
         }
@@ -138,31 +138,31 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `out_card_no`
+        /// 商户卡号 / Merchant's number of the enterprise payment quota card
         ///
         /// Documented as always there.
         pub out_card_no: Option<String>,
-        /// `employee_id`
+        /// 微信授权关系ID / ID of the employee's authorization in WeChat
         ///
         /// Documented as always there.
         pub employee_id: Option<String>,
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Documented as always there.
         pub card_no: Option<String>,
-        /// `effective_begin_time`
+        /// 卡片生效时间 / Time at which the card takes effect
         ///
         /// Documented as always there.
         pub effective_begin_time: Option<String>,
-        /// `effective_end_time`
+        /// 卡片有效期截止时间 / End of the card's validity
         ///
         /// Documented as always there.
         pub effective_end_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/employees/{employee_id}/revoke.md by `cargo xtask regen`; do not edit.
 
-/// 企业商户发起解除员工企业支付授权
+/// Revokes an employee's enterprise payment authorization, which also voids the quota cards issued.
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/revoke`
 ///
@@ -35,14 +35,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -74,27 +74,27 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `user_id`
+        /// 用户ID / User ID, or the object by which the user is identified
         ///
         /// Documented as always there.
         pub user_id: Option<String>,
-        /// `authorization_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub authorization_state: Option<response::AuthorizationState>,
-        /// `authorization_revoked_time`
+        /// 授权解除时间 / Time at which the authorization was revoked
         ///
         /// Documented as always there.
         pub authorization_revoked_time: Option<String>,
-        /// `reason`
+        /// 原因 / Reason
         ///
         /// Documented as always there.
         pub reason: Option<String>,
@@ -116,12 +116,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// AuthorizationState
+        /// 授权状态 / Authorization's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthorizationState {
+            /// 已撤销授权 / Authorization revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 已授权 / Authorized
+            ///
             /// `AUTHORIZED`
             Authorized,
             /// A value that these docs do not know.

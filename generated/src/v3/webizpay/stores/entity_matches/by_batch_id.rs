@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/stores/entity-matches/{batch_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询门店主体匹配结果
+/// Queries the results of a batch check of shops' legal entities by batch ID.
 ///
 /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
@@ -66,23 +66,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `out_batch_id`
+        /// 商户主体匹配批次单号 / Merchant's number of the subject matching batch
         ///
         /// Documented as always there.
         pub out_batch_id: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `match_results`
+        /// 主体匹配结果列表 / Results of matching the subjects
         pub match_results: Vec<response::MatchResults>,
         /// What came besides.
         pub extra: Extra,
@@ -101,16 +101,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 处理中 / Being processed
+            ///
             /// `IN_PROGRESS`
             InProgress,
+            /// 已完成 / Finished
+            ///
             /// `COMPLETED`
             Completed,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -125,19 +133,19 @@ pub mod get {
             Closed = "CLOSED",
         );
 
-        /// MatchResults
+        /// 主体匹配结果列表 / Results of matching the subjects
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MatchResults {
-            /// `organization_code`
+            /// 门店统一社会信用代码 / Unified social credit code of the shop
             ///
             /// Documented as always there.
             pub organization_code: Option<String>,
-            /// `store_name`
+            /// 门店名称 / Name of the shop
             ///
             /// Documented as always there.
             pub store_name: Option<String>,
-            /// `has_valid_mchid`
+            /// 是否存在满足条件的微信支付商户号 / Whether a WeChat Pay merchant ID meets the conditions
             ///
             /// Documented as always there.
             pub has_valid_mchid: Option<bool>,

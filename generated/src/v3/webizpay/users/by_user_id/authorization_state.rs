@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/users/{user_id}/authorization-state.md by `cargo xtask regen`; do not edit.
 
-/// 企业商户查询企业员工开通授权状态
+/// Queries whether an employee of a sub-merchant has authorized enterprise payment.
 ///
 /// `GET /v3/webizpay/users/{user_id}/authorization-state`
 ///
@@ -35,14 +35,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -74,19 +74,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `user_id`
+        /// 用户ID / User ID, or the object by which the user is identified
         ///
         /// Documented as always there.
         pub user_id: Option<String>,
-        /// `employee_list`
+        /// 企业员工授权关系列表 / Employees' authorizations
         pub employee_list: Vec<response::EmployeeList>,
         /// What came besides.
         pub extra: Extra,
@@ -104,23 +104,23 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// EmployeeList
+        /// 企业员工授权关系列表 / Employees' authorizations
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EmployeeList {
-            /// `employee_id`
+            /// 微信授权关系ID / ID of the employee's authorization in WeChat
             ///
             /// Documented as always there.
             pub employee_id: Option<String>,
-            /// `authorization_state`
+            /// 授权状态 / Authorization's state
             ///
             /// Documented as always there.
             pub authorization_state: Option<AuthorizationState>,
-            /// `authorization_time`
+            /// 授权时间 / Time of the authorization
             ///
             /// Documented as always there.
             pub authorization_time: Option<String>,
-            /// `authorization_revoked_time`
+            /// 授权解除时间 / Time at which the authorization was revoked
             ///
             /// Documented as always there.
             pub authorization_revoked_time: Option<String>,
@@ -136,12 +136,16 @@ pub mod get {
             authorization_revoked_time = "authorization_revoked_time",
         );
 
-        /// AuthorizationState
+        /// 授权状态 / Authorization's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthorizationState {
+            /// 已授权 / Authorized
+            ///
             /// `AUTHORIZED`
             Authorized,
+            /// 已撤销授权 / Authorization revoked
+            ///
             /// `REVOKED`
             Revoked,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/users/{user_id}/authorization-url.md by `cargo xtask regen`; do not edit.
 
-/// 企业商户发起员工开通企业支付授权
+/// Creates the link with which an employee of a sub-merchant authorizes enterprise payment.
 ///
 /// `POST /v3/webizpay/users/{user_id}/authorization-url`
 ///
@@ -38,21 +38,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `application_type`
+        /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         ///
         /// **Required.**
         pub fn application_type(self, value: impl Into<ApplicationType>) -> Self {
@@ -80,12 +80,16 @@ pub mod post {
         }
     }
 
-    /// ApplicationType
+    /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ApplicationType {
+        /// H5应用 / H5 application
+        ///
         /// `H5`
         H5,
+        /// 小程序应用 / Mini Program application
+        ///
         /// `MINIPROGRAM`
         Miniprogram,
         /// A value that these docs do not know.
@@ -102,29 +106,29 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `user_id`
+        /// 用户ID / User ID, or the object by which the user is identified
         ///
         /// Documented as always there.
         pub user_id: Option<String>,
-        /// `authorization_url`
+        /// 授权跳转链接 / Link to which to go for the authorization
         pub authorization_url: Option<String>,
-        /// `expire_time`
+        /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
         pub expire_time: Option<String>,
-        /// `application_type`
+        /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         ///
         /// Documented as always there.
         pub application_type: Option<response::ApplicationType>,
-        /// `mp_query`
+        /// 小程序查询参数 / Query parameters with which the Mini Program is opened
         pub mp_query: Option<String>,
-        /// `mp_business_type`
+        /// 小程序业务类型 / Business type with which the Mini Program is opened
         pub mp_business_type: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -146,12 +150,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ApplicationType
+        /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplicationType {
+            /// H5应用 / H5 application
+            ///
             /// `H5`
             H5,
+            /// 小程序应用 / Mini Program application
+            ///
             /// `MINIPROGRAM`
             Miniprogram,
             /// A value that these docs do not know.

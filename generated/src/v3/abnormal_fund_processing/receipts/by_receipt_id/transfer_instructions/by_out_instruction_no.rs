@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询在途异常资金付款指令执行结果
+/// Queries a payment instruction for abnormal in-transit funds by the merchant's instruction number.
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 ///
@@ -63,35 +63,35 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_instruction_no`
+        /// 商户侧指令编号 / Merchant's number of the instruction
         ///
         /// Documented as always there.
         pub out_instruction_no: Option<String>,
-        /// `commander`
+        /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
         ///
         /// Documented as always there.
         pub commander: Option<response::Commander>,
-        /// `transfer_mode`
+        /// 付款方式 / How the money is paid out
         ///
         /// Documented as always there.
         pub transfer_mode: Option<response::TransferMode>,
-        /// `receiver`
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         pub receiver: Option<response::Receiver>,
-        /// `instruction_state`
+        /// 在途异常资金付款指令状态 / State of the abnormal-fund payment instruction
         ///
         /// Documented as always there.
         pub instruction_state: Option<response::InstructionState>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `close_time`
+        /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
         pub close_time: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `instruction_instance_id`
+        /// 在途异常资金付款指令执行流水号 / WeChat Pay's serial number of executing the abnormal-fund payment instruction
         pub instruction_instance_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -115,15 +115,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Commander
+        /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Commander {
-            /// `operator`
+            /// 发起付款请求的角色 / Role that initiated the abnormal-fund payment request
             ///
-            /// Documented as always there. Known: `MERCHANT`.
+            /// Documented as always there. Known: `MERCHANT` (商户 / Merchant).
             pub operator: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -135,14 +135,20 @@ pub mod get {
             mchid = "mchid",
         );
 
-        /// TransferMode
+        /// 付款方式 / How the money is paid out
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransferMode {
+            /// 付款给原收款用户 / Pay to the original receiving user
+            ///
             /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`
             TransferToOriginalReceiveUser,
+            /// 付款给原收款商户 / Pay to the original receiving merchant
+            ///
             /// `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`
             TransferModeToOriginalReceiveMerchant,
+            /// 付款给指定收款商户 / Pay to a specified receiving merchant
+            ///
             /// `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`
             TransferModeToSpecifiedReceiveMerchant,
             /// A value that these docs do not know.
@@ -156,17 +162,17 @@ pub mod get {
             TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
         );
 
-        /// Receiver
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receiver {
-            /// `account_type`
+            /// 入账账户类型 / Type of account that receives the funds
             pub account_type: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             pub openid: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -180,16 +186,24 @@ pub mod get {
             mchid = "mchid",
         );
 
-        /// InstructionState
+        /// 在途异常资金付款指令状态 / State of the abnormal-fund payment instruction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum InstructionState {
+            /// 待处理 / Pending
+            ///
             /// `INSTRUCTION_STATE_PENDING`
             InstructionStatePending,
+            /// 处理中 / Being processed
+            ///
             /// `INSTRUCTION_STATE_IN_PROGRESS`
             InstructionStateInProgress,
+            /// 已关闭 / Closed
+            ///
             /// `INSTRUCTION_STATE_CLOSED`
             InstructionStateClosed,
+            /// 付款成功 / Paid
+            ///
             /// `INSTRUCTION_STATE_SUCCESS`
             InstructionStateSuccess,
             /// A value that these docs do not know.

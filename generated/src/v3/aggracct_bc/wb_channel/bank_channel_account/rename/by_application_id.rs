@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询渠道结算银行账户更名申请
+/// Queries an application to rename a WeBank channel settlement bank account by application ID.
 ///
 /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 ///
@@ -39,14 +39,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
@@ -82,39 +82,39 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `change_scene`
+        /// 变更类型 / Kind of change
         ///
-        /// Documented as always there. Known: `SUBJECT_INFO_RENAME`.
+        /// Documented as always there. Known: `SUBJECT_INFO_RENAME` (主体信息更名 / Rename in the subject information).
         pub change_scene: Option<String>,
-        /// `application_id`
+        /// 申请单编号 / Application's number
         ///
         /// Documented as always there.
         pub application_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `bal_account_no`
+        /// 额度台账号 / Number of the quota ledger account
         ///
         /// Documented as always there. Sealed on the wire, opened by the client.
         pub bal_account_no: Option<Sensitive>,
-        /// `new_account_name`
+        /// 目标账户名 / Name of the target account
         ///
         /// Documented as always there. Sealed on the wire, opened by the client.
         pub new_account_name: Option<Sensitive>,
-        /// `application_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub application_state: Option<response::ApplicationState>,
-        /// `finish_time`
+        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
-        /// `fail_code`
+        /// 失败或审核驳回的错误码 / Error code of the failure or rejection
         pub fail_code: Option<String>,
-        /// `fail_msg`
+        /// 失败或审核驳回的原因 / Reason for the failure or rejection
         pub fail_msg: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -138,14 +138,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ApplicationState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplicationState {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 申请成功 / Application succeeded
+            ///
             /// `SUCCESS`
             Success,
+            /// 申请失败 / Application failed
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询结算账户修改申请状态
+/// Queries a sub-merchant's application to change its settlement account by application number.
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 ///
@@ -37,7 +37,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `account_number_rule`
+        /// 银行账号展示（掩码）规则 / How the bank account number is masked in the answer
         pub fn account_number_rule(self, value: impl Into<AccountNumberRule>) -> Self {
             Self(self.0.query("account_number_rule", value.into()))
         }
@@ -61,12 +61,16 @@ pub mod get {
         }
     }
 
-    /// AccountNumberRule
+    /// 银行账号展示（掩码）规则 / How the bank account number is masked in the answer
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountNumberRule {
+        /// 银行账号掩码规则V1（默认） / Account number masking rule V1 (default)
+        ///
         /// `ACCOUNT_NUMBER_RULE_MASK_V1`
         AccountNumberRuleMaskV1,
+        /// 银行账号掩码规则V2 / Account number masking rule V2
+        ///
         /// `ACCOUNT_NUMBER_RULE_MASK_V2`
         AccountNumberRuleMaskV2,
         /// A value that these docs do not know.
@@ -83,33 +87,33 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `account_name`
+        /// 银行账户开户名称 / Name of the bank account's holder
         ///
         /// Documented as always there.
         pub account_name: Option<String>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// Documented as always there.
         pub account_type: Option<response::AccountType>,
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// Documented as always there.
         pub account_bank: Option<String>,
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
-        /// `bank_branch_id`
+        /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
         pub bank_branch_id: Option<String>,
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// Documented as always there.
         pub account_number: Option<String>,
-        /// `verify_result`
+        /// 审核、验证或实名比对结果 / Result of the review, of the verification or of comparing the real name
         ///
         /// Documented as always there.
         pub verify_result: Option<response::VerifyResult>,
-        /// `verify_fail_reason`
+        /// 审核驳回或验证失败原因 / Why the review rejected it or the verification failed
         pub verify_fail_reason: Option<String>,
-        /// `verify_finish_time`
+        /// 审核结果更新时间 / Time the review result was updated
         pub verify_finish_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -132,12 +136,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 对公银行账户 / Corporate bank account
+            ///
             /// `ACCOUNT_TYPE_BUSINESS`
             AccountTypeBusiness,
+            /// 经营者个人银行卡 / Personal bank card of the operator
+            ///
             /// `ACCOUNT_TYPE_PRIVATE`
             AccountTypePrivate,
             /// A value that these docs do not know.
@@ -150,14 +158,20 @@ pub mod get {
             AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
         );
 
-        /// VerifyResult
+        /// 审核、验证或实名比对结果 / Result of the review, of the verification or of comparing the real name
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum VerifyResult {
+            /// 审核通过 / Approved
+            ///
             /// `AUDIT_SUCCESS`
             AuditSuccess,
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 审核驳回 / Rejected in review
+            ///
             /// `AUDIT_FAIL`
             AuditFail,
             /// A value that these docs do not know.

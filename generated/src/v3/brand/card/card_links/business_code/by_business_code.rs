@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/card/card-links/business-code/{business_code}.md by `cargo xtask regen`; do not edit.
 
-/// 根据业务申请编号查询添加申请状态
+/// Queries by business code an application to link transactions to a brand's merchant card.
 ///
 /// `GET /v3/brand/card/card-links/business-code/{business_code}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -66,29 +66,29 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `business_code`
+        /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// Documented as always there.
         pub business_code: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `payment_scene`
+        /// 交易场景类型 / Type of the transaction scene
         ///
         /// Documented as always there.
         pub payment_scene: Option<response::PaymentScene>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `card_link_mchid`
+        /// 交易连接名片的商户号 / Merchant ID whose transactions link to the merchant card
         pub card_link_mchid: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub service_id: Option<String>,
-        /// `configuration_state`
+        /// 交易连接名片配置状态 / State of configuring the link from transactions to the merchant card
         ///
         /// Documented as always there.
         pub configuration_state: Option<response::ConfigurationState>,
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -110,16 +110,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// PaymentScene
+        /// 交易场景类型 / Type of the transaction scene
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PaymentScene {
+            /// 小程序支付 / Mini Program payment
+            ///
             /// `MINI_PROGRAM`
             MiniProgram,
+            /// APP支付 / App payment
+            ///
             /// `APP`
             App,
+            /// 微信支付分 / WeChat Pay score
+            ///
             /// `PAYMENT_SCORE`
             PaymentScore,
+            /// 付款码支付 / Payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
             /// A value that these docs do not know.
@@ -134,18 +142,28 @@ pub mod get {
             PaymentCode = "PAYMENT_CODE",
         );
 
-        /// ConfigurationState
+        /// 交易连接名片配置状态 / State of configuring the link from transactions to the merchant card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ConfigurationState {
+            /// 待审核 / Waiting for review
+            ///
             /// `WAITING_AUDIT`
             WaitingAudit,
+            /// 审核驳回 / Rejected in review
+            ///
             /// `AUDIT_REJECT`
             AuditReject,
+            /// 待确认 / Waiting for confirmation
+            ///
             /// `WAITING_CONFIRMATION`
             WaitingConfirmation,
+            /// 商户管理员拒绝 / Rejected by the merchant's administrator
+            ///
             /// `MERCHANT_ADMIN_REJECT`
             MerchantAdminReject,
+            /// 生效中 / In effect
+            ///
             /// `IN_EFFECT`
             InEffect,
             /// A value that these docs do not know.

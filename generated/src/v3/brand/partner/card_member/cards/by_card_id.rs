@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/cards/{card_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询会员卡模板信息
+/// Queries a brand's membership card template by card ID for a partner.
 ///
 /// `GET /v3/brand/partner/card-member/cards/{card_id}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -66,83 +66,83 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `card_type`
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
         /// Documented as always there.
         pub card_type: Option<response::CardType>,
-        /// `card_title`
+        /// 卡名称 / Card's title
         ///
         /// Documented as always there.
         pub card_title: Option<String>,
-        /// `card_color`
+        /// 卡背景颜色 / Card's background colour
         ///
         /// Documented as always there.
         pub card_color: Option<String>,
-        /// `card_picture_url`
+        /// 卡背景图URL / URL of the card's background picture
         ///
         /// Documented as always there.
         pub card_picture_url: Option<String>,
-        /// `code_mode`
+        /// 会员卡code分配类型 / How membership card codes are assigned
         ///
         /// Documented as always there.
         pub code_mode: Option<response::CodeMode>,
-        /// `code_type`
+        /// 会员码（条码）类型 / Type of member code or bar code
         ///
         /// Documented as always there.
         pub code_type: Option<response::CodeType>,
-        /// `code_jump_information`
+        /// 会员码跳转信息 / Jump settings of the member code
         pub code_jump_information: Option<response::CodeJumpInformation>,
-        /// `benefits`
+        /// 会员权益 / Benefits for members
         ///
         /// Documented as always there.
         pub benefits: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `need_pinned`
+        /// 是否置顶 / Whether the membership card is pinned to the top
         pub need_pinned: Option<bool>,
-        /// `need_display_level`
+        /// 是否展示会员等级 / Whether the membership level is shown
         pub need_display_level: Option<bool>,
-        /// `init_level`
+        /// 会员初始等级 / Level that a new member starts with
         pub init_level: Option<String>,
-        /// `service_phone`
+        /// 客服电话 / Customer service phone
         pub service_phone: Option<String>,
-        /// `legal_agreement`
+        /// 商家法务协议文本 / Text of the merchant's legal agreement
         pub legal_agreement: Option<String>,
-        /// `valid_date_information`
+        /// 会员卡有效期 / Validity of the membership card
         ///
         /// Documented as always there.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// `points_information`
+        /// 积分信息 / Points information
         pub points_information: Option<response::PointsInformation>,
-        /// `balance_information`
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
-        /// `purchase_information`
+        /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// `user_information`
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
@@ -183,14 +183,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// CardType
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
+            /// 付费会员卡 / Paid membership card
+            ///
             /// `PURCHASE`
             Purchase,
+            /// 普通会员卡 / Ordinary membership card
+            ///
             /// `NORMAL`
             Normal,
+            /// 储值会员卡 / Stored-value membership card
+            ///
             /// `BALANCE`
             Balance,
             /// A value that these docs do not know.
@@ -204,12 +210,16 @@ pub mod get {
             Balance = "BALANCE",
         );
 
-        /// CodeMode
+        /// 会员卡code分配类型 / How membership card codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeMode {
+            /// 系统分配 / Allocated by the system
+            ///
             /// `SYSTEM_ALLOCATE`
             SystemAllocate,
+            /// 商户分配 / Allocated by the merchant
+            ///
             /// `MERCHANT_ALLOCATE`
             MerchantAllocate,
             /// A value that these docs do not know.
@@ -222,18 +232,28 @@ pub mod get {
             MerchantAllocate = "MERCHANT_ALLOCATE",
         );
 
-        /// CodeType
+        /// 会员码（条码）类型 / Type of member code or bar code
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeType {
+            /// 不展示码 / No code shown
+            ///
             /// `NONE_CODE`
             NoneCode,
+            /// 一维码 / Barcode
+            ///
             /// `BAR_CODE`
             BarCode,
+            /// 二维码 / QR code
+            ///
             /// `QR_CODE`
             QrCode,
+            /// 一维码和二维码 / Barcode and QR code
+            ///
             /// `BAR_CODE_AND_QR_CODE`
             BarCodeAndQrCode,
+            /// 跳转小程序 / Open a Mini Program
+            ///
             /// `JUMP_MINI_PROGRAM`
             JumpMiniProgram,
             /// A value that these docs do not know.
@@ -249,13 +269,13 @@ pub mod get {
             JumpMiniProgram = "JUMP_MINI_PROGRAM",
         );
 
-        /// CodeJumpInformation
+        /// 会员码跳转信息 / Jump settings of the member code
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// `jump_appid`
+            /// 会员码跳转AppID / AppID that the member code opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 会员码跳转路径 / Page path that the member code opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -267,19 +287,19 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// ValidDateInformation
+        /// 会员卡有效期 / Validity of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// `type`
+            /// 有效期类型 / Type of validity period
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             pub available_end_time: Option<String>,
-            /// `available_day_after_receive`
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -293,14 +313,20 @@ pub mod get {
             available_day_after_receive = "available_day_after_receive",
         );
 
-        /// Type
+        /// 有效期类型 / Type of validity period
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 固定时间范围 / Fixed time range
+            ///
             /// `FIX_TIME_RANGE`
             FixTimeRange,
+            /// 固定时长 / Fixed term
+            ///
             /// `FIX_TERM`
             FixTerm,
+            /// 永久有效 / Permanently valid
+            ///
             /// `PERMANENT`
             Permanent,
             /// A value that these docs do not know.
@@ -314,13 +340,13 @@ pub mod get {
             Permanent = "PERMANENT",
         );
 
-        /// PointsInformation
+        /// 积分信息 / Points information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// `jump_appid`
+            /// 积分跳转AppID / AppID that the points entry opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 积分跳转路径 / Page path that the points entry opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -332,13 +358,13 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// BalanceInformation
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// `jump_appid`
+            /// 储值跳转小程序AppID / AppID of the Mini Program that the stored-value entry opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 储值跳转小程序路径 / Page path that the stored-value entry opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -350,15 +376,15 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// PurchaseInformation
+        /// 付费会员信息 / Paid membership details
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// `price`
+            /// 付费会员价格 / Price of the paid membership
             pub price: Option<i64>,
-            /// `jump_appid`
+            /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 付费会员跳转路径 / Page path that the paid membership entry opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -371,13 +397,13 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// UserInformation
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
-            /// `common_field_list`
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
             pub common_field_list: Vec<CommonFieldList>,
-            /// `custom_field_list`
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
             /// What came besides.
             pub extra: Extra,
@@ -389,20 +415,32 @@ pub mod get {
             custom_field_list = "custom_field_list",
         );
 
-        /// CommonFieldList
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CommonFieldList {
+            /// 性别 / Sex
+            ///
             /// `USER_FORM_FLAG_SEX`
             UserFormFlagSex,
+            /// 姓名 / Name
+            ///
             /// `USER_FORM_FLAG_NAME`
             UserFormFlagName,
+            /// 生日 / Birthday
+            ///
             /// `USER_FORM_FLAG_BIRTHDAY`
             UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
             /// `USER_FORM_FLAG_ADDRESS`
             UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
             /// `USER_FORM_FLAG_EMAIL`
             UserFormFlagEmail,
+            /// 城市 / City
+            ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
             /// A value that these docs do not know.
@@ -419,15 +457,15 @@ pub mod get {
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         );
 
-        /// CustomFieldList
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// `type`
+            /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
             pub r#type: Option<CustomFieldListType>,
-            /// `name`
+            /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
-            /// `values`
+            /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -440,12 +478,16 @@ pub mod get {
             values = "values",
         );
 
-        /// CustomFieldListType
+        /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CustomFieldListType {
+            /// 多选框 / Check box
+            ///
             /// `CHECK_BOX`
             CheckBox,
+            /// 单选框 / Radio button
+            ///
             /// `RADIO`
             Radio,
             /// A value that these docs do not know.
@@ -458,12 +500,16 @@ pub mod get {
             Radio = "RADIO",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 会员卡生效中 / Card in effect
+            ///
             /// `CARD_EFFECTIVE`
             CardEffective,
+            /// 会员卡已失效 / Card invalid
+            ///
             /// `CARD_INVALID`
             CardInvalid,
             /// A value that these docs do not know.
@@ -478,7 +524,7 @@ pub mod get {
     }
 }
 
-/// 删除会员卡模板
+/// Deletes a brand's membership card template so that it can no longer be offered.
 ///
 /// `DELETE /v3/brand/partner/card-member/cards/{card_id}`
 ///
@@ -511,7 +557,7 @@ pub mod delete {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -542,83 +588,83 @@ pub mod delete {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `card_type`
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
         /// Documented as always there.
         pub card_type: Option<response::CardType>,
-        /// `card_title`
+        /// 卡名称 / Card's title
         ///
         /// Documented as always there.
         pub card_title: Option<String>,
-        /// `card_color`
+        /// 卡背景颜色 / Card's background colour
         ///
         /// Documented as always there.
         pub card_color: Option<String>,
-        /// `card_picture_url`
+        /// 卡背景图URL / URL of the card's background picture
         ///
         /// Documented as always there.
         pub card_picture_url: Option<String>,
-        /// `code_mode`
+        /// 会员卡code分配类型 / How membership card codes are assigned
         ///
         /// Documented as always there.
         pub code_mode: Option<response::CodeMode>,
-        /// `code_type`
+        /// 会员码（条码）类型 / Type of member code or bar code
         ///
         /// Documented as always there.
         pub code_type: Option<response::CodeType>,
-        /// `code_jump_information`
+        /// 会员码跳转信息 / Jump settings of the member code
         pub code_jump_information: Option<response::CodeJumpInformation>,
-        /// `benefits`
+        /// 会员权益 / Benefits for members
         ///
         /// Documented as always there.
         pub benefits: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `need_pinned`
+        /// 是否置顶 / Whether the membership card is pinned to the top
         pub need_pinned: Option<bool>,
-        /// `need_display_level`
+        /// 是否展示会员等级 / Whether the membership level is shown
         pub need_display_level: Option<bool>,
-        /// `init_level`
+        /// 会员初始等级 / Level that a new member starts with
         pub init_level: Option<String>,
-        /// `service_phone`
+        /// 客服电话 / Customer service phone
         pub service_phone: Option<String>,
-        /// `legal_agreement`
+        /// 商家法务协议文本 / Text of the merchant's legal agreement
         pub legal_agreement: Option<String>,
-        /// `valid_date_information`
+        /// 会员卡有效期 / Validity of the membership card
         ///
         /// Documented as always there.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// `points_information`
+        /// 积分信息 / Points information
         pub points_information: Option<response::PointsInformation>,
-        /// `balance_information`
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
-        /// `purchase_information`
+        /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// `user_information`
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
@@ -659,14 +705,20 @@ pub mod delete {
     pub mod response {
         use crate::model::*;
 
-        /// CardType
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
+            /// 付费会员卡 / Paid membership card
+            ///
             /// `PURCHASE`
             Purchase,
+            /// 普通会员卡 / Ordinary membership card
+            ///
             /// `NORMAL`
             Normal,
+            /// 储值会员卡 / Stored-value membership card
+            ///
             /// `BALANCE`
             Balance,
             /// A value that these docs do not know.
@@ -680,12 +732,16 @@ pub mod delete {
             Balance = "BALANCE",
         );
 
-        /// CodeMode
+        /// 会员卡code分配类型 / How membership card codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeMode {
+            /// 系统分配 / Allocated by the system
+            ///
             /// `SYSTEM_ALLOCATE`
             SystemAllocate,
+            /// 商户分配 / Allocated by the merchant
+            ///
             /// `MERCHANT_ALLOCATE`
             MerchantAllocate,
             /// A value that these docs do not know.
@@ -698,18 +754,28 @@ pub mod delete {
             MerchantAllocate = "MERCHANT_ALLOCATE",
         );
 
-        /// CodeType
+        /// 会员码（条码）类型 / Type of member code or bar code
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeType {
+            /// 不展示码 / No code shown
+            ///
             /// `NONE_CODE`
             NoneCode,
+            /// 一维码 / Barcode
+            ///
             /// `BAR_CODE`
             BarCode,
+            /// 二维码 / QR code
+            ///
             /// `QR_CODE`
             QrCode,
+            /// 一维码和二维码 / Barcode and QR code
+            ///
             /// `BAR_CODE_AND_QR_CODE`
             BarCodeAndQrCode,
+            /// 跳转小程序 / Open a Mini Program
+            ///
             /// `JUMP_MINI_PROGRAM`
             JumpMiniProgram,
             /// A value that these docs do not know.
@@ -725,13 +791,13 @@ pub mod delete {
             JumpMiniProgram = "JUMP_MINI_PROGRAM",
         );
 
-        /// CodeJumpInformation
+        /// 会员码跳转信息 / Jump settings of the member code
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// `jump_appid`
+            /// 会员码跳转AppID / AppID that the member code opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 会员码跳转路径 / Page path that the member code opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -743,19 +809,19 @@ pub mod delete {
             jump_path = "jump_path",
         );
 
-        /// ValidDateInformation
+        /// 会员卡有效期 / Validity of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// `type`
+            /// 有效期类型 / Type of validity period
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             pub available_end_time: Option<String>,
-            /// `available_day_after_receive`
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -769,14 +835,20 @@ pub mod delete {
             available_day_after_receive = "available_day_after_receive",
         );
 
-        /// Type
+        /// 有效期类型 / Type of validity period
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 固定时间范围 / Fixed time range
+            ///
             /// `FIX_TIME_RANGE`
             FixTimeRange,
+            /// 固定时长 / Fixed term
+            ///
             /// `FIX_TERM`
             FixTerm,
+            /// 永久有效 / Permanently valid
+            ///
             /// `PERMANENT`
             Permanent,
             /// A value that these docs do not know.
@@ -790,13 +862,13 @@ pub mod delete {
             Permanent = "PERMANENT",
         );
 
-        /// PointsInformation
+        /// 积分信息 / Points information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// `jump_appid`
+            /// 积分跳转AppID / AppID that the points entry opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 积分跳转路径 / Page path that the points entry opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -808,13 +880,13 @@ pub mod delete {
             jump_path = "jump_path",
         );
 
-        /// BalanceInformation
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// `jump_appid`
+            /// 储值跳转小程序AppID / AppID of the Mini Program that the stored-value entry opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 储值跳转小程序路径 / Page path that the stored-value entry opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -826,15 +898,15 @@ pub mod delete {
             jump_path = "jump_path",
         );
 
-        /// PurchaseInformation
+        /// 付费会员信息 / Paid membership details
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// `price`
+            /// 付费会员价格 / Price of the paid membership
             pub price: Option<i64>,
-            /// `jump_appid`
+            /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 付费会员跳转路径 / Page path that the paid membership entry opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -847,13 +919,13 @@ pub mod delete {
             jump_path = "jump_path",
         );
 
-        /// UserInformation
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
-            /// `common_field_list`
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
             pub common_field_list: Vec<CommonFieldList>,
-            /// `custom_field_list`
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
             /// What came besides.
             pub extra: Extra,
@@ -865,20 +937,32 @@ pub mod delete {
             custom_field_list = "custom_field_list",
         );
 
-        /// CommonFieldList
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CommonFieldList {
+            /// 性别 / Sex
+            ///
             /// `USER_FORM_FLAG_SEX`
             UserFormFlagSex,
+            /// 姓名 / Name
+            ///
             /// `USER_FORM_FLAG_NAME`
             UserFormFlagName,
+            /// 生日 / Birthday
+            ///
             /// `USER_FORM_FLAG_BIRTHDAY`
             UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
             /// `USER_FORM_FLAG_ADDRESS`
             UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
             /// `USER_FORM_FLAG_EMAIL`
             UserFormFlagEmail,
+            /// 城市 / City
+            ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
             /// A value that these docs do not know.
@@ -895,15 +979,15 @@ pub mod delete {
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         );
 
-        /// CustomFieldList
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// `type`
+            /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
             pub r#type: Option<CustomFieldListType>,
-            /// `name`
+            /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
-            /// `values`
+            /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -916,12 +1000,16 @@ pub mod delete {
             values = "values",
         );
 
-        /// CustomFieldListType
+        /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CustomFieldListType {
+            /// 多选框 / Check box
+            ///
             /// `CHECK_BOX`
             CheckBox,
+            /// 单选框 / Radio button
+            ///
             /// `RADIO`
             Radio,
             /// A value that these docs do not know.
@@ -934,12 +1022,16 @@ pub mod delete {
             Radio = "RADIO",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 会员卡生效中 / Card in effect
+            ///
             /// `CARD_EFFECTIVE`
             CardEffective,
+            /// 会员卡已失效 / Card invalid
+            ///
             /// `CARD_INVALID`
             CardInvalid,
             /// A value that these docs do not know.
@@ -954,7 +1046,7 @@ pub mod delete {
     }
 }
 
-/// 修改会员卡模板信息
+/// Modifies a brand's membership card template by card ID for a partner.
 ///
 /// `PATCH /v3/brand/partner/card-member/cards/{card_id}`
 ///
@@ -1036,89 +1128,89 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `card_title`
+        /// 卡名称 / Card's title
         pub fn card_title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_title", value.into()))
         }
 
-        /// `card_color`
+        /// 卡背景颜色 / Card's background colour
         pub fn card_color(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_color", value.into()))
         }
 
-        /// `card_picture_url`
+        /// 卡背景图URL / URL of the card's background picture
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_picture_url", value.into()))
         }
 
-        /// `code_jump_information`
+        /// 会员码跳转信息 / Jump settings of the member code
         pub fn code_jump_information(self, value: CodeJumpInformation) -> Self {
             Self(self.0.body("code_jump_information", value))
         }
 
-        /// `benefits`
+        /// 会员权益 / Benefits for members
         pub fn benefits(self, value: impl Into<String>) -> Self {
             Self(self.0.body("benefits", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `need_pinned`
+        /// 是否置顶 / Whether the membership card is pinned to the top
         pub fn need_pinned(self, value: bool) -> Self {
             Self(self.0.body("need_pinned", value))
         }
 
-        /// `need_display_level`
+        /// 是否展示会员等级 / Whether the membership level is shown
         pub fn need_display_level(self, value: bool) -> Self {
             Self(self.0.body("need_display_level", value))
         }
 
-        /// `init_level`
+        /// 会员初始等级 / Level that a new member starts with
         pub fn init_level(self, value: impl Into<String>) -> Self {
             Self(self.0.body("init_level", value.into()))
         }
 
-        /// `service_phone`
+        /// 客服电话 / Customer service phone
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_phone", value.into()))
         }
 
-        /// `legal_agreement`
+        /// 商家法务协议文本 / Text of the merchant's legal agreement
         pub fn legal_agreement(self, value: impl Into<String>) -> Self {
             Self(self.0.body("legal_agreement", value.into()))
         }
 
-        /// `valid_date_information`
+        /// 会员卡有效期 / Validity of the membership card
         pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
             Self(self.0.body("valid_date_information", value))
         }
 
-        /// `points_information`
+        /// 积分信息 / Points information
         pub fn points_information(self, value: PointsInformation) -> Self {
             Self(self.0.body("points_information", value))
         }
 
-        /// `balance_information`
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         pub fn balance_information(self, value: BalanceInformation) -> Self {
             Self(self.0.body("balance_information", value))
         }
 
-        /// `purchase_information`
+        /// 付费会员信息 / Paid membership details
         pub fn purchase_information(self, value: PurchaseInformation) -> Self {
             Self(self.0.body("purchase_information", value))
         }
 
-        /// `user_information`
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub fn user_information(self, value: UserInformation) -> Self {
             Self(self.0.body("user_information", value))
         }
@@ -1144,17 +1236,17 @@ pub mod patch {
         }
     }
 
-    /// CodeJumpInformation
+    /// 会员码跳转信息 / Jump settings of the member code
     #[derive(Clone, Debug, Default)]
     pub struct CodeJumpInformation(Fields);
 
     impl CodeJumpInformation {
-        /// `jump_appid`
+        /// 会员码跳转AppID / AppID that the member code opens
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_appid", value.into()))
         }
 
-        /// `jump_path`
+        /// 会员码跳转路径 / Page path that the member code opens
         pub fn jump_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_path", value.into()))
         }
@@ -1167,29 +1259,29 @@ pub mod patch {
 
     sent!(CodeJumpInformation);
 
-    /// ValidDateInformation
+    /// 会员卡有效期 / Validity of the membership card
     #[derive(Clone, Debug, Default)]
     pub struct ValidDateInformation(Fields);
 
     impl ValidDateInformation {
-        /// `type`
+        /// 有效期类型 / Type of validity period
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
 
-        /// `available_day_after_receive`
+        /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
         pub fn available_day_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_day_after_receive", value.into()))
         }
@@ -1202,14 +1294,20 @@ pub mod patch {
 
     sent!(ValidDateInformation);
 
-    /// Type
+    /// 有效期类型 / Type of validity period
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 固定时间范围 / Fixed time range
+        ///
         /// `FIX_TIME_RANGE`
         FixTimeRange,
+        /// 固定时长 / Fixed term
+        ///
         /// `FIX_TERM`
         FixTerm,
+        /// 永久有效 / Permanently valid
+        ///
         /// `PERMANENT`
         Permanent,
         /// A value that these docs do not know.
@@ -1223,17 +1321,17 @@ pub mod patch {
         Permanent = "PERMANENT",
     );
 
-    /// PointsInformation
+    /// 积分信息 / Points information
     #[derive(Clone, Debug, Default)]
     pub struct PointsInformation(Fields);
 
     impl PointsInformation {
-        /// `jump_appid`
+        /// 积分跳转AppID / AppID that the points entry opens
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_appid", value.into()))
         }
 
-        /// `jump_path`
+        /// 积分跳转路径 / Page path that the points entry opens
         pub fn jump_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_path", value.into()))
         }
@@ -1246,17 +1344,17 @@ pub mod patch {
 
     sent!(PointsInformation);
 
-    /// BalanceInformation
+    /// 会员卡储值信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
     pub struct BalanceInformation(Fields);
 
     impl BalanceInformation {
-        /// `jump_appid`
+        /// 储值跳转小程序AppID / AppID of the Mini Program that the stored-value entry opens
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_appid", value.into()))
         }
 
-        /// `jump_path`
+        /// 储值跳转小程序路径 / Page path that the stored-value entry opens
         pub fn jump_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_path", value.into()))
         }
@@ -1269,22 +1367,22 @@ pub mod patch {
 
     sent!(BalanceInformation);
 
-    /// PurchaseInformation
+    /// 付费会员信息 / Paid membership details
     #[derive(Clone, Debug, Default)]
     pub struct PurchaseInformation(Fields);
 
     impl PurchaseInformation {
-        /// `price`
+        /// 付费会员价格 / Price of the paid membership
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
 
-        /// `jump_appid`
+        /// 付费会员跳转AppID / AppID that the paid membership entry opens
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_appid", value.into()))
         }
 
-        /// `jump_path`
+        /// 付费会员跳转路径 / Page path that the paid membership entry opens
         pub fn jump_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_path", value.into()))
         }
@@ -1297,12 +1395,12 @@ pub mod patch {
 
     sent!(PurchaseInformation);
 
-    /// UserInformation
+    /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
     pub struct UserInformation(Fields);
 
     impl UserInformation {
-        /// `common_field_list`
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         pub fn common_field_list(
             self,
             values: impl IntoIterator<Item = impl Into<CommonFieldList>>,
@@ -1310,7 +1408,7 @@ pub mod patch {
             Self(self.0.set("common_field_list", list::<CommonFieldList>(values)))
         }
 
-        /// `custom_field_list`
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         pub fn custom_field_list(
             self,
             values: impl IntoIterator<Item = CustomFieldList>,
@@ -1326,20 +1424,32 @@ pub mod patch {
 
     sent!(UserInformation);
 
-    /// CommonFieldList
+    /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CommonFieldList {
+        /// 性别 / Sex
+        ///
         /// `USER_FORM_FLAG_SEX`
         UserFormFlagSex,
+        /// 姓名 / Name
+        ///
         /// `USER_FORM_FLAG_NAME`
         UserFormFlagName,
+        /// 生日 / Birthday
+        ///
         /// `USER_FORM_FLAG_BIRTHDAY`
         UserFormFlagBirthday,
+        /// 地址 / Address
+        ///
         /// `USER_FORM_FLAG_ADDRESS`
         UserFormFlagAddress,
+        /// 邮箱 / Email
+        ///
         /// `USER_FORM_FLAG_EMAIL`
         UserFormFlagEmail,
+        /// 城市 / City
+        ///
         /// `USER_FORM_FLAG_CITY`
         UserFormFlagCity,
         /// A value that these docs do not know.
@@ -1356,22 +1466,22 @@ pub mod patch {
         UserFormFlagCity = "USER_FORM_FLAG_CITY",
     );
 
-    /// CustomFieldList
+    /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     pub struct CustomFieldList(Fields);
 
     impl CustomFieldList {
-        /// `type`
+        /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
         pub fn r#type(self, value: impl Into<CustomFieldListType>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `name`
+        /// 自定义字段名称 / Name of the custom field
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `values`
+        /// 字段可选值列表 / Values the field may take
         pub fn values(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.set("values", list::<String>(values)))
         }
@@ -1384,12 +1494,16 @@ pub mod patch {
 
     sent!(CustomFieldList);
 
-    /// CustomFieldListType
+    /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CustomFieldListType {
+        /// 多选框 / Check box
+        ///
         /// `CHECK_BOX`
         CheckBox,
+        /// 单选框 / Radio button
+        ///
         /// `RADIO`
         Radio,
         /// A value that these docs do not know.
@@ -1406,83 +1520,83 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `card_type`
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
         /// Documented as always there.
         pub card_type: Option<response::CardType>,
-        /// `card_title`
+        /// 卡名称 / Card's title
         ///
         /// Documented as always there.
         pub card_title: Option<String>,
-        /// `card_color`
+        /// 卡背景颜色 / Card's background colour
         ///
         /// Documented as always there.
         pub card_color: Option<String>,
-        /// `card_picture_url`
+        /// 卡背景图URL / URL of the card's background picture
         ///
         /// Documented as always there.
         pub card_picture_url: Option<String>,
-        /// `code_mode`
+        /// 会员卡code分配类型 / How membership card codes are assigned
         ///
         /// Documented as always there.
         pub code_mode: Option<response::CodeMode>,
-        /// `code_type`
+        /// 会员码（条码）类型 / Type of member code or bar code
         ///
         /// Documented as always there.
         pub code_type: Option<response::CodeType>,
-        /// `code_jump_information`
+        /// 会员码跳转信息 / Jump settings of the member code
         pub code_jump_information: Option<response::CodeJumpInformation>,
-        /// `benefits`
+        /// 会员权益 / Benefits for members
         ///
         /// Documented as always there.
         pub benefits: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,
-        /// `need_pinned`
+        /// 是否置顶 / Whether the membership card is pinned to the top
         pub need_pinned: Option<bool>,
-        /// `need_display_level`
+        /// 是否展示会员等级 / Whether the membership level is shown
         pub need_display_level: Option<bool>,
-        /// `init_level`
+        /// 会员初始等级 / Level that a new member starts with
         pub init_level: Option<String>,
-        /// `service_phone`
+        /// 客服电话 / Customer service phone
         pub service_phone: Option<String>,
-        /// `legal_agreement`
+        /// 商家法务协议文本 / Text of the merchant's legal agreement
         pub legal_agreement: Option<String>,
-        /// `valid_date_information`
+        /// 会员卡有效期 / Validity of the membership card
         ///
         /// Documented as always there.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// `points_information`
+        /// 积分信息 / Points information
         pub points_information: Option<response::PointsInformation>,
-        /// `balance_information`
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
-        /// `purchase_information`
+        /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// `user_information`
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
@@ -1523,14 +1637,20 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// CardType
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
+            /// 付费会员卡 / Paid membership card
+            ///
             /// `PURCHASE`
             Purchase,
+            /// 普通会员卡 / Ordinary membership card
+            ///
             /// `NORMAL`
             Normal,
+            /// 储值会员卡 / Stored-value membership card
+            ///
             /// `BALANCE`
             Balance,
             /// A value that these docs do not know.
@@ -1544,12 +1664,16 @@ pub mod patch {
             Balance = "BALANCE",
         );
 
-        /// CodeMode
+        /// 会员卡code分配类型 / How membership card codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeMode {
+            /// 系统分配 / Allocated by the system
+            ///
             /// `SYSTEM_ALLOCATE`
             SystemAllocate,
+            /// 商户分配 / Allocated by the merchant
+            ///
             /// `MERCHANT_ALLOCATE`
             MerchantAllocate,
             /// A value that these docs do not know.
@@ -1562,18 +1686,28 @@ pub mod patch {
             MerchantAllocate = "MERCHANT_ALLOCATE",
         );
 
-        /// CodeType
+        /// 会员码（条码）类型 / Type of member code or bar code
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeType {
+            /// 不展示码 / No code shown
+            ///
             /// `NONE_CODE`
             NoneCode,
+            /// 一维码 / Barcode
+            ///
             /// `BAR_CODE`
             BarCode,
+            /// 二维码 / QR code
+            ///
             /// `QR_CODE`
             QrCode,
+            /// 一维码和二维码 / Barcode and QR code
+            ///
             /// `BAR_CODE_AND_QR_CODE`
             BarCodeAndQrCode,
+            /// 跳转小程序 / Open a Mini Program
+            ///
             /// `JUMP_MINI_PROGRAM`
             JumpMiniProgram,
             /// A value that these docs do not know.
@@ -1589,13 +1723,13 @@ pub mod patch {
             JumpMiniProgram = "JUMP_MINI_PROGRAM",
         );
 
-        /// CodeJumpInformation
+        /// 会员码跳转信息 / Jump settings of the member code
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// `jump_appid`
+            /// 会员码跳转AppID / AppID that the member code opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 会员码跳转路径 / Page path that the member code opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1607,19 +1741,19 @@ pub mod patch {
             jump_path = "jump_path",
         );
 
-        /// ValidDateInformation
+        /// 会员卡有效期 / Validity of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// `type`
+            /// 有效期类型 / Type of validity period
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             pub available_end_time: Option<String>,
-            /// `available_day_after_receive`
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -1633,14 +1767,20 @@ pub mod patch {
             available_day_after_receive = "available_day_after_receive",
         );
 
-        /// Type
+        /// 有效期类型 / Type of validity period
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 固定时间范围 / Fixed time range
+            ///
             /// `FIX_TIME_RANGE`
             FixTimeRange,
+            /// 固定时长 / Fixed term
+            ///
             /// `FIX_TERM`
             FixTerm,
+            /// 永久有效 / Permanently valid
+            ///
             /// `PERMANENT`
             Permanent,
             /// A value that these docs do not know.
@@ -1654,13 +1794,13 @@ pub mod patch {
             Permanent = "PERMANENT",
         );
 
-        /// PointsInformation
+        /// 积分信息 / Points information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// `jump_appid`
+            /// 积分跳转AppID / AppID that the points entry opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 积分跳转路径 / Page path that the points entry opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1672,13 +1812,13 @@ pub mod patch {
             jump_path = "jump_path",
         );
 
-        /// BalanceInformation
+        /// 会员卡储值信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// `jump_appid`
+            /// 储值跳转小程序AppID / AppID of the Mini Program that the stored-value entry opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 储值跳转小程序路径 / Page path that the stored-value entry opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1690,15 +1830,15 @@ pub mod patch {
             jump_path = "jump_path",
         );
 
-        /// PurchaseInformation
+        /// 付费会员信息 / Paid membership details
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// `price`
+            /// 付费会员价格 / Price of the paid membership
             pub price: Option<i64>,
-            /// `jump_appid`
+            /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
-            /// `jump_path`
+            /// 付费会员跳转路径 / Page path that the paid membership entry opens
             pub jump_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1711,13 +1851,13 @@ pub mod patch {
             jump_path = "jump_path",
         );
 
-        /// UserInformation
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
-            /// `common_field_list`
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
             pub common_field_list: Vec<CommonFieldList>,
-            /// `custom_field_list`
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
             /// What came besides.
             pub extra: Extra,
@@ -1729,20 +1869,32 @@ pub mod patch {
             custom_field_list = "custom_field_list",
         );
 
-        /// CommonFieldList
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CommonFieldList {
+            /// 性别 / Sex
+            ///
             /// `USER_FORM_FLAG_SEX`
             UserFormFlagSex,
+            /// 姓名 / Name
+            ///
             /// `USER_FORM_FLAG_NAME`
             UserFormFlagName,
+            /// 生日 / Birthday
+            ///
             /// `USER_FORM_FLAG_BIRTHDAY`
             UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
             /// `USER_FORM_FLAG_ADDRESS`
             UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
             /// `USER_FORM_FLAG_EMAIL`
             UserFormFlagEmail,
+            /// 城市 / City
+            ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
             /// A value that these docs do not know.
@@ -1759,15 +1911,15 @@ pub mod patch {
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         );
 
-        /// CustomFieldList
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// `type`
+            /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
             pub r#type: Option<CustomFieldListType>,
-            /// `name`
+            /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
-            /// `values`
+            /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1780,12 +1932,16 @@ pub mod patch {
             values = "values",
         );
 
-        /// CustomFieldListType
+        /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CustomFieldListType {
+            /// 多选框 / Check box
+            ///
             /// `CHECK_BOX`
             CheckBox,
+            /// 单选框 / Radio button
+            ///
             /// `RADIO`
             Radio,
             /// A value that these docs do not know.
@@ -1798,12 +1954,16 @@ pub mod patch {
             Radio = "RADIO",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 会员卡生效中 / Card in effect
+            ///
             /// `CARD_EFFECTIVE`
             CardEffective,
+            /// 会员卡已失效 / Card invalid
+            ///
             /// `CARD_INVALID`
             CardInvalid,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/membership-activities/{activity_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询品牌会员发券活动
+/// Queries one member coupon-giving activity of a brand by activity ID.
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -66,63 +66,63 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `activity_channel`
+        /// 活动渠道 / Channel of the campaign
         ///
-        /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+        /// Documented as always there. Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
         pub activity_channel: Option<String>,
-        /// `title`
+        /// 标题 / Title
         ///
         /// Documented as always there.
         pub title: Option<String>,
-        /// `sub_title`
+        /// 活动副标题 / Subtitle of the activity
         ///
         /// Documented as always there.
         pub sub_title: Option<String>,
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// Documented as always there.
         pub begin_time: Option<String>,
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// Documented as always there.
         pub end_time: Option<String>,
-        /// `apply_total`
+        /// 活动总库存 / Total quota of the campaign
         ///
         /// Documented as always there.
         pub apply_total: Option<i64>,
-        /// `apply_available`
+        /// 活动剩余库存 / Remaining quota of the campaign
         ///
         /// Documented as always there.
         pub apply_available: Option<i64>,
-        /// `product_coupon_stock_list`
+        /// 商品券批次列表 / Stocks of product coupons
         ///
         /// Documented as always there.
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `activity_state`
+        /// 活动状态 / Campaign's state
         ///
         /// Documented as always there.
         pub activity_state: Option<response::ActivityState>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `modify_time`
+        /// 最后更新时间 / Time of the last modification
         ///
         /// Documented as always there.
         pub modify_time: Option<String>,
@@ -153,15 +153,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ProductCouponStockList
+        /// 商品券批次列表 / Stocks of product coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
@@ -175,16 +175,24 @@ pub mod get {
             stock_id = "stock_id",
         );
 
-        /// ActivityState
+        /// 活动状态 / Campaign's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ActivityState {
+            /// 会员活动已创建 / Membership activity created
+            ///
             /// `MEMBERSHIP_ACTIVITY_CREATED`
             MembershipActivityCreated,
+            /// 会员活动生效中 / Membership activity in effect
+            ///
             /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
             MembershipActivityEffective,
+            /// 会员活动已终止 / Membership activity terminated
+            ///
             /// `MEMBERSHIP_ACTIVITY_TERMINATED`
             MembershipActivityTerminated,
+            /// 会员活动已过期 / Membership activity expired
+            ///
             /// `MEMBERSHIP_ACTIVITY_EXPIRED`
             MembershipActivityExpired,
             /// A value that these docs do not know.
@@ -201,7 +209,7 @@ pub mod get {
     }
 }
 
-/// 修改品牌会员发券活动信息
+/// Modifies the titles or times of a brand's member coupon-giving activity.
 ///
 /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
@@ -239,35 +247,35 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `title`
+        /// 标题 / Title
         ///
         /// **Required.**
         pub fn title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("title", value.into()))
         }
 
-        /// `sub_title`
+        /// 活动副标题 / Subtitle of the activity
         ///
         /// **Required.**
         pub fn sub_title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_title", value.into()))
         }
 
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
@@ -307,63 +315,63 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `activity_channel`
+        /// 活动渠道 / Channel of the campaign
         ///
-        /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+        /// Documented as always there. Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
         pub activity_channel: Option<String>,
-        /// `title`
+        /// 标题 / Title
         ///
         /// Documented as always there.
         pub title: Option<String>,
-        /// `sub_title`
+        /// 活动副标题 / Subtitle of the activity
         ///
         /// Documented as always there.
         pub sub_title: Option<String>,
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// Documented as always there.
         pub begin_time: Option<String>,
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// Documented as always there.
         pub end_time: Option<String>,
-        /// `apply_total`
+        /// 活动总库存 / Total quota of the campaign
         ///
         /// Documented as always there.
         pub apply_total: Option<i64>,
-        /// `apply_available`
+        /// 活动剩余库存 / Remaining quota of the campaign
         ///
         /// Documented as always there.
         pub apply_available: Option<i64>,
-        /// `product_coupon_stock_list`
+        /// 商品券批次列表 / Stocks of product coupons
         ///
         /// Documented as always there.
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `activity_state`
+        /// 活动状态 / Campaign's state
         ///
         /// Documented as always there.
         pub activity_state: Option<response::ActivityState>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `modify_time`
+        /// 最后更新时间 / Time of the last modification
         ///
         /// Documented as always there.
         pub modify_time: Option<String>,
@@ -394,15 +402,15 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// ProductCouponStockList
+        /// 商品券批次列表 / Stocks of product coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
@@ -416,16 +424,24 @@ pub mod patch {
             stock_id = "stock_id",
         );
 
-        /// ActivityState
+        /// 活动状态 / Campaign's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ActivityState {
+            /// 会员活动已创建 / Membership activity created
+            ///
             /// `MEMBERSHIP_ACTIVITY_CREATED`
             MembershipActivityCreated,
+            /// 会员活动生效中 / Membership activity in effect
+            ///
             /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
             MembershipActivityEffective,
+            /// 会员活动已终止 / Membership activity terminated
+            ///
             /// `MEMBERSHIP_ACTIVITY_TERMINATED`
             MembershipActivityTerminated,
+            /// 会员活动已过期 / Membership activity expired
+            ///
             /// `MEMBERSHIP_ACTIVITY_EXPIRED`
             MembershipActivityExpired,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/user-cards/import-by-phone.md by `cargo xtask regen`; do not edit.
 
-/// 根据手机号导入用户会员卡
+/// Imports an existing member's card into WeChat Pay by the user's phone number.
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
 ///
@@ -56,47 +56,47 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_id", value.into()))
         }
 
-        /// `phone_number`
+        /// 手机号码 / Mobile phone number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("phone_number", value.into()))
         }
 
-        /// `user_card_code`
+        /// 会员卡code / Code of the user's membership card
         ///
         /// **Required.**
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_card_code", value.into()))
         }
 
-        /// `user_information`
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub fn user_information(self, value: UserInformation) -> Self {
             Self(self.0.body("user_information", value))
         }
 
-        /// `date_information`
+        /// 有效期信息 / Validity
         ///
         /// **Required.**
         pub fn date_information(self, value: DateInformation) -> Self {
             Self(self.0.body("date_information", value))
         }
 
-        /// `pickup_time`
+        /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
         ///
         /// **Required.**
         pub fn pickup_time(self, value: impl Into<String>) -> Self {
@@ -146,12 +146,12 @@ pub mod post {
         }
     }
 
-    /// UserInformation
+    /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
     pub struct UserInformation(Fields);
 
     impl UserInformation {
-        /// `common_field_list`
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         pub fn common_field_list(
             self,
             values: impl IntoIterator<Item = CommonFieldList>,
@@ -159,7 +159,7 @@ pub mod post {
             Self(self.0.set("common_field_list", list::<CommonFieldList>(values)))
         }
 
-        /// `custom_field_list`
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         pub fn custom_field_list(
             self,
             values: impl IntoIterator<Item = CustomFieldList>,
@@ -175,17 +175,17 @@ pub mod post {
 
     sent!(UserInformation);
 
-    /// CommonFieldList
+    /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     pub struct CommonFieldList(Fields);
 
     impl CommonFieldList {
-        /// `name`
+        /// 名称或姓名 / Name
         pub fn name(self, value: impl Into<Name>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `value`
+        /// 字段值 / Value of the field
         ///
         /// Sealed by the client on sending.
         pub fn value(self, value: impl Into<Sensitive>) -> Self {
@@ -200,20 +200,32 @@ pub mod post {
 
     sent!(CommonFieldList);
 
-    /// Name
+    /// 名称或姓名 / Name
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Name {
+        /// 性别 / Sex
+        ///
         /// `USER_FORM_FLAG_SEX`
         UserFormFlagSex,
+        /// 姓名 / Name
+        ///
         /// `USER_FORM_FLAG_NAME`
         UserFormFlagName,
+        /// 生日 / Birthday
+        ///
         /// `USER_FORM_FLAG_BIRTHDAY`
         UserFormFlagBirthday,
+        /// 地址 / Address
+        ///
         /// `USER_FORM_FLAG_ADDRESS`
         UserFormFlagAddress,
+        /// 邮箱 / Email
+        ///
         /// `USER_FORM_FLAG_EMAIL`
         UserFormFlagEmail,
+        /// 城市 / City
+        ///
         /// `USER_FORM_FLAG_CITY`
         UserFormFlagCity,
         /// A value that these docs do not know.
@@ -230,17 +242,17 @@ pub mod post {
         UserFormFlagCity = "USER_FORM_FLAG_CITY",
     );
 
-    /// CustomFieldList
+    /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     pub struct CustomFieldList(Fields);
 
     impl CustomFieldList {
-        /// `name`
+        /// 自定义字段名称 / Name of the custom field
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `user_chosen_values`
+        /// 用户选择的字段值列表 / Values the user chose for the field
         pub fn user_chosen_values(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -256,29 +268,29 @@ pub mod post {
 
     sent!(CustomFieldList);
 
-    /// DateInformation
+    /// 有效期信息 / Validity
     #[derive(Clone, Debug, Default)]
     pub struct DateInformation(Fields);
 
     impl DateInformation {
-        /// `type`
+        /// 有效期类型 / Type of validity period
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
 
-        /// `available_day_after_receive`
+        /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
         pub fn available_day_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_day_after_receive", value.into()))
         }
@@ -291,14 +303,20 @@ pub mod post {
 
     sent!(DateInformation);
 
-    /// Type
+    /// 有效期类型 / Type of validity period
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 固定时间范围 / Fixed time range
+        ///
         /// `FIX_TIME_RANGE`
         FixTimeRange,
+        /// 固定时长 / Fixed term
+        ///
         /// `FIX_TERM`
         FixTerm,
+        /// 永久有效 / Permanently valid
+        ///
         /// `PERMANENT`
         Permanent,
         /// A value that these docs do not know.
@@ -316,55 +334,55 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `user_card_code`
+        /// 会员卡code / Code of the user's membership card
         ///
         /// Documented as always there.
         pub user_card_code: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `card_color`
+        /// 卡背景颜色 / Card's background colour
         pub card_color: Option<String>,
-        /// `card_picture_url`
+        /// 卡背景图URL / URL of the card's background picture
         pub card_picture_url: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `card_type`
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
         /// Documented as always there.
         pub card_type: Option<response::CardType>,
-        /// `phone_number`
+        /// 手机号码 / Mobile phone number
         ///
         /// Sealed on the wire, opened by the client.
         pub phone_number: Option<Sensitive>,
-        /// `level`
+        /// 会员等级 / Membership level
         pub level: Option<String>,
-        /// `valid_date_information`
+        /// 会员卡有效期 / Validity of the membership card
         ///
         /// Documented as always there.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// `pickup_time`
+        /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
         ///
         /// Documented as always there.
         pub pickup_time: Option<String>,
-        /// `user_information`
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `user_card_state`
+        /// 用户会员卡状态 / State of the user's membership card
         ///
         /// Documented as always there.
         pub user_card_state: Option<response::UserCardState>,
-        /// `invalid_reason`
+        /// 作废原因 / Reason for the invalidation
         pub invalid_reason: Option<String>,
-        /// `invalid_time`
+        /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
         pub invalid_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -394,14 +412,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// CardType
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
+            /// 付费会员卡 / Paid membership card
+            ///
             /// `PURCHASE`
             Purchase,
+            /// 普通会员卡 / Ordinary membership card
+            ///
             /// `NORMAL`
             Normal,
+            /// 储值会员卡 / Stored-value membership card
+            ///
             /// `BALANCE`
             Balance,
             /// A value that these docs do not know.
@@ -415,19 +439,19 @@ pub mod post {
             Balance = "BALANCE",
         );
 
-        /// ValidDateInformation
+        /// 会员卡有效期 / Validity of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// `type`
+            /// 有效期类型 / Type of validity period
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             pub available_end_time: Option<String>,
-            /// `available_day_after_receive`
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -441,14 +465,20 @@ pub mod post {
             available_day_after_receive = "available_day_after_receive",
         );
 
-        /// Type
+        /// 有效期类型 / Type of validity period
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 固定时间范围 / Fixed time range
+            ///
             /// `FIX_TIME_RANGE`
             FixTimeRange,
+            /// 固定时长 / Fixed term
+            ///
             /// `FIX_TERM`
             FixTerm,
+            /// 永久有效 / Permanently valid
+            ///
             /// `PERMANENT`
             Permanent,
             /// A value that these docs do not know.
@@ -462,13 +492,13 @@ pub mod post {
             Permanent = "PERMANENT",
         );
 
-        /// UserInformation
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
-            /// `common_field_list`
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
             pub common_field_list: Vec<CommonFieldList>,
-            /// `custom_field_list`
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
             /// What came besides.
             pub extra: Extra,
@@ -480,13 +510,13 @@ pub mod post {
             custom_field_list = "custom_field_list",
         );
 
-        /// CommonFieldList
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// `name`
+            /// 名称或姓名 / Name
             pub name: Option<Name>,
-            /// `value`
+            /// 字段值 / Value of the field
             ///
             /// Sealed on the wire, opened by the client.
             pub value: Option<Sensitive>,
@@ -500,20 +530,32 @@ pub mod post {
             value = "value",
         );
 
-        /// Name
+        /// 名称或姓名 / Name
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {
+            /// 性别 / Sex
+            ///
             /// `USER_FORM_FLAG_SEX`
             UserFormFlagSex,
+            /// 姓名 / Name
+            ///
             /// `USER_FORM_FLAG_NAME`
             UserFormFlagName,
+            /// 生日 / Birthday
+            ///
             /// `USER_FORM_FLAG_BIRTHDAY`
             UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
             /// `USER_FORM_FLAG_ADDRESS`
             UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
             /// `USER_FORM_FLAG_EMAIL`
             UserFormFlagEmail,
+            /// 城市 / City
+            ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
             /// A value that these docs do not know.
@@ -530,13 +572,13 @@ pub mod post {
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         );
 
-        /// CustomFieldList
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// `name`
+            /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
-            /// `user_chosen_values`
+            /// 用户选择的字段值列表 / Values the user chose for the field
             pub user_chosen_values: Vec<String>,
             /// What came besides.
             pub extra: Extra,
@@ -548,16 +590,24 @@ pub mod post {
             user_chosen_values = "user_chosen_values",
         );
 
-        /// UserCardState
+        /// 用户会员卡状态 / State of the user's membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UserCardState {
+            /// 未激活 / Not activated
+            ///
             /// `UNACTIVATED`
             Unactivated,
+            /// 生效中 / In effect
+            ///
             /// `EFFECTIVE`
             Effective,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
+            /// 已失效 / Invalid
+            ///
             /// `INVALID`
             Invalid,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/user-points/sync.md by `cargo xtask regen`; do not edit.
 
-/// 同步积分余额
+/// Synchronizes the point balance of a user's membership card to WeChat Pay.
 ///
 /// `POST /v3/brand/partner/card-member/user-points/sync`
 ///
@@ -37,42 +37,42 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_id", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `user_card_code`
+        /// 会员卡code / Code of the user's membership card
         ///
         /// **Required.**
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_card_code", value.into()))
         }
 
-        /// `point_balance`
+        /// 积分余额 / Balance of points
         ///
         /// **Required.**
         pub fn point_balance(self, value: impl Into<i64>) -> Self {
@@ -113,27 +113,27 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `user_card_code`
+        /// 会员卡code / Code of the user's membership card
         ///
         /// Documented as always there.
         pub user_card_code: Option<String>,
-        /// `point_balance`
+        /// 积分余额 / Balance of points
         ///
         /// Documented as always there.
         pub point_balance: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/store/brandstores/{store_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询品牌门店
+/// Queries one shop of a brand for a partner by shop ID.
 ///
 /// `GET /v3/brand/partner/store/brandstores/{store_id}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -66,27 +66,27 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `store_id`
+        /// 门店ID / Shop ID
         ///
         /// Documented as always there.
         pub store_id: Option<String>,
-        /// `store_state`
+        /// 门店状态 / State of the shop
         pub store_state: Option<response::StoreState>,
-        /// `audit_state`
+        /// 审核状态 / Review's state
         pub audit_state: Option<response::AuditState>,
-        /// `review_reject_reason`
+        /// 审核驳回原因 / Why the review was not passed
         pub review_reject_reason: Option<String>,
-        /// `store_basics`
+        /// 门店基础信息 / Basic information of the shop
         pub store_basics: Option<response::StoreBasics>,
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub store_address: Option<response::StoreAddress>,
-        /// `store_business`
+        /// 门店经营信息 / Business information of the shop
         pub store_business: Option<response::StoreBusiness>,
-        /// `store_recipient`
+        /// 门店收款信息 / Merchants that receive payments for the shop
         pub store_recipient: Vec<response::StoreRecipient>,
         /// What came besides.
         pub extra: Extra,
@@ -109,14 +109,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// StoreState
+        /// 门店状态 / State of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreState {
+            /// 营业中 / Open
+            ///
             /// `OPEN`
             Open,
+            /// 创建中 / Being created
+            ///
             /// `CREATING`
             Creating,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -130,14 +136,20 @@ pub mod get {
             Closed = "CLOSED",
         );
 
-        /// AuditState
+        /// 审核状态 / Review's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuditState {
+            /// 审核通过 / Approved
+            ///
             /// `SUCCESS`
             Success,
+            /// 审核中 / Under review
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -151,13 +163,13 @@ pub mod get {
             Rejected = "REJECTED",
         );
 
-        /// StoreBasics
+        /// 门店基础信息 / Basic information of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// `store_reference_id`
+            /// 商家门店编号 / Merchant's own number of the shop
             pub store_reference_id: Option<String>,
-            /// `branch_name`
+            /// 门店（分店）名称 / Name of the shop or its branch
             pub branch_name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -169,23 +181,23 @@ pub mod get {
             branch_name = "branch_name",
         );
 
-        /// StoreAddress
+        /// 门店地址 / Address of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// `address_code`
+            /// 门店省市编码 / Region code of the shop
             ///
             /// Documented as always there.
             pub address_code: Option<String>,
-            /// `address_detail`
+            /// 门店详细地址 / Shop's detailed address
             ///
             /// Documented as always there.
             pub address_detail: Option<String>,
-            /// `address_complements`
+            /// 门店地址辅助描述 / Additional description of the shop's address
             pub address_complements: Option<String>,
-            /// `longitude`
+            /// 门店经度 / Longitude of the shop
             pub longitude: Option<String>,
-            /// `latitude`
+            /// 门店纬度 / Latitude of the shop
             pub latitude: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -200,13 +212,13 @@ pub mod get {
             latitude = "latitude",
         );
 
-        /// StoreBusiness
+        /// 门店经营信息 / Business information of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// `service_phone`
+            /// 门店服务电话 / Service phone of the shop
             pub service_phone: Option<String>,
-            /// `business_hours`
+            /// 门店营业时间 / Shop's business hours
             pub business_hours: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -218,17 +230,17 @@ pub mod get {
             business_hours = "business_hours",
         );
 
-        /// StoreRecipient
+        /// 门店收款信息 / Merchants that receive payments for the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// `mchid`
+            /// 门店收款商户号 / Merchant ID that receives the shop's payments
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `company_name`
+            /// 门店收款主体 / Entity that receives the shop's payments
             pub company_name: Option<String>,
-            /// `recipient_state`
+            /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
             pub recipient_state: Option<RecipientState>,
             /// What came besides.
             pub extra: Extra,
@@ -241,16 +253,24 @@ pub mod get {
             recipient_state = "recipient_state",
         );
 
-        /// RecipientState
+        /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecipientState {
+            /// 已确认 / Confirmed
+            ///
             /// `CONFIRMED`
             Confirmed,
+            /// 管理员拒绝 / Rejected by the administrator
+            ///
             /// `ADMIN_REJECTED`
             AdminRejected,
+            /// 确认中 / Being confirmed
+            ///
             /// `CONFIRMING`
             Confirming,
+            /// 超时未确认 / Rejected on timeout
+            ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
             /// A value that these docs do not know.
@@ -267,7 +287,7 @@ pub mod get {
     }
 }
 
-/// 删除品牌门店
+/// Deletes a shop of a brand for a partner by shop ID.
 ///
 /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
 ///
@@ -300,7 +320,7 @@ pub mod delete {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -330,7 +350,7 @@ pub mod delete {
     }
 }
 
-/// 更新品牌门店
+/// Updates the details of a brand's shop for a partner by shop ID.
 ///
 /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`
 ///
@@ -382,24 +402,24 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `store_basics`
+        /// 门店基础信息 / Basic information of the shop
         pub fn store_basics(self, value: StoreBasics) -> Self {
             Self(self.0.body("store_basics", value))
         }
 
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub fn store_address(self, value: StoreAddress) -> Self {
             Self(self.0.body("store_address", value))
         }
 
-        /// `store_business`
+        /// 门店经营信息 / Business information of the shop
         pub fn store_business(self, value: StoreBusiness) -> Self {
             Self(self.0.body("store_business", value))
         }
@@ -431,17 +451,17 @@ pub mod patch {
         }
     }
 
-    /// StoreBasics
+    /// 门店基础信息 / Basic information of the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreBasics(Fields);
 
     impl StoreBasics {
-        /// `store_reference_id`
+        /// 商家门店编号 / Merchant's own number of the shop
         pub fn store_reference_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_reference_id", value.into()))
         }
 
-        /// `branch_name`
+        /// 门店（分店）名称 / Name of the shop or its branch
         pub fn branch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("branch_name", value.into()))
         }
@@ -454,36 +474,36 @@ pub mod patch {
 
     sent!(StoreBasics);
 
-    /// StoreAddress
+    /// 门店地址 / Address of the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreAddress(Fields);
 
     impl StoreAddress {
-        /// `address_code`
+        /// 门店省市编码 / Region code of the shop
         ///
         /// **Required.**
         pub fn address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_code", value.into()))
         }
 
-        /// `address_detail`
+        /// 门店详细地址 / Shop's detailed address
         ///
         /// **Required.**
         pub fn address_detail(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_detail", value.into()))
         }
 
-        /// `address_complements`
+        /// 门店地址辅助描述 / Additional description of the shop's address
         pub fn address_complements(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_complements", value.into()))
         }
 
-        /// `longitude`
+        /// 门店经度 / Longitude of the shop
         pub fn longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("longitude", value.into()))
         }
 
-        /// `latitude`
+        /// 门店纬度 / Latitude of the shop
         pub fn latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("latitude", value.into()))
         }
@@ -496,17 +516,17 @@ pub mod patch {
 
     sent!(StoreAddress);
 
-    /// StoreBusiness
+    /// 门店经营信息 / Business information of the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreBusiness(Fields);
 
     impl StoreBusiness {
-        /// `service_phone`
+        /// 门店服务电话 / Service phone of the shop
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("service_phone", value.into()))
         }
 
-        /// `business_hours`
+        /// 门店营业时间 / Shop's business hours
         pub fn business_hours(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_hours", value.into()))
         }
@@ -523,27 +543,27 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `store_id`
+        /// 门店ID / Shop ID
         ///
         /// Documented as always there.
         pub store_id: Option<String>,
-        /// `store_state`
+        /// 门店状态 / State of the shop
         pub store_state: Option<response::StoreState>,
-        /// `audit_state`
+        /// 审核状态 / Review's state
         pub audit_state: Option<response::AuditState>,
-        /// `review_reject_reason`
+        /// 审核驳回原因 / Why the review was not passed
         pub review_reject_reason: Option<String>,
-        /// `store_basics`
+        /// 门店基础信息 / Basic information of the shop
         pub store_basics: Option<response::StoreBasics>,
-        /// `store_address`
+        /// 门店地址 / Address of the shop
         pub store_address: Option<response::StoreAddress>,
-        /// `store_business`
+        /// 门店经营信息 / Business information of the shop
         pub store_business: Option<response::StoreBusiness>,
-        /// `store_recipient`
+        /// 门店收款信息 / Merchants that receive payments for the shop
         pub store_recipient: Vec<response::StoreRecipient>,
         /// What came besides.
         pub extra: Extra,
@@ -566,14 +586,20 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// StoreState
+        /// 门店状态 / State of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreState {
+            /// 营业中 / Open
+            ///
             /// `OPEN`
             Open,
+            /// 创建中 / Being created
+            ///
             /// `CREATING`
             Creating,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -587,14 +613,20 @@ pub mod patch {
             Closed = "CLOSED",
         );
 
-        /// AuditState
+        /// 审核状态 / Review's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuditState {
+            /// 审核通过 / Approved
+            ///
             /// `SUCCESS`
             Success,
+            /// 审核中 / Under review
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -608,13 +640,13 @@ pub mod patch {
             Rejected = "REJECTED",
         );
 
-        /// StoreBasics
+        /// 门店基础信息 / Basic information of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// `store_reference_id`
+            /// 商家门店编号 / Merchant's own number of the shop
             pub store_reference_id: Option<String>,
-            /// `branch_name`
+            /// 门店（分店）名称 / Name of the shop or its branch
             pub branch_name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -626,23 +658,23 @@ pub mod patch {
             branch_name = "branch_name",
         );
 
-        /// StoreAddress
+        /// 门店地址 / Address of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// `address_code`
+            /// 门店省市编码 / Region code of the shop
             ///
             /// Documented as always there.
             pub address_code: Option<String>,
-            /// `address_detail`
+            /// 门店详细地址 / Shop's detailed address
             ///
             /// Documented as always there.
             pub address_detail: Option<String>,
-            /// `address_complements`
+            /// 门店地址辅助描述 / Additional description of the shop's address
             pub address_complements: Option<String>,
-            /// `longitude`
+            /// 门店经度 / Longitude of the shop
             pub longitude: Option<String>,
-            /// `latitude`
+            /// 门店纬度 / Latitude of the shop
             pub latitude: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -657,13 +689,13 @@ pub mod patch {
             latitude = "latitude",
         );
 
-        /// StoreBusiness
+        /// 门店经营信息 / Business information of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// `service_phone`
+            /// 门店服务电话 / Service phone of the shop
             pub service_phone: Option<String>,
-            /// `business_hours`
+            /// 门店营业时间 / Shop's business hours
             pub business_hours: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -675,17 +707,17 @@ pub mod patch {
             business_hours = "business_hours",
         );
 
-        /// StoreRecipient
+        /// 门店收款信息 / Merchants that receive payments for the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// `mchid`
+            /// 门店收款商户号 / Merchant ID that receives the shop's payments
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `company_name`
+            /// 门店收款主体 / Entity that receives the shop's payments
             pub company_name: Option<String>,
-            /// `recipient_state`
+            /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
             pub recipient_state: Option<RecipientState>,
             /// What came besides.
             pub extra: Extra,
@@ -698,16 +730,24 @@ pub mod patch {
             recipient_state = "recipient_state",
         );
 
-        /// RecipientState
+        /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecipientState {
+            /// 已确认 / Confirmed
+            ///
             /// `CONFIRMED`
             Confirmed,
+            /// 管理员拒绝 / Rejected by the administrator
+            ///
             /// `ADMIN_REJECTED`
             AdminRejected,
+            /// 确认中 / Being confirmed
+            ///
             /// `CONFIRMING`
             Confirming,
+            /// 超时未确认 / Rejected on timeout
+            ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand-basic/partner/brands/{brand_id}/product-authorities.md by `cargo xtask regen`; do not edit.
 
-/// 获得品牌已授权且在生效中的产品权限信息
+/// Queries the product permissions a brand has granted to the partner and that are in effect.
 ///
 /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 ///
@@ -56,17 +56,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `authorization_type`
+        /// 授权类型 / Type of authorization, such as the sub-merchant's to the partner
         ///
         /// Documented as always there.
         pub authorization_type: Option<response::AuthorizationType>,
-        /// `authorization_product`
+        /// 授权产品权限 / Products that are authorized
         pub authorization_product: Vec<response::AuthorizationProduct>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
@@ -86,12 +86,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AuthorizationType
+        /// 授权类型 / Type of authorization, such as the sub-merchant's to the partner
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthorizationType {
+            /// 托管授权 / Hosted: all permissions granted
+            ///
             /// `AUTHORIZATION_TYPE_HOSTING`
             AuthorizationTypeHosting,
+            /// 部分授权 / Partly: listed permissions granted
+            ///
             /// `AUTHORIZATION_TYPE_PARTLY`
             AuthorizationTypePartly,
             /// A value that these docs do not know.
@@ -104,28 +108,48 @@ pub mod get {
             AuthorizationTypePartly = "AUTHORIZATION_TYPE_PARTLY",
         );
 
-        /// AuthorizationProduct
+        /// 授权产品权限 / Products that are authorized
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthorizationProduct {
+            /// 商家名片权限 / Merchant card
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD`
             BrandProductAuthorityMerchantCard,
+            /// 交易连接名片权限 / Linking of transactions to the merchant card
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_CARD_LINK`
             BrandProductAuthorityCardLink,
+            /// 商品券权限 / Product coupons
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON`
             BrandProductAuthorityProductCoupon,
+            /// 摇一摇有优惠权限 / Shake discount
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON`
             BrandProductAuthorityShakeCoupon,
+            /// 品牌支付有礼权限 / Brand gifts after payment
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT`
             BrandProductAuthorityBrandPayGift,
+            /// 品牌门店权限 / Brand shops
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_BRAND_STORE`
             BrandProductAuthorityBrandStore,
+            /// 支付商户号管理权限 / Management of merchant IDs
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE`
             BrandProductAuthorityPaymentMerchantManage,
+            /// AppID管理权限 / Management of AppIDs
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_APPID_MANAGE`
             BrandProductAuthorityAppidManage,
+            /// 视频号管理权限 / Management of WeChat Channels accounts
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE`
             BrandProductAuthorityFinderManage,
+            /// 经营类目管理权限 / Management of business categories
+            ///
             /// `BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE`
             BrandProductAuthorityCategoryManage,
             /// A value that these docs do not know.

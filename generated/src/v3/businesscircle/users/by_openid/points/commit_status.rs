@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/businesscircle/users/{openid}/points/commit_status.md by `cargo xtask regen`; do not edit.
 
-/// 商圈会员待积分状态查询
+/// Queries whether an authorized mall member has points awaiting commitment that day.
 ///
 /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
 ///
@@ -38,19 +38,19 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `brandid`
+        /// 品牌ID / Brand's ID
         ///
         /// **Required.**
         pub fn brandid(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("brandid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {

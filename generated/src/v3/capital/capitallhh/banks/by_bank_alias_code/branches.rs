@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/capital/capitallhh/banks/{bank_alias_code}/branches.md by `cargo xtask regen`; do not edit.
 
-/// 查询支行列表
+/// Queries the branches of a bank in a city by bank alias code and city code.
 ///
 /// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 ///
@@ -37,19 +37,19 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `city_code`
+        /// 城市编码 / City's code
         ///
         /// **Required.**
         pub fn city_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("city_code", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
@@ -97,37 +97,37 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `count`
+        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
         ///
         /// Documented as always there.
         pub count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `links`
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
         /// Documented as always there.
         pub links: Option<response::Links>,
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// Documented as always there.
         pub account_bank: Option<String>,
-        /// `account_bank_code`
+        /// 开户银行编码 / Code of the bank that holds the account
         ///
         /// Documented as always there.
         pub account_bank_code: Option<i64>,
-        /// `bank_alias`
+        /// 银行别名 / Bank's alias
         ///
         /// Documented as always there.
         pub bank_alias: Option<String>,
-        /// `bank_alias_code`
+        /// 银行别名编码 / Code of the bank's alias
         ///
         /// Documented as always there.
         pub bank_alias_code: Option<String>,
@@ -152,15 +152,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `bank_branch_name`
+            /// 开户银行支行名称 / Name of the bank branch that holds the account
             ///
             /// Documented as always there.
             pub bank_branch_name: Option<String>,
-            /// `bank_branch_id`
+            /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
             ///
             /// Documented as always there.
             pub bank_branch_id: Option<String>,
@@ -174,15 +174,15 @@ pub mod get {
             bank_branch_id = "bank_branch_id",
         );
 
-        /// Links
+        /// 分页（相关）链接 / Links to the pages of the result and other related links
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Links {
-            /// `next`
+            /// 下一页链接 / Link to the next page
             pub next: Option<String>,
-            /// `prev`
+            /// 上一页链接 / Link to the previous page of results
             pub prev: Option<String>,
-            /// `self`
+            /// 当前页链接 / Link to the current page of results
             pub self_: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ebike/charge/contracts/{contract_id}/confirm.md by `cargo xtask regen`; do not edit.
 
-/// 创建用户当次充电代扣凭证
+/// Creates the deduction token of one e-bike charging session and notifies the user of its start.
 ///
 /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
 ///
@@ -46,24 +46,24 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `charge_info`
+        /// 充电场景信息 / Information on the e-bike charging session
         ///
         /// **Required.**
         pub fn charge_info(self, value: ChargeInfo) -> Self {
@@ -100,33 +100,33 @@ pub mod post {
         }
     }
 
-    /// ChargeInfo
+    /// 充电场景信息 / Information on the e-bike charging session
     #[derive(Clone, Debug, Default)]
     pub struct ChargeInfo(Fields);
 
     impl ChargeInfo {
-        /// `start_time`
+        /// 充电开始时间 / Time charging started
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `charging_station_name`
+        /// 充电站名称 / Charging station's name
         ///
         /// **Required.**
         pub fn charging_station_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("charging_station_name", value.into()))
         }
 
-        /// `charging_gun_number`
+        /// 充电枪编号 / Number of the charging connector
         ///
         /// **Required.**
         pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("charging_gun_number", value.into()))
         }
 
-        /// `device_id`
+        /// 设备号 / Device's ID
         ///
         /// **Required.**
         pub fn device_id(self, value: impl Into<String>) -> Self {
@@ -145,7 +145,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `charging_token`
+        /// 用户充电代扣凭证 / Token for deducting the user's charging fee
         ///
         /// Documented as always there.
         pub charging_token: Option<String>,

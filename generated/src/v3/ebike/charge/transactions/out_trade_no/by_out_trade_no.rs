@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询订单
+/// Queries an e-bike charging deduction by the merchant's order number.
 ///
 /// `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
 ///
@@ -34,7 +34,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -62,55 +62,55 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// `trade_type`
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// Documented as always there.
         pub trade_type: Option<String>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         pub bank_type: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `trade_state`
+        /// 交易状态 / State of the transaction
         ///
         /// Documented as always there.
         pub trade_state: Option<String>,
-        /// `trade_state_des`
+        /// 交易状态描述 / Description of the transaction's state
         pub trade_state_des: Option<String>,
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// Documented as always there.
         pub contract_id: Option<String>,
-        /// `payer`
+        /// 支付者信息 / Payer
         pub payer: Option<response::Payer>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// `device_info`
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         ///
         /// Documented as always there.
         pub device_info: Option<response::DeviceInfo>,
-        /// `promotion_detail`
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
         /// What came besides.
         pub extra: Extra,
@@ -141,13 +141,13 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Payer
+        /// 支付者信息 / Payer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Payer {
-            /// `openid`
+            /// 支付者OpenID / Payer's OpenID under the AppID of the order
             pub openid: Option<String>,
-            /// `sub_openid`
+            /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -159,19 +159,19 @@ pub mod get {
             sub_openid = "sub_openid",
         );
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total`
+            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `payer_total`
+            /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             pub payer_total: Option<i64>,
-            /// `discount_total`
+            /// 订单折扣金额，单位：分 / Order's total discount, in fen
             pub discount_total: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -185,15 +185,15 @@ pub mod get {
             discount_total = "discount_total",
         );
 
-        /// DeviceInfo
+        /// 设备号或设备信息 / Terminal device number, or an object of device data
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DeviceInfo {
-            /// `device_id`
+            /// 设备号 / Device's ID
             ///
             /// Documented as always there.
             pub device_id: Option<String>,
-            /// `device_ip`
+            /// 商户端设备IP / IP address of the merchant's device
             ///
             /// Documented as always there.
             pub device_ip: Option<String>,
@@ -207,31 +207,31 @@ pub mod get {
             device_ip = "device_ip",
         );
 
-        /// PromotionDetail
+        /// 优惠详情 / Discounts applied to the payment or returned by the refund
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// `promotion_id`
+            /// 券ID / ID of the coupon or discount
             ///
             /// Documented as always there.
             pub promotion_id: Option<String>,
-            /// `name`
+            /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<String>,
-            /// `type`
+            /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<String>,
-            /// `activity_id`
+            /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
             pub activity_id: Option<String>,
-            /// `amount`
+            /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
-            /// `wxpay_contribute`
+            /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wxpay_contribute: Option<i64>,
-            /// `merchant_contribute`
+            /// 商户出资金额，单位：分 / Part of the discount borne by the merchant, in fen
             pub merchant_contribute: Option<i64>,
-            /// `other_contribute`
+            /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<i64>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ebike/charge/users/{openid}/contract.md by `cargo xtask regen`; do not edit.
 
-/// 通过用户标识查询用户状态
+/// Queries a user's e-bike charging contract and its state by OpenID.
 ///
 /// `GET /v3/ebike/charge/users/{openid}/contract`
 ///
@@ -38,12 +38,12 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `trade_scene`
+        /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
         /// **Required.**
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
@@ -75,19 +75,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
-        /// `contract_state`
+        /// 协议（签约）状态 / Contract's state
         ///
         /// Documented as always there.
         pub contract_state: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商户注销提现申请单号查询申请单状态
+/// Queries a sub-merchant's deregistration and withdrawal application by the platform's request number.
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 ///
@@ -60,37 +60,37 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `cancel_state`
+        /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         ///
         /// Documented as always there.
         pub cancel_state: Option<response::CancelState>,
-        /// `cancel_state_description`
+        /// 注销提现申请单状态描述 / Description of the deregistration withdrawal application's state
         ///
         /// Documented as always there.
         pub cancel_state_description: Option<String>,
-        /// `withdraw`
+        /// 是否提取资金 / Whether the merchant's funds are to be withdrawn
         pub withdraw: Option<response::Withdraw>,
-        /// `withdraw_state`
+        /// 提现状态 / State of the withdrawal
         pub withdraw_state: Option<response::WithdrawState>,
-        /// `account_withdraw_result`
+        /// 各账户的提现结果 / Outcome of the withdrawal for each account
         pub account_withdraw_result: Vec<response::AccountWithdrawResult>,
-        /// `modify_time`
+        /// 最后更新时间 / Time of the last modification
         pub modify_time: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `account_info`
+        /// 账户信息 / Account details, such as the settlement bank account
         pub account_info: Vec<response::AccountInfo>,
-        /// `confirm_cancel`
+        /// 引导超级管理员确认注销的信息 / Information that leads the super administrator to confirm the deregistration
         pub confirm_cancel: Option<response::ConfirmCancel>,
         /// What came besides.
         pub extra: Extra,
@@ -115,26 +115,44 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// CancelState
+        /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CancelState {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 审核中 / Under review
+            ///
             /// `REVIEWING`
             Reviewing,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
+            /// 待商户确认 / Merchant's confirmation awaited
+            ///
             /// `WAITING_MERCHANT_CONFIRM`
             WaitingMerchantConfirm,
+            /// 已撤销 / Revoked
+            ///
             /// `REVOKED`
             Revoked,
+            /// 系统处理中 / Being processed by the system
+            ///
             /// `SYSTEM_PROCESSING`
             SystemProcessing,
+            /// 已注销 / Account closed
+            ///
             /// `CANCELED`
             Canceled,
+            /// 资金处理中 / Funds being processed
+            ///
             /// `FUND_PROCESSING`
             FundProcessing,
+            /// 已完成 / Finished
+            ///
             /// `FINISH`
             Finish,
             /// A value that these docs do not know.
@@ -154,12 +172,16 @@ pub mod get {
             Finish = "FINISH",
         );
 
-        /// Withdraw
+        /// 是否提取资金 / Whether the merchant's funds are to be withdrawn
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Withdraw {
+            /// 申请提现 / Withdrawal applied for
+            ///
             /// `APPLY_WITHDRAW`
             ApplyWithdraw,
+            /// 仅注销，不申请提现 / Closing only, without withdrawal
+            ///
             /// `NOT_APPLY_WITHDRAW`
             NotApplyWithdraw,
             /// A value that these docs do not know.
@@ -172,14 +194,20 @@ pub mod get {
             NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
         );
 
-        /// WithdrawState
+        /// 提现状态 / State of the withdrawal
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum WithdrawState {
+            /// 提现中 / Withdrawal in progress
+            ///
             /// `WITHDRAW_PROCESSING`
             WithdrawProcessing,
+            /// 提现异常 / Withdrawal abnormal
+            ///
             /// `WITHDRAW_EXCEPTION`
             WithdrawException,
+            /// 提现成功 / Withdrawn
+            ///
             /// `WITHDRAW_SUCCEED`
             WithdrawSucceed,
             /// A value that these docs do not know.
@@ -193,19 +221,19 @@ pub mod get {
             WithdrawSucceed = "WITHDRAW_SUCCEED",
         );
 
-        /// AccountWithdrawResult
+        /// 各账户的提现结果 / Outcome of the withdrawal for each account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AccountWithdrawResult {
-            /// `out_account_type`
+            /// 出款账户类型 / Type of the account that the money is taken from
             ///
             /// Documented as always there.
             pub out_account_type: Option<OutAccountType>,
-            /// `pay_state`
+            /// 支付状态 / State of the payment
             ///
             /// Documented as always there.
             pub pay_state: Option<PayState>,
-            /// `state_description`
+            /// 付款状态描述 / Description of the payout's state
             ///
             /// Documented as always there.
             pub state_description: Option<String>,
@@ -220,16 +248,24 @@ pub mod get {
             state_description = "state_description",
         );
 
-        /// OutAccountType
+        /// 出款账户类型 / Type of the account that the money is taken from
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum OutAccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC_ACCOUNT`
             BasicAccount,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATE_ACCOUNT`
             OperateAccount,
+            /// 保证金账户 / Security deposit account
+            ///
             /// `MARGIN_ACCOUNT`
             MarginAccount,
+            /// 手续费账户 / Fee account
+            ///
             /// `TRADE_FEE_ACCOUNT`
             TradeFeeAccount,
             /// A value that these docs do not know.
@@ -244,16 +280,24 @@ pub mod get {
             TradeFeeAccount = "TRADE_FEE_ACCOUNT",
         );
 
-        /// PayState
+        /// 支付状态 / State of the payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PayState {
+            /// 付款中 / Payment in progress
+            ///
             /// `PAY_PROCESSING`
             PayProcessing,
+            /// 付款成功 / Paid
+            ///
             /// `PAY_SUCCEED`
             PaySucceed,
+            /// 付款失败 / Payment failed
+            ///
             /// `PAY_FAIL`
             PayFail,
+            /// 银行退票 / Returned by the bank
+            ///
             /// `BANK_REFUNDED`
             BankRefunded,
             /// A value that these docs do not know.
@@ -268,15 +312,15 @@ pub mod get {
             BankRefunded = "BANK_REFUNDED",
         );
 
-        /// AccountInfo
+        /// 账户信息 / Account details, such as the settlement bank account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AccountInfo {
-            /// `out_account_type`
+            /// 出款账户类型 / Type of the account that the money is taken from
             ///
             /// Documented as always there.
             pub out_account_type: Option<OutAccountType>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
@@ -290,11 +334,11 @@ pub mod get {
             amount = "amount",
         );
 
-        /// ConfirmCancel
+        /// 引导超级管理员确认注销的信息 / Information that leads the super administrator to confirm the deregistration
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ConfirmCancel {
-            /// `confirm_cancel_url`
+            /// 确认商户注销的页面URL / URL of the page that confirms the merchant's deregistration
             pub confirm_cancel_url: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 商户注销资格校验
+/// Checks whether a platform's sub-merchant meets the conditions for deregistration.
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 ///
@@ -58,23 +58,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `merchant_state`
+        /// 商户号注销状态 / Whether the merchant ID is normal or has been cancelled
         ///
         /// Documented as always there.
         pub merchant_state: Option<response::MerchantState>,
-        /// `validate_result`
+        /// 注销资格检查结果 / Whether the merchant is eligible for cancellation
         ///
         /// Documented as always there.
         pub validate_result: Option<response::ValidateResult>,
-        /// `account_info`
+        /// 账户信息 / Account details, such as the settlement bank account
         ///
         /// Documented as always there.
         pub account_info: Vec<response::AccountInfo>,
-        /// `block_reasons`
+        /// 不可发起注销的原因列表 / Reasons that keep the deregistration from being started
         pub block_reasons: Vec<response::BlockReasons>,
         /// What came besides.
         pub extra: Extra,
@@ -93,12 +93,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// MerchantState
+        /// 商户号注销状态 / Whether the merchant ID is normal or has been cancelled
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MerchantState {
+            /// 正常 / Normal
+            ///
             /// `NORMAL`
             Normal,
+            /// 已注销 / Account closed
+            ///
             /// `HAS_BEEN_CANCELLED`
             HasBeenCancelled,
             /// A value that these docs do not know.
@@ -111,12 +115,16 @@ pub mod get {
             HasBeenCancelled = "HAS_BEEN_CANCELLED",
         );
 
-        /// ValidateResult
+        /// 注销资格检查结果 / Whether the merchant is eligible for cancellation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ValidateResult {
+            /// 允许注销提现 / Closing with withdrawal allowed
+            ///
             /// `ALLOW_CANCEL_WITHDRAW`
             AllowCancelWithdraw,
+            /// 不允许注销提现 / Closing with withdrawal not allowed
+            ///
             /// `NOT_ALLOW_CANCEL_WITHDRAW`
             NotAllowCancelWithdraw,
             /// A value that these docs do not know.
@@ -129,15 +137,15 @@ pub mod get {
             NotAllowCancelWithdraw = "NOT_ALLOW_CANCEL_WITHDRAW",
         );
 
-        /// AccountInfo
+        /// 账户信息 / Account details, such as the settlement bank account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AccountInfo {
-            /// `out_account_type`
+            /// 出款账户类型 / Type of the account that the money is taken from
             ///
             /// Documented as always there.
             pub out_account_type: Option<OutAccountType>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Documented as always there.
             pub amount: Option<i64>,
@@ -151,16 +159,24 @@ pub mod get {
             amount = "amount",
         );
 
-        /// OutAccountType
+        /// 出款账户类型 / Type of the account that the money is taken from
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum OutAccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC_ACCOUNT`
             BasicAccount,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATE_ACCOUNT`
             OperateAccount,
+            /// 保证金账户 / Security deposit account
+            ///
             /// `MARGIN_ACCOUNT`
             MarginAccount,
+            /// 手续费账户 / Fee account
+            ///
             /// `TRADE_FEE_ACCOUNT`
             TradeFeeAccount,
             /// A value that these docs do not know.
@@ -175,13 +191,13 @@ pub mod get {
             TradeFeeAccount = "TRADE_FEE_ACCOUNT",
         );
 
-        /// BlockReasons
+        /// 不可发起注销的原因列表 / Reasons that keep the deregistration from being started
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BlockReasons {
-            /// `type`
+            /// 类型 / Type
             pub r#type: Option<Type>,
-            /// `description`
+            /// 描述 / Description
             pub description: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -193,16 +209,24 @@ pub mod get {
             description = "description",
         );
 
-        /// Type
+        /// 类型 / Type
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 消费者投诉未处理 / Consumer complaints unprocessed
+            ///
             /// `CONSUMER_COMPLAINT_UNPROCESSED`
             ConsumerComplaintUnprocessed,
+            /// 存在不可注销的管控 / Controls in force that block closing the account
+            ///
             /// `HAS_BLOCKING_CONTROL`
             HasBlockingControl,
+            /// 商户资金待处理 / Funds pending processing
+            ///
             /// `FUNDS_PENDING_PROCESSING`
             FundsPendingProcessing,
+            /// 其他原因 / Other reason
+            ///
             /// `OTHER_REASON`
             OtherReason,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询注销单状态
+/// Queries a sub-merchant's deregistration application by the platform's application number.
 ///
 /// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 ///
@@ -56,19 +56,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_apply_no`
+        /// 商户申请单号 / Merchant's number of the application
         ///
         /// Documented as always there.
         pub out_apply_no: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `reject_reason`
+        /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
-        /// `cancel_state`
+        /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         pub cancel_state: Option<response::CancelState>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -87,14 +87,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// CancelState
+        /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CancelState {
+            /// 审核中 / Under review
+            ///
             /// `REVIEWING`
             Reviewing,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
+            /// 注销成功 / Account closed
+            ///
             /// `CANCEL_SUCCESS`
             CancelSuccess,
             /// A value that these docs do not know.

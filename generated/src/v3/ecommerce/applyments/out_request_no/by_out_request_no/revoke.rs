@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke.md by `cargo xtask regen`; do not edit.
 
-/// 撤销申请单-使用业务申请编号
+/// Revokes a platform's sub-merchant onboarding application by the platform's request number.
 ///
 /// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 ///
@@ -56,11 +56,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,

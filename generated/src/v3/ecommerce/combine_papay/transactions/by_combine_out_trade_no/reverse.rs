@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse.md by `cargo xtask regen`; do not edit.
 
-/// 电商合单委托代扣撤销订单
+/// Reverses a platform's combined papay order by the combined order number.
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 ///
@@ -45,14 +45,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `combine_appid`
+        /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
@@ -86,33 +86,33 @@ pub mod post {
         }
     }
 
-    /// SubOrders
+    /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct SubOrders(Fields);
 
     impl SubOrders {
-        /// `mchid`
+        /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_appid", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商户提现单号查询
+/// Queries a sub-merchant's balance withdrawal by the platform's request number.
 ///
 /// `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -66,45 +66,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<response::Status>,
-        /// `withdraw_id`
+        /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
         /// Documented as always there.
         pub withdraw_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `reason`
+        /// 原因 / Reason
         pub reason: Option<String>,
-        /// `remark`
+        /// 备注 / Remark
         pub remark: Option<String>,
-        /// `bank_memo`
+        /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
         pub bank_memo: Option<String>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         pub account_type: Option<response::AccountType>,
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         pub account_number: Option<String>,
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         pub account_bank: Option<String>,
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -133,20 +133,32 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 受理成功 / Accepted
+            ///
             /// `CREATE_SUCCESS`
             CreateSuccess,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 已退回（提现退票或红包退款） / Returned (withdrawal bounced by the bank, or red packet refunded)
+            ///
             /// `REFUND`
             Refund,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSE`
             Close,
+            /// 初始态 / Initial state
+            ///
             /// `INIT`
             Init,
             /// A value that these docs do not know.
@@ -163,14 +175,20 @@ pub mod get {
             Init = "INIT",
         );
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
+            /// 手续费账户 / Fee account
+            ///
             /// `FEES`
             Fees,
             /// A value that these docs do not know.

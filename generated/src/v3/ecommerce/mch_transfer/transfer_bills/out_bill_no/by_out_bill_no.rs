@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商户单号查询转账单
+/// Queries a merchant transfer of a platform's sub-merchant by merchant's bill number.
 ///
 /// `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -66,53 +66,53 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `transfer_bill_no`
+        /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
         /// Documented as always there.
         pub transfer_bill_no: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         ///
         /// Documented as always there.
         pub transfer_scene_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Documented as always there.
         pub transfer_amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         pub user_name: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts.md by `cargo xtask regen`; do not edit.
 
-/// 查询订单剩余待分金额
+/// Queries the amount of a platform order still open to profit sharing by transaction ID.
 ///
 /// `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
 ///
@@ -56,11 +56,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `unsplit_amount`
+        /// 订单剩余待分金额，单位：分 / Amount of the order still available for profit sharing, in fen
         ///
         /// Documented as always there.
         pub unsplit_amount: Option<i64>,

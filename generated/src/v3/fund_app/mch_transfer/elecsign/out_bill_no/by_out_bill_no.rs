@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商户单号查询电子回单
+/// Queries a merchant transfer's electronic receipt and download URL by the merchant's bill number.
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
 ///
@@ -56,25 +56,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<response::HashType>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -95,14 +95,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 生成中 / Being generated
+            ///
             /// `GENERATING`
             Generating,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.
@@ -116,12 +122,16 @@ pub mod get {
             Failed = "FAILED",
         );
 
-        /// HashType
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum HashType {
+            /// SHA256摘要算法 / SHA256 digest
+            ///
             /// `SHA256`
             Sha256,
+            /// SM3摘要算法 / SM3 digest
+            ///
             /// `SM3`
             Sm3,
             /// A value that these docs do not know.

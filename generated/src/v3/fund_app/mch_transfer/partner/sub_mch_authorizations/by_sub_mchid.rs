@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询子商户商家转账授权状态
+/// Queries whether a sub-merchant has authorized the partner to make its merchant transfers.
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 ///
@@ -56,19 +56,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `apply_order`
+        /// 自动收款授权申请单 / Application for the authorization
         pub apply_order: Option<response::ApplyOrder>,
-        /// `authorization_time`
+        /// 授权时间 / Time of the authorization
         pub authorization_time: Option<String>,
-        /// `cancel_authorization_time`
+        /// 最近一次解除授权时间 / Time at which the authorization was last cancelled
         pub cancel_authorization_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -87,14 +87,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已授权 / Authorized
+            ///
             /// `AUTHORIZED`
             Authorized,
+            /// 未授权 / Not authorized
+            ///
             /// `UNAUTHORIZED`
             Unauthorized,
+            /// 已取消 / Cancelled
+            ///
             /// `CANCELED`
             Canceled,
             /// A value that these docs do not know.
@@ -108,27 +114,27 @@ pub mod get {
             Canceled = "CANCELED",
         );
 
-        /// ApplyOrder
+        /// 自动收款授权申请单 / Application for the authorization
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ApplyOrder {
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             ///
             /// Documented as always there.
             pub sub_mchid: Option<String>,
-            /// `out_apply_no`
+            /// 商户申请单号 / Merchant's number of the application
             ///
             /// Documented as always there.
             pub out_apply_no: Option<String>,
-            /// `state`
+            /// 授权申请单状态 / State of the authorisation application
             ///
             /// Documented as always there.
             pub state: Option<ApplyOrderState>,
-            /// `accept_time`
+            /// 授权申请受理时间，RFC 3339格式 / Time at which the authorization application was accepted, in RFC 3339
             ///
             /// Documented as always there.
             pub accept_time: Option<String>,
-            /// `update_time`
+            /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             ///
             /// Documented as always there.
             pub update_time: Option<String>,
@@ -145,16 +151,24 @@ pub mod get {
             update_time = "update_time",
         );
 
-        /// ApplyOrderState
+        /// 授权申请单状态 / State of the authorisation application
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplyOrderState {
+            /// 已邀请 / Invited
+            ///
             /// `INVITED`
             Invited,
+            /// 已通过 / Passed
+            ///
             /// `PASSED`
             Passed,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization.md by `cargo xtask regen`; do not edit.
 
-/// 发起转账并完成自动收款授权
+/// Starts a partner's transfer whose receipt also has the user authorize automatic receiving.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 ///
@@ -56,73 +56,73 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// **Required.**
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// **Required.**
         pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("transfer_amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `user_recv_perception`
+        /// 用户收款感知 / What the payee sees as the reason for the payment
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_recv_perception", value.into()))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         ///
         /// **Required.**
         pub fn transfer_scene_id(self, value: impl Into<TransferSceneId>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `transfer_scene_report_infos`
+        /// 转账场景报备信息列表 / Information reported for the transfer's scenario
         ///
         /// **Required.**
         pub fn transfer_scene_report_infos(
@@ -139,7 +139,7 @@ pub mod post {
             )
         }
 
-        /// `authorization_info`
+        /// 自动收款授权信息 / Authorization to receive transfers automatically
         pub fn authorization_info(self, value: AuthorizationInfo) -> Self {
             Self(self.0.body("authorization_info", value))
         }
@@ -182,24 +182,40 @@ pub mod post {
         }
     }
 
-    /// TransferSceneId
+    /// 转账场景ID / ID of the transfer's scenario
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TransferSceneId {
+        /// 现金营销 / Cash marketing
+        ///
         /// `1000`
         Value1000,
+        /// 行政补贴 / Administrative subsidy
+        ///
         /// `1002`
         Value1002,
+        /// 保险理赔 / Insurance claim
+        ///
         /// `1004`
         Value1004,
+        /// 佣金报酬 / Commission and remuneration
+        ///
         /// `1005`
         Value1005,
+        /// 采购货款 / Payment for purchased goods
+        ///
         /// `1009`
         Value1009,
+        /// 二手回收 / Second-hand recycling
+        ///
         /// `1010`
         Value1010,
+        /// 企业赔付 / Compensation by an enterprise
+        ///
         /// `1011`
         Value1011,
+        /// 公益补助 / Charity aid
+        ///
         /// `1013`
         Value1013,
         /// A value that these docs do not know.
@@ -218,19 +234,19 @@ pub mod post {
         Value1013 = "1013",
     );
 
-    /// TransferSceneReportInfos
+    /// 转账场景报备信息列表 / Information reported for the transfer's scenario
     #[derive(Clone, Debug, Default)]
     pub struct TransferSceneReportInfos(Fields);
 
     impl TransferSceneReportInfos {
-        /// `info_type`
+        /// 转账场景报备信息类型 / Type of the information reported for the transfer scene
         ///
         /// **Required.**
         pub fn info_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("info_type", value.into()))
         }
 
-        /// `info_content`
+        /// 报备信息内容 / Content of the reported information
         ///
         /// **Required.**
         pub fn info_content(self, value: impl Into<String>) -> Self {
@@ -245,26 +261,26 @@ pub mod post {
 
     sent!(TransferSceneReportInfos);
 
-    /// AuthorizationInfo
+    /// 自动收款授权信息 / Authorization to receive transfers automatically
     #[derive(Clone, Debug, Default)]
     pub struct AuthorizationInfo(Fields);
 
     impl AuthorizationInfo {
-        /// `user_display_name`
+        /// 用户展示名称 / Name under which the user's account is displayed
         ///
         /// **Required.**
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("user_display_name", value.into()))
         }
 
-        /// `out_authorization_no`
+        /// 商户侧授权单号 / Merchant's number of the authorization
         ///
         /// **Required.**
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_authorization_no", value.into()))
         }
 
-        /// `authorization_notify_url`
+        /// 授权结果通知地址 / URL notified of the authorization's outcome
         ///
         /// **Required.**
         pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
@@ -283,23 +299,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `transfer_bill_no`
+        /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
         /// Documented as always there.
         pub transfer_bill_no: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `package_info`
+        /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         ///
         /// Documented as always there.
         pub package_info: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商户单号查询自动收款授权
+/// Queries a user's authorization for automatic receiving by the merchant's authorization number.
 ///
 /// `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
 ///
@@ -37,7 +37,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `is_display_authorization`
+        /// 是否展示用户授权信息 / Whether to return the user's authorization information
         pub fn is_display_authorization(self, value: bool) -> Self {
             Self(self.0.query("is_display_authorization", value))
         }
@@ -65,39 +65,39 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_authorization_no`
+        /// 商户侧授权单号 / Merchant's number of the authorization
         ///
         /// Documented as always there.
         pub out_authorization_no: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `user_display_name`
+        /// 用户展示名称 / Name under which the user's account is displayed
         ///
         /// Documented as always there.
         pub user_display_name: Option<String>,
-        /// `authorization_id`
+        /// 微信支付自动（免确认）收款授权单号 / WeChat Pay's ID of the authorization to receive transfers automatically
         pub authorization_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `authorize_time`
+        /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
-        /// `close_info`
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         pub close_info: Option<response::CloseInfo>,
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         pub transfer_scene_id: Option<String>,
-        /// `user_recv_perception`
+        /// 用户收款感知 / What the payee sees as the reason for the payment
         pub user_recv_perception: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `package_info`
+        /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         pub package_info: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -123,14 +123,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 生效中 / In effect
+            ///
             /// `TAKING_EFFECT`
             TakingEffect,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 待用户确认 / User's confirmation awaited
+            ///
             /// `WAIT_USER_CONFIRM`
             WaitUserConfirm,
             /// A value that these docs do not know.
@@ -144,15 +150,15 @@ pub mod get {
             WaitUserConfirm = "WAIT_USER_CONFIRM",
         );
 
-        /// CloseInfo
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// `close_time`
+            /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             ///
             /// Documented as always there.
             pub close_time: Option<String>,
-            /// `close_reason`
+            /// 关闭原因 / Reason of the closing
             ///
             /// Documented as always there.
             pub close_reason: Option<CloseReason>,
@@ -166,18 +172,28 @@ pub mod get {
             close_reason = "close_reason",
         );
 
-        /// CloseReason
+        /// 关闭原因 / Reason of the closing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CloseReason {
+            /// 商户通过API关闭 / Closed by the merchant through the API
+            ///
             /// `CLOSE_VIA_MCH_API`
             CloseViaMchApi,
+            /// 用户主动关闭 / Closed by the user
+            ///
             /// `USER_CLOSE`
             UserClose,
+            /// 用户逾期未确认 / Not confirmed by the user in time
+            ///
             /// `USER_OVERDUE_UNCONFIRMED`
             UserOverdueUnconfirmed,
+            /// 付款存在风险 / Transfer is risky
+            ///
             /// `TRANSFER_RISK`
             TransferRisk,
+            /// 用户账户异常 / User's account is abnormal
+            ///
             /// `USER_ACCOUNT_ABNORMAL`
             UserAccountAbnormal,
             /// A value that these docs do not know.

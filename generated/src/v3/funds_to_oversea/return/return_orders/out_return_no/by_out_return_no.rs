@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询出境退回结果（通过商户出境退回单号）
+/// Queries a return of funds sent overseas by the merchant's return number.
 ///
 /// `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 ///
@@ -37,7 +37,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -68,45 +68,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_return_no`
+        /// 商户回退单号 / Merchant's number of the return
         ///
         /// Documented as always there.
         pub out_return_no: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `return_id`
+        /// 微信支付回退单号 / WeChat Pay's return ID
         ///
         /// Documented as always there.
         pub return_id: Option<String>,
-        /// `out_order_id`
+        /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
         /// Documented as always there.
         pub out_order_id: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -131,14 +131,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAILED`
             Failed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant/h5/permission/applications.md by `cargo xtask regen`; do not edit.
 
-/// 创建H5支付权限申请单
+/// Creates an overseas institution's application for a sub-merchant's H5 payment permission.
 ///
 /// `POST /v3/global/merchant/h5/permission/applications`
 ///
@@ -42,36 +42,36 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `business_description`
+        /// 公司介绍和业务描述 / Introduction of the company and its business
         pub fn business_description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_description", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// **Required.**
         pub fn domains(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.body("domains", list::<String>(values)))
         }
 
-        /// `company_register_cert`
+        /// 公司注册资质证书，media\_id / Company's registration certificate, a media ID
         pub fn company_register_cert(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_register_cert", value.into()))
         }
 
-        /// `transaction_limit_type`
+        /// 限额类型 / Type of transaction limit
         pub fn transaction_limit_type(self, value: impl Into<TransactionLimitType>) -> Self {
             Self(self.0.body("transaction_limit_type", value.into()))
         }
 
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub fn website_business_page_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -79,7 +79,7 @@ pub mod post {
             Self(self.0.body("website_business_page_pics", list::<String>(values)))
         }
 
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub fn website_homepage_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -87,24 +87,24 @@ pub mod post {
             Self(self.0.body("website_homepage_pics", list::<String>(values)))
         }
 
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         pub fn website_state(self, value: impl Into<WebsiteState>) -> Self {
             Self(self.0.body("website_state", value.into()))
         }
 
-        /// `website_url`
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
         ///
         /// **Required.**
         pub fn website_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("website_url", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `applyment_type`
+        /// 申请单类型 / Type of application
         pub fn applyment_type(self, value: impl Into<ApplymentType>) -> Self {
             Self(self.0.body("applyment_type", value.into()))
         }
@@ -131,14 +131,20 @@ pub mod post {
         }
     }
 
-    /// TransactionLimitType
+    /// 限额类型 / Type of transaction limit
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum TransactionLimitType {
+        /// 网址未上线限额 / Limit for a website not yet launched
+        ///
         /// `UN_LAUNCHED_WEBSITE_LIMIT`
         UnLaunchedWebsiteLimit,
+        /// 常规限额 / Normal limit
+        ///
         /// `NORMAL_LIMIT`
         NormalLimit,
+        /// 无限额 / No limit
+        ///
         /// `NO_LIMIT`
         NoLimit,
         /// A value that these docs do not know.
@@ -152,12 +158,16 @@ pub mod post {
         NoLimit = "NO_LIMIT",
     );
 
-    /// WebsiteState
+    /// 经营网址状态，是否已上线 / Whether the website has been launched
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum WebsiteState {
+        /// 已上线 / Launched
+        ///
         /// `HAS_LAUNCHED`
         HasLaunched,
+        /// 未上线 / Not launched
+        ///
         /// `UN_LAUNCHED`
         UnLaunched,
         /// A value that these docs do not know.
@@ -170,12 +180,16 @@ pub mod post {
         UnLaunched = "UN_LAUNCHED",
     );
 
-    /// ApplymentType
+    /// 申请单类型 / Type of application
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ApplymentType {
+        /// 申请支付权限 / Application for the payment permission
+        ///
         /// `APPLY_FOR_PAYMENT_AUTHORITY`
         ApplyForPaymentAuthority,
+        /// 申请解除限额 / Application to lift the limit
+        ///
         /// `APPLY_FOR_RELIEVE_LIMITED`
         ApplyForRelieveLimited,
         /// A value that these docs do not know.
@@ -192,49 +206,49 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// Documented as always there.
         pub domains: Vec<String>,
-        /// `business_description`
+        /// 公司介绍和业务描述 / Introduction of the company and its business
         pub business_description: Option<String>,
-        /// `transaction_limit_type`
+        /// 限额类型 / Type of transaction limit
         ///
         /// Documented as always there.
         pub transaction_limit_type: Option<response::TransactionLimitType>,
-        /// `company_register_cert`
+        /// 公司注册资质证书，media\_id / Company's registration certificate, a media ID
         pub company_register_cert: Option<String>,
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub website_homepage_pics: Vec<String>,
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
         /// Documented as always there.
         pub website_state: Option<response::WebsiteState>,
-        /// `website_url`
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
         ///
         /// Documented as always there.
         pub website_url: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,
-        /// `audit_reject_detail`
+        /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<response::ApplymentState>,
-        /// `applyment_type`
+        /// 申请单类型 / Type of application
         ///
         /// Documented as always there.
         pub applyment_type: Option<response::ApplymentType>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -262,14 +276,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// TransactionLimitType
+        /// 限额类型 / Type of transaction limit
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransactionLimitType {
+            /// 网址未上线限额 / Limit for a website not yet launched
+            ///
             /// `UN_LAUNCHED_WEBSITE_LIMIT`
             UnLaunchedWebsiteLimit,
+            /// 常规限额 / Normal limit
+            ///
             /// `NORMAL_LIMIT`
             NormalLimit,
+            /// 无限额 / No limit
+            ///
             /// `NO_LIMIT`
             NoLimit,
             /// A value that these docs do not know.
@@ -283,12 +303,16 @@ pub mod post {
             NoLimit = "NO_LIMIT",
         );
 
-        /// WebsiteState
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum WebsiteState {
+            /// 已上线 / Launched
+            ///
             /// `HAS_LAUNCHED`
             HasLaunched,
+            /// 未上线 / Not launched
+            ///
             /// `UN_LAUNCHED`
             UnLaunched,
             /// A value that these docs do not know.
@@ -301,16 +325,24 @@ pub mod post {
             UnLaunched = "UN_LAUNCHED",
         );
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -325,12 +357,16 @@ pub mod post {
             Rejected = "REJECTED",
         );
 
-        /// ApplymentType
+        /// 申请单类型 / Type of application
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentType {
+            /// 申请支付权限 / Application for the payment permission
+            ///
             /// `APPLY_FOR_PAYMENT_AUTHORITY`
             ApplyForPaymentAuthority,
+            /// 申请解除限额 / Application to lift the limit
+            ///
             /// `APPLY_FOR_RELIEVE_LIMITED`
             ApplyForRelieveLimited,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant/h5/permission/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询子商户H5支付权限状态
+/// Queries whether an overseas sub-merchant has the H5 payment permission.
 ///
 /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
 ///
@@ -57,11 +57,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `authorization_state`
+        /// 授权状态 / Authorization's state
         ///
         /// Documented as always there.
         pub authorization_state: Option<response::AuthorizationState>,
@@ -79,18 +79,28 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AuthorizationState
+        /// 授权状态 / Authorization's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AuthorizationState {
+            /// 测试权限 / Permission to test
+            ///
             /// `AUTHORITY_TO_TEST`
             AuthorityToTest,
+            /// 正式权限 / Formal permission
+            ///
             /// `FORMAL_AUTHORITY`
             FormalAuthority,
+            /// 已授权 / Authorized
+            ///
             /// `AUTHORIZED`
             Authorized,
+            /// 处罚中 / Under punishment
+            ///
             /// `UNDER_PUNISHMENT`
             UnderPunishment,
+            /// 未授权 / Not authorized
+            ///
             /// `UNAUTHORIZED`
             Unauthorized,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant-service/complaints/{complaint_id}/complete.md by `cargo xtask regen`; do not edit.
 
-/// 反馈处理完成
+/// Reports that an overseas merchant has finished handling a complaint.
 ///
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
 ///
@@ -35,7 +35,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `complainted_mchid`
+        /// 被诉商户号 / ID of the merchant complained about
         ///
         /// **Required.**
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {

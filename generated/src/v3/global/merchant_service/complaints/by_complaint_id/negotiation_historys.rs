@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys.md by `cargo xtask regen`; do not edit.
 
-/// 查询投诉协商历史
+/// Queries the negotiation history of a complaint against an overseas merchant.
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 ///
@@ -39,17 +39,17 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `mch_language`
+        /// 商户语言 / Language of the merchant
         pub fn mch_language(self, value: impl Into<MchLanguage>) -> Self {
             Self(self.0.query("mch_language", value.into()))
         }
@@ -91,34 +91,60 @@ pub mod get {
         }
     }
 
-    /// MchLanguage
+    /// 商户语言 / Language of the merchant
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MchLanguage {
+        /// 简体中文 / Chinese (simplified)
+        ///
         /// `ZH_CN`
         ZhCn,
+        /// 繁体中文（台湾） / Chinese (traditional, Taiwan)
+        ///
         /// `ZH_TW`
         ZhTw,
+        /// 繁体中文（香港） / Chinese (traditional, Hong Kong)
+        ///
         /// `ZH_HK`
         ZhHk,
+        /// 英语 / English
+        ///
         /// `EN`
         En,
+        /// 日语 / Japanese
+        ///
         /// `JA`
         Ja,
+        /// 韩语 / Korean
+        ///
         /// `KO`
         Ko,
+        /// 泰语 / Thai
+        ///
         /// `TH`
         Th,
+        /// 越南语 / Vietnamese
+        ///
         /// `VI`
         Vi,
+        /// 俄语 / Russian
+        ///
         /// `RU`
         Ru,
+        /// 德语 / German
+        ///
         /// `DE`
         De,
+        /// 法语 / French
+        ///
         /// `FR`
         Fr,
+        /// 阿拉伯语 / Arabic
+        ///
         /// `AR`
         Ar,
+        /// 西班牙语 / Spanish
+        ///
         /// `ES`
         Es,
         /// A value that these docs do not know.
@@ -146,17 +172,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -174,31 +200,31 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `log_id`
+            /// 操作流水号 / Serial number of the operation record
             ///
             /// Documented as always there.
             pub log_id: Option<String>,
-            /// `operator`
+            /// 操作人 / Operator
             ///
             /// Documented as always there.
             pub operator: Option<String>,
-            /// `operate_time`
+            /// 操作时间 / Time of the operation
             ///
             /// Documented as always there.
             pub operate_time: Option<String>,
-            /// `operate_type`
+            /// 操作类型 / Type of the operation
             ///
             /// Documented as always there.
             pub operate_type: Option<OperateType>,
-            /// `operate_details`
+            /// 操作内容 / Content of the operation
             pub operate_details: Option<String>,
-            /// `image_list`
+            /// 图片凭证列表 / List of images given as evidence
             pub image_list: Vec<String>,
-            /// `complaint_media_list`
+            /// 投诉资料列表 / Media files attached to the complaint
             pub complaint_media_list: Option<ComplaintMediaList>,
             /// What came besides.
             pub extra: Extra,
@@ -215,50 +241,92 @@ pub mod get {
             complaint_media_list = "complaint_media_list",
         );
 
-        /// OperateType
+        /// 操作类型 / Type of the operation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum OperateType {
+            /// 用户提交投诉 / User submitted a complaint
+            ///
             /// `USER_CREATE_COMPLAINT`
             UserCreateComplaint,
+            /// 用户继续投诉 / User continued the complaint
+            ///
             /// `USER_CONTINUE_COMPLAINT`
             UserContinueComplaint,
+            /// 用户新留言 / User left a new message
+            ///
             /// `USER_RESPONSE`
             UserResponse,
+            /// 平台新留言 / Platform left a new message
+            ///
             /// `PLATFORM_RESPONSE`
             PlatformResponse,
+            /// 商户新回复 / Merchant replied
+            ///
             /// `MERCHANT_RESPONSE`
             MerchantResponse,
+            /// 商户反馈处理完成 / Merchant reported the complaint handled
+            ///
             /// `MERCHANT_CONFIRM_COMPLETE`
             MerchantConfirmComplete,
+            /// 用户提交投诉的系统通知 / System message: complaint submitted
+            ///
             /// `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`
             UserCreateComplaintSystemMessage,
+            /// 投诉单发起全额退款的系统通知 / System message: full refund started for the complaint
+            ///
             /// `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`
             ComplaintFullRefundedSystemMessage,
+            /// 用户继续投诉的系统通知 / System message: complaint continued
+            ///
             /// `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`
             UserContinueComplaintSystemMessage,
+            /// 用户撤诉 / User withdrew the complaint
+            ///
             /// `USER_REVOKE_COMPLAINT`
             UserRevokeComplaint,
+            /// 用户确认投诉解决 / User confirmed the complaint resolved
+            ///
             /// `USER_COMFIRM_COMPLAINT`
             UserComfirmComplaint,
+            /// 平台催办 / Platform urged handling
+            ///
             /// `PLATFORM_HELP_APPLICATION`
             PlatformHelpApplication,
+            /// 用户申请平台协助 / User asked the platform for help
+            ///
             /// `USER_APPLY_PLATFORM_HELP`
             UserApplyPlatformHelp,
+            /// 商户同意退款 / Merchant approved the refund
+            ///
             /// `MERCHANT_APPROVE_REFUND`
             MerchantApproveRefund,
+            /// 商户驳回退款 / Merchant rejected the refund
+            ///
             /// `MERCHANT_REFUSE_RERUND`
             MerchantRefuseRerund,
+            /// 用户提交满意度评价 / User submitted a satisfaction rating
+            ///
             /// `USER_SUBMIT_SATISFACTION`
             UserSubmitSatisfaction,
+            /// 服务订单已取消 / Service order cancelled
+            ///
             /// `SERVICE_ORDER_CANCEL`
             ServiceOrderCancel,
+            /// 服务订单已完成 / Service order completed
+            ///
             /// `SERVICE_ORDER_COMPLETE`
             ServiceOrderComplete,
+            /// 投诉单发起部分退款的系统通知 / System message: partial refund started for the complaint
+            ///
             /// `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`
             ComplaintPartialRefundedSystemMessage,
+            /// 投诉单退款到账的系统通知 / System message: refund for the complaint received
+            ///
             /// `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`
             ComplaintRefundReceivedSystemMessage,
+            /// 投诉单受托退款的系统通知 / System message: entrusted refund made for the complaint
+            ///
             /// `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`
             ComplaintEntrustedRefundSystemMessage,
             /// A value that these docs do not know.
@@ -290,15 +358,15 @@ pub mod get {
             ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
         );
 
-        /// ComplaintMediaList
+        /// 投诉资料列表 / Media files attached to the complaint
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComplaintMediaList {
-            /// `media_type`
+            /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
             ///
             /// Documented as always there.
             pub media_type: Option<MediaType>,
-            /// `media_url`
+            /// 媒体文件请求URL列表 / URLs of the complaint's media files
             ///
             /// Documented as always there.
             pub media_url: Vec<String>,
@@ -312,12 +380,16 @@ pub mod get {
             media_url = "media_url",
         );
 
-        /// MediaType
+        /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum MediaType {
+            /// 用户投诉图片 / Image of the user's complaint
+            ///
             /// `USER_COMPLAINT_IMAGE`
             UserComplaintImage,
+            /// 协商操作图片 / Image of a negotiation step
+            ///
             /// `OPERATION_IMAGE`
             OperationImage,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant-service/complaints/{complaint_id}/response.md by `cargo xtask regen`; do not edit.
 
-/// 提交回复
+/// Submits an overseas merchant's reply to a complaint with text and pictures.
 ///
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
 ///
@@ -40,21 +40,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `complainted_mchid`
+        /// 被诉商户号 / ID of the merchant complained about
         ///
         /// **Required.**
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complainted_mchid", value.into()))
         }
 
-        /// `response_content`
+        /// 回复用户投诉的内容 / Text of the reply to the complaint
         ///
         /// **Required.**
         pub fn response_content(self, value: impl Into<String>) -> Self {
             Self(self.0.body("response_content", value.into()))
         }
 
-        /// `response_images`
+        /// 回复投诉的图片，媒体ID列表 / Pictures in the reply to the complaint, media IDs
         pub fn response_images(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -62,12 +62,12 @@ pub mod post {
             Self(self.0.body("response_images", list::<String>(values)))
         }
 
-        /// `jump_url`
+        /// 跳转链接 / URL to open
         pub fn jump_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("jump_url", value.into()))
         }
 
-        /// `jump_url_text`
+        /// 跳转链接的文案 / Text of the link
         pub fn jump_url_text(self, value: impl Into<String>) -> Self {
             Self(self.0.body("jump_url_text", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/papay/contracts/{contract_id}/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 申请解约
+/// Terminates an overseas merchant's papay contract by contract ID.
 ///
 /// `POST /v3/global/papay/contracts/{contract_id}/terminate`
 ///
@@ -38,27 +38,27 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `termination_note`
+        /// 解约备注 / Remark on the termination
         pub fn termination_note(self, value: impl Into<String>) -> Self {
             Self(self.0.body("termination_note", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/papay/contracts/out-contract-code/{out_contract_code}.md by `cargo xtask regen`; do not edit.
 
-/// 商户协议号查询签约
+/// Queries an overseas merchant's papay contract by plan ID and contract code.
 ///
 /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 ///
@@ -38,27 +38,27 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_appid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
@@ -88,37 +88,37 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub sp_appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         pub plan_id: Option<i64>,
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         pub out_contract_code: Option<String>,
-        /// `user_display_name`
+        /// 用户展示名称 / Name under which the user's account is displayed
         pub user_display_name: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub state: Option<String>,
-        /// `signed_time`
+        /// 签约时间 / Time the contract or agreement was signed
         pub signed_time: Option<String>,
-        /// `terminated_time`
+        /// 协议解约时间 / Time the contract was terminated
         pub terminated_time: Option<String>,
-        /// `termination_mode`
+        /// 协议解约方式 / How the contract was terminated
         pub termination_mode: Option<String>,
-        /// `termination_note`
+        /// 解约备注 / Remark on the termination
         pub termination_note: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
         /// What came besides.
         pub extra: Extra,

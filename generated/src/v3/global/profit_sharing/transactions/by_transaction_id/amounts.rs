@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/profit-sharing/transactions/{transaction_id}/amounts.md by `cargo xtask regen`; do not edit.
 
-/// 查询剩余待分金额
+/// Queries the amount of an overseas order still open to profit sharing by transaction ID.
 ///
 /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 ///
@@ -33,7 +33,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -62,13 +62,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `unsplit_amount`
+        /// 订单剩余待分金额，单位：分 / Amount of the order still available for profit sharing, in fen
         pub unsplit_amount: Option<i64>,
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub currency: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/transactions/id/{transaction_id}/close.md by `cargo xtask regen`; do not edit.
 
-/// 关闭订单(微信支付订单号)
+/// Closes an unpaid overseas order by WeChat Pay's transaction ID.
 ///
 /// `POST /v3/global/transactions/id/{transaction_id}/close`
 ///
@@ -38,19 +38,19 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }

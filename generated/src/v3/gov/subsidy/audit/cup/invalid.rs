@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/audit/cup/invalid.md by `cargo xtask regen`; do not edit.
 
-/// 查询审核结果
+/// Invalidates the government subsidy review data uploaded for a UnionPay order.
 ///
 /// `POST /v3/gov/subsidy/audit/cup/invalid`
 ///
@@ -34,21 +34,21 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `org_no`
+        /// 分公司机构代码 / Code of the branch
         ///
         /// **Required.**
         pub fn org_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("org_no", value.into()))
         }
 
-        /// `mchnt_order_id`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchnt_order_id", value.into()))
         }
 
-        /// `upload_time`
+        /// 上传时间 / Time of the upload
         ///
         /// **Required.**
         pub fn upload_time(self, value: impl Into<String>) -> Self {
@@ -80,17 +80,17 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// `msg`
+        /// 响应描述 / Description of the result
         ///
         /// Documented as always there.
         pub msg: Option<String>,
-        /// `sub_code`
+        /// 详细应答码 / Detailed response code
         pub sub_code: Option<String>,
-        /// `sub_msg`
+        /// 详细应答码描述 / Description of the detailed response code
         pub sub_msg: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/audit/cup/upload.md by `cargo xtask regen`; do not edit.
 
-/// 上传审核数据
+/// Uploads the goods and sales data of a UnionPay order for its government subsidy review.
 ///
 /// `POST /v3/gov/subsidy/audit/cup/upload`
 ///
@@ -106,280 +106,280 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `org_no`
+        /// 分公司机构代码 / Code of the branch
         ///
         /// **Required.**
         pub fn org_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("org_no", value.into()))
         }
 
-        /// `sub_mchnt_cd`
+        /// 店铺编码 / Code of the shop
         ///
         /// **Required.**
         pub fn sub_mchnt_cd(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchnt_cd", value.into()))
         }
 
-        /// `sub_mchnt_nm`
+        /// 店铺名称 / Name of the shop
         ///
         /// **Required.**
         pub fn sub_mchnt_nm(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchnt_nm", value.into()))
         }
 
-        /// `store_nm`
+        /// 门店名称 / Name of the shop
         pub fn store_nm(self, value: impl Into<String>) -> Self {
             Self(self.0.body("store_nm", value.into()))
         }
 
-        /// `online_no`
+        /// 线上平台订单号 / Order number on the online platform
         ///
         /// **Required.**
         pub fn online_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("online_no", value.into()))
         }
 
-        /// `mchnt_order_id`
+        /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
         pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchnt_order_id", value.into()))
         }
 
-        /// `upload_time`
+        /// 上传时间 / Time of the upload
         ///
         /// **Required.**
         pub fn upload_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("upload_time", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `prod_id`
+        /// 商品品类 / Product category under the government subsidy
         ///
         /// **Required.**
         pub fn prod_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("prod_id", value.into()))
         }
 
-        /// `eng_grade`
+        /// 能效等级 / Energy efficiency grade
         pub fn eng_grade(self, value: impl Into<String>) -> Self {
             Self(self.0.body("eng_grade", value.into()))
         }
 
-        /// `brand_nm`
+        /// 品牌名称 / Brand's name
         ///
         /// **Required.**
         pub fn brand_nm(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_nm", value.into()))
         }
 
-        /// `prod_model`
+        /// 商品型号 / Product model
         ///
         /// **Required.**
         pub fn prod_model(self, value: impl Into<String>) -> Self {
             Self(self.0.body("prod_model", value.into()))
         }
 
-        /// `sales_chnl`
+        /// 销售方式，线上或线下 / Sales channel, online or offline
         pub fn sales_chnl(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sales_chnl", value.into()))
         }
 
-        /// `plat_form`
+        /// 电商平台方 / E-commerce platform
         ///
         /// **Required.**
         pub fn plat_form(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plat_form", value.into()))
         }
 
-        /// `payer_tp`
+        /// 支付方式类型 / Type of payment method
         ///
         /// **Required.**
         pub fn payer_tp(self, value: impl Into<String>) -> Self {
             Self(self.0.body("payer_tp", value.into()))
         }
 
-        /// `trade_in_order_id`
+        /// 收旧订单号 / Number of the trade-in order
         pub fn trade_in_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_in_order_id", value.into()))
         }
 
-        /// `trade_in_at`
+        /// 收旧价格 / Price paid for the old item
         pub fn trade_in_at(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_in_at", value.into()))
         }
 
-        /// `is_trade_in`
+        /// 旧品回收价格是否计入统计 / Whether the trade-in price is counted
         pub fn is_trade_in(self, value: impl Into<String>) -> Self {
             Self(self.0.body("is_trade_in", value.into()))
         }
 
-        /// `sales_at`
+        /// 订单金额 / Amount of the sale
         ///
         /// **Required.**
         pub fn sales_at(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sales_at", value.into()))
         }
 
-        /// `actual_at`
+        /// 实付金额 / Amount actually paid
         ///
         /// **Required.**
         pub fn actual_at(self, value: impl Into<String>) -> Self {
             Self(self.0.body("actual_at", value.into()))
         }
 
-        /// `trans_tm`
+        /// 交易时间 / Time of the transaction
         ///
         /// **Required.**
         pub fn trans_tm(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trans_tm", value.into()))
         }
 
-        /// `mchnt_cd`
+        /// 商户编码 / Merchant code
         ///
         /// **Required.**
         pub fn mchnt_cd(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchnt_cd", value.into()))
         }
 
-        /// `mer_sub_at`
+        /// 商家优惠金额 / Discount borne by the merchant
         pub fn mer_sub_at(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mer_sub_at", value.into()))
         }
 
-        /// `discount_at`
+        /// 国补优惠金额 / Discount from the government subsidy
         ///
         /// **Required.**
         pub fn discount_at(self, value: impl Into<String>) -> Self {
             Self(self.0.body("discount_at", value.into()))
         }
 
-        /// `image01`
+        /// 其他图片1 / Other image 1
         pub fn image01(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image01", value.into()))
         }
 
-        /// `image02`
+        /// 其他图片2 / Other image 2
         pub fn image02(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image02", value.into()))
         }
 
-        /// `image03`
+        /// 其他图片3 / Other image 3
         pub fn image03(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image03", value.into()))
         }
 
-        /// `image04`
+        /// 其他图片4 / Other image 4
         pub fn image04(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image04", value.into()))
         }
 
-        /// `image05`
+        /// 其他图片5 / Other image 5
         pub fn image05(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image05", value.into()))
         }
 
-        /// `image06`
+        /// 其他图片6 / Other image 6
         pub fn image06(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image06", value.into()))
         }
 
-        /// `image07`
+        /// 其他图片7 / Other image 7
         pub fn image07(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image07", value.into()))
         }
 
-        /// `image08`
+        /// 其他图片8 / Other image 8
         pub fn image08(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image08", value.into()))
         }
 
-        /// `image09`
+        /// 其他图片9 / Other image 9
         pub fn image09(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image09", value.into()))
         }
 
-        /// `image10`
+        /// 其他图片10 / Other image 10
         pub fn image10(self, value: impl Into<String>) -> Self {
             Self(self.0.body("image10", value.into()))
         }
 
-        /// `commitment_letter_photo`
+        /// 收旧承诺函照片 / Photo of the commitment letter on taking back the old device
         pub fn commitment_letter_photo(self, value: impl Into<String>) -> Self {
             Self(self.0.body("commitment_letter_photo", value.into()))
         }
 
-        /// `commitment_letter_photo_format`
+        /// 收旧承诺函照片格式 / Format of the photo of the take-back commitment letter
         pub fn commitment_letter_photo_format(self, value: impl Into<String>) -> Self {
             Self(self.0.body("commitment_letter_photo_format", value.into()))
         }
 
-        /// `device_photo`
+        /// 收旧设备外观照片 / Photo of the outside of the old device taken back
         pub fn device_photo(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_photo", value.into()))
         }
 
-        /// `device_photo_format`
+        /// 收旧设备外观照片格式 / Format of the photo of the old device
         pub fn device_photo_format(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_photo_format", value.into()))
         }
 
-        /// `pack_and_active_photo`
+        /// 含完整外包装及SN码的激活照片 / Activation photo that shows the whole package and the serial number
         pub fn pack_and_active_photo(self, value: impl Into<String>) -> Self {
             Self(self.0.body("pack_and_active_photo", value.into()))
         }
 
-        /// `bar_code`
+        /// 商品条码 / Goods' bar code
         pub fn bar_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bar_code", value.into()))
         }
 
-        /// `sn_code`
+        /// 商品SN码 / Serial number (SN) of the goods
         ///
         /// **Required.**
         pub fn sn_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sn_code", value.into()))
         }
 
-        /// `imei1`
+        /// 第一个IMEI码 / First IMEI of the device
         pub fn imei1(self, value: impl Into<String>) -> Self {
             Self(self.0.body("imei1", value.into()))
         }
 
-        /// `imei2`
+        /// 第二个IMEI码 / Second IMEI of the device
         pub fn imei2(self, value: impl Into<String>) -> Self {
             Self(self.0.body("imei2", value.into()))
         }
 
-        /// `register_model`
+        /// 能效或水效网备案登记型号 / Model registered with the energy or water efficiency label system
         pub fn register_model(self, value: impl Into<String>) -> Self {
             Self(self.0.body("register_model", value.into()))
         }
 
-        /// `record_number`
+        /// 能效或水效备案号 / Filing number of the energy or water efficiency label
         pub fn record_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("record_number", value.into()))
         }
 
-        /// `eng_grade_standard`
+        /// 能效或水效执行的国家标准名称 / National standard of the energy or water efficiency
         pub fn eng_grade_standard(self, value: impl Into<String>) -> Self {
             Self(self.0.body("eng_grade_standard", value.into()))
         }
 
-        /// `invoice_info`
+        /// 发票信息 / Fapiao information
         ///
         /// **Required.**
         pub fn invoice_info(self, value: InvoiceInfo) -> Self {
             Self(self.0.body("invoice_info", value))
         }
 
-        /// `track_info`
+        /// 物流信息 / Logistics information
         ///
         /// **Required.**
         pub fn track_info(self, value: TrackInfo) -> Self {
@@ -430,72 +430,72 @@ pub mod post {
         }
     }
 
-    /// InvoiceInfo
+    /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
     pub struct InvoiceInfo(Fields);
 
     impl InvoiceInfo {
-        /// `invoice_cd`
+        /// 发票代码 / Fapiao code
         pub fn invoice_cd(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_cd", value.into()))
         }
 
-        /// `invoice_no`
+        /// 发票号码 / Fapiao number
         pub fn invoice_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_no", value.into()))
         }
 
-        /// `invoice_dt`
+        /// 开票日期 / Date of the fapiao
         pub fn invoice_dt(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_dt", value.into()))
         }
 
-        /// `invoice_link`
+        /// 发票链接 / URL of the fapiao
         pub fn invoice_link(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_link", value.into()))
         }
 
-        /// `invoice_tp`
+        /// 发票类型 / Type of the fapiao
         pub fn invoice_tp(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_tp", value.into()))
         }
 
-        /// `invoice_ck_cd`
+        /// 发票校验码 / Check code of the fapiao
         pub fn invoice_ck_cd(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_ck_cd", value.into()))
         }
 
-        /// `nm`
+        /// 发票购买方姓名 / Buyer's name on the fapiao
         pub fn nm(self, value: impl Into<String>) -> Self {
             Self(self.0.set("nm", value.into()))
         }
 
-        /// `tax`
+        /// 税价合计 / Total including tax
         pub fn tax(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tax", value.into()))
         }
 
-        /// `invoice_tax_amt`
+        /// 发票税额 / Tax amount of the fapiao
         pub fn invoice_tax_amt(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_tax_amt", value.into()))
         }
 
-        /// `sales_ent_nm`
+        /// 销售企业名称 / Name of the selling enterprise
         pub fn sales_ent_nm(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sales_ent_nm", value.into()))
         }
 
-        /// `tax_payer`
+        /// 销售方纳税人识别号 / Taxpayer identification number of the seller
         pub fn tax_payer(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tax_payer", value.into()))
         }
 
-        /// `num`
+        /// 商品数量 / Quantity of the goods
         pub fn num(self, value: impl Into<String>) -> Self {
             Self(self.0.set("num", value.into()))
         }
 
-        /// `service_nm`
+        /// 货物或应税劳务服务名称，含型号 / Name of the goods or taxable service, with its model
         pub fn service_nm(self, value: impl Into<String>) -> Self {
             Self(self.0.set("service_nm", value.into()))
         }
@@ -508,57 +508,57 @@ pub mod post {
 
     sent!(InvoiceInfo);
 
-    /// TrackInfo
+    /// 物流信息 / Logistics information
     #[derive(Clone, Debug, Default)]
     pub struct TrackInfo(Fields);
 
     impl TrackInfo {
-        /// `tracking_no`
+        /// 物流单号 / Tracking number
         pub fn tracking_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tracking_no", value.into()))
         }
 
-        /// `tracking_company`
+        /// 物流公司 / Logistics company
         pub fn tracking_company(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tracking_company", value.into()))
         }
 
-        /// `usr_prov`
+        /// 收货省份 / Province of the delivery address
         pub fn usr_prov(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usr_prov", value.into()))
         }
 
-        /// `usr_city`
+        /// 收货城市 / City of the delivery address
         pub fn usr_city(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usr_city", value.into()))
         }
 
-        /// `usr_area`
+        /// 收货区县 / District of the delivery address
         pub fn usr_area(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usr_area", value.into()))
         }
 
-        /// `usr_addr`
+        /// 收货地址 / Delivery address
         pub fn usr_addr(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usr_addr", value.into()))
         }
 
-        /// `tracking_type`
+        /// 物流类型 / Type of logistics
         pub fn tracking_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("tracking_type", value.into()))
         }
 
-        /// `delivery_method`
+        /// 提货方式 / How the goods are handed over
         pub fn delivery_method(self, value: impl Into<String>) -> Self {
             Self(self.0.set("delivery_method", value.into()))
         }
 
-        /// `shipping_addr`
+        /// 发货地址 / Address the goods are shipped from
         pub fn shipping_addr(self, value: impl Into<String>) -> Self {
             Self(self.0.set("shipping_addr", value.into()))
         }
 
-        /// `delivery_time`
+        /// 签收时间 / Time at which the goods were signed for
         pub fn delivery_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("delivery_time", value.into()))
         }
@@ -575,17 +575,17 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// `msg`
+        /// 响应描述 / Description of the result
         ///
         /// Documented as always there.
         pub msg: Option<String>,
-        /// `sub_code`
+        /// 详细应答码 / Detailed response code
         pub sub_code: Option<String>,
-        /// `sub_msg`
+        /// 详细应答码描述 / Description of the detailed response code
         pub sub_msg: Option<String>,
         /// What came besides.
         pub extra: Extra,

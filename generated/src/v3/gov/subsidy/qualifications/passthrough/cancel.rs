@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/qualifications/passthrough/cancel.md by `cargo xtask regen`; do not edit.
 
-/// 取消资格(透传模式)
+/// Cancels a user's government subsidy qualification by passing the request through to the province.
 ///
 /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
 ///
@@ -38,47 +38,47 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `real_name`
+        /// 真实姓名 / Real name of the person
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("real_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
-        /// `phone_number`
+        /// 手机号码 / Mobile phone number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("phone_number", value.into()))
         }
 
-        /// `appliance_id`
+        /// 国补消费品类ID / ID of the subsidized consumer goods category
         ///
-        /// **Required.** Known: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`.
+        /// **Required.** Known: `1` (消费品类1，含义见官方文档 / Appliance category 1; see the official page), `2` (消费品类2，含义见官方文档 / Appliance category 2; see the official page), `3` (消费品类3，含义见官方文档 / Appliance category 3; see the official page), `4` (消费品类4，含义见官方文档 / Appliance category 4; see the official page), `5` (消费品类5，含义见官方文档 / Appliance category 5; see the official page), `6` (消费品类6，含义见官方文档 / Appliance category 6; see the official page), `7` (消费品类7，含义见官方文档 / Appliance category 7; see the official page), `8` (消费品类8，含义见官方文档 / Appliance category 8; see the official page), `9` (消费品类9，含义见官方文档 / Appliance category 9; see the official page), `10` (消费品类10，含义见官方文档 / Appliance category 10; see the official page), `11` (消费品类11，含义见官方文档 / Appliance category 11; see the official page), `12` (消费品类12，含义见官方文档 / Appliance category 12; see the official page), `13` (消费品类13，含义见官方文档 / Appliance category 13; see the official page), `14` (消费品类14，含义见官方文档 / Appliance category 14; see the official page), `15` (消费品类15，含义见官方文档 / Appliance category 15; see the official page), `16` (消费品类16，含义见官方文档 / Appliance category 16; see the official page), `17` (消费品类17，含义见官方文档 / Appliance category 17; see the official page).
         pub fn appliance_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("appliance_id", value.into()))
         }
 
-        /// `qualification_region_code`
+        /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**
         pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("qualification_region_code", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `identity_document_type`
+        /// 证件类型 / Type of the identity document
         ///
         /// **Required.**
         pub fn identity_document_type(self, value: impl Into<IdentityDocumentType>) -> Self {
@@ -122,14 +122,20 @@ pub mod post {
         }
     }
 
-    /// IdentityDocumentType
+    /// 证件类型 / Type of the identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum IdentityDocumentType {
+        /// 身份证 / ID card of mainland China
+        ///
         /// `ID_DOC_TYPE_ID_CARD`
         IdDocTypeIdCard,
+        /// 港澳居民来往内地通行证 / Mainland travel permit for Hong Kong and Macao residents
+        ///
         /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`
         IdDocTypeMainlandTravelPermitForHkMc,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
         /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`
         IdDocTypeMainlandTravelPermitForTw,
         /// A value that these docs do not know.
@@ -147,11 +153,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// `message`
+        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
         ///
         /// Documented as always there.
         pub message: Option<String>,

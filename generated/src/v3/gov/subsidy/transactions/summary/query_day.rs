@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/transactions/summary/query-day.md by `cargo xtask regen`; do not edit.
 
-/// 查询单日交易汇总
+/// Queries the summary of one day's government subsidy transactions in a region.
 ///
 /// `POST /v3/gov/subsidy/transactions/summary/query-day`
 ///
@@ -36,35 +36,35 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `qualification_region_code`
+        /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**
         pub fn qualification_region_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("qualification_region_code", value.into()))
         }
 
-        /// `query_date`
+        /// 查询的日期 / Date to query
         ///
         /// **Required.**
         pub fn query_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("query_date", value.into()))
         }
 
-        /// `query_type`
+        /// 查询的订单类别 / Category of order to query
         ///
         /// **Required.**
         pub fn query_type(self, value: impl Into<QueryType>) -> Self {
             Self(self.0.body("query_type", value.into()))
         }
 
-        /// `appliance_id`
+        /// 国补消费品类ID / ID of the subsidized consumer goods category
         ///
-        /// Known: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`.
+        /// Known: `1` (消费品类1，含义见官方文档 / Appliance category 1; see the official page), `2` (消费品类2，含义见官方文档 / Appliance category 2; see the official page), `3` (消费品类3，含义见官方文档 / Appliance category 3; see the official page), `4` (消费品类4，含义见官方文档 / Appliance category 4; see the official page), `5` (消费品类5，含义见官方文档 / Appliance category 5; see the official page), `6` (消费品类6，含义见官方文档 / Appliance category 6; see the official page), `7` (消费品类7，含义见官方文档 / Appliance category 7; see the official page), `8` (消费品类8，含义见官方文档 / Appliance category 8; see the official page), `9` (消费品类9，含义见官方文档 / Appliance category 9; see the official page), `10` (消费品类10，含义见官方文档 / Appliance category 10; see the official page), `11` (消费品类11，含义见官方文档 / Appliance category 11; see the official page), `12` (消费品类12，含义见官方文档 / Appliance category 12; see the official page), `13` (消费品类13，含义见官方文档 / Appliance category 13; see the official page), `14` (消费品类14，含义见官方文档 / Appliance category 14; see the official page), `15` (消费品类15，含义见官方文档 / Appliance category 15; see the official page), `16` (消费品类16，含义见官方文档 / Appliance category 16; see the official page), `17` (消费品类17，含义见官方文档 / Appliance category 17; see the official page).
         pub fn appliance_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("appliance_id", value.into()))
         }
 
-        /// `cate_state`
+        /// 品类状态 / Category's state
         pub fn cate_state(self, value: impl Into<CateState>) -> Self {
             Self(self.0.body("cate_state", value.into()))
         }
@@ -92,16 +92,24 @@ pub mod post {
         }
     }
 
-    /// QueryType
+    /// 查询的订单类别 / Category of order to query
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum QueryType {
+        /// 支付订单 / Payment orders
+        ///
         /// `ORDER_TYPE_TRANSACTION`
         OrderTypeTransaction,
+        /// 家电核销订单 / Redemptions for home appliances
+        ///
         /// `ORDER_TYPE_APPLIANCE_REDEEM`
         OrderTypeApplianceRedeem,
+        /// 3C产品核销订单 / Redemptions for 3C products
+        ///
         /// `ORDER_TYPE_3C_REDEEM`
         OrderType3cRedeem,
+        /// N品类资格核销订单 / Redemptions of N-category qualifications
+        ///
         /// `ORDER_TYPE_N_QUALIFICATION_REDEEM`
         OrderTypeNQualificationRedeem,
         /// A value that these docs do not know.
@@ -116,12 +124,16 @@ pub mod post {
         OrderTypeNQualificationRedeem = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
     );
 
-    /// CateState
+    /// 品类状态 / Category's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CateState {
+        /// 核销 / Redeemed
+        ///
         /// `CATE_STATE_REDEEM`
         CateStateRedeem,
+        /// 退款 / Refunded
+        ///
         /// `CATE_STATE_REFUND`
         CateStateRefund,
         /// A value that these docs do not know.
@@ -138,23 +150,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// `message`
+        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
         ///
         /// Documented as always there.
         pub message: Option<String>,
-        /// `total_trade_count`
+        /// 交易总笔数 / Total number of transactions
         ///
         /// Documented as always there.
         pub total_trade_count: Option<i64>,
-        /// `total_trade_amount`
+        /// 交易总金额 / Total amount of transactions
         ///
         /// Documented as always there.
         pub total_trade_amount: Option<i64>,
-        /// `total_subsidy_count`
+        /// 补贴总金额 / Total amount of subsidies
         ///
         /// Documented as always there.
         pub total_subsidy_count: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/authcode/cancel.md by `cargo xtask regen`; do not edit.
 
-/// 品类凭证码预核销撤销
+/// Cancels the trial redemption of a Zhejiang subsidy category voucher code.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
 ///
@@ -37,42 +37,42 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_serial_no`
+        /// 接入方请求流水号 / Serial number of the request, set by the connecting party
         ///
         /// **Required.**
         pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_serial_no", value.into()))
         }
 
-        /// `cred_frozen_no`
+        /// 资格冻结流水号 / Serial number of freezing the qualification
         ///
         /// **Required.**
         pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cred_frozen_no", value.into()))
         }
 
-        /// `trans_date`
+        /// 交易日期 / Date of the transaction
         ///
         /// **Required.**
         pub fn trans_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trans_date", value.into()))
         }
 
-        /// `trans_time`
+        /// 交易时间 / Time of the transaction
         ///
         /// **Required.**
         pub fn trans_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trans_time", value.into()))
         }
 
-        /// `auth_code`
+        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("auth_code", value.into()))
         }
 
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
@@ -113,11 +113,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,

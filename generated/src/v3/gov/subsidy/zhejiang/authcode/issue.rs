@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/authcode/issue.md by `cargo xtask regen`; do not edit.
 
-/// 申请品类凭证码
+/// Requests a voucher code for one product category of Zhejiang's government subsidy.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
 ///
@@ -40,59 +40,59 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `category_id`
+        /// 品类（行业）ID / ID of the category
         ///
         /// **Required.**
         pub fn category_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("category_id", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `mobile`
+        /// 手机号码 / Mobile phone number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("mobile", value.into()))
         }
 
-        /// `add_code`
+        /// 区县（收货地区）编码，6位数字 / District code (of the delivery area), six digits
         ///
         /// **Required.**
         pub fn add_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("add_code", value.into()))
         }
 
-        /// `custom_info`
+        /// 自定义域 / Custom field
         pub fn custom_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("custom_info", value.into()))
         }
 
-        /// `cert_type`
+        /// 证件（登记证书）类型 / Type of identity document or registration certificate
         ///
         /// **Required.**
         pub fn cert_type(self, value: impl Into<CertType>) -> Self {
             Self(self.0.body("cert_type", value.into()))
         }
 
-        /// `cert_no`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("cert_no", value.into()))
         }
 
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
@@ -137,18 +137,28 @@ pub mod post {
         }
     }
 
-    /// CertType
+    /// 证件（登记证书）类型 / Type of identity document or registration certificate
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CertType {
+        /// 证件类型1，含义见官方文档 / Document type 1; see the official page
+        ///
         /// `1`
         Value1,
+        /// 证件类型2，含义见官方文档 / Document type 2; see the official page
+        ///
         /// `2`
         Value2,
+        /// 证件类型3，含义见官方文档 / Document type 3; see the official page
+        ///
         /// `3`
         Value3,
+        /// 证件类型4，含义见官方文档 / Document type 4; see the official page
+        ///
         /// `4`
         Value4,
+        /// 证件类型5，含义见官方文档 / Document type 5; see the official page
+        ///
         /// `5`
         Value5,
         /// A value that these docs do not know.
@@ -168,15 +178,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,
-        /// `auth_code`
+        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
         pub auth_code: Option<String>,
         /// What came besides.
         pub extra: Extra,

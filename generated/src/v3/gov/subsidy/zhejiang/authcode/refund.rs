@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/authcode/refund.md by `cargo xtask regen`; do not edit.
 
-/// 品类凭证码上报撤销
+/// Revokes the reported use of a Zhejiang subsidy category voucher code.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/refund`
 ///
@@ -49,104 +49,104 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_serial_no`
+        /// 接入方请求流水号 / Serial number of the request, set by the connecting party
         ///
         /// **Required.**
         pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_serial_no", value.into()))
         }
 
-        /// `cred_frozen_no`
+        /// 资格冻结流水号 / Serial number of freezing the qualification
         ///
         /// **Required.**
         pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cred_frozen_no", value.into()))
         }
 
-        /// `trans_date`
+        /// 交易日期 / Date of the transaction
         ///
         /// **Required.**
         pub fn trans_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trans_date", value.into()))
         }
 
-        /// `trans_time`
+        /// 交易时间 / Time of the transaction
         ///
         /// **Required.**
         pub fn trans_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trans_time", value.into()))
         }
 
-        /// `order_no`
+        /// 订单号 / Order number
         pub fn order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_no", value.into()))
         }
 
-        /// `subsidy_amt`
+        /// 政府补贴金额 / Amount of the government subsidy
         pub fn subsidy_amt(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("subsidy_amt", value.into()))
         }
 
-        /// `add_code`
+        /// 区县（收货地区）编码，6位数字 / District code (of the delivery area), six digits
         pub fn add_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("add_code", value.into()))
         }
 
-        /// `address`
+        /// 详细地址 / Detailed address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("address", value.into()))
         }
 
-        /// `sale_models`
+        /// 销售方式，线上或线下 / Sales channel, online or offline
         pub fn sale_models(self, value: impl Into<SaleModels>) -> Self {
             Self(self.0.body("sale_models", value.into()))
         }
 
-        /// `uniscid`
+        /// 统一社会信用代码，18位 / Unified social credit code, 18 characters
         pub fn uniscid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("uniscid", value.into()))
         }
 
-        /// `barcode`
+        /// 商品条码（编码） / Goods' bar code or code
         pub fn barcode(self, value: impl Into<String>) -> Self {
             Self(self.0.body("barcode", value.into()))
         }
 
-        /// `auth_code`
+        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("auth_code", value.into()))
         }
 
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_name", value.into()))
         }
 
-        /// `bank_subsidy`
+        /// 银行补贴金额，正数，单位：元 / Subsidy paid by the bank, positive, in yuan
         pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_subsidy", value.into()))
         }
 
-        /// `plat_subsidy`
+        /// 交易平台补贴金额，单位：元 / Subsidy borne by the trading platform, in yuan
         pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plat_subsidy", value.into()))
         }
 
-        /// `corp_name`
+        /// 销售企业名称 / Name of the selling company
         pub fn corp_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("corp_name", value.into()))
         }
 
-        /// `brand`
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         pub fn brand(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand", value.into()))
         }
@@ -181,12 +181,16 @@ pub mod post {
         }
     }
 
-    /// SaleModels
+    /// 销售方式，线上或线下 / Sales channel, online or offline
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SaleModels {
+        /// 线上 / Online
+        ///
         /// `0`
         Value0,
+        /// 线下 / Offline
+        ///
         /// `1`
         Value1,
         /// A value that these docs do not know.
@@ -203,11 +207,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,

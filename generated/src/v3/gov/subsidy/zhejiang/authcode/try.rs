@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/authcode/try.md by `cargo xtask regen`; do not edit.
 
-/// 预核销品类凭证码
+/// Redeems a Zhejiang subsidy category voucher code on trial and freezes its discount.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/try`
 ///
@@ -37,42 +37,42 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_serial_no`
+        /// 接入方请求流水号 / Serial number of the request, set by the connecting party
         ///
         /// **Required.**
         pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_serial_no", value.into()))
         }
 
-        /// `mchnt_no`
+        /// 商户号 / Merchant ID
         ///
         /// **Required.**
         pub fn mchnt_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchnt_no", value.into()))
         }
 
-        /// `term_no`
+        /// 终端号 / Terminal number
         ///
         /// **Required.**
         pub fn term_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("term_no", value.into()))
         }
 
-        /// `auth_code`
+        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("auth_code", value.into()))
         }
 
-        /// `category`
+        /// 商品种类（品类编码） / Category of the goods
         ///
         /// **Required.**
         pub fn category(self, value: impl Into<String>) -> Self {
             Self(self.0.body("category", value.into()))
         }
 
-        /// `county_code`
+        /// 区县编码 / District's code
         ///
         /// **Required.**
         pub fn county_code(self, value: impl Into<String>) -> Self {
@@ -113,41 +113,41 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,
-        /// `cred_frozen_no`
+        /// 资格冻结流水号 / Serial number of freezing the qualification
         ///
         /// Documented as always there.
         pub cred_frozen_no: Option<String>,
-        /// `event_id`
+        /// 通知ID（政府补贴接口中为活动号） / Notification ID; in the government subsidy operations the campaign number
         ///
         /// Documented as always there.
         pub event_id: Option<String>,
-        /// `event_title`
+        /// 活动标题 / Title of the campaign
         ///
         /// Documented as always there.
         pub event_title: Option<String>,
-        /// `discount_mode`
+        /// 优惠模式 / Mode of the discount
         ///
         /// Documented as always there.
         pub discount_mode: Option<response::DiscountMode>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
-        /// `discount_amt`
+        /// 优惠金额 / Discount
         pub discount_amt: Option<i64>,
-        /// `pay_amt`
+        /// 实付金额 / Amount actually paid
         pub pay_amt: Option<i64>,
-        /// `channel_dis_flag`
+        /// 渠道优惠标记 / Channel's discount tag
         pub channel_dis_flag: Option<String>,
-        /// `channel_evt_no`
+        /// 渠道活动号列表 / Channel's campaign numbers
         pub channel_evt_no: Option<String>,
-        /// `category_id`
+        /// 品类（行业）ID / ID of the category
         ///
         /// Documented as always there.
         pub category_id: Option<String>,
@@ -175,14 +175,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// DiscountMode
+        /// 优惠模式 / Mode of the discount
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DiscountMode {
+            /// 优惠模式FLAG，含义见官方文档 / Discount mode FLAG; see the official page
+            ///
             /// `DIS_FLAG`
             DisFlag,
+            /// 优惠模式CALC，含义见官方文档 / Discount mode CALC; see the official page
+            ///
             /// `DIS_CALC`
             DisCalc,
+            /// 优惠模式SMKT，含义见官方文档 / Discount mode SMKT; see the official page
+            ///
             /// `DIS_SMKT`
             DisSmkt,
             /// A value that these docs do not know.

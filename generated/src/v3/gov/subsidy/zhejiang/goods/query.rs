@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/goods/query.md by `cargo xtask regen`; do not edit.
 
-/// 商品信息查询
+/// Queries a product of Zhejiang's government subsidy by its barcode.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/goods/query`
 ///
@@ -35,24 +35,24 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `goods_bar_code`
+        /// 商品条码 / Barcode of the goods
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_bar_code", value.into()))
         }
 
-        /// `province`
+        /// 省份名称或代码 / Name or code of the province
         pub fn province(self, value: impl Into<String>) -> Self {
             Self(self.0.body("province", value.into()))
         }
 
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// `req_time`
+        /// 请求时间 / Time of the request
         pub fn req_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_time", value.into()))
         }
@@ -82,117 +82,117 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,
-        /// `goods_bar_code`
+        /// 商品条码 / Barcode of the goods
         ///
         /// Documented as always there.
         pub goods_bar_code: Option<String>,
-        /// `seq_id`
+        /// 记录唯一ID / Unique ID of the record
         ///
         /// Documented as always there.
         pub seq_id: Option<String>,
-        /// `province`
+        /// 省份名称或代码 / Name or code of the province
         ///
         /// Documented as always there.
         pub province: Option<String>,
-        /// `code_type`
+        /// 会员码（条码）类型 / Type of member code or bar code
         ///
         /// Documented as always there.
         pub code_type: Option<response::CodeType>,
-        /// `goods_type`
+        /// 商品类型（国补接口中为商品品类） / Type of the goods; in the government subsidy operations their category
         ///
         /// Documented as always there.
         pub goods_type: Option<String>,
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         ///
         /// Documented as always there.
         pub goods_name: Option<String>,
-        /// `logo_name`
+        /// 品牌名称 / Name of the brand
         ///
         /// Documented as always there.
         pub logo_name: Option<String>,
-        /// `goods_model`
+        /// 商品型号 / Model of the goods
         ///
         /// Documented as always there.
         pub goods_model: Option<String>,
-        /// `basis_price`
+        /// 商品基准价格 / Goods' base price
         ///
         /// Documented as always there.
         pub basis_price: Option<String>,
-        /// `manufact_cert_code`
+        /// 厂商统一社会信用代码 / Unified social credit code of the manufacturer
         ///
         /// Documented as always there.
         pub manufact_cert_code: Option<String>,
-        /// `manufact_price`
+        /// 厂商指导零售价 / Manufacturer's suggested retail price
         ///
         /// Documented as always there.
         pub manufact_price: Option<String>,
-        /// `energy_effciency`
+        /// 能效标识 / Energy efficiency label
         pub energy_effciency: Option<String>,
-        /// `energy_reg_code`
+        /// 能效备案编号 / Registration number of the energy efficiency
         pub energy_reg_code: Option<String>,
-        /// `energy_reg_model`
+        /// 能效备案型号 / Registered model of the energy efficiency
         pub energy_reg_model: Option<String>,
-        /// `reg_3c_code`
+        /// 3C认证编号 / Number of the China Compulsory Certification (3C)
         pub reg_3c_code: Option<String>,
-        /// `water_effciency`
+        /// 水效标识 / Water efficiency label
         pub water_effciency: Option<String>,
-        /// `expire_date`
+        /// 有效期截止日期 / Last day of validity
         pub expire_date: Option<String>,
-        /// `description`
+        /// 描述 / Description
         pub description: Option<String>,
-        /// `gpc`
+        /// GPC商品分类代码 / GPC (Global Product Classification) code
         pub gpc: Option<String>,
-        /// `net_content`
+        /// 净含量 / Net content
         pub net_content: Option<String>,
-        /// `unit_code`
+        /// 净含量单位代码 / Unit code of the net content
         pub unit_code: Option<String>,
-        /// `origin`
+        /// 原产国 / Country of origin
         pub origin: Option<String>,
-        /// `city`
+        /// 城市 / City
         pub city: Option<String>,
-        /// `county`
+        /// 区县区域代码 / District's area code
         pub county: Option<String>,
-        /// `data_state`
+        /// 数据状态 / Data's state
         pub data_state: Option<String>,
-        /// `remark`
+        /// 备注 / Remark
         pub remark: Option<String>,
-        /// `upload_state`
+        /// 上送状态 / State of the upload
         pub upload_state: Option<String>,
-        /// `expire_time`
+        /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
         pub expire_time: Option<String>,
-        /// `is_ai_product`
+        /// 是否AI产品 / Whether it is an AI product
         pub is_ai_product: Option<String>,
-        /// `device_type`
+        /// 设备类型 / Type of device
         pub device_type: Option<String>,
-        /// `manufact_code`
+        /// 厂商识别代码 / Manufacturer identification code
         pub manufact_code: Option<String>,
-        /// `manufact_login_date`
+        /// 厂商注册日期 / Date on which the manufacturer was registered
         pub manufact_login_date: Option<String>,
-        /// `manufact_logout_date`
+        /// 厂商失效日期 / Date on which the manufacturer's registration lapsed
         pub manufact_logout_date: Option<String>,
-        /// `manufact_logout_flag`
+        /// 厂商失效标识 / Flag whether the manufacturer's registration has lapsed
         pub manufact_logout_flag: Option<String>,
-        /// `manufact_register_addr`
+        /// 厂商注册地址 / Registered address of the manufacturer
         pub manufact_register_addr: Option<String>,
-        /// `manufact_valid_date`
+        /// 厂商过期日期 / Date until which the manufacturer's registration is valid
         pub manufact_valid_date: Option<String>,
-        /// `manufact_firm_name`
+        /// 厂商企业名称 / Company name of the manufacturer
         pub manufact_firm_name: Option<String>,
-        /// `price_unit`
+        /// 企业定价单位 / Pricing unit of the enterprise
         pub price_unit: Option<String>,
-        /// `sale_date`
+        /// 商品上市日期 / Date the product went on sale
         pub sale_date: Option<String>,
-        /// `pc_type`
+        /// 电脑类型（台式、笔记本） / Type of computer: desktop or notebook
         pub pc_type: Option<String>,
-        /// `msg_src_platform`
+        /// 上送平台编码 / Code of the platform that sent the data
         pub msg_src_platform: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -249,12 +249,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// CodeType
+        /// 会员码（条码）类型 / Type of member code or bar code
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeType {
+            /// 条码类型001，含义见官方文档 / Barcode type 001; see the official page
+            ///
             /// `001`
             Value001,
+            /// 条码类型002，含义见官方文档 / Barcode type 002; see the official page
+            ///
             /// `002`
             Value002,
             /// A value that these docs do not know.

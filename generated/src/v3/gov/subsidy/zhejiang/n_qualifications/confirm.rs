@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/n-qualifications/confirm.md by `cargo xtask regen`; do not edit.
 
-/// n品类核销
+/// Redeems Zhejiang government subsidy qualifications in locally added categories.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 ///
@@ -56,19 +56,19 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub fn data(self, values: impl IntoIterator<Item = Data>) -> Self {
             Self(self.0.body("data", list::<Data>(values)))
         }
 
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// `req_time`
+        /// 请求时间 / Time of the request
         pub fn req_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_time", value.into()))
         }
@@ -122,137 +122,137 @@ pub mod post {
         }
     }
 
-    /// Data
+    /// 数据集，应答中为结果列表 / Data records; in answers the results
     #[derive(Clone, Debug, Default)]
     pub struct Data(Fields);
 
     impl Data {
-        /// `cate_code`
+        /// 国补品类编码 / Code of the subsidized category
         ///
         /// **Required.**
         pub fn cate_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cate_code", value.into()))
         }
 
-        /// `cert_no`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("cert_no", value.into()))
         }
 
-        /// `grade`
+        /// 能耗等级 / Energy efficiency grade of the goods
         pub fn grade(self, value: impl Into<String>) -> Self {
             Self(self.0.set("grade", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `operation_time`
+        /// 交易完成或商品退回时间，时间戳 / Timestamp of the completed sale or of the return of the goods
         ///
         /// **Required.**
         pub fn operation_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("operation_time", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `bank_subsidy`
+        /// 银行补贴金额，正数，单位：元 / Subsidy paid by the bank, positive, in yuan
         pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_subsidy", value.into()))
         }
 
-        /// `plat_subsidy`
+        /// 交易平台补贴金额，单位：元 / Subsidy borne by the trading platform, in yuan
         pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plat_subsidy", value.into()))
         }
 
-        /// `sales`
+        /// 销售金额，单位：元 / Sales amount, in yuan
         ///
         /// **Required.**
         pub fn sales(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sales", value.into()))
         }
 
-        /// `status`
+        /// 状态 / State
         ///
         /// **Required.**
         pub fn status(self, value: impl Into<String>) -> Self {
             Self(self.0.set("status", value.into()))
         }
 
-        /// `subsidy`
+        /// 政府补贴金额，单位：元 / Government subsidy amount, in yuan
         ///
         /// **Required.**
         pub fn subsidy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("subsidy", value.into()))
         }
 
-        /// `tel`
+        /// 手机号 / Mobile phone number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("tel", value.into()))
         }
 
-        /// `add_code`
+        /// 区县（收货地区）编码，6位数字 / District code (of the delivery area), six digits
         ///
         /// **Required.**
         pub fn add_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("add_code", value.into()))
         }
 
-        /// `address`
+        /// 详细地址 / Detailed address
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
-        /// `sale_models`
+        /// 销售方式，线上或线下 / Sales channel, online or offline
         ///
         /// **Required.**
         pub fn sale_models(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sale_models", value.into()))
         }
 
-        /// `brand`
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         ///
         /// **Required.**
         pub fn brand(self, value: impl Into<String>) -> Self {
             Self(self.0.set("brand", value.into()))
         }
 
-        /// `activity_add_code`
+        /// 国补活动（资金）地区编码，6位数字 / Area code of the subsidy campaign's funds, six digits
         ///
         /// **Required.**
         pub fn activity_add_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_add_code", value.into()))
         }
 
-        /// `uniscid`
+        /// 统一社会信用代码，18位 / Unified social credit code, 18 characters
         ///
         /// **Required.**
         pub fn uniscid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("uniscid", value.into()))
         }
 
-        /// `corp_name`
+        /// 销售企业名称 / Name of the selling company
         ///
         /// **Required.**
         pub fn corp_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("corp_name", value.into()))
         }
 
-        /// `serial_num`
+        /// 数据流水号，平台内唯一 / Serial number of the data, unique on the platform
         ///
         /// **Required.**
         pub fn serial_num(self, value: impl Into<String>) -> Self {
@@ -271,11 +271,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,

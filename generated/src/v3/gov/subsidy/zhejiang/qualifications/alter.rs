@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/qualifications/alter.md by `cargo xtask regen`; do not edit.
 
-/// 变更资格
+/// Changes a user's Zhejiang government subsidy qualification in one category.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
 ///
@@ -36,35 +36,35 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `cate_code`
+        /// 国补品类编码 / Code of the subsidized category
         ///
         /// **Required.**
         pub fn cate_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cate_code", value.into()))
         }
 
-        /// `cert_no`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("cert_no", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `tel`
+        /// 手机号 / Mobile phone number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("tel", value.into()))
         }
 
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
@@ -111,15 +111,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,
-        /// `auth_code`
+        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
         ///
         /// Documented as always there.
         pub auth_code: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/qualifications/claim.md by `cargo xtask regen`; do not edit.
 
-/// 领取资格
+/// Claims a Zhejiang government subsidy qualification for a user in one category.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/claim`
 ///
@@ -37,40 +37,40 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `cate_code`
+        /// 国补品类编码 / Code of the subsidized category
         ///
         /// **Required.**
         pub fn cate_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cate_code", value.into()))
         }
 
-        /// `cert_no`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("cert_no", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
-        /// `tel`
+        /// 手机号 / Mobile phone number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("tel", value.into()))
         }
 
-        /// `cert_type`
+        /// 证件（登记证书）类型 / Type of identity document or registration certificate
         pub fn cert_type(self, value: impl Into<CertType>) -> Self {
             Self(self.0.body("cert_type", value.into()))
         }
 
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
@@ -113,18 +113,28 @@ pub mod post {
         }
     }
 
-    /// CertType
+    /// 证件（登记证书）类型 / Type of identity document or registration certificate
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CertType {
+        /// 证件类型1，含义见官方文档 / Document type 1; see the official page
+        ///
         /// `1`
         Value1,
+        /// 证件类型2，含义见官方文档 / Document type 2; see the official page
+        ///
         /// `2`
         Value2,
+        /// 证件类型3，含义见官方文档 / Document type 3; see the official page
+        ///
         /// `3`
         Value3,
+        /// 证件类型4，含义见官方文档 / Document type 4; see the official page
+        ///
         /// `4`
         Value4,
+        /// 证件类型5，含义见官方文档 / Document type 5; see the official page
+        ///
         /// `5`
         Value5,
         /// A value that these docs do not know.
@@ -144,11 +154,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/qualifications/query.md by `cargo xtask regen`; do not edit.
 
-/// 查询补贴资格
+/// Queries a user's Zhejiang government subsidy qualifications by ID number.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
 ///
@@ -34,19 +34,19 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `cert_no`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("cert_no", value.into()))
         }
 
-        /// `cate_code`
+        /// 国补品类编码 / Code of the subsidized category
         pub fn cate_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cate_code", value.into()))
         }
 
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
@@ -79,15 +79,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -104,17 +104,17 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `cate_code`
+            /// 国补品类编码 / Code of the subsidized category
             ///
             /// Documented as always there.
             pub cate_code: Option<String>,
-            /// `status`
+            /// 状态 / State
             pub status: Option<String>,
-            /// `status_code`
+            /// 状态编码 / Status code
             pub status_code: Option<StatusCode>,
             /// What came besides.
             pub extra: Extra,
@@ -127,22 +127,36 @@ pub mod post {
             status_code = "status_code",
         );
 
-        /// StatusCode
+        /// 状态编码 / Status code
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StatusCode {
+            /// 资格状态00，含义见官方文档 / Qualification state 00; see the official page
+            ///
             /// `00`
             Value00,
+            /// 资格状态01，含义见官方文档 / Qualification state 01; see the official page
+            ///
             /// `01`
             Value01,
+            /// 资格状态02，含义见官方文档 / Qualification state 02; see the official page
+            ///
             /// `02`
             Value02,
+            /// 资格状态03，含义见官方文档 / Qualification state 03; see the official page
+            ///
             /// `03`
             Value03,
+            /// 资格状态04，含义见官方文档 / Qualification state 04; see the official page
+            ///
             /// `04`
             Value04,
+            /// 资格状态05，含义见官方文档 / Qualification state 05; see the official page
+            ///
             /// `05`
             Value05,
+            /// 资格状态06，含义见官方文档 / Qualification state 06; see the official page
+            ///
             /// `06`
             Value06,
             /// A value that these docs do not know.

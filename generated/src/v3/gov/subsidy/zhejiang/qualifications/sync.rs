@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/qualifications/sync.md by `cargo xtask regen`; do not edit.
 
-/// 核销资格
+/// Redeems users' Zhejiang government subsidy qualifications in the standard categories.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
 ///
@@ -67,12 +67,12 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub fn data(self, values: impl IntoIterator<Item = Data>) -> Self {
             Self(self.0.body("data", list::<Data>(values)))
         }
@@ -130,221 +130,221 @@ pub mod post {
         }
     }
 
-    /// Data
+    /// 数据集，应答中为结果列表 / Data records; in answers the results
     #[derive(Clone, Debug, Default)]
     pub struct Data(Fields);
 
     impl Data {
-        /// `auth_code`
+        /// 国补品类凭证码 / Voucher code of the subsidized category
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("auth_code", value.into()))
         }
 
-        /// `cate_code`
+        /// 国补品类编码 / Code of the subsidized category
         ///
         /// **Required.**
         pub fn cate_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("cate_code", value.into()))
         }
 
-        /// `cert_no`
+        /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("cert_no", value.into()))
         }
 
-        /// `grade`
+        /// 能耗等级 / Energy efficiency grade of the goods
         pub fn grade(self, value: impl Into<Grade>) -> Self {
             Self(self.0.set("grade", value.into()))
         }
 
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `operation_time`
+        /// 交易完成或商品退回时间，时间戳 / Timestamp of the completed sale or of the return of the goods
         ///
         /// **Required.**
         pub fn operation_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("operation_time", value.into()))
         }
 
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// `bank_subsidy`
+        /// 银行补贴金额，正数，单位：元 / Subsidy paid by the bank, positive, in yuan
         pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_subsidy", value.into()))
         }
 
-        /// `plat_subsidy`
+        /// 交易平台补贴金额，单位：元 / Subsidy borne by the trading platform, in yuan
         pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plat_subsidy", value.into()))
         }
 
-        /// `sales`
+        /// 销售金额，单位：元 / Sales amount, in yuan
         ///
         /// **Required.**
         pub fn sales(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sales", value.into()))
         }
 
-        /// `status`
+        /// 状态 / State
         ///
         /// **Required.**
         pub fn status(self, value: impl Into<Status>) -> Self {
             Self(self.0.set("status", value.into()))
         }
 
-        /// `subsidy`
+        /// 政府补贴金额，单位：元 / Government subsidy amount, in yuan
         ///
         /// **Required.**
         pub fn subsidy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("subsidy", value.into()))
         }
 
-        /// `tel`
+        /// 手机号 / Mobile phone number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("tel", value.into()))
         }
 
-        /// `add_code`
+        /// 区县（收货地区）编码，6位数字 / District code (of the delivery area), six digits
         ///
         /// **Required.**
         pub fn add_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("add_code", value.into()))
         }
 
-        /// `address`
+        /// 详细地址 / Detailed address
         ///
         /// **Required.**
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
-        /// `sale_models`
+        /// 销售方式，线上或线下 / Sales channel, online or offline
         ///
         /// **Required.**
         pub fn sale_models(self, value: impl Into<SaleModels>) -> Self {
             Self(self.0.set("sale_models", value.into()))
         }
 
-        /// `sn_code`
+        /// 商品SN码 / Serial number (SN) of the goods
         ///
         /// **Required.**
         pub fn sn_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sn_code", value.into()))
         }
 
-        /// `uniscid`
+        /// 统一社会信用代码，18位 / Unified social credit code, 18 characters
         ///
         /// **Required.**
         pub fn uniscid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("uniscid", value.into()))
         }
 
-        /// `corp_name`
+        /// 销售企业名称 / Name of the selling company
         ///
         /// **Required.**
         pub fn corp_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("corp_name", value.into()))
         }
 
-        /// `barcode`
+        /// 商品条码（编码） / Goods' bar code or code
         ///
         /// **Required.**
         pub fn barcode(self, value: impl Into<String>) -> Self {
             Self(self.0.set("barcode", value.into()))
         }
 
-        /// `item_name`
+        /// 商品名称 / Name of the goods
         ///
         /// **Required.**
         pub fn item_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("item_name", value.into()))
         }
 
-        /// `spec_model`
+        /// 规格型号 / Specification and model
         ///
         /// **Required.**
         pub fn spec_model(self, value: impl Into<String>) -> Self {
             Self(self.0.set("spec_model", value.into()))
         }
 
-        /// `brand`
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         ///
         /// **Required.**
         pub fn brand(self, value: impl Into<String>) -> Self {
             Self(self.0.set("brand", value.into()))
         }
 
-        /// `logistics_no`
+        /// 物流单号 / Tracking number of the shipment
         pub fn logistics_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("logistics_no", value.into()))
         }
 
-        /// `delivery_time`
+        /// 签收时间 / Time at which the goods were signed for
         pub fn delivery_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("delivery_time", value.into()))
         }
 
-        /// `invoice_no`
+        /// 发票号码 / Fapiao number
         pub fn invoice_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_no", value.into()))
         }
 
-        /// `is_ai_product`
+        /// 是否AI产品 / Whether it is an AI product
         ///
         /// **Required.**
         pub fn is_ai_product(self, value: impl Into<String>) -> Self {
             Self(self.0.set("is_ai_product", value.into()))
         }
 
-        /// `pc_type`
+        /// 电脑类型（台式、笔记本） / Type of computer: desktop or notebook
         pub fn pc_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("pc_type", value.into()))
         }
 
-        /// `order_no`
+        /// 订单号 / Order number
         ///
         /// **Required.**
         pub fn order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("order_no", value.into()))
         }
 
-        /// `origin_order_no`
+        /// 原始订单号（退货必传） / Number of the original order, required for returns
         pub fn origin_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("origin_order_no", value.into()))
         }
 
-        /// `activity_add_code`
+        /// 国补活动（资金）地区编码，6位数字 / Area code of the subsidy campaign's funds, six digits
         ///
         /// **Required.**
         pub fn activity_add_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_add_code", value.into()))
         }
 
-        /// `imei1`
+        /// 第一个IMEI码 / First IMEI of the device
         pub fn imei1(self, value: impl Into<String>) -> Self {
             Self(self.0.set("imei1", value.into()))
         }
 
-        /// `imei2`
+        /// 第二个IMEI码 / Second IMEI of the device
         pub fn imei2(self, value: impl Into<String>) -> Self {
             Self(self.0.set("imei2", value.into()))
         }
 
-        /// `ccc_sn_order_no`
+        /// 3C SN锁定/解锁订单号 / Order number under which the 3C device's SN is locked or unlocked
         pub fn ccc_sn_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ccc_sn_order_no", value.into()))
         }
@@ -357,12 +357,16 @@ pub mod post {
 
     sent!(Data);
 
-    /// Grade
+    /// 能耗等级 / Energy efficiency grade of the goods
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Grade {
+        /// 一级能效 / Energy grade 1
+        ///
         /// `一级`
         一级,
+        /// 二级能效 / Energy grade 2
+        ///
         /// `二级`
         二级,
         /// A value that these docs do not know.
@@ -375,12 +379,16 @@ pub mod post {
         二级 = "二级",
     );
 
-    /// Status
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Status {
+        /// 已核销 / Redeemed
+        ///
         /// `0`
         Value0,
+        /// 已退回 / Returned
+        ///
         /// `1`
         Value1,
         /// A value that these docs do not know.
@@ -393,12 +401,16 @@ pub mod post {
         Value1 = "1",
     );
 
-    /// SaleModels
+    /// 销售方式，线上或线下 / Sales channel, online or offline
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum SaleModels {
+        /// 线上 / Online
+        ///
         /// `0`
         Value0,
+        /// 线下 / Offline
+        ///
         /// `1`
         Value1,
         /// A value that these docs do not know.
@@ -415,15 +427,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,
-        /// `error_data`
+        /// 异常数据说明列表 / List of explanations of the faulty data
         pub error_data: Vec<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/sncode/query.md by `cargo xtask regen`; do not edit.
 
-/// sn码销售状态查询
+/// Queries the sales state of a product's serial number under Zhejiang's government subsidy.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/query`
 ///
@@ -41,62 +41,62 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sn`
+        /// 商品SN码 / Serial number (SN) of the goods
         ///
         /// **Required.**
         pub fn sn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sn", value.into()))
         }
 
-        /// `province`
+        /// 省份名称或代码 / Name or code of the province
         ///
         /// **Required.**
         pub fn province(self, value: impl Into<String>) -> Self {
             Self(self.0.body("province", value.into()))
         }
 
-        /// `manufact_cert_code`
+        /// 厂商统一社会信用代码 / Unified social credit code of the manufacturer
         pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("manufact_cert_code", value.into()))
         }
 
-        /// `goods_type`
+        /// 商品类型（国补接口中为商品品类） / Type of the goods; in the government subsidy operations their category
         ///
         /// **Required.**
         pub fn goods_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_type", value.into()))
         }
 
-        /// `goods_bar_code`
+        /// 商品条码 / Barcode of the goods
         ///
         /// **Required.**
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_bar_code", value.into()))
         }
 
-        /// `imei1`
+        /// 第一个IMEI码 / First IMEI of the device
         pub fn imei1(self, value: impl Into<String>) -> Self {
             Self(self.0.body("imei1", value.into()))
         }
 
-        /// `imei2`
+        /// 第二个IMEI码 / Second IMEI of the device
         pub fn imei2(self, value: impl Into<String>) -> Self {
             Self(self.0.body("imei2", value.into()))
         }
 
-        /// `sales_models`
+        /// 销售渠道类型 / Type of sales channel
         pub fn sales_models(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sales_models", value.into()))
         }
 
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// `req_time`
+        /// 请求时间 / Time of the request
         ///
         /// **Required.**
         pub fn req_time(self, value: impl Into<String>) -> Self {
@@ -137,19 +137,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,
-        /// `sn`
+        /// 商品SN码 / Serial number (SN) of the goods
         pub sn: Option<String>,
-        /// `province`
+        /// 省份名称或代码 / Name or code of the province
         pub province: Option<String>,
-        /// `sell_state`
+        /// 售卖状态 / State of the item's sale
         pub sell_state: Option<response::SellState>,
         /// What came besides.
         pub extra: Extra,
@@ -168,16 +168,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// SellState
+        /// 售卖状态 / State of the item's sale
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SellState {
+            /// 售卖状态U0022，含义见官方文档 / Selling state U0022; see the official page
+            ///
             /// `U0022`
             U0022,
+            /// 售卖状态U0023，含义见官方文档 / Selling state U0023; see the official page
+            ///
             /// `U0023`
             U0023,
+            /// 售卖状态U0024，含义见官方文档 / Selling state U0024; see the official page
+            ///
             /// `U0024`
             U0024,
+            /// 售卖状态U9999，含义见官方文档 / Selling state U9999; see the official page
+            ///
             /// `U9999`
             U9999,
             /// A value that these docs do not know.

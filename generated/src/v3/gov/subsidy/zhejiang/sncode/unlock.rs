@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/zhejiang/sncode/unlock.md by `cargo xtask regen`; do not edit.
 
-/// sn码解锁
+/// Unlocks the serial number of a product locked under Zhejiang's government subsidy.
 ///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
 ///
@@ -55,146 +55,146 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `req_ssn`
+        /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// `req_time`
+        /// 请求时间 / Time of the request
         ///
         /// **Required.**
         pub fn req_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_time", value.into()))
         }
 
-        /// `create_user`
+        /// 发起方 / Initiator of the operation
         ///
         /// **Required.**
         pub fn create_user(self, value: impl Into<String>) -> Self {
             Self(self.0.body("create_user", value.into()))
         }
 
-        /// `province`
+        /// 省份名称或代码 / Name or code of the province
         ///
         /// **Required.**
         pub fn province(self, value: impl Into<String>) -> Self {
             Self(self.0.body("province", value.into()))
         }
 
-        /// `manufact_cert_code`
+        /// 厂商统一社会信用代码 / Unified social credit code of the manufacturer
         pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("manufact_cert_code", value.into()))
         }
 
-        /// `sn`
+        /// 商品SN码 / Serial number (SN) of the goods
         ///
         /// **Required.**
         pub fn sn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sn", value.into()))
         }
 
-        /// `goods_bar_code`
+        /// 商品条码 / Barcode of the goods
         ///
         /// **Required.**
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_bar_code", value.into()))
         }
 
-        /// `goods_type`
+        /// 商品类型（国补接口中为商品品类） / Type of the goods; in the government subsidy operations their category
         ///
         /// **Required.**
         pub fn goods_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_type", value.into()))
         }
 
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_name", value.into()))
         }
 
-        /// `goods_model`
+        /// 商品型号 / Model of the goods
         pub fn goods_model(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_model", value.into()))
         }
 
-        /// `imei1`
+        /// 第一个IMEI码 / First IMEI of the device
         pub fn imei1(self, value: impl Into<String>) -> Self {
             Self(self.0.body("imei1", value.into()))
         }
 
-        /// `imei2`
+        /// 第二个IMEI码 / Second IMEI of the device
         pub fn imei2(self, value: impl Into<String>) -> Self {
             Self(self.0.body("imei2", value.into()))
         }
 
-        /// `trans_orderid`
+        /// 交易订单号 / Number of the transaction's order
         ///
         /// **Required.**
         pub fn trans_orderid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trans_orderid", value.into()))
         }
 
-        /// `ori_pay_orderid`
+        /// 原支付订单号 / Number of the original payment order
         ///
         /// **Required.**
         pub fn ori_pay_orderid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("ori_pay_orderid", value.into()))
         }
 
-        /// `order_price`
+        /// 订单金额 / Order amount
         ///
         /// **Required.**
         pub fn order_price(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_price", value.into()))
         }
 
-        /// `acquire_code`
+        /// 收单机构编码 / Code of the acquirer
         pub fn acquire_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("acquire_code", value.into()))
         }
 
-        /// `sell_orderid`
+        /// 销售订单号 / Number of the sales order
         ///
         /// **Required.**
         pub fn sell_orderid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sell_orderid", value.into()))
         }
 
-        /// `city`
+        /// 城市 / City
         pub fn city(self, value: impl Into<String>) -> Self {
             Self(self.0.body("city", value.into()))
         }
 
-        /// `county`
+        /// 区县区域代码 / District's area code
         pub fn county(self, value: impl Into<String>) -> Self {
             Self(self.0.body("county", value.into()))
         }
 
-        /// `is_ai_product`
+        /// 是否AI产品 / Whether it is an AI product
         pub fn is_ai_product(self, value: impl Into<String>) -> Self {
             Self(self.0.body("is_ai_product", value.into()))
         }
 
-        /// `sale_time`
+        /// 销售时间 / Time of the sale
         pub fn sale_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sale_time", value.into()))
         }
 
-        /// `mfr_info`
+        /// 厂商信息 / Information on the manufacturer
         pub fn mfr_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mfr_info", value.into()))
         }
 
-        /// `brand`
+        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
         pub fn brand(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand", value.into()))
         }
 
-        /// `sales_models`
+        /// 销售渠道类型 / Type of sales channel
         pub fn sales_models(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sales_models", value.into()))
         }
@@ -239,11 +239,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `resp_code`
+        /// 响应码 / Response code of the subsidy platform
         ///
         /// Documented as always there.
         pub resp_code: Option<String>,
-        /// `resp_desc`
+        /// 响应描述 / Description of the response code
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,

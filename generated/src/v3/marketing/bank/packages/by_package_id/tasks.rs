@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/bank/packages/{package_id}/tasks.md by `cargo xtask regen`; do not edit.
 
-/// 查询上传任务列表
+/// Queries the upload tasks of a bank's targeted-user package by state or file name.
 ///
 /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
 ///
@@ -41,24 +41,24 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `status`
+        /// 状态 / State
         ///
         /// **Required.**
         pub fn status(self, value: impl Into<Status>) -> Self {
             Self(self.0.query("status", value.into()))
         }
 
-        /// `filename`
+        /// 文件名称，含扩展名 / File name with its extension
         pub fn filename(self, value: impl Into<String>) -> Self {
             Self(self.0.query("filename", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -100,12 +100,16 @@ pub mod get {
         }
     }
 
-    /// Status
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Status {
+        /// 处理中 / Being processed
+        ///
         /// `PROCESSING`
         Processing,
+        /// 已完成 / Finished
+        ///
         /// `FINISHED`
         Finished,
         /// A value that these docs do not know.
@@ -122,19 +126,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -152,39 +156,39 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `task_id`
+            /// 任务ID / ID of the task
             ///
             /// Documented as always there.
             pub task_id: Option<String>,
-            /// `package_id`
+            /// 号码包ID / ID of the user number package
             ///
             /// Documented as always there.
             pub package_id: Option<String>,
-            /// `filename`
+            /// 文件名称，含扩展名 / File name with its extension
             ///
             /// Documented as always there.
             pub filename: Option<String>,
-            /// `bank_type`
+            /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
             ///
             /// Documented as always there.
             pub bank_type: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `update_time`
+            /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             pub update_time: Option<String>,
-            /// `status`
+            /// 状态 / State
             pub status: Option<Status>,
-            /// `success_count`
+            /// 成功数 / Number that succeeded
             pub success_count: Option<i64>,
-            /// `fail_count`
+            /// 失败数量 / Number of failures
             pub fail_count: Option<i64>,
-            /// `success_user_count`
+            /// 匹配成功的微信用户数 / Number of WeChat users matched
             pub success_user_count: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -204,12 +208,16 @@ pub mod get {
             success_user_count = "success_user_count",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
             /// A value that these docs do not know.
@@ -224,7 +232,7 @@ pub mod get {
     }
 }
 
-/// 导入定向用户协议号
+/// Uploads a file of quick payment agreement numbers to a bank's targeted-user package.
 ///
 /// `POST /v3/marketing/bank/packages/{package_id}/tasks`
 ///
@@ -268,14 +276,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `file`
+        /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**
         pub fn file(self, value: Upload) -> Self {
             Self(self.0.file("file", value))
         }
 
-        /// `meta`
+        /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
         ///
         /// **Required.**
         pub fn meta(self, value: Meta) -> Self {
@@ -318,26 +326,26 @@ pub mod post {
         }
     }
 
-    /// Meta
+    /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
     pub struct Meta(Fields);
 
     impl Meta {
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         ///
         /// **Required.**
         pub fn bank_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_type", value.into()))
         }
 
-        /// `filename`
+        /// 文件名称，含扩展名 / File name with its extension
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn filename(self, value: impl Into<String>) -> Self {
             Self(self.0.set("filename", value.into()))
         }
 
-        /// `sha256`
+        /// 文件的SHA256摘要 / SHA-256 digest of the file's content
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn sha256(self, value: impl Into<String>) -> Self {
@@ -356,35 +364,35 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `task_id`
+        /// 任务ID / ID of the task
         ///
         /// Documented as always there.
         pub task_id: Option<String>,
-        /// `package_id`
+        /// 号码包ID / ID of the user number package
         ///
         /// Documented as always there.
         pub package_id: Option<String>,
-        /// `filename`
+        /// 文件名称，含扩展名 / File name with its extension
         ///
         /// Documented as always there.
         pub filename: Option<String>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         ///
         /// Documented as always there.
         pub bank_type: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// `status`
+        /// 状态 / State
         pub status: Option<response::Status>,
-        /// `fail_count`
+        /// 失败数量 / Number of failures
         pub fail_count: Option<i64>,
-        /// `success_count`
+        /// 成功数 / Number that succeeded
         pub success_count: Option<i64>,
-        /// `success_user_count`
+        /// 匹配成功的微信用户数 / Number of WeChat users matched
         pub success_user_count: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -408,12 +416,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/bank-favor/users/{openid}/bank-multi-activity.md by `cargo xtask regen`; do not edit.
 
-/// 给指定用户报名多笔立减活动
+/// Enrols a user in a bank's discount activity that covers several payments.
 ///
 /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 ///
@@ -40,35 +40,35 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// **Required.**
         pub fn activity_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activity_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `stock_creator_mchid`
+        /// 创建批次的商户号 / ID of the merchant that created the stock
         ///
         /// **Required.**
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
@@ -108,7 +108,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `coupon_id`
+        /// 券ID / Coupon's ID
         ///
         /// Documented as always there.
         pub coupon_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/coupons/{card_id}/send.md by `cargo xtask regen`; do not edit.
 
-/// 发放消费卡
+/// Sends a consumption card, with its batch of cash coupons, to a user by OpenID.
 ///
 /// `POST /v3/marketing/busifavor/coupons/{card_id}/send`
 ///
@@ -39,28 +39,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `send_time`
+        /// 发放时间 / Time it was sent
         ///
         /// **Required.**
         pub fn send_time(self, value: impl Into<String>) -> Self {
@@ -94,7 +94,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_code`
+        /// 用户卡券编码（消费卡或电子发票） / Code of the user's card: a consumption card or a fapiao card
         ///
         /// Documented as always there.
         pub card_code: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/stocks/{stock_id}/budget.md by `cargo xtask regen`; do not edit.
 
-/// 修改批次预算
+/// Modifies how many coupons of a merchant coupon stock are sent in total or per day.
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
 ///
@@ -40,27 +40,27 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `target_max_coupons`
+        /// 目标批次最大发放个数 / New upper limit for the coupons sent from the stock
         pub fn target_max_coupons(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("target_max_coupons", value.into()))
         }
 
-        /// `target_max_coupons_by_day`
+        /// 目标单天发放上限个数 / New upper limit for the coupons sent per day
         pub fn target_max_coupons_by_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("target_max_coupons_by_day", value.into()))
         }
 
-        /// `current_max_coupons`
+        /// 修改前的批次最大发放个数 / Present maximum count of the stock's coupons, before the change
         pub fn current_max_coupons(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("current_max_coupons", value.into()))
         }
 
-        /// `current_max_coupons_by_day`
+        /// 修改前的单天发放上限个数 / Present maximum count of coupons per day, before the change
         pub fn current_max_coupons_by_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("current_max_coupons_by_day", value.into()))
         }
 
-        /// `modify_budget_request_no`
+        /// 修改预算请求单号 / Request number of the budget change
         ///
         /// **Required.**
         pub fn modify_budget_request_no(self, value: impl Into<String>) -> Self {
@@ -92,11 +92,11 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `max_coupons`
+        /// 批次发放总张数上限 / Maximum number of coupons that the stock may send
         ///
         /// Documented as always there.
         pub max_coupons: Option<i64>,
-        /// `max_coupons_by_day`
+        /// 单天发放张数上限 / Maximum number of coupons that may be sent per day
         pub max_coupons_by_day: Option<i64>,
         /// What came besides.
         pub extra: Extra,

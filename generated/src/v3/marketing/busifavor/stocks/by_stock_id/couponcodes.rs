@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes.md by `cargo xtask regen`; do not edit.
 
-/// 查询预存code列表
+/// Queries the list of coupon codes uploaded to a merchant coupon stock.
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
@@ -39,22 +39,22 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `status`
+        /// 状态 / State
         pub fn status(self, value: impl Into<Status>) -> Self {
             Self(self.0.query("status", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -95,18 +95,28 @@ pub mod get {
         }
     }
 
-    /// Status
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Status {
+        /// 可用 / Available
+        ///
         /// `SENDED`
         Sended,
+        /// 已使用（已核销或已实扣） / Used (redeemed)
+        ///
         /// `USED`
         Used,
+        /// 已过期 / Expired
+        ///
         /// `EXPIRED`
         Expired,
+        /// 已删除 / Deleted
+        ///
         /// `DELETED`
         Deleted,
+        /// 已失效 / Deactivated
+        ///
         /// `DEACTIVATED`
         Deactivated,
         /// A value that these docs do not know.
@@ -126,23 +136,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -161,23 +171,23 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `code`
+            /// 会员卡code（商户上传的code） / Member's card code, or a code the merchant uploaded
             pub code: Option<String>,
-            /// `code_status`
+            /// 商户上传code的分配状态 / Whether the uploaded code has been assigned
             pub code_status: Option<String>,
-            /// `upload_time`
+            /// 上传时间 / Time of the upload
             pub upload_time: Option<String>,
-            /// `dispatched_time`
+            /// code被分配的时间 / Time at which the code was assigned
             pub dispatched_time: Option<String>,
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             pub openid: Option<String>,
-            /// `unionid`
+            /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
             pub unionid: Option<String>,
-            /// `coupon_code`
+            /// 用户券code / Code of the user's coupon
             pub coupon_code: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -196,7 +206,7 @@ pub mod get {
     }
 }
 
-/// 上传预存code
+/// Uploads the merchant's own coupon codes to a merchant coupon stock.
 ///
 /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
@@ -231,7 +241,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `coupon_code_list`
+        /// 券code列表 / Coupon codes
         ///
         /// **Required.**
         pub fn coupon_code_list(
@@ -241,7 +251,7 @@ pub mod post {
             Self(self.0.body("coupon_code_list", list::<String>(values)))
         }
 
-        /// `upload_request_no`
+        /// 上传请求单据号 / Merchant's number of the upload request
         ///
         /// **Required.**
         pub fn upload_request_no(self, value: impl Into<String>) -> Self {
@@ -273,31 +283,31 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `success_count`
+        /// 成功数 / Number that succeeded
         ///
         /// Documented as always there.
         pub success_count: Option<i64>,
-        /// `success_codes`
+        /// 上传成功的券code列表 / Coupon codes uploaded successfully
         pub success_codes: Vec<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
         /// Documented as always there.
         pub success_time: Option<String>,
-        /// `fail_count`
+        /// 失败数量 / Number of failures
         pub fail_count: Option<i64>,
-        /// `fail_codes`
+        /// 上传失败的券code及原因列表 / Coupon codes that failed to upload, with reasons
         pub fail_codes: Vec<response::FailCodes>,
-        /// `exist_codes`
+        /// 已存在的券code列表 / Coupon codes that exist already
         pub exist_codes: Vec<String>,
-        /// `duplicate_codes`
+        /// 本次请求中重复的code列表 / Codes given more than once in the request
         pub duplicate_codes: Vec<String>,
         /// What came besides.
         pub extra: Extra,
@@ -320,19 +330,19 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// FailCodes
+        /// 上传失败的券code及原因列表 / Coupon codes that failed to upload, with reasons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailCodes {
-            /// `coupon_code`
+            /// 用户券code / Code of the user's coupon
             ///
             /// Documented as always there.
             pub coupon_code: Option<String>,
-            /// `code`
+            /// 上传失败错误码 / Error code of the failed upload
             ///
             /// Documented as always there.
             pub code: Option<String>,
-            /// `message`
+            /// 券code上传失败的错误信息 / Error message of the coupon code that failed to upload
             ///
             /// Documented as always there.
             pub message: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询商家券营销补差回退单详情
+/// Queries one return of a merchant coupon's subsidy by return receipt ID.
 ///
 /// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 ///
@@ -60,57 +60,57 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `subsidy_return_receipt_id`
+        /// 补差回退单号 / ID of the subsidy return
         pub subsidy_return_receipt_id: Option<String>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         ///
         /// Documented as always there.
         pub coupon_code: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// `refund_id`
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
-        /// `payer_merchant`
+        /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
         ///
         /// Documented as always there.
         pub payer_merchant: Option<String>,
-        /// `payee_merchant`
+        /// 营销补差入账商户号 / Merchant ID that receives the subsidy
         ///
         /// Documented as always there.
         pub payee_merchant: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `return_done_time`
+        /// 补差回退完成时间，RFC 3339格式 / Time the return of the subsidy was completed, in RFC 3339
         pub return_done_time: Option<String>,
-        /// `subsidy_receipt_id`
+        /// 补差付款单号 / ID of the subsidy payment
         ///
         /// Documented as always there.
         pub subsidy_receipt_id: Option<String>,
-        /// `out_subsidy_return_no`
+        /// 商户补差回退单号 / Merchant's number of the subsidy return
         ///
         /// Documented as always there.
         pub out_subsidy_return_no: Option<String>,
-        /// `return_create_time`
+        /// 补差回退发起时间，RFC 3339格式 / Time the return of the subsidy was initiated, in RFC 3339
         pub return_create_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

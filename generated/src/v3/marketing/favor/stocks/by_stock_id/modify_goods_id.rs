@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/modify-goods-id.md by `cargo xtask regen`; do not edit.
 
-/// 修改可用单品编码
+/// Adds or deletes goods IDs for which a cash coupon stock can be used.
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 ///
@@ -38,14 +38,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `stock_creator_mchid`
+        /// 创建批次的商户号 / ID of the merchant that created the stock
         ///
         /// **Required.**
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_creator_mchid", value.into()))
         }
 
-        /// `add_goods_id_list`
+        /// 新增的单品编码列表 / Codes of the goods to add
         pub fn add_goods_id_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -53,7 +53,7 @@ pub mod post {
             Self(self.0.body("add_goods_id_list", list::<String>(values)))
         }
 
-        /// `delete_goods_id_list`
+        /// 删除的单品编码列表 / Codes of the goods to remove
         pub fn delete_goods_id_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -86,11 +86,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `pause_time`
+        /// 暂停时间 / Time of the suspension
         ///
         /// Documented as always there.
         pub pause_time: Option<String>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,

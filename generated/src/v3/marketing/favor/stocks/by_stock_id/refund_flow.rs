@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/refund-flow.md by `cargo xtask regen`; do not edit.
 
-/// 下载批次退款明细
+/// Obtains the download URL of a cash coupon stock's refund details.
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`
 ///
@@ -56,15 +56,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///
         /// Documented as always there.
         pub hash_value: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
         /// Documented as always there.
         pub hash_type: Option<String>,

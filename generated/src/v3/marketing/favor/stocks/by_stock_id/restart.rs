@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/restart.md by `cargo xtask regen`; do not edit.
 
-/// 重启代金券批次
+/// Restarts a paused cash coupon stock so that its coupons can be sent again.
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/restart`
 ///
@@ -35,7 +35,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `stock_creator_mchid`
+        /// 创建批次的商户号 / ID of the merchant that created the stock
         ///
         /// **Required.**
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
@@ -67,11 +67,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `restart_time`
+        /// 批次重新生效时间，RFC 3339格式 / Time the stock was restarted, in RFC 3339
         ///
         /// Documented as always there.
         pub restart_time: Option<String>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/start.md by `cargo xtask regen`; do not edit.
 
-/// 激活代金券批次
+/// Activates a new cash coupon stock and locks its funds when it is funded by recharge.
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/start`
 ///
@@ -35,7 +35,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `stock_creator_mchid`
+        /// 创建批次的商户号 / ID of the merchant that created the stock
         ///
         /// **Required.**
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
@@ -67,11 +67,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `start_time`
+        /// 开始时间 / Start time
         ///
         /// Documented as always there.
         pub start_time: Option<String>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day.md by `cargo xtask regen`; do not edit.
 
-/// 获取批次核销明细下载链接
+/// Obtains the download URL of a cash coupon stock's redemption details of one day.
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 ///
@@ -37,7 +37,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `bill_date`
+        /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**
         pub fn bill_date(self, value: impl Into<String>) -> Self {
@@ -68,15 +68,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,
-        /// `stock_useflow_hash`
+        /// 核销流水账单的文件摘要 / Digest of the stock's redemption flow bill file
         ///
         /// Documented as always there.
         pub stock_useflow_hash: Option<String>,
-        /// `stock_useflow_count`
+        /// 核销流水账单的记录总条数 / Number of records in the stock's redemption flow bill
         ///
         /// Documented as always there.
         pub stock_useflow_count: Option<String>,

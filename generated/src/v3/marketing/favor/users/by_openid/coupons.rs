@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/users/{openid}/coupons.md by `cargo xtask regen`; do not edit.
 
-/// 根据商户号查用户的券
+/// Queries all cash coupons a user can use at a merchant by OpenID.
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons`
 ///
@@ -42,51 +42,51 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("stock_id", value.into()))
         }
 
-        /// `status`
+        /// 状态 / State
         pub fn status(self, value: impl Into<Status>) -> Self {
             Self(self.0.query("status", value.into()))
         }
 
-        /// `creator_mchid`
+        /// 创建批次的商户号 / ID of the merchant that created the stock
         pub fn creator_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("creator_mchid", value.into()))
         }
 
-        /// `sender_mchid`
+        /// 批次发放商户号 / ID of the merchant that sends the stock's coupons
         pub fn sender_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sender_mchid", value.into()))
         }
 
-        /// `available_mchid`
+        /// 可用商户号 / ID of a merchant where it can be used
         pub fn available_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("available_mchid", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `business_type`
+        /// 业务类型 / Type of business
         ///
-        /// Known: `MULTIUSE`.
+        /// Known: `MULTIUSE` (消费金 / Multi-use consumption credit).
         pub fn business_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("business_type", value.into()))
         }
@@ -140,12 +140,16 @@ pub mod get {
         }
     }
 
-    /// Status
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Status {
+        /// 可用 / Available
+        ///
         /// `SENDED`
         Sended,
+        /// 已使用（已核销或已实扣） / Used (redeemed)
+        ///
         /// `USED`
         Used,
         /// A value that these docs do not know.
@@ -162,19 +166,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
@@ -194,69 +198,69 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `stock_creator_mchid`
+            /// 创建批次的商户号 / ID of the merchant that created the stock
             ///
             /// Documented as always there.
             pub stock_creator_mchid: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `coupon_id`
+            /// 券ID / Coupon's ID
             pub coupon_id: Option<String>,
-            /// `coupon_name`
+            /// 代金券（消费金）名称 / Name of the cash coupon or consumption credit
             ///
             /// Documented as always there.
             pub coupon_name: Option<String>,
-            /// `status`
+            /// 状态 / State
             ///
             /// Documented as always there.
             pub status: Option<Status>,
-            /// `description`
+            /// 描述 / Description
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `coupon_type`
+            /// 券类型 / Type of coupon
             ///
             /// Documented as always there.
             pub coupon_type: Option<CouponType>,
-            /// `start_time`
+            /// 开始时间 / Start time
             pub start_time: Option<String>,
-            /// `stop_time`
+            /// 终止时间，RFC 3339格式 / Time it was stopped, in RFC 3339
             pub stop_time: Option<String>,
-            /// `singleitem`
+            /// 是否单品优惠 / Whether the coupon is for a single item
             ///
             /// Documented as always there.
             pub singleitem: Option<bool>,
-            /// `cut_to_message`
+            /// 减至批次特定信息 / Settings of a stock that cuts the price to a set value
             pub cut_to_message: Option<CutToMessage>,
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `normal_coupon_information`
+            /// 固定面额满减券信息（面额、门槛） / Value and minimum spend of the fixed-value coupon
             pub normal_coupon_information: Option<NormalCouponInformation>,
-            /// `consume_information`
+            /// 代金券（消费金）的核销信息 / Details of the coupon's redemption
             pub consume_information: Option<ConsumeInformation>,
-            /// `available_balance`
+            /// 剩余金额，单位：分 / Remaining amount, in fen
             pub available_balance: Option<i64>,
-            /// `business_type`
+            /// 业务类型 / Type of business
             ///
-            /// Known: `MULTIUSE`.
+            /// Known: `MULTIUSE` (消费金 / Multi-use consumption credit).
             pub business_type: Option<String>,
-            /// `no_cash`
+            /// 是否无资金流 / Whether the coupon is used without any flow of funds
             pub no_cash: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -285,16 +289,24 @@ pub mod get {
             no_cash = "no_cash",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 可用 / Available
+            ///
             /// `SENDED`
             Sended,
+            /// 已使用（已核销或已实扣） / Used (redeemed)
+            ///
             /// `USED`
             Used,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
+            /// 已恢复 / Restored
+            ///
             /// `RECOVER`
             Recover,
             /// A value that these docs do not know.
@@ -309,12 +321,16 @@ pub mod get {
             Recover = "RECOVER",
         );
 
-        /// CouponType
+        /// 券类型 / Type of coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponType {
+            /// 满减券 / Coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 减至券 / Coupon cutting the price to a fixed amount
+            ///
             /// `CUT_TO`
             CutTo,
             /// A value that these docs do not know.
@@ -327,15 +343,15 @@ pub mod get {
             CutTo = "CUT_TO",
         );
 
-        /// CutToMessage
+        /// 减至批次特定信息 / Settings of a stock that cuts the price to a set value
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CutToMessage {
-            /// `single_price_max`
+            /// 可享优惠的商品最高单价，单位：分 / Highest unit price to which the discount applies, in fen
             ///
             /// Documented as always there.
             pub single_price_max: Option<i64>,
-            /// `cut_to_price`
+            /// 减至后的优惠单价，单位：分 / Unit price after the cut, in fen
             ///
             /// Documented as always there.
             pub cut_to_price: Option<i64>,
@@ -349,15 +365,15 @@ pub mod get {
             cut_to_price = "cut_to_price",
         );
 
-        /// NormalCouponInformation
+        /// 固定面额满减券信息（面额、门槛） / Value and minimum spend of the fixed-value coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCouponInformation {
-            /// `coupon_amount`
+            /// 代金券面额，单位：分 / Cash coupon's value, in fen
             ///
             /// Documented as always there.
             pub coupon_amount: Option<i64>,
-            /// `transaction_minimum`
+            /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
             /// Documented as always there.
             pub transaction_minimum: Option<i64>,
@@ -371,17 +387,17 @@ pub mod get {
             transaction_minimum = "transaction_minimum",
         );
 
-        /// ConsumeInformation
+        /// 代金券（消费金）的核销信息 / Details of the coupon's redemption
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ConsumeInformation {
-            /// `consume_time`
+            /// 核销时间，RFC 3339格式 / Time at which the coupon was redeemed, in RFC 3339
             pub consume_time: Option<String>,
-            /// `consume_mchid`
+            /// 核销商户号 / ID of the merchant where the coupon was redeemed
             pub consume_mchid: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// `goods_detail`
+            /// 核销订单的单品信息列表 / Items of the order in which the coupon was used
             pub goods_detail: Vec<GoodsDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -395,17 +411,17 @@ pub mod get {
             goods_detail = "goods_detail",
         );
 
-        /// GoodsDetail
+        /// 核销订单的单品信息列表 / Items of the order in which the coupon was used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             pub goods_id: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             pub quantity: Option<i64>,
-            /// `price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             pub price: Option<i64>,
-            /// `discount_amount`
+            /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -421,7 +437,7 @@ pub mod get {
     }
 }
 
-/// 发放代金券
+/// Sends one cash coupon of a stock to a user by OpenID.
 ///
 /// `POST /v3/marketing/favor/users/{openid}/coupons`
 ///
@@ -460,40 +476,40 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `stock_creator_mchid`
+        /// 创建批次的商户号 / ID of the merchant that created the stock
         ///
         /// **Required.**
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_creator_mchid", value.into()))
         }
 
-        /// `coupon_value`
+        /// 代金券面额，单位：分 / Cash coupon's value, in fen
         pub fn coupon_value(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("coupon_value", value.into()))
         }
 
-        /// `coupon_minimum`
+        /// 指定面额发券时的使用门槛，单位：分 / Minimum spend of the coupon sent with a set value, in fen
         pub fn coupon_minimum(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("coupon_minimum", value.into()))
         }
@@ -530,7 +546,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `coupon_id`
+        /// 券ID / Coupon's ID
         ///
         /// Documented as always there.
         pub coupon_id: Option<String>,

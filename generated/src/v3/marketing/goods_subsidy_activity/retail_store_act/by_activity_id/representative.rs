@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative.md by `cargo xtask regen`; do not edit.
 
-/// 添加零售小店活动业务代理
+/// Adds sales representatives to a retail shop activity.
 ///
 /// `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
@@ -44,7 +44,7 @@ pub mod put {
             Self(Parts::new().path(path))
         }
 
-        /// `representative_info_list`
+        /// 业务代理信息列表 / Business representatives
         ///
         /// **Required.**
         pub fn representative_info_list(
@@ -58,14 +58,14 @@ pub mod put {
             )
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `add_time`
+        /// 添加时间 / Time of the addition
         pub fn add_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("add_time", value.into()))
         }
@@ -97,12 +97,12 @@ pub mod put {
         }
     }
 
-    /// RepresentativeInfoList
+    /// 业务代理信息列表 / Business representatives
     #[derive(Clone, Debug, Default)]
     pub struct RepresentativeInfoList(Fields);
 
     impl RepresentativeInfoList {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -121,13 +121,13 @@ pub mod put {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `failed_representative_info_list`
+        /// 操作失败的业务代理信息列表 / Business representatives that could not be added or removed
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
-        /// `add_time`
+        /// 添加时间 / Time of the addition
         ///
         /// Documented as always there.
         pub add_time: Option<String>,
@@ -146,11 +146,11 @@ pub mod put {
     pub mod response {
         use crate::model::*;
 
-        /// FailedRepresentativeInfoList
+        /// 操作失败的业务代理信息列表 / Business representatives that could not be added or removed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedRepresentativeInfoList {
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
             /// Documented as always there.
             pub openid: Option<String>,
@@ -165,7 +165,7 @@ pub mod put {
     }
 }
 
-/// 删除零售小店活动业务代理
+/// Deletes sales representatives from a retail shop activity.
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
@@ -208,7 +208,7 @@ pub mod delete {
             Self(Parts::new().path(path))
         }
 
-        /// `representative_info_list`
+        /// 业务代理信息列表 / Business representatives
         ///
         /// **Required.**
         pub fn representative_info_list(
@@ -222,14 +222,14 @@ pub mod delete {
             )
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `delete_time`
+        /// 删除时间 / Time of the deletion
         ///
         /// **Required.**
         pub fn delete_time(self, value: impl Into<String>) -> Self {
@@ -264,12 +264,12 @@ pub mod delete {
         }
     }
 
-    /// RepresentativeInfoList
+    /// 业务代理信息列表 / Business representatives
     #[derive(Clone, Debug, Default)]
     pub struct RepresentativeInfoList(Fields);
 
     impl RepresentativeInfoList {
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -288,13 +288,13 @@ pub mod delete {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `failed_representative_info_list`
+        /// 操作失败的业务代理信息列表 / Business representatives that could not be added or removed
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
-        /// `delete_time`
+        /// 删除时间 / Time of the deletion
         ///
         /// Documented as always there.
         pub delete_time: Option<String>,
@@ -313,11 +313,11 @@ pub mod delete {
     pub mod response {
         use crate::model::*;
 
-        /// FailedRepresentativeInfoList
+        /// 操作失败的业务代理信息列表 / Business representatives that could not be added or removed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedRepresentativeInfoList {
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
             /// Documented as always there.
             pub openid: Option<String>,

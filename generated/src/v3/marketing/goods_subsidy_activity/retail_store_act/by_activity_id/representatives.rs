@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives.md by `cargo xtask regen`; do not edit.
 
-/// 查询零售小店活动业务代理
+/// Queries the sales representatives of a retail shop activity, paged.
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 ///
@@ -41,14 +41,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
@@ -96,15 +96,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
@@ -124,11 +124,11 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
             /// Documented as always there.
             pub openid: Option<String>,

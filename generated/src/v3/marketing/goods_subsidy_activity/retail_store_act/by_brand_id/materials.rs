@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials.md by `cargo xtask regen`; do not edit.
 
-/// 生成小店活动物料码
+/// Generates material codes for a brand's retail shop activities.
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 ///
@@ -41,14 +41,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `material_num`
+        /// 待生成的物料码数量 / Number of material codes to generate
         ///
         /// **Required.**
         pub fn material_num(self, value: impl Into<i64>) -> Self {
@@ -80,7 +80,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `material_list`
+        /// 生成成功的物料码列表 / Material codes that were generated
         pub material_list: Vec<response::MaterialList>,
         /// What came besides.
         pub extra: Extra,
@@ -95,13 +95,13 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// MaterialList
+        /// 生成成功的物料码列表 / Material codes that were generated
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MaterialList {
-            /// `material_id`
+            /// 物料码ID / ID of the material code
             pub material_id: Option<String>,
-            /// `material_url`
+            /// 物料码链接 / URL of the material code
             pub material_url: Option<String>,
             /// What came besides.
             pub extra: Extra,

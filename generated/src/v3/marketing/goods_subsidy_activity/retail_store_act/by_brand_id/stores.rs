@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores.md by `cargo xtask regen`; do not edit.
 
-/// 查询小店活动门店列表
+/// Queries the shops that take part in a brand's retail shop activities.
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
@@ -39,14 +39,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
@@ -94,13 +94,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -118,13 +118,13 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `store_code`
+            /// 门店编码 / Code of the shop
             pub store_code: Option<String>,
-            /// `store_name`
+            /// 门店名称 / Name of the shop
             pub store_name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -138,7 +138,7 @@ pub mod get {
     }
 }
 
-/// 添加小店活动门店
+/// Adds shops to a brand's retail shop activities.
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
@@ -180,21 +180,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `add_time`
+        /// 添加时间 / Time of the addition
         ///
         /// **Required.**
         pub fn add_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("add_time", value.into()))
         }
 
-        /// `stores`
+        /// 小店活动门店列表 / Shops of the small-shop activity to add or remove
         ///
         /// **Required.**
         pub fn stores(self, values: impl IntoIterator<Item = Stores>) -> Self {
@@ -222,17 +222,17 @@ pub mod post {
         }
     }
 
-    /// Stores
+    /// 小店活动门店列表 / Shops of the small-shop activity to add or remove
     #[derive(Clone, Debug, Default)]
     pub struct Stores(Fields);
 
     impl Stores {
-        /// `store_code`
+        /// 门店编码 / Code of the shop
         pub fn store_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_code", value.into()))
         }
 
-        /// `store_name`
+        /// 门店名称 / Name of the shop
         pub fn store_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_name", value.into()))
         }
@@ -249,9 +249,9 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `add_time`
+        /// 添加时间 / Time of the addition
         pub add_time: Option<String>,
-        /// `failed_stores`
+        /// 操作失败的小店活动门店列表 / Shops that could not be added to or removed from the small-shop campaign
         pub failed_stores: Vec<response::FailedStores>,
         /// What came besides.
         pub extra: Extra,
@@ -267,13 +267,13 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// FailedStores
+        /// 操作失败的小店活动门店列表 / Shops that could not be added to or removed from the small-shop campaign
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedStores {
-            /// `store_code`
+            /// 门店编码 / Code of the shop
             pub store_code: Option<String>,
-            /// `store_name`
+            /// 门店名称 / Name of the shop
             pub store_name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -287,7 +287,7 @@ pub mod post {
     }
 }
 
-/// 删除小店活动门店
+/// Deletes shops from a brand's retail shop activities.
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
@@ -329,21 +329,21 @@ pub mod delete {
             Self(Parts::new().path(path))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `delete_time`
+        /// 删除时间 / Time of the deletion
         ///
         /// **Required.**
         pub fn delete_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("delete_time", value.into()))
         }
 
-        /// `stores`
+        /// 小店活动门店列表 / Shops of the small-shop activity to add or remove
         ///
         /// **Required.**
         pub fn stores(self, values: impl IntoIterator<Item = Stores>) -> Self {
@@ -371,17 +371,17 @@ pub mod delete {
         }
     }
 
-    /// Stores
+    /// 小店活动门店列表 / Shops of the small-shop activity to add or remove
     #[derive(Clone, Debug, Default)]
     pub struct Stores(Fields);
 
     impl Stores {
-        /// `store_code`
+        /// 门店编码 / Code of the shop
         pub fn store_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_code", value.into()))
         }
 
-        /// `store_name`
+        /// 门店名称 / Name of the shop
         pub fn store_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_name", value.into()))
         }
@@ -398,9 +398,9 @@ pub mod delete {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `delete_time`
+        /// 删除时间 / Time of the deletion
         pub delete_time: Option<String>,
-        /// `failed_stores`
+        /// 操作失败的小店活动门店列表 / Shops that could not be added to or removed from the small-shop campaign
         pub failed_stores: Vec<response::FailedStores>,
         /// What came besides.
         pub extra: Extra,
@@ -416,13 +416,13 @@ pub mod delete {
     pub mod response {
         use crate::model::*;
 
-        /// FailedStores
+        /// 操作失败的小店活动门店列表 / Shops that could not be added to or removed from the small-shop campaign
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedStores {
-            /// `store_code`
+            /// 门店编码 / Code of the shop
             pub store_code: Option<String>,
-            /// `store_name`
+            /// 门店名称 / Name of the shop
             pub store_name: Option<String>,
             /// What came besides.
             pub extra: Extra,

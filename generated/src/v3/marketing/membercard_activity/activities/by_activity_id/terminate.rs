@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-activity/activities/{activity_id}/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 终止活动
+/// Terminates a membership gift activity by activity ID.
 ///
 /// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
 ///
@@ -56,11 +56,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `terminate_time`
+        /// 终止时间 / Time of termination
         pub terminate_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

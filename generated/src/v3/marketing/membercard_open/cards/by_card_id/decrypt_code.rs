@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/decrypt-code.md by `cargo xtask regen`; do not edit.
 
-/// 加密code解码（跳转型激活）
+/// Decrypts the encrypted member code received with a jump-type activation.
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 ///
@@ -35,7 +35,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `encrypt_code`
+        /// 加密的会员卡code / Member's card code, encrypted
         ///
         /// **Required.**
         pub fn encrypt_code(self, value: impl Into<String>) -> Self {
@@ -66,7 +66,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,

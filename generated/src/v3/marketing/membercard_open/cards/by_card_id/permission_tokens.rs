@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/permission-tokens.md by `cargo xtask regen`; do not edit.
 
-/// 商户预授权
+/// Obtains the token by which a merchant pre-authorizes offering its membership card.
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 ///
@@ -41,34 +41,34 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `activate_type`
+        /// 会员卡激活类型 / How the membership card is activated
         ///
         /// **Required.**
         pub fn activate_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activate_type", value.into()))
         }
 
-        /// `navigate_back_previous_page`
+        /// 开卡完成后是否返回商家页面 / Whether the user returns to the merchant's page after opening the card
         pub fn navigate_back_previous_page(self, value: bool) -> Self {
             Self(self.0.body("navigate_back_previous_page", value))
         }
 
-        /// `activate_url`
+        /// 激活时跳转的网页地址 / Web page opened for activation
         pub fn activate_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activate_url", value.into()))
         }
 
-        /// `activate_appid`
+        /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
         pub fn activate_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activate_appid", value.into()))
         }
 
-        /// `activate_path`
+        /// 激活时跳转的小程序路径 / Mini Program path opened for activation
         pub fn activate_path(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activate_path", value.into()))
         }
 
-        /// `outer_str`
+        /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
         pub fn outer_str(self, value: impl Into<String>) -> Self {
             Self(self.0.body("outer_str", value.into()))
         }
@@ -98,7 +98,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `permission_token`
+        /// 预授权token / Pre-authorization token
         ///
         /// Documented as always there.
         pub permission_token: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/qrcode.md by `cargo xtask regen`; do not edit.
 
-/// 创建会员卡二维码
+/// Creates a QR code that users scan to open a membership card.
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
 ///
@@ -40,29 +40,29 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `activate_type`
+        /// 会员卡激活类型 / How the membership card is activated
         ///
         /// **Required.**
         pub fn activate_type(self, value: impl Into<ActivateType>) -> Self {
             Self(self.0.body("activate_type", value.into()))
         }
 
-        /// `activate_url`
+        /// 激活时跳转的网页地址 / Web page opened for activation
         pub fn activate_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activate_url", value.into()))
         }
 
-        /// `activate_appid`
+        /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
         pub fn activate_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activate_appid", value.into()))
         }
 
-        /// `activate_path`
+        /// 激活时跳转的小程序路径 / Mini Program path opened for activation
         pub fn activate_path(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activate_path", value.into()))
         }
 
-        /// `outer_str`
+        /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
         pub fn outer_str(self, value: impl Into<String>) -> Self {
             Self(self.0.body("outer_str", value.into()))
         }
@@ -88,12 +88,16 @@ pub mod post {
         }
     }
 
-    /// ActivateType
+    /// 会员卡激活类型 / How the membership card is activated
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ActivateType {
+        /// 自动激活 / Activated automatically
+        ///
         /// `AUTO_ACTIVATE`
         AutoActivate,
+        /// 跳转激活 / Activated on the merchant's page after a jump
+        ///
         /// `JUMP_ACTIVATE`
         JumpActivate,
         /// A value that these docs do not know.
@@ -110,7 +114,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `url`
+        /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// Documented as always there.
         pub url: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/rights.md by `cargo xtask regen`; do not edit.
 
-/// 设置会员卡模板权益项
+/// Sets which points, offers, fapiao and guide rights a membership card template shows.
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
 ///
@@ -74,46 +74,46 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `show_bonus`
+        /// 是否展示会员积分 / Whether membership points are shown
         ///
         /// **Required.**
         pub fn show_bonus(self, value: bool) -> Self {
             Self(self.0.body("show_bonus", value))
         }
 
-        /// `show_favor`
+        /// 是否展示会员优惠 / Whether member discounts are shown
         ///
         /// **Required.**
         pub fn show_favor(self, value: bool) -> Self {
             Self(self.0.body("show_favor", value))
         }
 
-        /// `bonus`
+        /// 会员积分设置 / Settings of the member's points
         pub fn bonus(self, value: Bonus) -> Self {
             Self(self.0.body("bonus", value))
         }
 
-        /// `favor`
+        /// 会员优惠栏目信息 / Member offers section of the membership card
         pub fn favor(self, value: Favor) -> Self {
             Self(self.0.body("favor", value))
         }
 
-        /// `show_fapiao`
+        /// 是否展示会员发票 / Whether the member's fapiao entrance is shown
         pub fn show_fapiao(self, value: bool) -> Self {
             Self(self.0.body("show_fapiao", value))
         }
 
-        /// `fapiao`
+        /// 会员发票入口信息 / Fapiao entry of the membership card
         pub fn fapiao(self, value: Fapiao) -> Self {
             Self(self.0.body("fapiao", value))
         }
 
-        /// `show_guide`
+        /// 是否展示会员专属咨询 / Whether the exclusive member consultation is shown
         pub fn show_guide(self, value: bool) -> Self {
             Self(self.0.body("show_guide", value))
         }
 
-        /// `guide`
+        /// 会员专属咨询信息 / Personal consultant of the membership card
         pub fn guide(self, value: Guide) -> Self {
             Self(self.0.body("guide", value))
         }
@@ -149,58 +149,58 @@ pub mod patch {
         }
     }
 
-    /// Bonus
+    /// 会员积分设置 / Settings of the member's points
     #[derive(Clone, Debug, Default)]
     pub struct Bonus(Fields);
 
     impl Bonus {
-        /// `init_bonus`
+        /// 会员初始积分 / Points that a new member starts with
         ///
         /// **Required.**
         pub fn init_bonus(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("init_bonus", value.into()))
         }
 
-        /// `bonus_value_word`
+        /// 积分值文案 / Text shown for the points
         ///
         /// **Required.**
         pub fn bonus_value_word(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bonus_value_word", value.into()))
         }
 
-        /// `bonus_cost_title`
+        /// 积分价值项标题 / Title of the item telling what the points are worth
         pub fn bonus_cost_title(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bonus_cost_title", value.into()))
         }
 
-        /// `bonus_cost_word`
+        /// 积分价值项文案 / Text of the item telling what the points are worth
         ///
         /// **Required.**
         pub fn bonus_cost_word(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bonus_cost_word", value.into()))
         }
 
-        /// `bonus_jump_word`
+        /// 积分跳转的文案 / Text of the jump from the points
         pub fn bonus_jump_word(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bonus_jump_word", value.into()))
         }
 
-        /// `bonus_jump_appid`
+        /// 积分跳转的AppID / AppID opened from the points
         pub fn bonus_jump_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bonus_jump_appid", value.into()))
         }
 
-        /// `bonus_jump_path`
+        /// 积分跳转的路径 / Path opened from the points
         pub fn bonus_jump_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bonus_jump_path", value.into()))
         }
 
-        /// `bonus_support_appid`
+        /// 自助积分跳转的AppID / AppID opened for self-service points
         pub fn bonus_support_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bonus_support_appid", value.into()))
         }
 
-        /// `bonus_support_path`
+        /// 自助积分跳转的路径 / Path opened for self-service points
         pub fn bonus_support_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bonus_support_path", value.into()))
         }
@@ -213,39 +213,39 @@ pub mod patch {
 
     sent!(Bonus);
 
-    /// Favor
+    /// 会员优惠栏目信息 / Member offers section of the membership card
     #[derive(Clone, Debug, Default)]
     pub struct Favor(Fields);
 
     impl Favor {
-        /// `show_coupon`
+        /// 是否展示优惠券 / Whether coupons are shown
         ///
         /// **Required.**
         pub fn show_coupon(self, value: bool) -> Self {
             Self(self.0.set("show_coupon", value))
         }
 
-        /// `member_price_word`
+        /// 会员专享价文案 / Text of the member price entry
         pub fn member_price_word(self, value: impl Into<String>) -> Self {
             Self(self.0.set("member_price_word", value.into()))
         }
 
-        /// `member_price_appid`
+        /// 会员专享价跳转的小程序AppID / AppID of the Mini Program that the member price entry opens
         pub fn member_price_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("member_price_appid", value.into()))
         }
 
-        /// `member_price_path`
+        /// 会员专享价跳转的小程序路径 / Page path that the member price entry opens
         pub fn member_price_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("member_price_path", value.into()))
         }
 
-        /// `member_price_title`
+        /// 会员专享价标题 / Title of the member price entry
         pub fn member_price_title(self, value: impl Into<MemberPriceTitle>) -> Self {
             Self(self.0.set("member_price_title", value.into()))
         }
 
-        /// `favor_module_title`
+        /// 会员优惠栏目名称 / Title of the member offers section
         pub fn favor_module_title(self, value: impl Into<FavorModuleTitle>) -> Self {
             Self(self.0.set("favor_module_title", value.into()))
         }
@@ -258,12 +258,16 @@ pub mod patch {
 
     sent!(Favor);
 
-    /// MemberPriceTitle
+    /// 会员专享价标题 / Title of the member price entry
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum MemberPriceTitle {
+        /// 会员专享价 / Member price
+        ///
         /// `MEMBER_PRICE`
         MemberPrice,
+        /// 会员专享活动 / Member activity
+        ///
         /// `MEMBER_ACTIVITY`
         MemberActivity,
         /// A value that these docs do not know.
@@ -276,12 +280,16 @@ pub mod patch {
         MemberActivity = "MEMBER_ACTIVITY",
     );
 
-    /// FavorModuleTitle
+    /// 会员优惠栏目名称 / Title of the member offers section
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FavorModuleTitle {
+        /// 会员优惠 / Member offers
+        ///
         /// `FAVOR`
         Favor,
+        /// 会员特权 / VIP privileges
+        ///
         /// `VIP`
         Vip,
         /// A value that these docs do not know.
@@ -294,22 +302,22 @@ pub mod patch {
         Vip = "VIP",
     );
 
-    /// Fapiao
+    /// 会员发票入口信息 / Fapiao entry of the membership card
     #[derive(Clone, Debug, Default)]
     pub struct Fapiao(Fields);
 
     impl Fapiao {
-        /// `fapiao_jump_word`
+        /// 发票跳转入口文案 / Text of the fapiao entry
         pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_jump_word", value.into()))
         }
 
-        /// `fapiao_jump_appid`
+        /// 发票跳转的小程序AppID / AppID of the Mini Program that the fapiao entry opens
         pub fn fapiao_jump_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_jump_appid", value.into()))
         }
 
-        /// `fapiao_jump_path`
+        /// 发票跳转的小程序路径 / Page path that the fapiao entry opens
         pub fn fapiao_jump_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("fapiao_jump_path", value.into()))
         }
@@ -322,32 +330,32 @@ pub mod patch {
 
     sent!(Fapiao);
 
-    /// Guide
+    /// 会员专属咨询信息 / Personal consultant of the membership card
     #[derive(Clone, Debug, Default)]
     pub struct Guide(Fields);
 
     impl Guide {
-        /// `staff_name`
+        /// 联系人名字 / Name of the contact person
         pub fn staff_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("staff_name", value.into()))
         }
 
-        /// `head_image_url`
+        /// 联系人头像URL / URL of the contact's avatar
         pub fn head_image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("head_image_url", value.into()))
         }
 
-        /// `contact_information_name`
+        /// 联系方式名称 / Kind of contact, such as its label
         pub fn contact_information_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_information_name", value.into()))
         }
 
-        /// `contact_information_value`
+        /// 联系方式的值 / Contact's value
         pub fn contact_information_value(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_information_value", value.into()))
         }
 
-        /// `phone_number`
+        /// 联系电话 / Phone number of the consultant
         pub fn phone_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("phone_number", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/service-modules.md by `cargo xtask regen`; do not edit.
 
-/// 添加会员卡服务项
+/// Adds a service module to a membership card template.
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
 ///
@@ -41,14 +41,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `service_module_id`
+        /// 会员服务项ID / ID of the member service item
         ///
         /// **Required.**
         pub fn service_module_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_module_id", value.into()))
         }
 
-        /// `jump_miniprogram`
+        /// 跳转小程序信息 / Mini Program to open
         ///
         /// **Required.**
         pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
@@ -83,19 +83,19 @@ pub mod post {
         }
     }
 
-    /// JumpMiniprogram
+    /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
     pub struct JumpMiniprogram(Fields);
 
     impl JumpMiniprogram {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         ///
         /// **Required.**
         pub fn path(self, value: impl Into<String>) -> Self {
@@ -114,15 +114,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `service_module_id`
+        /// 会员服务项ID / ID of the member service item
         ///
         /// Documented as always there.
         pub service_module_id: Option<String>,
-        /// `jump_miniprogram`
+        /// 跳转小程序信息 / Mini Program to open
         ///
         /// Documented as always there.
         pub jump_miniprogram: Option<response::JumpMiniprogram>,
@@ -141,15 +141,15 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// JumpMiniprogram
+        /// 跳转小程序信息 / Mini Program to open
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct JumpMiniprogram {
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             ///
             /// Documented as always there.
             pub path: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/upgrade.md by `cargo xtask regen`; do not edit.
 
-/// 老会员卡模板升级
+/// Upgrades an old Official Account membership card template to a WeChat Pay one of a brand.
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`
 ///
@@ -37,14 +37,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url.md by `cargo xtask regen`; do not edit.
 
-/// 设置投放计划回调地址
+/// Sets the URL on which a partner is notified of delivery plan state changes.
 ///
 /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 ///
@@ -36,7 +36,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
@@ -68,7 +68,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// Documented as always there.
         pub notify_url: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}.md by `cargo xtask regen`; do not edit.
 
-/// 更新投放计划
+/// Updates a product coupon delivery plan by plan ID.
 ///
 /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 ///
@@ -45,14 +45,14 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `modify_content`
+        /// 修改内容 / What is to be changed
         ///
         /// **Required.**
         pub fn modify_content(self, value: ModifyContent) -> Self {
             Self(self.0.body("modify_content", value))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -78,37 +78,37 @@ pub mod patch {
         }
     }
 
-    /// ModifyContent
+    /// 修改内容 / What is to be changed
     #[derive(Clone, Debug, Default)]
     pub struct ModifyContent(Fields);
 
     impl ModifyContent {
-        /// `plan_name`
+        /// 投放计划名称 / Name of the delivery plan
         pub fn plan_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plan_name", value.into()))
         }
 
-        /// `delivery_end_time`
+        /// 投放计划可用结束时间 / Time until which the delivery plan is available
         pub fn delivery_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("delivery_end_time", value.into()))
         }
 
-        /// `total_count`
+        /// 总数 / Total number
         pub fn total_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_count", value.into()))
         }
 
-        /// `user_limit`
+        /// 单用户限领数量 / How many one user may receive
         pub fn user_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("user_limit", value.into()))
         }
 
-        /// `daily_limit`
+        /// 单日领取数量上限 / Maximum that may be received per day, a count
         pub fn daily_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("daily_limit", value.into()))
         }
 
-        /// `recommend_word`
+        /// 营销标签 / Marketing label
         pub fn recommend_word(self, value: impl Into<String>) -> Self {
             Self(self.0.set("recommend_word", value.into()))
         }
@@ -125,7 +125,7 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `plan`
+        /// 投放计划详情 / Details of the delivery plan
         ///
         /// Documented as always there.
         pub plan: Option<response::Plan>,
@@ -142,45 +142,45 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// Plan
+        /// 投放计划详情 / Details of the delivery plan
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Plan {
-            /// `plan_id`
+            /// 投放计划ID / ID of the delivery plan
             ///
             /// Documented as always there.
             pub plan_id: Option<String>,
-            /// `plan_name`
+            /// 投放计划名称 / Name of the delivery plan
             ///
             /// Documented as always there.
             pub plan_name: Option<String>,
-            /// `plan_state`
+            /// 计划状态 / State of the plan
             ///
             /// Documented as always there.
             pub plan_state: Option<PlanState>,
-            /// `delivery_start_time`
+            /// 投放计划可用开始时间 / Time from which the delivery plan is available
             pub delivery_start_time: Option<String>,
-            /// `delivery_end_time`
+            /// 投放计划可用结束时间 / Time until which the delivery plan is available
             pub delivery_end_time: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `recommend_word`
+            /// 营销标签 / Marketing label
             pub recommend_word: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
-            /// `total_count`
+            /// 总库存 / Total stock of the plan
             pub total_count: Option<i64>,
-            /// `user_limit`
+            /// 单用户限领数量 / How many one user may receive
             pub user_limit: Option<i64>,
-            /// `daily_limit`
+            /// 单日领取数量上限 / Maximum that may be received per day, a count
             pub daily_limit: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -202,22 +202,36 @@ pub mod patch {
             daily_limit = "daily_limit",
         );
 
-        /// PlanState
+        /// 计划状态 / State of the plan
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PlanState {
+            /// 创建中 / Being created
+            ///
             /// `PLAN_CREATING`
             PlanCreating,
+            /// 已创建 / Created
+            ///
             /// `PLAN_CREATED`
             PlanCreated,
+            /// 终止中 / Being terminated
+            ///
             /// `PLAN_TERMINATING`
             PlanTerminating,
+            /// 已终止 / Terminated
+            ///
             /// `PLAN_TERMINATED`
             PlanTerminated,
+            /// 已过期 / Expired
+            ///
             /// `PLAN_EXPIRED`
             PlanExpired,
+            /// 投放中 / Being delivered
+            ///
             /// `PLAN_DELIVERING`
             PlanDelivering,
+            /// 已暂停 / Paused
+            ///
             /// `PLAN_PAUSED`
             PlanPaused,
             /// A value that these docs do not know.

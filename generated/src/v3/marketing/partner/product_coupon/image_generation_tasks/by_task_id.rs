@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询图片生成任务执行结果
+/// Queries the result of a product coupon picture generation task by task ID.
 ///
 /// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 ///
@@ -37,14 +37,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// `image_generation_type`
+        /// 图片生成类型 / Type of image generation
         ///
         /// **Required.**
         pub fn image_generation_type(self, value: impl Into<ImageGenerationType>) -> Self {
@@ -72,12 +72,16 @@ pub mod get {
         }
     }
 
-    /// ImageGenerationType
+    /// 图片生成类型 / Type of image generation
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ImageGenerationType {
+        /// 合成图片 / Combine images
+        ///
         /// `COMBINE_IMAGE`
         CombineImage,
+        /// 抠图 / Cut out the subject
+        ///
         /// `CUT_OUT`
         CutOut,
         /// A value that these docs do not know.
@@ -94,25 +98,25 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `task_id`
+        /// 任务ID / ID of the task
         ///
         /// Documented as always there.
         pub task_id: Option<String>,
-        /// `image_generation_type`
+        /// 图片生成类型 / Type of image generation
         ///
         /// Documented as always there.
         pub image_generation_type: Option<response::ImageGenerationType>,
-        /// `task_state`
+        /// 任务状态 / State of the task
         ///
         /// Documented as always there.
         pub task_state: Option<response::TaskState>,
-        /// `combine_image_result`
+        /// 拼图结果 / Outcome of composing the picture
         pub combine_image_result: Option<response::CombineImageResult>,
-        /// `cut_out_result`
+        /// 商品图生成结果 / Outcome of generating the product's picture
         pub cut_out_result: Option<response::CutOutResult>,
         /// What came besides.
         pub extra: Extra,
@@ -132,12 +136,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ImageGenerationType
+        /// 图片生成类型 / Type of image generation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ImageGenerationType {
+            /// 合成图片 / Combine images
+            ///
             /// `COMBINE_IMAGE`
             CombineImage,
+            /// 抠图 / Cut out the subject
+            ///
             /// `CUT_OUT`
             CutOut,
             /// A value that these docs do not know.
@@ -150,14 +158,20 @@ pub mod get {
             CutOut = "CUT_OUT",
         );
 
-        /// TaskState
+        /// 任务状态 / State of the task
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TaskState {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
             /// A value that these docs do not know.
@@ -171,11 +185,11 @@ pub mod get {
             Success = "SUCCESS",
         );
 
-        /// CombineImageResult
+        /// 拼图结果 / Outcome of composing the picture
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CombineImageResult {
-            /// `image_url`
+            /// 生成的合成图片URL / URL of the generated combined image
             ///
             /// Documented as always there.
             pub image_url: Option<String>,
@@ -188,11 +202,11 @@ pub mod get {
             image_url = "image_url",
         );
 
-        /// CutOutResult
+        /// 商品图生成结果 / Outcome of generating the product's picture
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CutOutResult {
-            /// `image_url`
+            /// 生成的抠图图片URL / URL of the generated cut-out image
             ///
             /// Documented as always there.
             pub image_url: Option<String>,

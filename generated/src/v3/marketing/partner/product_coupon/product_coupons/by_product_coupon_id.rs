@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询商品券
+/// Queries a brand's product coupon, without its stocks, by product coupon ID.
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
@@ -39,7 +39,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -70,45 +70,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `product_coupon_id`
+        /// 商品券ID / Product coupon ID
         ///
         /// Documented as always there.
         pub product_coupon_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `scope`
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
         /// Documented as always there.
         pub scope: Option<response::Scope>,
-        /// `type`
+        /// 类型 / Type
         ///
         /// Documented as always there.
         pub r#type: Option<response::Type>,
-        /// `usage_mode`
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         ///
         /// Documented as always there.
         pub usage_mode: Option<response::UsageMode>,
-        /// `single_usage_info`
+        /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
-        /// `sequential_usage_info`
+        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
-        /// `display_info`
+        /// 商品券展示信息 / How the product coupon is displayed
         ///
         /// Documented as always there.
         pub display_info: Option<response::DisplayInfo>,
-        /// `out_product_no`
+        /// 外部商品ID / Merchant's own ID of the product
         pub out_product_no: Option<String>,
-        /// `deactivate_request_no`
+        /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
-        /// `deactivate_time`
+        /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
         pub deactivate_time: Option<String>,
-        /// `deactivate_reason`
+        /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -135,14 +135,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 生效中 / In effect
+            ///
             /// `EFFECTIVE`
             Effective,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.
@@ -156,14 +162,20 @@ pub mod get {
             Deactivated = "DEACTIVATED",
         );
 
-        /// Scope
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场可用 / All goods
+            ///
             /// `ALL`
             All,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
+            /// 品类可用 / Goods of a category
+            ///
             /// `CATEGORY`
             Category,
             /// A value that these docs do not know.
@@ -177,14 +189,20 @@ pub mod get {
             Category = "CATEGORY",
         );
 
-        /// Type
+        /// 类型 / Type
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 满减券 / Coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 兑换券 / Exchange coupon
+            ///
             /// `EXCHANGE`
             Exchange,
             /// A value that these docs do not know.
@@ -198,12 +216,16 @@ pub mod get {
             Exchange = "EXCHANGE",
         );
 
-        /// UsageMode
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UsageMode {
+            /// 单次优惠 / Single use
+            ///
             /// `SINGLE`
             Single,
+            /// 依次使用的多次优惠 / Multiple uses in sequence
+            ///
             /// `SEQUENTIAL`
             Sequential,
             /// A value that these docs do not know.
@@ -216,13 +238,13 @@ pub mod get {
             Sequential = "SEQUENTIAL",
         );
 
-        /// SingleUsageInfo
+        /// 单券模式信息 / Settings of the single-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -234,15 +256,15 @@ pub mod get {
             discount_coupon = "discount_coupon",
         );
 
-        /// NormalCoupon
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -256,15 +278,15 @@ pub mod get {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -278,23 +300,23 @@ pub mod get {
             percent_off = "percent_off",
         );
 
-        /// SequentialUsageInfo
+        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageInfo {
-            /// `type`
+            /// 多次优惠规则类型 / Type of the multi-use rule
             ///
             /// Documented as always there.
             pub r#type: Option<SequentialUsageInfoType>,
-            /// `count`
+            /// 可使用次数 / How many times it can be used
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `available_days`
+            /// 多次优惠的有效天数 / Days of validity of the multi-use discount
             ///
             /// Documented as always there.
             pub available_days: Option<i64>,
-            /// `interval_days`
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -308,12 +330,16 @@ pub mod get {
             interval_days = "interval_days",
         );
 
-        /// SequentialUsageInfoType
+        /// 多次优惠规则类型 / Type of the multi-use rule
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SequentialUsageInfoType {
+            /// 优惠递增 / Increasing discounts
+            ///
             /// `INCREMENTAL`
             Incremental,
+            /// 优惠相等 / Equal discounts
+            ///
             /// `EQUAL`
             Equal,
             /// A value that these docs do not know.
@@ -326,27 +352,27 @@ pub mod get {
             Equal = "EQUAL",
         );
 
-        /// DisplayInfo
+        /// 商品券展示信息 / How the product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// `name`
+            /// 商品券名称 / Name of the product coupon
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `image_url`
+            /// 商品券图片URL / URL of the product coupon's image
             ///
             /// Documented as always there.
             pub image_url: Option<String>,
-            /// `background_url`
+            /// 商品券背景图URL / URL of the product coupon's background picture
             ///
             /// Documented as always there.
             pub background_url: Option<String>,
-            /// `detail_image_url_list`
+            /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
-            /// `original_price`
+            /// 原价，单位：分 / Original price, in fen
             pub original_price: Option<i64>,
-            /// `combo_package_list`
+            /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
             /// What came besides.
             pub extra: Extra,
@@ -362,19 +388,19 @@ pub mod get {
             combo_package_list = "combo_package_list",
         );
 
-        /// ComboPackageList
+        /// 套餐组合列表 / Combos of the product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// `name`
+            /// 套餐名称 / Name of the combo package
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `pick_count`
+            /// 可选单品数量 / Number of items that may be chosen
             ///
             /// Documented as always there.
             pub pick_count: Option<i64>,
-            /// `choice_list`
+            /// 套餐内的单品列表 / Items of the combo
             ///
             /// Documented as always there.
             pub choice_list: Vec<ChoiceList>,
@@ -389,27 +415,27 @@ pub mod get {
             choice_list = "choice_list",
         );
 
-        /// ChoiceList
+        /// 套餐内的单品列表 / Items of the combo
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `price`
+            /// 单品价格，单位：分 / Price of the single item, in fen
             ///
             /// Documented as always there.
             pub price: Option<i64>,
-            /// `count`
+            /// 单品数量 / Quantity of the item
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `image_url`
+            /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
-            /// `mini_program_appid`
+            /// 单品跳转的小程序AppID / AppID of the Mini Program that the item opens
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -427,7 +453,7 @@ pub mod get {
     }
 }
 
-/// 修改商品券
+/// Modifies a brand's product coupon with effect on coupons sent from then on.
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
@@ -488,21 +514,21 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `display_info`
+        /// 商品券展示信息 / How the product coupon is displayed
         ///
         /// **Required.**
         pub fn display_info(self, value: DisplayInfo) -> Self {
@@ -545,33 +571,33 @@ pub mod patch {
         }
     }
 
-    /// DisplayInfo
+    /// 商品券展示信息 / How the product coupon is displayed
     #[derive(Clone, Debug, Default)]
     pub struct DisplayInfo(Fields);
 
     impl DisplayInfo {
-        /// `name`
+        /// 商品券名称 / Name of the product coupon
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `image_url`
+        /// 商品券图片URL / URL of the product coupon's image
         ///
         /// **Required.**
         pub fn image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("image_url", value.into()))
         }
 
-        /// `background_url`
+        /// 商品券背景图URL / URL of the product coupon's background picture
         ///
         /// **Required.**
         pub fn background_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("background_url", value.into()))
         }
 
-        /// `detail_image_url_list`
+        /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
         pub fn detail_image_url_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -579,12 +605,12 @@ pub mod patch {
             Self(self.0.set("detail_image_url_list", list::<String>(values)))
         }
 
-        /// `original_price`
+        /// 原价，单位：分 / Original price, in fen
         pub fn original_price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("original_price", value.into()))
         }
 
-        /// `combo_package_list`
+        /// 套餐组合列表 / Combos of the product coupon
         pub fn combo_package_list(
             self,
             values: impl IntoIterator<Item = ComboPackageList>,
@@ -600,26 +626,26 @@ pub mod patch {
 
     sent!(DisplayInfo);
 
-    /// ComboPackageList
+    /// 套餐组合列表 / Combos of the product coupon
     #[derive(Clone, Debug, Default)]
     pub struct ComboPackageList(Fields);
 
     impl ComboPackageList {
-        /// `name`
+        /// 套餐名称 / Name of the combo package
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `pick_count`
+        /// 可选单品数量 / Number of items that may be chosen
         ///
         /// **Required.**
         pub fn pick_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("pick_count", value.into()))
         }
 
-        /// `choice_list`
+        /// 套餐内的单品列表 / Items of the combo
         ///
         /// **Required.**
         pub fn choice_list(self, values: impl IntoIterator<Item = ChoiceList>) -> Self {
@@ -634,43 +660,43 @@ pub mod patch {
 
     sent!(ComboPackageList);
 
-    /// ChoiceList
+    /// 套餐内的单品列表 / Items of the combo
     #[derive(Clone, Debug, Default)]
     pub struct ChoiceList(Fields);
 
     impl ChoiceList {
-        /// `name`
+        /// 名称或姓名 / Name
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `price`
+        /// 单品价格，单位：分 / Price of the single item, in fen
         ///
         /// **Required.**
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
 
-        /// `count`
+        /// 单品数量 / Quantity of the item
         ///
         /// **Required.**
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
-        /// `image_url`
+        /// 单品图片URL / URL of the item's image
         pub fn image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("image_url", value.into()))
         }
 
-        /// `mini_program_appid`
+        /// 单品跳转的小程序AppID / AppID of the Mini Program that the item opens
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
@@ -687,45 +713,45 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `product_coupon_id`
+        /// 商品券ID / Product coupon ID
         ///
         /// Documented as always there.
         pub product_coupon_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `scope`
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
         /// Documented as always there.
         pub scope: Option<response::Scope>,
-        /// `type`
+        /// 类型 / Type
         ///
         /// Documented as always there.
         pub r#type: Option<response::Type>,
-        /// `usage_mode`
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         ///
         /// Documented as always there.
         pub usage_mode: Option<response::UsageMode>,
-        /// `single_usage_info`
+        /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
-        /// `sequential_usage_info`
+        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
-        /// `display_info`
+        /// 商品券展示信息 / How the product coupon is displayed
         ///
         /// Documented as always there.
         pub display_info: Option<response::DisplayInfo>,
-        /// `out_product_no`
+        /// 外部商品ID / Merchant's own ID of the product
         pub out_product_no: Option<String>,
-        /// `deactivate_request_no`
+        /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
-        /// `deactivate_time`
+        /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
         pub deactivate_time: Option<String>,
-        /// `deactivate_reason`
+        /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -752,14 +778,20 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 生效中 / In effect
+            ///
             /// `EFFECTIVE`
             Effective,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.
@@ -773,14 +805,20 @@ pub mod patch {
             Deactivated = "DEACTIVATED",
         );
 
-        /// Scope
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场可用 / All goods
+            ///
             /// `ALL`
             All,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
+            /// 品类可用 / Goods of a category
+            ///
             /// `CATEGORY`
             Category,
             /// A value that these docs do not know.
@@ -794,14 +832,20 @@ pub mod patch {
             Category = "CATEGORY",
         );
 
-        /// Type
+        /// 类型 / Type
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 满减券 / Coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 兑换券 / Exchange coupon
+            ///
             /// `EXCHANGE`
             Exchange,
             /// A value that these docs do not know.
@@ -815,12 +859,16 @@ pub mod patch {
             Exchange = "EXCHANGE",
         );
 
-        /// UsageMode
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UsageMode {
+            /// 单次优惠 / Single use
+            ///
             /// `SINGLE`
             Single,
+            /// 依次使用的多次优惠 / Multiple uses in sequence
+            ///
             /// `SEQUENTIAL`
             Sequential,
             /// A value that these docs do not know.
@@ -833,13 +881,13 @@ pub mod patch {
             Sequential = "SEQUENTIAL",
         );
 
-        /// SingleUsageInfo
+        /// 单券模式信息 / Settings of the single-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -851,15 +899,15 @@ pub mod patch {
             discount_coupon = "discount_coupon",
         );
 
-        /// NormalCoupon
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -873,15 +921,15 @@ pub mod patch {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -895,23 +943,23 @@ pub mod patch {
             percent_off = "percent_off",
         );
 
-        /// SequentialUsageInfo
+        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageInfo {
-            /// `type`
+            /// 多次优惠规则类型 / Type of the multi-use rule
             ///
             /// Documented as always there.
             pub r#type: Option<SequentialUsageInfoType>,
-            /// `count`
+            /// 可使用次数 / How many times it can be used
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `available_days`
+            /// 多次优惠的有效天数 / Days of validity of the multi-use discount
             ///
             /// Documented as always there.
             pub available_days: Option<i64>,
-            /// `interval_days`
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -925,12 +973,16 @@ pub mod patch {
             interval_days = "interval_days",
         );
 
-        /// SequentialUsageInfoType
+        /// 多次优惠规则类型 / Type of the multi-use rule
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SequentialUsageInfoType {
+            /// 优惠递增 / Increasing discounts
+            ///
             /// `INCREMENTAL`
             Incremental,
+            /// 优惠相等 / Equal discounts
+            ///
             /// `EQUAL`
             Equal,
             /// A value that these docs do not know.
@@ -943,27 +995,27 @@ pub mod patch {
             Equal = "EQUAL",
         );
 
-        /// DisplayInfo
+        /// 商品券展示信息 / How the product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// `name`
+            /// 商品券名称 / Name of the product coupon
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `image_url`
+            /// 商品券图片URL / URL of the product coupon's image
             ///
             /// Documented as always there.
             pub image_url: Option<String>,
-            /// `background_url`
+            /// 商品券背景图URL / URL of the product coupon's background picture
             ///
             /// Documented as always there.
             pub background_url: Option<String>,
-            /// `detail_image_url_list`
+            /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
-            /// `original_price`
+            /// 原价，单位：分 / Original price, in fen
             pub original_price: Option<i64>,
-            /// `combo_package_list`
+            /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
             /// What came besides.
             pub extra: Extra,
@@ -979,19 +1031,19 @@ pub mod patch {
             combo_package_list = "combo_package_list",
         );
 
-        /// ComboPackageList
+        /// 套餐组合列表 / Combos of the product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// `name`
+            /// 套餐名称 / Name of the combo package
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `pick_count`
+            /// 可选单品数量 / Number of items that may be chosen
             ///
             /// Documented as always there.
             pub pick_count: Option<i64>,
-            /// `choice_list`
+            /// 套餐内的单品列表 / Items of the combo
             ///
             /// Documented as always there.
             pub choice_list: Vec<ChoiceList>,
@@ -1006,27 +1058,27 @@ pub mod patch {
             choice_list = "choice_list",
         );
 
-        /// ChoiceList
+        /// 套餐内的单品列表 / Items of the combo
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `price`
+            /// 单品价格，单位：分 / Price of the single item, in fen
             ///
             /// Documented as always there.
             pub price: Option<i64>,
-            /// `count`
+            /// 单品数量 / Quantity of the item
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `image_url`
+            /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
-            /// `mini_program_appid`
+            /// 单品跳转的小程序AppID / AppID of the Mini Program that the item opens
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants.md by `cargo xtask regen`; do not edit.
 
-/// 查询活动发券商户号
+/// Queries the merchants whose payments give coupons in a payment gift activity.
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
 ///
@@ -35,12 +35,12 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -85,23 +85,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -120,19 +120,19 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             ///
             /// Documented as always there.
             pub mchid: Option<String>,
-            /// `merchant_name`
+            /// 商户名称 / Name of the merchant
             pub merchant_name: Option<String>,
-            /// `create_time`
+            /// 创建时间 / Time of creation
             pub create_time: Option<String>,
-            /// `update_time`
+            /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             pub update_time: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/weekly-discount/activities/{activity_id}/apply.md by `cargo xtask regen`; do not edit.
 
-/// 报名周周惠活动
+/// Enrols a merchant's shop in a weekly discount activity.
 ///
 /// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
 ///
@@ -35,14 +35,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `applying_merchant_id`
+        /// 报名商户号 / ID of the merchant that signs up
         ///
         /// **Required.**
         pub fn applying_merchant_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("applying_merchant_id", value.into()))
         }
 
-        /// `store_id`
+        /// 门店ID / Shop ID
         ///
         /// **Required.**
         pub fn store_id(self, value: impl Into<i64>) -> Self {
@@ -74,11 +74,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<i64>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
         /// Documented as always there.
         pub success_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload.md by `cargo xtask regen`; do not edit.
 
-/// 上传商户提交资料文件
+/// Uploads a file for a sub-merchant's management record submission and returns its file ID.
 ///
 /// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 ///
@@ -44,14 +44,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `submission_file`
+        /// 要上传的资料文件 / File to upload with the submission
         ///
         /// **Required.**
         pub fn submission_file(self, value: Upload) -> Self {
             Self(self.0.file("submission_file", value))
         }
 
-        /// `meta`
+        /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
         ///
         /// **Required.**
         pub fn meta(self, value: Meta) -> Self {
@@ -94,26 +94,26 @@ pub mod post {
         }
     }
 
-    /// Meta
+    /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
     pub struct Meta(Fields);
 
     impl Meta {
-        /// `file_name`
+        /// 上传文件的名称，含扩展名 / Name of the uploaded file with its extension
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn file_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_name", value.into()))
         }
 
-        /// `file_digest`
+        /// 文件的SHA-256摘要 / SHA-256 digest of the file
         ///
         /// **Required.** Filled in by the client from the file, where it is not set.
         pub fn file_digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_digest", value.into()))
         }
 
-        /// `item_id`
+        /// 资料项ID / ID of the material item
         ///
         /// **Required.**
         pub fn item_id(self, value: impl Into<i64>) -> Self {
@@ -132,7 +132,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `file_id`
+        /// 文件ID，由上传接口返回 / File ID returned by the upload operation
         ///
         /// Documented as always there.
         pub file_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商户提现申请单号查询提现申请单状态
+/// Queries a deregistered sub-merchant's withdrawal application by the platform's request number.
 ///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 ///
@@ -56,7 +56,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `withdrawl_apply`
+        /// 提现申请单信息 / Withdrawal application
         ///
         /// Documented as always there.
         pub withdrawl_apply: Option<response::WithdrawlApply>,
@@ -73,25 +73,25 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// WithdrawlApply
+        /// 提现申请单信息 / Withdrawal application
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct WithdrawlApply {
-            /// `applyment_id`
+            /// 微信支付提现申请单号 / WeChat Pay's number of the withdrawal application
             ///
             /// Documented as always there.
             pub applyment_id: Option<String>,
-            /// `out_request_no`
+            /// 商户提现申请单号 / Merchant's number of the withdrawal application
             ///
             /// Documented as always there.
             pub out_request_no: Option<String>,
-            /// `state`
+            /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
             ///
             /// Documented as always there.
             pub state: Option<String>,
-            /// `fail_reason`
+            /// 失败原因 / Reason for the failure
             pub fail_reason: Option<String>,
-            /// `modify_time`
+            /// 最后更新时间 / Time of the last modification
             pub modify_time: Option<String>,
             /// What came besides.
             pub extra: Extra,

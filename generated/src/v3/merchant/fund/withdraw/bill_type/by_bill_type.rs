@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant/fund/withdraw/bill-type/{bill_type}.md by `cargo xtask regen`; do not edit.
 
-/// 按日下载提现异常文件
+/// Obtains the download URL of a day's file of failed or bank-returned withdrawals for a platform.
 ///
 /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
 ///
@@ -38,23 +38,23 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `bill_type`
+        /// 账单类型，查询红包时为订单类型 / Type of bill; when querying red packets the type of order
         ///
-        /// Known: `NO_SUCC`.
+        /// Known: `NO_SUCC` (提现异常账单 / Bill of withdrawals that did not succeed).
         pub fn bill_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("bill_type", value.into()))
         }
 
-        /// `bill_date`
+        /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**
         pub fn bill_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("bill_date", value.into()))
         }
 
-        /// `tar_type`
+        /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP`.
+        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
@@ -84,15 +84,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
-        /// Documented as always there. Known: `SHA1`.
+        /// Documented as always there. Known: `SHA1` (SHA1摘要算法 / SHA1 digest).
         pub hash_type: Option<String>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///
         /// Documented as always there.
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
         /// Documented as always there.
         pub download_url: Option<String>,

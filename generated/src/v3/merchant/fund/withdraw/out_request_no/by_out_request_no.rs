@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant/fund/withdraw/out-request-no/{out_request_no}.md by `cargo xtask regen`; do not edit.
 
-/// 电商平台(商户提现单号查询)提现状态
+/// Queries a platform's own withdrawal by the platform's request number.
 ///
 /// `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
 ///
@@ -56,47 +56,47 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<response::Status>,
-        /// `withdraw_id`
+        /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
         /// Documented as always there.
         pub withdraw_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
-        /// `reason`
+        /// 原因 / Reason
         ///
         /// Documented as always there.
         pub reason: Option<String>,
-        /// `remark`
+        /// 备注 / Remark
         ///
         /// Documented as always there.
         pub remark: Option<String>,
-        /// `bank_memo`
+        /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
         ///
         /// Documented as always there.
         pub bank_memo: Option<String>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// Documented as always there.
         pub account_type: Option<response::AccountType>,
-        /// `solution`
+        /// 提现失败解决方案 / How to solve the failed withdrawal
         ///
         /// Documented as always there.
         pub solution: Option<String>,
@@ -123,20 +123,32 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 受理成功 / Accepted
+            ///
             /// `CREATE_SUCCESS`
             CreateSuccess,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
+            /// 已退回（提现退票或红包退款） / Returned (withdrawal bounced by the bank, or red packet refunded)
+            ///
             /// `REFUND`
             Refund,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSE`
             Close,
+            /// 初始态 / Initial state
+            ///
             /// `INIT`
             Init,
             /// A value that these docs do not know.
@@ -153,14 +165,20 @@ pub mod get {
             Init = "INIT",
         );
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
+            /// 手续费账户 / Fee account
+            ///
             /// `FEES`
             Fees,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/merchant-store/stores/{store_id}/recipients/unbind.md by `cargo xtask regen`; do not edit.
 
-/// 解除门店收款信息绑定
+/// Unbinds a collecting merchant ID that was refused by its owner from a shop.
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
 ///
@@ -39,12 +39,12 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `store_recipient`
+        /// 门店收款信息 / Merchants that receive payments for the shop
         pub fn store_recipient(
             self,
             values: impl IntoIterator<Item = StoreRecipient>,
@@ -73,19 +73,19 @@ pub mod post {
         }
     }
 
-    /// StoreRecipient
+    /// 门店收款信息 / Merchants that receive payments for the shop
     #[derive(Clone, Debug, Default)]
     pub struct StoreRecipient(Fields);
 
     impl StoreRecipient {
-        /// `mchid`
+        /// 门店收款商户号 / Merchant ID that receives the shop's payments
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `company_name`
+        /// 门店收款主体 / Entity that receives the shop's payments
         pub fn company_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_name", value.into()))
         }
@@ -102,7 +102,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `failed_store_recipient`
+        /// 操作失败的门店收款信息列表 / Shop payment recipients that could not be bound or unbound
         pub failed_store_recipient: Vec<response::FailedStoreRecipient>,
         /// What came besides.
         pub extra: Extra,
@@ -117,13 +117,13 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// FailedStoreRecipient
+        /// 操作失败的门店收款信息列表 / Shop payment recipients that could not be bound or unbound
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedStoreRecipient {
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
-            /// `failed_reason`
+            /// 门店收款信息绑定或解绑失败的原因 / Reason why the shop's payment recipient could not be bound or unbound
             pub failed_reason: Option<String>,
             /// What came besides.
             pub extra: Extra,

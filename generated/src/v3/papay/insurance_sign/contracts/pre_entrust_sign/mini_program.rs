@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program.md by `cargo xtask regen`; do not edit.
 
-/// 保险商户小程序预签约
+/// Pre-signs an automatic insurance renewal contract for signing from a Mini Program.
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
 ///
@@ -72,61 +72,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `insured_display_name`
+        /// 被保险人展示名称 / Display name of the insured person
         ///
         /// **Required.**
         pub fn insured_display_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("insured_display_name", value.into()))
         }
 
-        /// `contract_notify_url`
+        /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
         /// **Required.**
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }
 
-        /// `policy_start_date`
+        /// 保单开始日期，格式：yyyy-MM-dd / First day of the insurance policy, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn policy_start_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("policy_start_date", value.into()))
         }
 
-        /// `policy_end_date`
+        /// 保单结束日期，格式：yyyy-MM-dd / Last day of the insurance policy, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn policy_end_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("policy_end_date", value.into()))
         }
 
-        /// `policy_periods`
+        /// 保单的扣费周期列表 / Deduction periods of the policy
         ///
         /// **Required.**
         pub fn policy_periods(
@@ -136,57 +136,57 @@ pub mod post {
             Self(self.0.body("policy_periods", list::<PolicyPeriods>(values)))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
 
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
-        /// `transaction_notify_url`
+        /// 支付结果通知地址 / URL notified of the payment result
         pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_notify_url", value.into()))
         }
 
-        /// `out_user_code`
+        /// 商户侧用户标识 / Merchant's identifier of the user
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_user_code", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `can_auto_insure`
+        /// 是否自动续保 / Whether the insurance is renewed automatically
         pub fn can_auto_insure(self, value: bool) -> Self {
             Self(self.0.body("can_auto_insure", value))
         }
 
-        /// `can_auto_reinsure`
+        /// 是否自动重新投保 / Whether the insurance is taken out again automatically
         pub fn can_auto_reinsure(self, value: bool) -> Self {
             Self(self.0.body("can_auto_reinsure", value))
         }
 
-        /// `real_identity`
+        /// 用户实名信息 / The user's real-name identity
         pub fn real_identity(self, value: RealIdentity) -> Self {
             Self(self.0.body("real_identity", value))
         }
 
-        /// `combined_deduct_period_count`
+        /// 合并扣费期数 / Count of periods deducted together
         pub fn combined_deduct_period_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("combined_deduct_period_count", value.into()))
         }
@@ -236,33 +236,33 @@ pub mod post {
         }
     }
 
-    /// PolicyPeriods
+    /// 保单的扣费周期列表 / Deduction periods of the policy
     #[derive(Clone, Debug, Default)]
     pub struct PolicyPeriods(Fields);
 
     impl PolicyPeriods {
-        /// `policy_period_id`
+        /// 保险扣费周期编号 / Number of the policy's deduction period
         ///
         /// **Required.**
         pub fn policy_period_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("policy_period_id", value.into()))
         }
 
-        /// `estimated_deduct_date`
+        /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
             Self(self.0.set("estimated_deduct_date", value.into()))
         }
 
-        /// `estimated_deduct_amount`
+        /// 预计扣费金额信息 / Amount expected to be deducted
         ///
         /// **Required.**
         pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
             Self(self.0.set("estimated_deduct_amount", value))
         }
 
-        /// `policy_coverage_detail`
+        /// 保障详情 / Details of the cover
         pub fn policy_coverage_detail(self, value: PolicyCoverageDetail) -> Self {
             Self(self.0.set("policy_coverage_detail", value))
         }
@@ -275,19 +275,19 @@ pub mod post {
 
     sent!(PolicyPeriods);
 
-    /// EstimatedDeductAmount
+    /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
     pub struct EstimatedDeductAmount(Fields);
 
     impl EstimatedDeductAmount {
-        /// `total`
+        /// 预计扣费金额，单位：分 / Estimated deduction, in fen
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -300,17 +300,17 @@ pub mod post {
 
     sent!(EstimatedDeductAmount);
 
-    /// PolicyCoverageDetail
+    /// 保障详情 / Details of the cover
     #[derive(Clone, Debug, Default)]
     pub struct PolicyCoverageDetail(Fields);
 
     impl PolicyCoverageDetail {
-        /// `policy_amount`
+        /// 保单保障额度 / Amount of cover of the policy
         pub fn policy_amount(self, value: impl Into<String>) -> Self {
             Self(self.0.set("policy_amount", value.into()))
         }
 
-        /// `policy_clauses`
+        /// 保险条款列表 / Clauses of the insurance
         pub fn policy_clauses(
             self,
             values: impl IntoIterator<Item = PolicyClauses>,
@@ -326,17 +326,17 @@ pub mod post {
 
     sent!(PolicyCoverageDetail);
 
-    /// PolicyClauses
+    /// 保险条款列表 / Clauses of the insurance
     #[derive(Clone, Debug, Default)]
     pub struct PolicyClauses(Fields);
 
     impl PolicyClauses {
-        /// `clause_name`
+        /// 保险条款内容 / Content of the insurance clause
         pub fn clause_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("clause_name", value.into()))
         }
 
-        /// `clause_quota`
+        /// 保险条款额度 / Coverage limit of the insurance clause
         pub fn clause_quota(self, value: impl Into<String>) -> Self {
             Self(self.0.set("clause_quota", value.into()))
         }
@@ -349,19 +349,19 @@ pub mod post {
 
     sent!(PolicyClauses);
 
-    /// Amount
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     pub struct Amount(Fields);
 
     impl Amount {
-        /// `total`
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -374,28 +374,28 @@ pub mod post {
 
     sent!(Amount);
 
-    /// RealIdentity
+    /// 用户实名信息 / The user's real-name identity
     #[derive(Clone, Debug, Default)]
     pub struct RealIdentity(Fields);
 
     impl RealIdentity {
-        /// `real_name`
+        /// 真实姓名 / Real name of the person
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("real_name", value.into()))
         }
 
-        /// `id_card_number`
+        /// 身份证号码 / ID card number
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
 
-        /// `identity_type`
+        /// 实名验证类型 / Type of real-name verification
         ///
-        /// Known: `ID_CARD`.
+        /// Known: `ID_CARD` (身份证 / ID card of mainland China).
         pub fn identity_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("identity_type", value.into()))
         }
@@ -412,15 +412,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `pre_entrustweb_id`
+        /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
         /// Documented as always there.
         pub pre_entrustweb_id: Option<String>,
-        /// `redirect_appid`
+        /// 跳转签约小程序的AppID / AppID of the Mini Program in which the user signs
         ///
         /// Documented as always there.
         pub redirect_appid: Option<String>,
-        /// `redirect_path`
+        /// 跳转签约小程序的路径 / Page path of the Mini Program in which the user signs
         ///
         /// Documented as always there.
         pub redirect_path: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/pay/schedules/contract-id/{contract_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询扣费预约
+/// Queries a direct merchant's scheduled papay deduction by contract ID.
 ///
 /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
 ///
@@ -56,19 +56,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `schedule_state`
+        /// 扣费预约状态 / State of the scheduled deduction
         ///
         /// Documented as always there.
         pub schedule_state: Option<String>,
-        /// `deduct_start_date`
+        /// 可扣费开始日期，yyyy-MM-dd / First date on which the deduction may be made, yyyy-MM-dd
         pub deduct_start_date: Option<String>,
-        /// `deduct_end_date`
+        /// 可扣费结束日期，yyyy-MM-dd / Last date on which the deduction may be made, yyyy-MM-dd
         pub deduct_end_date: Option<String>,
-        /// `scheduled_amount`
+        /// 已预约的扣费金额信息 / Amount scheduled for deduction
         pub scheduled_amount: Option<response::ScheduledAmount>,
-        /// `deduct_amount`
+        /// 扣费（还款）金额 / Amount deducted or repaid
         pub deduct_amount: Option<response::DeductAmount>,
-        /// `deduct_date`
+        /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
         pub deduct_date: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -88,15 +88,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ScheduledAmount
+        /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// `total`
+            /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -108,15 +108,15 @@ pub mod get {
             currency = "currency",
         );
 
-        /// DeductAmount
+        /// 扣费（还款）金额 / Amount deducted or repaid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// `total`
+            /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,

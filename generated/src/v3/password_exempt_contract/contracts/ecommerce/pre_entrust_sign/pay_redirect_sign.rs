@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign.md by `cargo xtask regen`; do not edit.
 
-/// 电商收付通模式支付后场景预签约
+/// Pre-signs a platform's password-free payment contract offered to the user after a payment.
 ///
 /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
 ///
@@ -42,49 +42,49 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
         /// **Required.**
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_display_account", value.into()))
         }
 
-        /// `prepay_id`
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// **Required.**
         pub fn prepay_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("prepay_id", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -126,15 +126,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<i64>,
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// Documented as always there.
         pub out_contract_code: Option<String>,

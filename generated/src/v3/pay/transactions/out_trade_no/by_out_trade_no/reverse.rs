@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse.md by `cargo xtask regen`; do not edit.
 
-/// 撤销
+/// Reverses a direct merchant's payment-code order whose result is failed or unknown, refunding it if it was paid.
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
@@ -37,14 +37,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
@@ -76,13 +76,13 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 / Merchant's order number
         ///
         /// Documented as always there.
         pub out_trade_no: Option<String>,

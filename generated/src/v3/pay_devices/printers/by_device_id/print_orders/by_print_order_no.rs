@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询订单
+/// Queries a receipt printer's print order and its state by print order number.
 ///
 /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 ///
@@ -59,19 +59,19 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `print_order_no`
+        /// 打印单号 / Print order number
         pub print_order_no: Option<String>,
-        /// `template_id`
+        /// 模板ID / Template ID
         pub template_id: Option<String>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `print_state`
+        /// 打印状态 / State of the print job
         pub print_state: Option<response::PrintState>,
-        /// `print_state_description`
+        /// 打印状态描述 / Description of the print state
         pub print_state_description: Option<String>,
-        /// `variable_list`
+        /// 模板变量列表 / Variables filled into the template
         pub variable_list: Vec<response::VariableList>,
-        /// `table_list`
+        /// 表格变量列表 / Table variables
         pub table_list: Vec<response::TableList>,
         /// What came besides.
         pub extra: Extra,
@@ -92,16 +92,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// PrintState
+        /// 打印状态 / State of the print job
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PrintState {
+            /// 等待打印 / Waiting to be printed
+            ///
             /// `PRINT_STATE_WAIT`
             PrintStateWait,
+            /// 打印成功 / Printed
+            ///
             /// `PRINT_STATE_SUCCESS`
             PrintStateSuccess,
+            /// 打印失败 / Printing failed
+            ///
             /// `PRINT_STATE_FAIL`
             PrintStateFail,
+            /// 已缓存待打印 / Cached for printing
+            ///
             /// `PRINT_STATE_CACHED`
             PrintStateCached,
             /// A value that these docs do not know.
@@ -116,13 +124,13 @@ pub mod get {
             PrintStateCached = "PRINT_STATE_CACHED",
         );
 
-        /// VariableList
+        /// 模板变量列表 / Variables filled into the template
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct VariableList {
-            /// `key`
+            /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
             pub key: Option<String>,
-            /// `value`
+            /// 字段值 / Value of the field
             pub value: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -134,13 +142,13 @@ pub mod get {
             value = "value",
         );
 
-        /// TableList
+        /// 表格变量列表 / Table variables
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TableList {
-            /// `key`
+            /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
             pub key: Option<String>,
-            /// `row_list`
+            /// 变量值行列表 / Rows of values printed in the table
             pub row_list: Vec<RowList>,
             /// What came besides.
             pub extra: Extra,
@@ -152,11 +160,11 @@ pub mod get {
             row_list = "row_list",
         );
 
-        /// RowList
+        /// 变量值行列表 / Rows of values printed in the table
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RowList {
-            /// `cell_list`
+            /// 打印行的值列表 / Values of the printed row
             pub cell_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,

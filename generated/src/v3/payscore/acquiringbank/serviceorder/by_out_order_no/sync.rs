@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync.md by `cargo xtask regen`; do not edit.
 
-/// 从业机构同步微信支付分订单信息
+/// Reports that an acquiring institution's service order was paid outside WeChat Pay, so that the user is not charged twice.
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
 ///
@@ -40,33 +40,33 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `channel_id`
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         ///
         /// **Required.**
         pub fn detail(self, value: Detail) -> Self {
@@ -103,12 +103,12 @@ pub mod post {
         }
     }
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `paid_time`
+        /// 收款成功时间，yyyyMMddHHmmss（境外为RFC 3339格式） / Time the amount was collected, yyyyMMddHHmmss (overseas: RFC 3339)
         ///
         /// **Required.**
         pub fn paid_time(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/partner/serviceorder/{out_order_no}/complete.md by `cargo xtask regen`; do not edit.
 
-/// 完结支付分订单
+/// Completes a service order of a partner's sub-merchant with the final fees once the service is over.
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
 ///
@@ -73,28 +73,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `post_payments`
+        /// 后付费项目列表 / Items charged after the service, one entry per fee
         ///
         /// **Required.**
         pub fn post_payments(self, values: impl IntoIterator<Item = PostPayments>) -> Self {
             Self(self.0.body("post_payments", list::<PostPayments>(values)))
         }
 
-        /// `post_discounts`
+        /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub fn post_discounts(
             self,
             values: impl IntoIterator<Item = PostDiscounts>,
@@ -102,39 +102,39 @@ pub mod post {
             Self(self.0.body("post_discounts", list::<PostDiscounts>(values)))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `time_range`
+        /// 服务时间段 / Period of the service
         pub fn time_range(self, value: TimeRange) -> Self {
             Self(self.0.body("time_range", value))
         }
 
-        /// `location`
+        /// 服务位置信息 / Place of the service
         pub fn location(self, value: Location) -> Self {
             Self(self.0.body("location", value))
         }
 
-        /// `profit_sharing`
+        /// 是否分账 / Whether the payment's funds are frozen for profit sharing
         pub fn profit_sharing(self, value: bool) -> Self {
             Self(self.0.body("profit_sharing", value))
         }
 
-        /// `complete_time`
+        /// 完成时间，支付分为完结服务时间 / Time of completion; in WeChat Pay score of completing the service
         pub fn complete_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complete_time", value.into()))
         }
 
-        /// `goods_tag`
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// `device`
+        /// 设备信息 / Information on the device
         pub fn device(self, value: Device) -> Self {
             Self(self.0.body("device", value))
         }
@@ -172,29 +172,29 @@ pub mod post {
         }
     }
 
-    /// PostPayments
+    /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
     pub struct PostPayments(Fields);
 
     impl PostPayments {
-        /// `name`
+        /// 后付费项目名称 / Name of the postpaid item
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `description`
+        /// 后付费项目的付费说明 / Explanation of the post-paid item
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `amount`
+        /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `count`
+        /// 后付费项目数量 / Quantity of the post-paid item
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -207,33 +207,33 @@ pub mod post {
 
     sent!(PostPayments);
 
-    /// PostDiscounts
+    /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
     pub struct PostDiscounts(Fields);
 
     impl PostDiscounts {
-        /// `name`
+        /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// `description`
+        /// 商户优惠说明 / Explanation of the merchant's discount
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `amount`
+        /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// `count`
+        /// 优惠数量 / Quantity of the discount
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -246,27 +246,27 @@ pub mod post {
 
     sent!(PostDiscounts);
 
-    /// TimeRange
+    /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
     pub struct TimeRange(Fields);
 
     impl TimeRange {
-        /// `start_time`
+        /// 服务开始时间 / Start time of the service or period
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// `start_time_remark`
+        /// 服务开始时间备注 / Remark on the start time of the service
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time_remark", value.into()))
         }
 
-        /// `end_time`
+        /// 服务（活动）结束时间 / End of the service or the period
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// `end_time_remark`
+        /// 服务结束时间备注 / Remark on the service's end time
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time_remark", value.into()))
         }
@@ -279,17 +279,17 @@ pub mod post {
 
     sent!(TimeRange);
 
-    /// Location
+    /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
     pub struct Location(Fields);
 
     impl Location {
-        /// `start_location`
+        /// 服务开始地点 / Place where the service starts
         pub fn start_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_location", value.into()))
         }
 
-        /// `end_location`
+        /// 服务结束地点 / Place where the service ends
         pub fn end_location(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_location", value.into()))
         }
@@ -302,22 +302,22 @@ pub mod post {
 
     sent!(Location);
 
-    /// Device
+    /// 设备信息 / Information on the device
     #[derive(Clone, Debug, Default)]
     pub struct Device(Fields);
 
     impl Device {
-        /// `start_device_id`
+        /// 服务开始的设备ID / ID of the device where the service started
         pub fn start_device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_device_id", value.into()))
         }
 
-        /// `end_device_id`
+        /// 服务结束的设备ID / ID of the device where the service ended
         pub fn end_device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_device_id", value.into()))
         }
 
-        /// `materiel_no`
+        /// 设备物料URL（物料码） / URL or code of the material, such as the QR code on the device
         pub fn materiel_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("materiel_no", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/partner/serviceorder/{out_order_no}/pay.md by `cargo xtask regen`; do not edit.
 
-/// 商户发起催收扣款
+/// Asks for collection of an unpaid service order from the user again, for a partner's sub-merchant.
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
 ///
@@ -37,12 +37,12 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/partner/serviceorder/{out_order_no}/sync.md by `cargo xtask regen`; do not edit.
 
-/// 同步订单信息
+/// Reports that a service order of a partner's sub-merchant was paid outside WeChat Pay, to correct its state.
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
 ///
@@ -41,28 +41,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `type`
+        /// 类型 / Type
         ///
         /// **Required.**
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// `detail`
+        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         ///
         /// **Required.**
         pub fn detail(self, value: Detail) -> Self {
@@ -99,24 +99,24 @@ pub mod post {
         }
     }
 
-    /// Detail
+    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
     impl Detail {
-        /// `seq`
+        /// 收款序号 / Sequence number of the collection
         pub fn seq(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("seq", value.into()))
         }
 
-        /// `paid_time`
+        /// 收款成功时间，yyyyMMddHHmmss（境外为RFC 3339格式） / Time the amount was collected, yyyyMMddHHmmss (overseas: RFC 3339)
         ///
         /// **Required.**
         pub fn paid_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("paid_time", value.into()))
         }
 
-        /// `paid_amount`
+        /// 本次收款金额，单位：币种最小单位（人民币为分） / Amount of this collection, in the currency's smallest unit (fen for CNY)
         pub fn paid_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("paid_amount", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/partner/servicequotas/service-id/{service_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询用户分层对应建议先享金额
+/// Queries the credit amounts suggested per user risk level of a service, for a partner's sub-merchant.
 ///
 /// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
 ///
@@ -39,26 +39,26 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// `risk_level_version`
+        /// 用户分层版本 / Version of the user's risk tiers
         ///
         /// **Required.**
         pub fn risk_level_version(self, value: impl Into<i64>) -> Self {
@@ -90,29 +90,29 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `risk_level_version`
+        /// 用户分层版本 / Version of the user's risk tiers
         ///
         /// Documented as always there.
         pub risk_level_version: Option<i64>,
-        /// `quotas`
+        /// 先享金额列表 / Amounts the user may enjoy before paying
         ///
         /// Documented as always there.
         pub quotas: Vec<response::Quotas>,
@@ -135,15 +135,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Quotas
+        /// 先享金额列表 / Amounts the user may enjoy before paying
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Quotas {
-            /// `risk_level`
+            /// 用户风险分层 / Risk tier of the user
             ///
             /// Documented as always there.
             pub risk_level: Option<i64>,
-            /// `suggested_quota`
+            /// 建议先享金额，单位：分 / Amount suggested for enjoying before paying, in fen
             ///
             /// Documented as always there.
             pub suggested_quota: Option<i64>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/permissions/authorization-code/{authorization_code}/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 解除用户授权关系（授权协议号）
+/// Terminates a user's authorization for a direct merchant by the merchant's authorization number.
 ///
 /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
 ///
@@ -39,14 +39,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `reason`
+        /// 原因 / Reason
         ///
         /// **Required.**
         pub fn reason(self, value: impl Into<String>) -> Self {

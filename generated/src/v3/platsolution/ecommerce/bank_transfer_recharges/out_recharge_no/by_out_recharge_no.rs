@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询银行转账充值结果
+/// Queries a platform's recharge by bank transfer by the merchant's recharge number.
 ///
 /// `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 ///
@@ -60,43 +60,43 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `recharge_id`
+        /// 微信支付充值单号 / WeChat Pay's top-up ID
         ///
         /// Documented as always there.
         pub recharge_id: Option<String>,
-        /// `out_recharge_no`
+        /// 商户充值单号 / Merchant's number of the recharge
         ///
         /// Documented as always there.
         pub out_recharge_no: Option<String>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// Documented as always there.
         pub account_type: Option<response::AccountType>,
-        /// `recharge_state`
+        /// 充值状态 / State of the top-up
         ///
         /// Documented as always there.
         pub recharge_state: Option<response::RechargeState>,
-        /// `recharge_scene`
+        /// 充值场景 / Purpose of the top-up
         ///
-        /// Documented as always there. Known: `ECOMMERCE_BANK_TRANSFER`.
+        /// Documented as always there. Known: `ECOMMERCE_BANK_TRANSFER` (电商平台银行转账充值 / Recharge by bank transfer on an e-commerce platform).
         pub recharge_scene: Option<String>,
-        /// `recharge_state_desc`
+        /// 充值状态描述 / Description of the top-up's state
         pub recharge_state_desc: Option<String>,
-        /// `recharge_amount`
+        /// 充值金额 / Amount topped up
         ///
         /// Documented as always there.
         pub recharge_amount: Option<response::RechargeAmount>,
-        /// `bank_transfer_info`
+        /// 银行转账充值的付款信息 / Payment details of a recharge by bank transfer
         pub bank_transfer_info: Option<response::BankTransferInfo>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         pub accept_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `close_time`
+        /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
         pub close_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -122,14 +122,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
+            /// 手续费账户 / Fee account
+            ///
             /// `FEES`
             Fees,
             /// A value that these docs do not know.
@@ -143,14 +149,20 @@ pub mod get {
             Fees = "FEES",
         );
 
-        /// RechargeState
+        /// 充值状态 / State of the top-up
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RechargeState {
+            /// 充值成功 / Recharged
+            ///
             /// `SUCCESS`
             Success,
+            /// 充值中 / Recharge in progress
+            ///
             /// `RECHARGING`
             Recharging,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -164,13 +176,13 @@ pub mod get {
             Closed = "CLOSED",
         );
 
-        /// RechargeAmount
+        /// 充值金额 / Amount topped up
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RechargeAmount {
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -182,19 +194,19 @@ pub mod get {
             currency = "currency",
         );
 
-        /// BankTransferInfo
+        /// 银行转账充值的付款信息 / Payment details of a recharge by bank transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BankTransferInfo {
-            /// `memo`
+            /// 转账（充值）附言 / Remark of the bank transfer
             pub memo: Option<String>,
-            /// `return_time`
+            /// 退回时间，RFC 3339格式 / Time of the return, in RFC 3339
             pub return_time: Option<String>,
-            /// `return_reason`
+            /// 退回原因 / Why the money was returned
             pub return_reason: Option<String>,
-            /// `bank_name`
+            /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
             pub bank_name: Option<String>,
-            /// `bank_card_tail`
+            /// 银行卡号后四位 / Last four digits of the bank card number
             pub bank_card_tail: Option<String>,
             /// What came besides.
             pub extra: Extra,

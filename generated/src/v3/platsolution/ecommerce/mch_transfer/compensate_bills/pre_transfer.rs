@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer.md by `cargo xtask regen`; do not edit.
 
-/// 请求赔付预下单
+/// Creates a preorder for compensation to a user, locking the funds until the user confirms receipt in WeChat.
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 ///
@@ -50,53 +50,53 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `receiver`
+        /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         ///
         /// **Required.**
         pub fn receiver(self, value: Receiver) -> Self {
             Self(self.0.body("receiver", value))
         }
 
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// **Required.**
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
 
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `user_recv_perception`
+        /// 用户收款感知 / What the payee sees as the reason for the payment
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_recv_perception", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -129,19 +129,19 @@ pub mod post {
         }
     }
 
-    /// Receiver
+    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
     pub struct Receiver(Fields);
 
     impl Receiver {
-        /// `type`
+        /// 接收方类型 / Type of receiver
         ///
-        /// Known: `TRANSACTION_USER`.
+        /// Known: `TRANSACTION_USER` (交易用户 / User of the transaction).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
-        /// `transaction_info`
+        /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
         pub fn transaction_info(self, value: TransactionInfo) -> Self {
             Self(self.0.set("transaction_info", value))
         }
@@ -154,19 +154,19 @@ pub mod post {
 
     sent!(Receiver);
 
-    /// TransactionInfo
+    /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
     pub struct TransactionInfo(Fields);
 
     impl TransactionInfo {
-        /// `transaction_id`
+        /// 关联交易的微信支付订单号 / WeChat Pay's transaction ID of the order behind the transfer
         ///
         /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transaction_id", value.into()))
         }
 
-        /// `type`
+        /// 关联订单类型 / Type of the order behind the transfer
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
@@ -179,12 +179,16 @@ pub mod post {
 
     sent!(TransactionInfo);
 
-    /// Type
+    /// 关联订单类型 / Type of the order behind the transfer
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
+        /// 微信支付 / WeChat Pay
+        ///
         /// `WXPAY`
         Wxpay,
+        /// WXVALUE类型订单，含义见官方文档 / Order of type WXVALUE; see the official page
+        ///
         /// `WXVALUE`
         Wxvalue,
         /// A value that these docs do not know.
@@ -201,19 +205,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `bill_id`
+        /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub bill_id: Option<String>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
         /// Documented as always there.
         pub accept_time: Option<String>,
-        /// `package_info`
+        /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         ///
         /// Documented as always there.
         pub package_info: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询保证金赔付保司保费结果（按商户赔付单号）
+/// Queries an insurer's premium paid from the security deposit by the merchant's compensation number.
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 ///
@@ -60,45 +60,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `receiver_detail`
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         ///
         /// Documented as always there.
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `bill_id`
+        /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub bill_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
         /// Documented as always there.
         pub accept_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `close_info`
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         pub close_info: Option<response::CloseInfo>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -125,11 +125,11 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ReceiverDetail
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// `receiver`
+            /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
             pub receiver: Option<Receiver>,
             /// What came besides.
             pub extra: Extra,
@@ -140,17 +140,17 @@ pub mod get {
             receiver = "receiver",
         );
 
-        /// Receiver
+        /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receiver {
-            /// `type`
+            /// 接收方类型 / Type of receiver
             ///
-            /// Known: `MERCHANT`.
+            /// Known: `MERCHANT` (商户 / Merchant).
             pub r#type: Option<String>,
-            /// `mch_info`
+            /// 接收方商户信息 / Merchant that receives the transfer or compensation
             pub mch_info: Option<MchInfo>,
-            /// `transaction_info`
+            /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
             pub transaction_info: Option<TransactionInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -163,11 +163,11 @@ pub mod get {
             transaction_info = "transaction_info",
         );
 
-        /// MchInfo
+        /// 接收方商户信息 / Merchant that receives the transfer or compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MchInfo {
-            /// `mchid`
+            /// 接收方商户号 / Merchant ID of the receiving merchant
             pub mchid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -178,11 +178,11 @@ pub mod get {
             mchid = "mchid",
         );
 
-        /// TransactionInfo
+        /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransactionInfo {
-            /// `transaction_id`
+            /// 关联交易的微信支付订单号 / WeChat Pay's transaction ID of the order behind the transfer
             ///
             /// Documented as always there.
             pub transaction_id: Option<String>,
@@ -195,20 +195,32 @@ pub mod get {
             transaction_id = "transaction_id",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 待用户确认 / User's confirmation awaited
+            ///
             /// `WAIT_USER_CONFIRM`
             WaitUserConfirm,
+            /// 撤销中 / Being cancelled
+            ///
             /// `CANCELING`
             Canceling,
+            /// 已撤销 / Cancelled
+            ///
             /// `CANCELLED`
             Cancelled,
             /// A value that these docs do not know.
@@ -225,13 +237,13 @@ pub mod get {
             Cancelled = "CANCELLED",
         );
 
-        /// CloseInfo
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// `close_time`
+            /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             pub close_time: Option<String>,
-            /// `close_reason`
+            /// 关闭原因 / Reason of the closing
             pub close_reason: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/insurance/mch-transfer/batches/apply.md by `cargo xtask regen`; do not edit.
 
-/// 受理商家转账
+/// Starts a batch of insurance transfers to users who confirmed a reservation, for a partner's sub-merchant.
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/apply`
 ///
@@ -49,68 +49,68 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_batch_no", value.into()))
         }
 
-        /// `batch_name`
+        /// 批次名称 / Batch's name
         ///
         /// **Required.**
         pub fn batch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_name", value.into()))
         }
 
-        /// `batch_remark`
+        /// 批次备注 / Remark on the batch
         ///
         /// **Required.**
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("batch_remark", value.into()))
         }
 
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// **Required.**
         pub fn total_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_amount", value.into()))
         }
 
-        /// `total_num`
+        /// 总笔数 / Total number
         ///
         /// **Required.**
         pub fn total_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_num", value.into()))
         }
 
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         ///
         /// **Required.**
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
-        /// `transfer_detail_list`
+        /// 转账明细列表 / Transfers of the batch
         ///
         /// **Required.**
         pub fn transfer_detail_list(
@@ -120,7 +120,7 @@ pub mod post {
             Self(self.0.body("transfer_detail_list", list::<TransferDetailList>(values)))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**
         pub fn notify_url(self, value: impl Into<String>) -> Self {
@@ -166,40 +166,40 @@ pub mod post {
         }
     }
 
-    /// TransferDetailList
+    /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
     pub struct TransferDetailList(Fields);
 
     impl TransferDetailList {
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// **Required.**
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_detail_no", value.into()))
         }
 
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// **Required.**
         pub fn transfer_amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("transfer_amount", value.into()))
         }
 
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// **Required.**
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transfer_remark", value.into()))
         }
 
-        /// `reservation_id`
+        /// 微信转账预约单号 / WeChat Pay's ID of the transfer reservation
         ///
         /// **Required.**
         pub fn reservation_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("reservation_id", value.into()))
         }
 
-        /// `openid`
+        /// 收款用户OpenID / OpenID of the user who receives the transfer
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
@@ -218,19 +218,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `batch_state`
+        /// 批次状态 / Batch's state
         pub batch_state: Option<response::BatchState>,
         /// What came besides.
         pub extra: Extra,
@@ -248,16 +248,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// BatchState
+        /// 批次状态 / Batch's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BatchState {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 转账中 / Transfer in progress
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `COMPLETED`
             Completed,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商户转账批次单号查询批次单
+/// Queries a sub-merchant's batch of reserved merchant transfers and its details by the merchant's batch number.
 ///
 /// `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
 ///
@@ -42,31 +42,31 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `need_query_detail`
+        /// 是否查询明细单 / Whether to query the details as well
         ///
         /// **Required.**
         pub fn need_query_detail(self, value: bool) -> Self {
             Self(self.0.query("need_query_detail", value))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `detail_state`
+        /// 明细单状态 / Item's state
         pub fn detail_state(self, value: impl Into<DetailState>) -> Self {
             Self(self.0.query("detail_state", value.into()))
         }
@@ -108,18 +108,28 @@ pub mod get {
         }
     }
 
-    /// DetailState
+    /// 明细单状态 / Item's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DetailState {
+        /// 全部明细 / All details
+        ///
         /// `ALL`
         All,
+        /// 待付款确认 / Payment confirmation awaited
+        ///
         /// `WAIT_PAY`
         WaitPay,
+        /// 转账成功 / Transferred
+        ///
         /// `SUCCESS`
         Success,
+        /// 转账失败 / Transfer failed
+        ///
         /// `FAIL`
         Fail,
+        /// 银行退票 / Returned by the bank
+        ///
         /// `BANK_REFUND`
         BankRefund,
         /// A value that these docs do not know.
@@ -139,15 +149,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `transfer_batch`
+        /// 转账批次单 / Transfer batch
         ///
         /// Documented as always there.
         pub transfer_batch: Option<response::TransferBatch>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -165,71 +175,71 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// TransferBatch
+        /// 转账批次单 / Transfer batch
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TransferBatch {
-            /// `out_batch_no`
+            /// 商户批次单号 / Merchant's number of the transfer or payout batch
             ///
             /// Documented as always there.
             pub out_batch_no: Option<String>,
-            /// `batch_id`
+            /// 微信支付批次单号 / WeChat Pay's batch number
             ///
             /// Documented as always there.
             pub batch_id: Option<String>,
-            /// `sp_appid`
+            /// 服务商的AppID / AppID of the partner
             ///
             /// Documented as always there.
             pub sp_appid: Option<String>,
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             ///
             /// Documented as always there.
             pub sub_mchid: Option<String>,
-            /// `sub_appid`
+            /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
-            /// `batch_state`
+            /// 批次状态 / Batch's state
             ///
             /// Documented as always there.
             pub batch_state: Option<String>,
-            /// `batch_name`
+            /// 批次名称 / Batch's name
             ///
             /// Documented as always there.
             pub batch_name: Option<String>,
-            /// `batch_remark`
+            /// 批次备注 / Remark on the batch
             ///
             /// Documented as always there.
             pub batch_remark: Option<String>,
-            /// `close_reason`
+            /// 批次关闭原因 / Why the batch was closed
             pub close_reason: Option<String>,
-            /// `total_amount`
+            /// 转账总金额，单位：分 / Total amount of the transfer batch, in fen
             ///
             /// Documented as always there.
             pub total_amount: Option<i64>,
-            /// `total_num`
+            /// 转账总笔数 / Number of transfers in the batch
             ///
             /// Documented as always there.
             pub total_num: Option<i64>,
-            /// `create_time`
+            /// 批次创建时间，RFC 3339格式 / Time at which the batch was created, in RFC 3339
             ///
             /// Documented as always there.
             pub create_time: Option<String>,
-            /// `success_amount`
+            /// 成功金额，单位：分 / Amount that succeeded, in fen
             ///
             /// Documented as always there.
             pub success_amount: Option<i64>,
-            /// `success_num`
+            /// 成功笔数 / Number of transfers that succeeded
             ///
             /// Documented as always there.
             pub success_num: Option<i64>,
-            /// `failed_amount`
+            /// 转账失败金额，单位：分 / Transfer amount that failed, in fen
             ///
             /// Documented as always there.
             pub failed_amount: Option<i64>,
-            /// `failed_num`
+            /// 转账失败笔数 / Number of failed transfers
             ///
             /// Documented as always there.
             pub failed_num: Option<i64>,
-            /// `transfer_scene_id`
+            /// 转账场景ID / ID of the transfer's scenario
             ///
             /// Documented as always there.
             pub transfer_scene_id: Option<String>,
@@ -258,19 +268,19 @@ pub mod get {
             transfer_scene_id = "transfer_scene_id",
         );
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `detail_id`
+            /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
             ///
             /// Documented as always there.
             pub detail_id: Option<String>,
-            /// `out_detail_no`
+            /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
             /// Documented as always there.
             pub out_detail_no: Option<String>,
-            /// `detail_state`
+            /// 明细单状态 / Item's state
             ///
             /// Documented as always there.
             pub detail_state: Option<String>,

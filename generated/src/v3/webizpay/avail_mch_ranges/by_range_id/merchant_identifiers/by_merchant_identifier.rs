@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}.md by `cargo xtask regen`; do not edit.
 
-/// 删除商户标识
+/// Deletes a merchant identifier from a merchant range for quota cards.
 ///
 /// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 ///
@@ -42,7 +42,7 @@ pub mod delete {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
@@ -74,7 +74,7 @@ pub mod delete {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `range_id`
+        /// 可用商户范围ID / ID of the range of merchants where payment is allowed
         ///
         /// Documented as always there.
         pub range_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}.md by `cargo xtask regen`; do not edit.
 
-/// 企业商户查询企业支付额度卡
+/// Queries an employee's enterprise quota card by WeChat Pay's card number.
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
 ///
@@ -37,14 +37,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -76,71 +76,71 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Documented as always there.
         pub card_no: Option<String>,
-        /// `out_card_no`
+        /// 商户卡号 / Merchant's number of the enterprise payment quota card
         ///
         /// Documented as always there.
         pub out_card_no: Option<String>,
-        /// `employee_id`
+        /// 微信授权关系ID / ID of the employee's authorization in WeChat
         ///
         /// Documented as always there.
         pub employee_id: Option<String>,
-        /// `card_template_id`
+        /// 卡模板ID / Card template's ID
         ///
         /// Documented as always there.
         pub card_template_id: Option<String>,
-        /// `card_rule`
+        /// 卡片使用规则 / Rules for using the card
         ///
         /// Documented as always there.
         pub card_rule: Option<response::CardRule>,
-        /// `refund_rule`
+        /// 退款规则 / Whether a refund returns to the enterprise payment card
         ///
         /// Documented as always there.
         pub refund_rule: Option<response::RefundRule>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `remain_amount`
+        /// 剩余可用金额，单位：分 / Amount still available, in fen
         ///
         /// Documented as always there.
         pub remain_amount: Option<i64>,
-        /// `effective_end_time`
+        /// 卡片有效期截止时间 / End of the card's validity
         ///
         /// Documented as always there.
         pub effective_end_time: Option<String>,
-        /// `effective_begin_time`
+        /// 卡片生效时间 / Time at which the card takes effect
         ///
         /// Documented as always there.
         pub effective_begin_time: Option<String>,
-        /// `card_state`
+        /// 卡片状态 / Card's state
         ///
         /// Documented as always there.
         pub card_state: Option<response::CardState>,
-        /// `card_name`
+        /// 卡片名称 / Card's name
         ///
         /// Documented as always there.
         pub card_name: Option<String>,
-        /// `reason`
+        /// 原因 / Reason
         pub reason: Option<String>,
-        /// `card_usage_time`
+        /// 卡片使用时间 / Time at which the card is used
         pub card_usage_time: Option<String>,
-        /// `transaction_id`
+        /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
-        /// `card_disabled_time`
+        /// 卡片失效时间 / Time at which the card became invalid
         pub card_disabled_time: Option<String>,
-        /// `card_remark`
+        /// 卡片备注 / Remark on the card
         pub card_remark: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -173,12 +173,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// CardRule
+        /// 卡片使用规则 / Rules for using the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardRule {
+            /// 单次使用 / Single use
+            ///
             /// `SINGLE`
             Single,
+            /// 可多次使用 / Multiple uses
+            ///
             /// `MULTIPLE`
             Multiple,
             /// A value that these docs do not know.
@@ -191,12 +195,16 @@ pub mod get {
             Multiple = "MULTIPLE",
         );
 
-        /// RefundRule
+        /// 退款规则 / Whether a refund returns to the enterprise payment card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RefundRule {
+            /// 退款时返还额度 / Quota returned on refund
+            ///
             /// `RETURN`
             Return,
+            /// 退款时不返还额度 / Quota not returned on refund
+            ///
             /// `NOT_RETURN`
             NotReturn,
             /// A value that these docs do not know.
@@ -209,12 +217,16 @@ pub mod get {
             NotReturn = "NOT_RETURN",
         );
 
-        /// CardState
+        /// 卡片状态 / Card's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardState {
+            /// 有效 / Active
+            ///
             /// `ACTIVE`
             Active,
+            /// 已停用 / Disabled
+            ///
             /// `DISABLED`
             Disabled,
             /// A value that these docs do not know.

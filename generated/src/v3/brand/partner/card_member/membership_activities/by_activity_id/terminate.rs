@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 终止品牌会员发券活动
+/// Terminates a brand's member coupon-giving activity by activity ID.
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 ///
@@ -39,7 +39,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -71,63 +71,63 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `activity_channel`
+        /// 活动渠道 / Channel of the campaign
         ///
-        /// Documented as always there. Known: `MECHANT_APP_COMPONENT`.
+        /// Documented as always there. Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
         pub activity_channel: Option<String>,
-        /// `title`
+        /// 标题 / Title
         ///
         /// Documented as always there.
         pub title: Option<String>,
-        /// `sub_title`
+        /// 活动副标题 / Subtitle of the activity
         ///
         /// Documented as always there.
         pub sub_title: Option<String>,
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// Documented as always there.
         pub begin_time: Option<String>,
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// Documented as always there.
         pub end_time: Option<String>,
-        /// `apply_total`
+        /// 活动总库存 / Total quota of the campaign
         ///
         /// Documented as always there.
         pub apply_total: Option<i64>,
-        /// `apply_available`
+        /// 活动剩余库存 / Remaining quota of the campaign
         ///
         /// Documented as always there.
         pub apply_available: Option<i64>,
-        /// `product_coupon_stock_list`
+        /// 商品券批次列表 / Stocks of product coupons
         ///
         /// Documented as always there.
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `activity_state`
+        /// 活动状态 / Campaign's state
         ///
         /// Documented as always there.
         pub activity_state: Option<response::ActivityState>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `modify_time`
+        /// 最后更新时间 / Time of the last modification
         ///
         /// Documented as always there.
         pub modify_time: Option<String>,
@@ -158,15 +158,15 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ProductCouponStockList
+        /// 商品券批次列表 / Stocks of product coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
@@ -180,16 +180,24 @@ pub mod post {
             stock_id = "stock_id",
         );
 
-        /// ActivityState
+        /// 活动状态 / Campaign's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ActivityState {
+            /// 会员活动已创建 / Membership activity created
+            ///
             /// `MEMBERSHIP_ACTIVITY_CREATED`
             MembershipActivityCreated,
+            /// 会员活动生效中 / Membership activity in effect
+            ///
             /// `MEMBERSHIP_ACTIVITY_EFFECTIVE`
             MembershipActivityEffective,
+            /// 会员活动已终止 / Membership activity terminated
+            ///
             /// `MEMBERSHIP_ACTIVITY_TERMINATED`
             MembershipActivityTerminated,
+            /// 会员活动已过期 / Membership activity expired
+            ///
             /// `MEMBERSHIP_ACTIVITY_EXPIRED`
             MembershipActivityExpired,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/user-points/exchange-coupon/confirm.md by `cargo xtask regen`; do not edit.
 
-/// 同步积分兑券结果
+/// Reports the brand's result of a member's exchange of points for a coupon.
 ///
 /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 ///
@@ -40,61 +40,61 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `record_id`
+        /// 记录ID / Record ID
         ///
         /// **Required.**
         pub fn record_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("record_id", value.into()))
         }
 
-        /// `exchange_coupon_template_id`
+        /// 积分兑券模板ID / ID of the points-for-coupon template
         ///
         /// **Required.**
         pub fn exchange_coupon_template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("exchange_coupon_template_id", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_id", value.into()))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// `user_card_code`
+        /// 会员卡code / Code of the user's membership card
         ///
         /// **Required.**
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_card_code", value.into()))
         }
 
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// **Required.**
         pub fn state(self, value: impl Into<State>) -> Self {
             Self(self.0.body("state", value.into()))
         }
 
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fn fail_reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fail_reason", value.into()))
         }
@@ -130,12 +130,16 @@ pub mod post {
         }
     }
 
-    /// State
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {
+        /// 积分兑券成功 / Points exchanged for the coupon
+        ///
         /// `POINT_EXCHANGE_COUPON_SUCCESS`
         PointExchangeCouponSuccess,
+        /// 积分兑券失败 / Exchange of points failed
+        ///
         /// `POINT_EXCHANGE_COUPON_FAIL`
         PointExchangeCouponFail,
         /// A value that these docs do not know.
@@ -152,37 +156,37 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `record_id`
+        /// 记录ID / Record ID
         ///
         /// Documented as always there.
         pub record_id: Option<String>,
-        /// `exchange_coupon_template_id`
+        /// 积分兑券模板ID / ID of the points-for-coupon template
         ///
         /// Documented as always there.
         pub exchange_coupon_template_id: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `user_card_code`
+        /// 会员卡code / Code of the user's membership card
         ///
         /// Documented as always there.
         pub user_card_code: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         pub coupon_code: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -205,12 +209,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 积分兑券成功 / Points exchanged for the coupon
+            ///
             /// `POINT_EXCHANGE_COUPON_SUCCESS`
             PointExchangeCouponSuccess,
+            /// 积分兑券失败 / Exchange of points failed
+            ///
             /// `POINT_EXCHANGE_COUPON_FAIL`
             PointExchangeCouponFail,
             /// A value that these docs do not know.

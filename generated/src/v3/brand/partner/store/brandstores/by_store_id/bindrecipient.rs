@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/store/brandstores/{store_id}/bindrecipient.md by `cargo xtask regen`; do not edit.
 
-/// 绑定收款商户号
+/// Binds a collecting merchant ID to a brand's shop, of which it may have up to three.
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 ///
@@ -38,21 +38,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `company_name`
+        /// 公司名称 / Company's name
         ///
         /// **Required.**
         pub fn company_name(self, value: impl Into<String>) -> Self {
@@ -84,15 +84,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         pub brand_id: Option<String>,
-        /// `store_id`
+        /// 门店ID / Shop ID
         pub store_id: Option<String>,
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// `company_name`
+        /// 公司名称 / Company's name
         pub company_name: Option<String>,
-        /// `recipient_state`
+        /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
         pub recipient_state: Option<response::RecipientState>,
         /// What came besides.
         pub extra: Extra,
@@ -111,16 +111,24 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// RecipientState
+        /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecipientState {
+            /// 已确认 / Confirmed
+            ///
             /// `CONFIRMED`
             Confirmed,
+            /// 管理员拒绝 / Rejected by the administrator
+            ///
             /// `ADMIN_REJECTED`
             AdminRejected,
+            /// 确认中 / Being confirmed
+            ///
             /// `CONFIRMING`
             Confirming,
+            /// 超时未确认 / Rejected on timeout
+            ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
             /// A value that these docs do not know.

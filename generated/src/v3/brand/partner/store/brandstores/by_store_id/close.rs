@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/store/brandstores/{store_id}/close.md by `cargo xtask regen`; do not edit.
 
-/// 暂停门店营业
+/// Suspends business of a brand's shop and hides it from users.
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
 ///
@@ -35,7 +35,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -67,13 +67,13 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `store_id`
+        /// 门店ID / Shop ID
         pub store_id: Option<String>,
-        /// `store_state`
+        /// 门店状态 / State of the shop
         pub store_state: Option<response::StoreState>,
         /// What came besides.
         pub extra: Extra,
@@ -90,14 +90,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// StoreState
+        /// 门店状态 / State of the shop
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreState {
+            /// 营业中 / Open
+            ///
             /// `OPEN`
             Open,
+            /// 创建中 / Being created
+            ///
             /// `CREATING`
             Creating,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.

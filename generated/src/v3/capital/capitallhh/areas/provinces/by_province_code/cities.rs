@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/capital/capitallhh/areas/provinces/{province_code}/cities.md by `cargo xtask regen`; do not edit.
 
-/// 查询城市列表
+/// Queries the list of a province's cities by province code for filtering bank branches.
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 ///
@@ -56,9 +56,9 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
@@ -76,15 +76,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `city_name`
+            /// 城市名称 / City's name
             ///
             /// Documented as always there.
             pub city_name: Option<String>,
-            /// `city_code`
+            /// 城市编码 / City's code
             ///
             /// Documented as always there.
             pub city_code: Option<i64>,

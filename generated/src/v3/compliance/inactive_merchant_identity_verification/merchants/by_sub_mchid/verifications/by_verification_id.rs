@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询不活跃商户身份核实结果
+/// Queries an inactive sub-merchant's identity verification by verification ID for a partner.
 ///
 /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 ///
@@ -63,23 +63,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `verification_id`
+        /// 核实单号 / ID of the verification
         ///
         /// Documented as always there.
         pub verification_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// `finish_time`
+        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -99,14 +99,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.
@@ -120,12 +126,16 @@ pub mod get {
             Fail = "FAIL",
         );
 
-        /// FailReason
+        /// 失败原因 / Reason for the failure
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 材料异常 / Materials are abnormal
+            ///
             /// `MATERIALS_ABNORMAL`
             MaterialsAbnormal,
+            /// 处理超时 / Processing timed out
+            ///
             /// `PROCESS_TIMEOUT`
             ProcessTimeout,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel.md by `cargo xtask regen`; do not edit.
 
-/// 撤销转账
+/// Cancels a merchant transfer of a platform's sub-merchant before the user confirms receipt.
 ///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 ///
@@ -39,7 +39,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -71,23 +71,23 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `transfer_bill_no`
+        /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
         /// Documented as always there.
         pub transfer_bill_no: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,

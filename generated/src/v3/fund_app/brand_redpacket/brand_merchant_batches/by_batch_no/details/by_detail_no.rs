@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商家明细单号查询明细单
+/// Queries one brand red packet by WeChat Pay's batch and detail numbers.
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 ///
@@ -61,63 +61,63 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `brand_mchid`
+        /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
         /// Documented as always there.
         pub brand_mchid: Option<String>,
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_no`
+        /// 微信支付品牌红包批次单号 / WeChat Pay's number of the brand red packet batch
         ///
         /// Documented as always there.
         pub batch_no: Option<String>,
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// Documented as always there.
         pub out_detail_no: Option<String>,
-        /// `detail_no`
+        /// 品牌红包明细单号 / Number of the brand red packet item
         ///
         /// Documented as always there.
         pub detail_no: Option<String>,
-        /// `detail_state`
+        /// 明细单状态 / Item's state
         ///
         /// Documented as always there.
         pub detail_state: Option<response::DetailState>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `remark`
+        /// 备注 / Remark
         ///
         /// Documented as always there.
         pub remark: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// Sealed on the wire, opened by the client.
         pub user_name: Option<Sensitive>,
-        /// `initiate_time`
+        /// 发起时间，RFC 3339格式 / Time at which the transfer or payout was started, in RFC 3339
         pub initiate_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<i64>,
-        /// `template_id`
+        /// 模板ID / Template ID
         ///
         /// Documented as always there.
         pub template_id: Option<String>,
-        /// `brand_appid`
+        /// 品牌AppID / Brand's AppID
         pub brand_appid: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -147,18 +147,28 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// DetailState
+        /// 明细单状态 / Item's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DetailState {
+            /// 初始态 / Initial state
+            ///
             /// `DETAIL_INIT`
             DetailInit,
+            /// 待付款确认 / Payment confirmation awaited
+            ///
             /// `DETAIL_WAIT_PAY`
             DetailWaitPay,
+            /// 发放中 / Being sent
+            ///
             /// `DETAIL_PROCESSING`
             DetailProcessing,
+            /// 发放成功 / Sent
+            ///
             /// `DETAIL_SUCCESS`
             DetailSuccess,
+            /// 发放失败 / Sending failed
+            ///
             /// `DETAIL_FAIL`
             DetailFail,
             /// A value that these docs do not know.
@@ -174,48 +184,88 @@ pub mod get {
             DetailFail = "DETAIL_FAIL",
         );
 
-        /// FailReason
+        /// 失败原因 / Reason for the failure
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 用户账户被冻结 / User's account is frozen
+            ///
             /// `ACCOUNT_FROZEN`
             AccountFrozen,
+            /// 收款人未实名 / Payee has no verified real name
+            ///
             /// `REAL_NAME_CHECK_FAIL`
             RealNameCheckFail,
+            /// 收款人姓名校验不通过 / Payee's name does not match
+            ///
             /// `NAME_NOT_CORRECT`
             NameNotCorrect,
+            /// OpenID无效 / Invalid OpenID
+            ///
             /// `OPENID_INVALID`
             OpenidInvalid,
+            /// 超过用户单笔收款额度 / User's quota per transfer exceeded
+            ///
             /// `TRANSFER_QUOTA_EXCEED`
             TransferQuotaExceed,
+            /// 超过用户单日收款额度 / User's daily receiving quota exceeded
+            ///
             /// `DAY_RECEIVED_QUOTA_EXCEED`
             DayReceivedQuotaExceed,
+            /// 超过用户单日收款次数 / User's daily number of receipts exceeded
+            ///
             /// `DAY_RECEIVED_COUNT_EXCEED`
             DayReceivedCountExceed,
+            /// 产品权限未开通或被冻结 / Product permission not activated or frozen
+            ///
             /// `PRODUCT_AUTH_CHECK_FAIL`
             ProductAuthCheckFail,
+            /// 超时关闭 / Closed on timeout
+            ///
             /// `OVERDUE_CLOSE`
             OverdueClose,
+            /// 用户账户不存在 / User's account does not exist
+            ///
             /// `ACCOUNT_NOT_EXIST`
             AccountNotExist,
+            /// 付款存在风险 / Transfer is risky
+            ///
             /// `TRANSFER_RISK`
             TransferRisk,
+            /// 用户账户受限 / User's account is limited
+            ///
             /// `USER_ACCOUNT_LIMIT`
             UserAccountLimit,
+            /// 未知失败原因 / Unknown reason
+            ///
             /// `FAIL_REASON_UNKNOWN`
             FailReasonUnknown,
+            /// 付款方账户异常 / Payer's account is abnormal
+            ///
             /// `PAYER_ACCOUNT_ABNORMAL`
             PayerAccountAbnormal,
+            /// 用户账户收款异常 / Payee's account is abnormal
+            ///
             /// `PAYEE_ACCOUNT_ABNORMAL`
             PayeeAccountAbnormal,
+            /// 用户逾期未领取 / Not received by the user in time
+            ///
             /// `USER_RECEIVE_OVERDUE`
             UserReceiveOverdue,
+            /// 备注不正确 / Remark is not correct
+            ///
             /// `REMARK_NOT_CORRECT`
             RemarkNotCorrect,
+            /// 商户验密人驳回转账 / Rejected by the merchant's approver
+            ///
             /// `MERCHANT_REJECT`
             MerchantReject,
+            /// 商户验密人超时未验密 / Not confirmed in time by the merchant's approver
+            ///
             /// `MERCHANT_NOT_CONFIRM`
             MerchantNotConfirm,
+            /// 超出用户单月转账收款限额 / User's monthly limit of transfers exceeded
+            ///
             /// `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`
             BlockB2cUserlimitamountBsruleMonth,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts.md by `cargo xtask regen`; do not edit.
 
-/// 查询预算出资的电子回单
+/// Queries the summary electronic receipt of a budget's funding and its download URL for a partner.
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
@@ -39,7 +39,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `accept_id`
+        /// 电子回单申请的受理凭证 / Acceptance ID of the request for an electronic receipt
         ///
         /// **Required.**
         pub fn accept_id(self, value: impl Into<String>) -> Self {
@@ -70,37 +70,37 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_budget_no`
+        /// 商户预算单号 / Merchant's number of the budget
         ///
         /// Documented as always there.
         pub out_budget_no: Option<String>,
-        /// `start_date`
+        /// 开始日期 / First day of the period
         ///
         /// Documented as always there.
         pub start_date: Option<String>,
-        /// `end_date`
+        /// 结束日期 / End date
         ///
         /// Documented as always there.
         pub end_date: Option<String>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// Documented as always there.
         pub sponsor_mchid: Option<String>,
-        /// `receiver_mchid`
+        /// 收款或分账接收商户号 / Merchant ID of the receiver
         pub receiver_mchid: Option<String>,
-        /// `receipt_state`
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
         /// Documented as always there.
         pub receipt_state: Option<response::ReceiptState>,
-        /// `accept_id`
+        /// 电子回单申请的受理凭证 / Acceptance ID of the request for an electronic receipt
         ///
         /// Documented as always there.
         pub accept_id: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<response::HashType>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -124,12 +124,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ReceiptState
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReceiptState {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
             /// A value that these docs do not know.
@@ -142,12 +146,16 @@ pub mod get {
             Finished = "FINISHED",
         );
 
-        /// HashType
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum HashType {
+            /// SHA256摘要算法 / SHA256 digest
+            ///
             /// `SHA256`
             Sha256,
+            /// SM3摘要算法 / SM3 digest
+            ///
             /// `SM3`
             Sm3,
             /// A value that these docs do not know.
@@ -162,7 +170,7 @@ pub mod get {
     }
 }
 
-/// 申请预算出资的电子回单
+/// Applies for a budget funding's electronic receipt, summed by day or by day and payee, for a partner.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
@@ -203,28 +211,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `start_date`
+        /// 开始日期 / First day of the period
         ///
         /// **Required.**
         pub fn start_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("start_date", value.into()))
         }
 
-        /// `end_date`
+        /// 结束日期 / End date
         ///
         /// **Required.**
         pub fn end_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("end_date", value.into()))
         }
 
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// **Required.**
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
-        /// `receiver_mchid`
+        /// 收款或分账接收商户号 / Merchant ID of the receiver
         pub fn receiver_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("receiver_mchid", value.into()))
         }
@@ -254,37 +262,37 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_budget_no`
+        /// 商户预算单号 / Merchant's number of the budget
         ///
         /// Documented as always there.
         pub out_budget_no: Option<String>,
-        /// `start_date`
+        /// 开始日期 / First day of the period
         ///
         /// Documented as always there.
         pub start_date: Option<String>,
-        /// `end_date`
+        /// 结束日期 / End date
         ///
         /// Documented as always there.
         pub end_date: Option<String>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// Documented as always there.
         pub sponsor_mchid: Option<String>,
-        /// `receiver_mchid`
+        /// 收款或分账接收商户号 / Merchant ID of the receiver
         pub receiver_mchid: Option<String>,
-        /// `receipt_state`
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
         /// Documented as always there.
         pub receipt_state: Option<response::ReceiptState>,
-        /// `accept_id`
+        /// 电子回单申请的受理凭证 / Acceptance ID of the request for an electronic receipt
         ///
         /// Documented as always there.
         pub accept_id: Option<String>,
-        /// `hash_type`
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<response::HashType>,
-        /// `hash_value`
+        /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// `download_url`
+        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -308,12 +316,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReceiptState
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReceiptState {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
             /// A value that these docs do not know.
@@ -326,12 +338,16 @@ pub mod post {
             Finished = "FINISHED",
         );
 
-        /// HashType
+        /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum HashType {
+            /// SHA256摘要算法 / SHA256 digest
+            ///
             /// `SHA256`
             Sha256,
+            /// SM3摘要算法 / SM3 digest
+            ///
             /// `SM3`
             Sm3,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商户单号查询公益捐赠详情
+/// Queries a charity donation of the last 30 days by the partner's transfer number.
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 ///
@@ -41,14 +41,14 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// **Required.**
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sponsor_mchid", value.into()))
         }
 
-        /// `out_budget_no`
+        /// 商户预算单号 / Merchant's number of the budget
         ///
         /// **Required.**
         pub fn out_budget_no(self, value: impl Into<String>) -> Self {
@@ -80,43 +80,43 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_budget_no`
+        /// 商户预算单号 / Merchant's number of the budget
         ///
         /// Documented as always there.
         pub out_budget_no: Option<String>,
-        /// `budget_id`
+        /// 微信支付预算单号 / WeChat Pay's budget number
         ///
         /// Documented as always there.
         pub budget_id: Option<String>,
-        /// `out_transfer_no`
+        /// 商户公益捐赠单号 / Merchant's number of the charity donation
         ///
         /// Documented as always there.
         pub out_transfer_no: Option<String>,
-        /// `transfer_id`
+        /// 微信支付公益捐赠单号 / WeChat Pay's ID of the donation
         ///
         /// Documented as always there.
         pub transfer_id: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `receive_mchid`
+        /// 收款商户号 / Merchant ID of the payee
         ///
         /// Documented as always there.
         pub receive_mchid: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -140,14 +140,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSE`
             Close,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close.md by `cargo xtask regen`; do not edit.
 
-/// 解除免确认收款授权
+/// Ends a user's authorization to receive a merchant's transfers without confirming each.
 ///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
 ///
@@ -60,37 +60,37 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_authorization_no`
+        /// 商户侧授权单号 / Merchant's number of the authorization
         ///
         /// Documented as always there.
         pub out_authorization_no: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `user_display_name`
+        /// 用户展示名称 / Name under which the user's account is displayed
         ///
         /// Documented as always there.
         pub user_display_name: Option<String>,
-        /// `authorization_id`
+        /// 微信支付自动（免确认）收款授权单号 / WeChat Pay's ID of the authorization to receive transfers automatically
         pub authorization_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
-        /// Documented as always there. Known: `CLOSED`.
+        /// Documented as always there. Known: `CLOSED` (已关闭 / Closed).
         pub state: Option<String>,
-        /// `authorize_time`
+        /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
-        /// `close_info`
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         pub close_info: Option<response::CloseInfo>,
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         pub transfer_scene_id: Option<String>,
-        /// `user_recv_perception`
+        /// 用户收款感知 / What the payee sees as the reason for the payment
         pub user_recv_perception: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         pub create_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -115,17 +115,17 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// CloseInfo
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// `close_time`
+            /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             ///
             /// Documented as always there.
             pub close_time: Option<String>,
-            /// `close_reason`
+            /// 关闭原因 / Reason of the closing
             ///
-            /// Documented as always there. Known: `CLOSE_VIA_MCH_API`.
+            /// Documented as always there. Known: `CLOSE_VIA_MCH_API` (商户通过API关闭 / Closed by the merchant through the API).
             pub close_reason: Option<String>,
             /// What came besides.
             pub extra: Extra,

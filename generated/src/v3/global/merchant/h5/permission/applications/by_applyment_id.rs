@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant/h5/permission/applications/{applyment_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询H5支付权限申请单详情
+/// Queries an overseas sub-merchant's H5 payment permission application by ID.
 ///
 /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
@@ -57,49 +57,49 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// Documented as always there.
         pub domains: Vec<String>,
-        /// `business_description`
+        /// 公司介绍和业务描述 / Introduction of the company and its business
         pub business_description: Option<String>,
-        /// `transaction_limit_type`
+        /// 限额类型 / Type of transaction limit
         ///
         /// Documented as always there.
         pub transaction_limit_type: Option<response::TransactionLimitType>,
-        /// `company_register_cert`
+        /// 公司注册资质证书，media\_id / Company's registration certificate, a media ID
         pub company_register_cert: Option<String>,
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub website_homepage_pics: Vec<String>,
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
         /// Documented as always there.
         pub website_state: Option<response::WebsiteState>,
-        /// `website_url`
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
         ///
         /// Documented as always there.
         pub website_url: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,
-        /// `audit_reject_detail`
+        /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<response::ApplymentState>,
-        /// `applyment_type`
+        /// 申请单类型 / Type of application
         ///
         /// Documented as always there.
         pub applyment_type: Option<response::ApplymentType>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -127,14 +127,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// TransactionLimitType
+        /// 限额类型 / Type of transaction limit
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransactionLimitType {
+            /// 网址未上线限额 / Limit for a website not yet launched
+            ///
             /// `UN_LAUNCHED_WEBSITE_LIMIT`
             UnLaunchedWebsiteLimit,
+            /// 常规限额 / Normal limit
+            ///
             /// `NORMAL_LIMIT`
             NormalLimit,
+            /// 无限额 / No limit
+            ///
             /// `NO_LIMIT`
             NoLimit,
             /// A value that these docs do not know.
@@ -148,12 +154,16 @@ pub mod get {
             NoLimit = "NO_LIMIT",
         );
 
-        /// WebsiteState
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum WebsiteState {
+            /// 已上线 / Launched
+            ///
             /// `HAS_LAUNCHED`
             HasLaunched,
+            /// 未上线 / Not launched
+            ///
             /// `UN_LAUNCHED`
             UnLaunched,
             /// A value that these docs do not know.
@@ -166,16 +176,24 @@ pub mod get {
             UnLaunched = "UN_LAUNCHED",
         );
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -190,12 +208,16 @@ pub mod get {
             Rejected = "REJECTED",
         );
 
-        /// ApplymentType
+        /// 申请单类型 / Type of application
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentType {
+            /// 申请支付权限 / Application for the payment permission
+            ///
             /// `APPLY_FOR_PAYMENT_AUTHORITY`
             ApplyForPaymentAuthority,
+            /// 申请解除限额 / Application to lift the limit
+            ///
             /// `APPLY_FOR_RELIEVE_LIMITED`
             ApplyForRelieveLimited,
             /// A value that these docs do not know.
@@ -210,7 +232,7 @@ pub mod get {
     }
 }
 
-/// 修改H5支付权限申请单
+/// Modifies a rejected application for an overseas sub-merchant's H5 payment permission.
 ///
 /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
@@ -250,24 +272,24 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// **Required.**
         pub fn domains(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.body("domains", list::<String>(values)))
         }
 
-        /// `business_description`
+        /// 公司介绍和业务描述 / Introduction of the company and its business
         pub fn business_description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_description", value.into()))
         }
 
-        /// `company_register_cert`
+        /// 公司注册资质证书，media\_id / Company's registration certificate, a media ID
         pub fn company_register_cert(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_register_cert", value.into()))
         }
 
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub fn website_business_page_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -275,7 +297,7 @@ pub mod patch {
             Self(self.0.body("website_business_page_pics", list::<String>(values)))
         }
 
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub fn website_homepage_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -283,12 +305,12 @@ pub mod patch {
             Self(self.0.body("website_homepage_pics", list::<String>(values)))
         }
 
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         pub fn website_state(self, value: impl Into<WebsiteState>) -> Self {
             Self(self.0.body("website_state", value.into()))
         }
 
-        /// `website_url`
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
         pub fn website_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("website_url", value.into()))
         }
@@ -315,12 +337,16 @@ pub mod patch {
         }
     }
 
-    /// WebsiteState
+    /// 经营网址状态，是否已上线 / Whether the website has been launched
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum WebsiteState {
+        /// 已上线 / Launched
+        ///
         /// `HAS_LAUNCHED`
         HasLaunched,
+        /// 未上线 / Not launched
+        ///
         /// `UN_LAUNCHED`
         UnLaunched,
         /// A value that these docs do not know.
@@ -337,49 +363,49 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// Documented as always there.
         pub domains: Vec<String>,
-        /// `business_description`
+        /// 公司介绍和业务描述 / Introduction of the company and its business
         pub business_description: Option<String>,
-        /// `transaction_limit_type`
+        /// 限额类型 / Type of transaction limit
         ///
         /// Documented as always there.
         pub transaction_limit_type: Option<response::TransactionLimitType>,
-        /// `company_register_cert`
+        /// 公司注册资质证书，media\_id / Company's registration certificate, a media ID
         pub company_register_cert: Option<String>,
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub website_homepage_pics: Vec<String>,
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
         /// Documented as always there.
         pub website_state: Option<response::WebsiteState>,
-        /// `website_url`
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
         ///
         /// Documented as always there.
         pub website_url: Option<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,
-        /// `audit_reject_detail`
+        /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         ///
         /// Documented as always there.
         pub applyment_state: Option<response::ApplymentState>,
-        /// `applyment_type`
+        /// 申请单类型 / Type of application
         ///
         /// Documented as always there.
         pub applyment_type: Option<response::ApplymentType>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -407,14 +433,20 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// TransactionLimitType
+        /// 限额类型 / Type of transaction limit
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransactionLimitType {
+            /// 网址未上线限额 / Limit for a website not yet launched
+            ///
             /// `UN_LAUNCHED_WEBSITE_LIMIT`
             UnLaunchedWebsiteLimit,
+            /// 常规限额 / Normal limit
+            ///
             /// `NORMAL_LIMIT`
             NormalLimit,
+            /// 无限额 / No limit
+            ///
             /// `NO_LIMIT`
             NoLimit,
             /// A value that these docs do not know.
@@ -428,12 +460,16 @@ pub mod patch {
             NoLimit = "NO_LIMIT",
         );
 
-        /// WebsiteState
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum WebsiteState {
+            /// 已上线 / Launched
+            ///
             /// `HAS_LAUNCHED`
             HasLaunched,
+            /// 未上线 / Not launched
+            ///
             /// `UN_LAUNCHED`
             UnLaunched,
             /// A value that these docs do not know.
@@ -446,16 +482,24 @@ pub mod patch {
             UnLaunched = "UN_LAUNCHED",
         );
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -470,12 +514,16 @@ pub mod patch {
             Rejected = "REJECTED",
         );
 
-        /// ApplymentType
+        /// 申请单类型 / Type of application
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentType {
+            /// 申请支付权限 / Application for the payment permission
+            ///
             /// `APPLY_FOR_PAYMENT_AUTHORITY`
             ApplyForPaymentAuthority,
+            /// 申请解除限额 / Application to lift the limit
+            ///
             /// `APPLY_FOR_RELIEVE_LIMITED`
             ApplyForRelieveLimited,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant/h5/permission/domain/applications.md by `cargo xtask regen`; do not edit.
 
-/// 创建H5支付域名修改申请单
+/// Creates an application to change an overseas merchant's or sub-merchant's H5 payment domains.
 ///
 /// `POST /v3/global/merchant/h5/permission/domain/applications`
 ///
@@ -39,26 +39,26 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// **Required.**
         pub fn domains(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.body("domains", list::<String>(values)))
         }
 
-        /// `website_url`
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
         ///
         /// **Required.**
         pub fn website_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("website_url", value.into()))
         }
 
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub fn website_business_page_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -66,7 +66,7 @@ pub mod post {
             Self(self.0.body("website_business_page_pics", list::<String>(values)))
         }
 
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub fn website_homepage_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -74,17 +74,17 @@ pub mod post {
             Self(self.0.body("website_homepage_pics", list::<String>(values)))
         }
 
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         pub fn website_state(self, value: impl Into<WebsiteState>) -> Self {
             Self(self.0.body("website_state", value.into()))
         }
 
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// `out_applyment_id`
+        /// 商户申请单号 / Merchant's number of the application
         ///
         /// **Required.**
         pub fn out_applyment_id(self, value: impl Into<String>) -> Self {
@@ -113,12 +113,16 @@ pub mod post {
         }
     }
 
-    /// WebsiteState
+    /// 经营网址状态，是否已上线 / Whether the website has been launched
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum WebsiteState {
+        /// 已上线 / Launched
+        ///
         /// `HAS_LAUNCHED`
         HasLaunched,
+        /// 未上线 / Not launched
+        ///
         /// `UN_LAUNCHED`
         UnLaunched,
         /// A value that these docs do not know.
@@ -135,37 +139,37 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
         /// Documented as always there.
         pub website_state: Option<response::WebsiteState>,
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// Documented as always there.
         pub domains: Vec<String>,
-        /// `webiste_url`
+        /// 子商户H5经营网址 / Website on which the sub-merchant sells (H5)
         ///
         /// Documented as always there.
         pub webiste_url: Option<String>,
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub website_homepage_pics: Vec<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,
-        /// `audit_reject_detail`
+        /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         pub applyment_state: Option<response::ApplymentState>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `out_applyment_id`
+        /// 商户申请单号 / Merchant's number of the application
         ///
         /// Documented as always there.
         pub out_applyment_id: Option<String>,
@@ -192,12 +196,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// WebsiteState
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum WebsiteState {
+            /// 已上线 / Launched
+            ///
             /// `HAS_LAUNCHED`
             HasLaunched,
+            /// 未上线 / Not launched
+            ///
             /// `UN_LAUNCHED`
             UnLaunched,
             /// A value that these docs do not know.
@@ -210,16 +218,24 @@ pub mod post {
             UnLaunched = "UN_LAUNCHED",
         );
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.

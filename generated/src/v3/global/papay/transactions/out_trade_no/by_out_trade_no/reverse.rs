@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse.md by `cargo xtask regen`; do not edit.
 
-/// 撤销订单(商户订单号)
+/// Reverses an overseas merchant's papay deduction by the merchant's order number.
 ///
 /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
@@ -35,7 +35,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询用户捐赠单列表
+/// Queries a user's charity meal donations to a brand by OpenID and brand ID.
 ///
 /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 ///
@@ -35,12 +35,12 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -85,15 +85,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `count`
+        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
         pub count: Option<i64>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -112,35 +112,35 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `welfare_trade_id`
+            /// 捐赠订单号 / ID of the donation order
             pub welfare_trade_id: Option<String>,
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
-            /// `sub_appid`
+            /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             pub brand_id: Option<String>,
-            /// `donate_source`
+            /// 捐赠来源 / Source of the donation
             pub donate_source: Option<DonateSource>,
-            /// `merchant_order`
+            /// 商户订单 / Merchant's order
             pub merchant_order: Option<String>,
-            /// `institution_name`
+            /// 捐赠机构名称 / Name of the charity institution
             pub institution_name: Option<String>,
-            /// `business_id`
+            /// 捐赠项目编号 / Number of the donation project
             pub business_id: Option<String>,
-            /// `business_name`
+            /// 捐赠活动名称，刷脸为业务类型 / Donation campaign's name; in face payment the type of business
             pub business_name: Option<String>,
-            /// `success_time`
+            /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
             pub success_time: Option<String>,
-            /// `payer`
+            /// 支付者信息 / Payer
             pub payer: Option<Payer>,
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<Amount>,
-            /// `device_id`
+            /// 设备号 / Device's ID
             pub device_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -163,12 +163,16 @@ pub mod get {
             device_id = "device_id",
         );
 
-        /// DonateSource
+        /// 捐赠来源 / Source of the donation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DonateSource {
+            /// 小程序支付捐赠 / Donation paid in the Mini Program
+            ///
             /// `MINIPROGRAM_PAY`
             MiniprogramPay,
+            /// 委托代扣捐赠 / Donation by contracted deduction
+            ///
             /// `ENTRUST_PAY`
             EntrustPay,
             /// A value that these docs do not know.
@@ -181,17 +185,17 @@ pub mod get {
             EntrustPay = "ENTRUST_PAY",
         );
 
-        /// Payer
+        /// 支付者信息 / Payer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Payer {
-            /// `openid`
+            /// 支付者OpenID / Payer's OpenID under the AppID of the order
             pub openid: Option<String>,
-            /// `sub_openid`
+            /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// `avatar`
+            /// 头像URL / URL of the portrait
             pub avatar: Option<String>,
-            /// `nickname`
+            /// 用户昵称 / User's nickname
             pub nickname: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -205,17 +209,17 @@ pub mod get {
             nickname = "nickname",
         );
 
-        /// Amount
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// `total`
+            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             pub total: Option<i64>,
-            /// `payer_total`
+            /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             pub payer_total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// `payer_currency`
+            /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询用户捐赠单详情
+/// Queries one charity meal donation of a user by the merchant's order number.
 ///
 /// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 ///
@@ -56,31 +56,31 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `welfare_trade_id`
+        /// 捐赠订单号 / ID of the donation order
         pub welfare_trade_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         pub brand_id: Option<String>,
-        /// `donate_source`
+        /// 捐赠来源 / Source of the donation
         pub donate_source: Option<response::DonateSource>,
-        /// `merchant_order`
+        /// 商户订单 / Merchant's order
         pub merchant_order: Option<String>,
-        /// `institution_name`
+        /// 捐赠机构名称 / Name of the charity institution
         pub institution_name: Option<String>,
-        /// `business_id`
+        /// 捐赠项目编号 / Number of the donation project
         pub business_id: Option<String>,
-        /// `business_name`
+        /// 捐赠活动名称，刷脸为业务类型 / Donation campaign's name; in face payment the type of business
         pub business_name: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `payer`
+        /// 支付者信息 / Payer
         pub payer: Option<response::Payer>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<Value>,
-        /// `device_id`
+        /// 设备号 / Device's ID
         pub device_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -107,12 +107,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// DonateSource
+        /// 捐赠来源 / Source of the donation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DonateSource {
+            /// 小程序支付捐赠 / Donation paid in the Mini Program
+            ///
             /// `MINIPROGRAM_PAY`
             MiniprogramPay,
+            /// 委托代扣捐赠 / Donation by contracted deduction
+            ///
             /// `ENTRUST_PAY`
             EntrustPay,
             /// A value that these docs do not know.
@@ -125,17 +129,17 @@ pub mod get {
             EntrustPay = "ENTRUST_PAY",
         );
 
-        /// Payer
+        /// 支付者信息 / Payer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Payer {
-            /// `openid`
+            /// 支付者OpenID / Payer's OpenID under the AppID of the order
             pub openid: Option<String>,
-            /// `sub_openid`
+            /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// `avatar`
+            /// 头像URL / URL of the portrait
             pub avatar: Option<String>,
-            /// `nickname`
+            /// 用户昵称 / User's nickname
             pub nickname: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/users/{openid}/coupons/{coupon_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询代金券详情
+/// Queries one cash coupon of a user, with its redemption, by OpenID and coupon ID.
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 ///
@@ -36,7 +36,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -67,65 +67,65 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_creator_mchid`
+        /// 创建批次的商户号 / ID of the merchant that created the stock
         ///
         /// Documented as always there.
         pub stock_creator_mchid: Option<String>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `coupon_id`
+        /// 券ID / Coupon's ID
         pub coupon_id: Option<String>,
-        /// `coupon_name`
+        /// 代金券（消费金）名称 / Name of the cash coupon or consumption credit
         ///
         /// Documented as always there.
         pub coupon_name: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<response::Status>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `coupon_type`
+        /// 券类型 / Type of coupon
         ///
         /// Documented as always there.
         pub coupon_type: Option<response::CouponType>,
-        /// `start_time`
+        /// 开始时间 / Start time
         pub start_time: Option<String>,
-        /// `stop_time`
+        /// 终止时间，RFC 3339格式 / Time it was stopped, in RFC 3339
         pub stop_time: Option<String>,
-        /// `singleitem`
+        /// 是否单品优惠 / Whether the coupon is for a single item
         ///
         /// Documented as always there.
         pub singleitem: Option<bool>,
-        /// `cut_to_message`
+        /// 减至批次特定信息 / Settings of a stock that cuts the price to a set value
         pub cut_to_message: Option<response::CutToMessage>,
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         ///
         /// Documented as always there.
         pub available_begin_time: Option<String>,
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         ///
         /// Documented as always there.
         pub available_end_time: Option<String>,
-        /// `normal_coupon_information`
+        /// 固定面额满减券信息（面额、门槛） / Value and minimum spend of the fixed-value coupon
         pub normal_coupon_information: Option<response::NormalCouponInformation>,
-        /// `consume_information`
+        /// 代金券（消费金）的核销信息 / Details of the coupon's redemption
         pub consume_information: Option<response::ConsumeInformation>,
-        /// `available_balance`
+        /// 剩余金额，单位：分 / Remaining amount, in fen
         pub available_balance: Option<i64>,
-        /// `business_type`
+        /// 业务类型 / Type of business
         ///
-        /// Known: `MULTIUSE`.
+        /// Known: `MULTIUSE` (消费金 / Multi-use consumption credit).
         pub business_type: Option<String>,
-        /// `no_cash`
+        /// 是否无资金流 / Whether the coupon is used without any flow of funds
         pub no_cash: Option<bool>,
         /// What came besides.
         pub extra: Extra,
@@ -158,16 +158,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 可用 / Available
+            ///
             /// `SENDED`
             Sended,
+            /// 已使用（已核销或已实扣） / Used (redeemed)
+            ///
             /// `USED`
             Used,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
+            /// 已恢复 / Restored
+            ///
             /// `RECOVER`
             Recover,
             /// A value that these docs do not know.
@@ -182,12 +190,16 @@ pub mod get {
             Recover = "RECOVER",
         );
 
-        /// CouponType
+        /// 券类型 / Type of coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponType {
+            /// 满减券 / Coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 减至券 / Coupon cutting the price to a fixed amount
+            ///
             /// `CUT_TO`
             CutTo,
             /// A value that these docs do not know.
@@ -200,15 +212,15 @@ pub mod get {
             CutTo = "CUT_TO",
         );
 
-        /// CutToMessage
+        /// 减至批次特定信息 / Settings of a stock that cuts the price to a set value
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CutToMessage {
-            /// `single_price_max`
+            /// 可享优惠的商品最高单价，单位：分 / Highest unit price to which the discount applies, in fen
             ///
             /// Documented as always there.
             pub single_price_max: Option<i64>,
-            /// `cut_to_price`
+            /// 减至后的优惠单价，单位：分 / Unit price after the cut, in fen
             ///
             /// Documented as always there.
             pub cut_to_price: Option<i64>,
@@ -222,15 +234,15 @@ pub mod get {
             cut_to_price = "cut_to_price",
         );
 
-        /// NormalCouponInformation
+        /// 固定面额满减券信息（面额、门槛） / Value and minimum spend of the fixed-value coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCouponInformation {
-            /// `coupon_amount`
+            /// 代金券面额，单位：分 / Cash coupon's value, in fen
             ///
             /// Documented as always there.
             pub coupon_amount: Option<i64>,
-            /// `transaction_minimum`
+            /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
             /// Documented as always there.
             pub transaction_minimum: Option<i64>,
@@ -244,17 +256,17 @@ pub mod get {
             transaction_minimum = "transaction_minimum",
         );
 
-        /// ConsumeInformation
+        /// 代金券（消费金）的核销信息 / Details of the coupon's redemption
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ConsumeInformation {
-            /// `consume_time`
+            /// 核销时间，RFC 3339格式 / Time at which the coupon was redeemed, in RFC 3339
             pub consume_time: Option<String>,
-            /// `consume_mchid`
+            /// 核销商户号 / ID of the merchant where the coupon was redeemed
             pub consume_mchid: Option<String>,
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// `goods_detail`
+            /// 核销订单的单品信息列表 / Items of the order in which the coupon was used
             pub goods_detail: Vec<GoodsDetail>,
             /// What came besides.
             pub extra: Extra,
@@ -268,17 +280,17 @@ pub mod get {
             goods_detail = "goods_detail",
         );
 
-        /// GoodsDetail
+        /// 核销订单的单品信息列表 / Items of the order in which the coupon was used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// `goods_id`
+            /// 商品编码 / Goods code
             pub goods_id: Option<String>,
-            /// `quantity`
+            /// 商品数量 / Quantity of the goods
             pub quantity: Option<i64>,
-            /// `price`
+            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             pub price: Option<i64>,
-            /// `discount_amount`
+            /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/deposit.md by `cargo xtask regen`; do not edit.
 
-/// 导入会员Code
+/// Imports member codes into a membership card template that uses deposited codes.
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 ///
@@ -33,7 +33,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         pub fn code(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.body("code", list::<String>(values)))
         }
@@ -62,7 +62,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -77,13 +77,13 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `code`
+            /// 会员卡code（商户上传的code） / Member's card code, or a code the merchant uploaded
             pub code: Option<String>,
-            /// `result`
+            /// 导入结果 / Result of the import
             pub result: Option<Result>,
             /// What came besides.
             pub extra: Extra,
@@ -95,14 +95,20 @@ pub mod post {
             result = "result",
         );
 
-        /// Result
+        /// 导入结果 / Result of the import
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 重复 / Duplicate
+            ///
             /// `DUPLICATE`
             Duplicate,
+            /// 失败 / Failure
+            ///
             /// `FAIL`
             Fail,
             /// A value that these docs do not know.

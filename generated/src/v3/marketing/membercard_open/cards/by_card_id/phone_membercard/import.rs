@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import.md by `cargo xtask regen`; do not edit.
 
-/// 根据手机号导入用户会员卡
+/// Imports an existing member's card under a template by encrypted phone number.
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 ///
@@ -38,19 +38,19 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `encrypted_phone_number`
+        /// 加密的用户手机号 / User's phone number, encrypted
         ///
         /// **Required.** Sealed by the client on sending.
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("encrypted_phone_number", value.into()))
         }
 
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         pub fn code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("code", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
@@ -83,7 +83,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `code`
+        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
         ///
         /// Documented as always there.
         pub code: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}.md by `cargo xtask regen`; do not edit.
 
-/// 移除会员卡服务项
+/// Removes a service module from a membership card template.
 ///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
@@ -61,7 +61,7 @@ pub mod delete {
     }
 }
 
-/// 修改会员卡服务项
+/// Modifies a service module of a membership card template.
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
@@ -106,7 +106,7 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `jump_miniprogram`
+        /// 跳转小程序信息 / Mini Program to open
         ///
         /// **Required.**
         pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
@@ -140,19 +140,19 @@ pub mod patch {
         }
     }
 
-    /// JumpMiniprogram
+    /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
     pub struct JumpMiniprogram(Fields);
 
     impl JumpMiniprogram {
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         ///
         /// **Required.**
         pub fn path(self, value: impl Into<String>) -> Self {
@@ -171,15 +171,15 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `card_id`
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// Documented as always there.
         pub card_id: Option<String>,
-        /// `service_module_id`
+        /// 会员服务项ID / ID of the member service item
         ///
         /// Documented as always there.
         pub service_module_id: Option<String>,
-        /// `jump_miniprogram`
+        /// 跳转小程序信息 / Mini Program to open
         ///
         /// Documented as always there.
         pub jump_miniprogram: Option<response::JumpMiniprogram>,
@@ -198,15 +198,15 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// JumpMiniprogram
+        /// 跳转小程序信息 / Mini Program to open
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct JumpMiniprogram {
-            /// `appid`
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             ///
             /// Documented as always there.
             pub path: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans.md by `cargo xtask regen`; do not edit.
 
-/// 分页查询投放计划列表
+/// Queries a brand's product coupon delivery plans, paged, by plan and review state.
 ///
 /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 ///
@@ -43,27 +43,27 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `page_size`
+        /// 每页记录条数 / Number of records per page
         pub fn page_size(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("page_size", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// `plan_state`
+        /// 计划状态 / State of the plan
         pub fn plan_state(self, value: impl Into<PlanState>) -> Self {
             Self(self.0.query("plan_state", value.into()))
         }
 
-        /// `audit_state`
+        /// 审核状态 / Review's state
         pub fn audit_state(self, value: impl Into<AuditState>) -> Self {
             Self(self.0.query("audit_state", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("plan_id", value.into()))
         }
@@ -104,22 +104,36 @@ pub mod get {
         }
     }
 
-    /// PlanState
+    /// 计划状态 / State of the plan
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PlanState {
+        /// 创建中 / Being created
+        ///
         /// `PLAN_CREATING`
         PlanCreating,
+        /// 已创建 / Created
+        ///
         /// `PLAN_CREATED`
         PlanCreated,
+        /// 终止中 / Being terminated
+        ///
         /// `PLAN_TERMINATING`
         PlanTerminating,
+        /// 已终止 / Terminated
+        ///
         /// `PLAN_TERMINATED`
         PlanTerminated,
+        /// 已过期 / Expired
+        ///
         /// `PLAN_EXPIRED`
         PlanExpired,
+        /// 投放中 / Being delivered
+        ///
         /// `PLAN_DELIVERING`
         PlanDelivering,
+        /// 已暂停 / Paused
+        ///
         /// `PLAN_PAUSED`
         PlanPaused,
         /// A value that these docs do not know.
@@ -137,16 +151,24 @@ pub mod get {
         PlanPaused = "PLAN_PAUSED",
     );
 
-    /// AuditState
+    /// 审核状态 / Review's state
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AuditState {
+        /// 未提交审核 / Not yet submitted for review
+        ///
         /// `AUDIT_INITIAL`
         AuditInitial,
+        /// 审核中 / Under review
+        ///
         /// `AUDIT_PROCESSING`
         AuditProcessing,
+        /// 审核通过 / Approved
+        ///
         /// `AUDIT_PASSED`
         AuditPassed,
+        /// 审核驳回 / Rejected in review
+        ///
         /// `AUDIT_REJECTED`
         AuditRejected,
         /// A value that these docs do not know.
@@ -165,9 +187,9 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// `plan_list`
+        /// 投放计划列表 / List of delivery plans
         pub plan_list: Vec<response::PlanList>,
         /// What came besides.
         pub extra: Extra,
@@ -183,45 +205,45 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// PlanList
+        /// 投放计划列表 / List of delivery plans
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PlanList {
-            /// `plan_id`
+            /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
             ///
             /// Documented as always there.
             pub plan_id: Option<String>,
-            /// `plan_name`
+            /// 投放计划名称 / Name of the delivery plan
             ///
             /// Documented as always there.
             pub plan_name: Option<String>,
-            /// `plan_state`
+            /// 计划状态 / State of the plan
             ///
             /// Documented as always there.
             pub plan_state: Option<PlanState>,
-            /// `delivery_start_time`
+            /// 投放计划可用开始时间 / Time from which the delivery plan is available
             pub delivery_start_time: Option<String>,
-            /// `delivery_end_time`
+            /// 投放计划可用结束时间 / Time until which the delivery plan is available
             pub delivery_end_time: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `recommend_word`
+            /// 营销标签 / Marketing label
             pub recommend_word: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
-            /// `total_count`
+            /// 总库存 / Total stock of the plan
             pub total_count: Option<i64>,
-            /// `user_limit`
+            /// 单用户限领数量 / How many one user may receive
             pub user_limit: Option<i64>,
-            /// `daily_limit`
+            /// 单日领取数量上限 / Maximum that may be received per day, a count
             pub daily_limit: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -243,22 +265,36 @@ pub mod get {
             daily_limit = "daily_limit",
         );
 
-        /// PlanState
+        /// 计划状态 / State of the plan
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PlanState {
+            /// 创建中 / Being created
+            ///
             /// `PLAN_CREATING`
             PlanCreating,
+            /// 已创建 / Created
+            ///
             /// `PLAN_CREATED`
             PlanCreated,
+            /// 终止中 / Being terminated
+            ///
             /// `PLAN_TERMINATING`
             PlanTerminating,
+            /// 已终止 / Terminated
+            ///
             /// `PLAN_TERMINATED`
             PlanTerminated,
+            /// 已过期 / Expired
+            ///
             /// `PLAN_EXPIRED`
             PlanExpired,
+            /// 投放中 / Being delivered
+            ///
             /// `PLAN_DELIVERING`
             PlanDelivering,
+            /// 已暂停 / Paused
+            ///
             /// `PLAN_PAUSED`
             PlanPaused,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 终止投放计划
+/// Terminates a product coupon delivery plan by plan ID.
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 ///

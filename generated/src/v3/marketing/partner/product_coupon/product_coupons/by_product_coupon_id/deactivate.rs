@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate.md by `cargo xtask regen`; do not edit.
 
-/// 失效商品券
+/// Deactivates a brand's product coupon with all its stocks, while coupons already sent stay valid.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 ///
@@ -42,21 +42,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `deactivate_reason`
+        /// 失效原因 / Why it was deactivated
         ///
         /// **Required.**
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
@@ -90,45 +90,45 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `product_coupon_id`
+        /// 商品券ID / Product coupon ID
         ///
         /// Documented as always there.
         pub product_coupon_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
-        /// `scope`
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
         /// Documented as always there.
         pub scope: Option<response::Scope>,
-        /// `type`
+        /// 类型 / Type
         ///
         /// Documented as always there.
         pub r#type: Option<response::Type>,
-        /// `usage_mode`
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         ///
         /// Documented as always there.
         pub usage_mode: Option<response::UsageMode>,
-        /// `single_usage_info`
+        /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
-        /// `sequential_usage_info`
+        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
-        /// `display_info`
+        /// 商品券展示信息 / How the product coupon is displayed
         ///
         /// Documented as always there.
         pub display_info: Option<response::DisplayInfo>,
-        /// `out_product_no`
+        /// 外部商品ID / Merchant's own ID of the product
         pub out_product_no: Option<String>,
-        /// `deactivate_request_no`
+        /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
-        /// `deactivate_time`
+        /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
         pub deactivate_time: Option<String>,
-        /// `deactivate_reason`
+        /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -155,14 +155,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 生效中 / In effect
+            ///
             /// `EFFECTIVE`
             Effective,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.
@@ -176,14 +182,20 @@ pub mod post {
             Deactivated = "DEACTIVATED",
         );
 
-        /// Scope
+        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场可用 / All goods
+            ///
             /// `ALL`
             All,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
+            /// 品类可用 / Goods of a category
+            ///
             /// `CATEGORY`
             Category,
             /// A value that these docs do not know.
@@ -197,14 +209,20 @@ pub mod post {
             Category = "CATEGORY",
         );
 
-        /// Type
+        /// 类型 / Type
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 满减券 / Coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 兑换券 / Exchange coupon
+            ///
             /// `EXCHANGE`
             Exchange,
             /// A value that these docs do not know.
@@ -218,12 +236,16 @@ pub mod post {
             Exchange = "EXCHANGE",
         );
 
-        /// UsageMode
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UsageMode {
+            /// 单次优惠 / Single use
+            ///
             /// `SINGLE`
             Single,
+            /// 依次使用的多次优惠 / Multiple uses in sequence
+            ///
             /// `SEQUENTIAL`
             Sequential,
             /// A value that these docs do not know.
@@ -236,13 +258,13 @@ pub mod post {
             Sequential = "SEQUENTIAL",
         );
 
-        /// SingleUsageInfo
+        /// 单券模式信息 / Settings of the single-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -254,15 +276,15 @@ pub mod post {
             discount_coupon = "discount_coupon",
         );
 
-        /// NormalCoupon
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -276,15 +298,15 @@ pub mod post {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -298,23 +320,23 @@ pub mod post {
             percent_off = "percent_off",
         );
 
-        /// SequentialUsageInfo
+        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageInfo {
-            /// `type`
+            /// 多次优惠规则类型 / Type of the multi-use rule
             ///
             /// Documented as always there.
             pub r#type: Option<SequentialUsageInfoType>,
-            /// `count`
+            /// 可使用次数 / How many times it can be used
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `available_days`
+            /// 多次优惠的有效天数 / Days of validity of the multi-use discount
             ///
             /// Documented as always there.
             pub available_days: Option<i64>,
-            /// `interval_days`
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -328,12 +350,16 @@ pub mod post {
             interval_days = "interval_days",
         );
 
-        /// SequentialUsageInfoType
+        /// 多次优惠规则类型 / Type of the multi-use rule
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SequentialUsageInfoType {
+            /// 优惠递增 / Increasing discounts
+            ///
             /// `INCREMENTAL`
             Incremental,
+            /// 优惠相等 / Equal discounts
+            ///
             /// `EQUAL`
             Equal,
             /// A value that these docs do not know.
@@ -346,27 +372,27 @@ pub mod post {
             Equal = "EQUAL",
         );
 
-        /// DisplayInfo
+        /// 商品券展示信息 / How the product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// `name`
+            /// 商品券名称 / Name of the product coupon
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `image_url`
+            /// 商品券图片URL / URL of the product coupon's image
             ///
             /// Documented as always there.
             pub image_url: Option<String>,
-            /// `background_url`
+            /// 商品券背景图URL / URL of the product coupon's background picture
             ///
             /// Documented as always there.
             pub background_url: Option<String>,
-            /// `detail_image_url_list`
+            /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
-            /// `original_price`
+            /// 原价，单位：分 / Original price, in fen
             pub original_price: Option<i64>,
-            /// `combo_package_list`
+            /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
             /// What came besides.
             pub extra: Extra,
@@ -382,19 +408,19 @@ pub mod post {
             combo_package_list = "combo_package_list",
         );
 
-        /// ComboPackageList
+        /// 套餐组合列表 / Combos of the product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// `name`
+            /// 套餐名称 / Name of the combo package
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `pick_count`
+            /// 可选单品数量 / Number of items that may be chosen
             ///
             /// Documented as always there.
             pub pick_count: Option<i64>,
-            /// `choice_list`
+            /// 套餐内的单品列表 / Items of the combo
             ///
             /// Documented as always there.
             pub choice_list: Vec<ChoiceList>,
@@ -409,27 +435,27 @@ pub mod post {
             choice_list = "choice_list",
         );
 
-        /// ChoiceList
+        /// 套餐内的单品列表 / Items of the combo
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `price`
+            /// 单品价格，单位：分 / Price of the single item, in fen
             ///
             /// Documented as always there.
             pub price: Option<i64>,
-            /// `count`
+            /// 单品数量 / Quantity of the item
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `image_url`
+            /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
-            /// `mini_program_appid`
+            /// 单品跳转的小程序AppID / AppID of the Mini Program that the item opens
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks.md by `cargo xtask regen`; do not edit.
 
-/// 查询商品券批次列表
+/// Queries the stocks of a product coupon, paged, by state.
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
@@ -45,22 +45,22 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         pub fn state(self, value: impl Into<State>) -> Self {
             Self(self.0.query("state", value.into()))
         }
 
-        /// `page_size`
+        /// 每页记录条数 / Number of records per page
         pub fn page_size(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("page_size", value.into()))
         }
 
-        /// `page_token`
+        /// 分页Token / Token of the page
         pub fn page_token(self, value: impl Into<String>) -> Self {
             Self(self.0.query("page_token", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -104,18 +104,28 @@ pub mod get {
         }
     }
 
-    /// State
+    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {
+        /// 审核中 / Under review
+        ///
         /// `AUDITING`
         Auditing,
+        /// 发放中 / Being sent
+        ///
         /// `SENDING`
         Sending,
+        /// 已暂停 / Paused
+        ///
         /// `PAUSED`
         Paused,
+        /// 已停止 / Stopped
+        ///
         /// `STOPPED`
         Stopped,
+        /// 已失效 / Deactivated
+        ///
         /// `DEACTIVATED`
         Deactivated,
         /// A value that these docs do not know.
@@ -135,13 +145,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `next_page_token`
+        /// 下一页Token / Token of the next page
         pub next_page_token: Option<String>,
-        /// `stock_list`
+        /// 批次列表 / Stocks (batches of coupons)
         pub stock_list: Vec<response::StockList>,
         /// What came besides.
         pub extra: Extra,
@@ -158,65 +168,65 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// StockList
+        /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockList {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `remark`
+            /// 备注 / Remark
             pub remark: Option<String>,
-            /// `coupon_code_mode`
+            /// 券code分配模式 / How coupon codes are assigned
             ///
             /// Documented as always there.
             pub coupon_code_mode: Option<CouponCodeMode>,
-            /// `coupon_code_count_info`
+            /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-            /// `stock_send_rule`
+            /// 批次发放规则 / Rules for sending the stock's coupons
             ///
             /// Documented as always there.
             pub stock_send_rule: Option<StockSendRule>,
-            /// `single_usage_rule`
+            /// 单券使用规则 / Usage rules of the single-use mode
             pub single_usage_rule: Option<SingleUsageRule>,
-            /// `sequential_usage_rule`
+            /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
             pub sequential_usage_rule: Option<SequentialUsageRule>,
-            /// `usage_rule_display_info`
+            /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
             /// Documented as always there.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-            /// `coupon_display_info`
+            /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
             /// Documented as always there.
             pub coupon_display_info: Option<CouponDisplayInfo>,
-            /// `notify_config`
+            /// 事件通知配置 / Event notification settings
             ///
             /// Documented as always there.
             pub notify_config: Option<NotifyConfig>,
-            /// `store_scope`
+            /// 可用门店范围 / Which shops accept the coupon
             ///
             /// Documented as always there.
             pub store_scope: Option<StoreScope>,
-            /// `sent_count_info`
+            /// 已发放次数 / How many coupons of the stock have been sent
             ///
             /// Documented as always there.
             pub sent_count_info: Option<SentCountInfo>,
-            /// `state`
+            /// 批次状态 / State of the stock
             ///
             /// Documented as always there.
             pub state: Option<State>,
-            /// `deactivate_request_no`
+            /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
-            /// `deactivate_time`
+            /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
             pub deactivate_time: Option<String>,
-            /// `deactivate_reason`
+            /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
@@ -246,14 +256,20 @@ pub mod get {
             brand_id = "brand_id",
         );
 
-        /// CouponCodeMode
+        /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponCodeMode {
+            /// 微信支付分配 / Assigned by WeChat Pay
+            ///
             /// `WECHATPAY`
             Wechatpay,
+            /// 商户预先上传 / Uploaded by the merchant in advance
+            ///
             /// `UPLOAD`
             Upload,
+            /// 商户发券时通过API指定 / Specified by the merchant through the API on sending
+            ///
             /// `API_ASSIGN`
             ApiAssign,
             /// A value that these docs do not know.
@@ -267,15 +283,15 @@ pub mod get {
             ApiAssign = "API_ASSIGN",
         );
 
-        /// CouponCodeCountInfo
+        /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// `total_count`
+            /// 已上传的Code总数 / Total number of codes uploaded
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `available_count`
+            /// 当前可用的code数量 / Count of codes still available
             ///
             /// Documented as always there.
             pub available_count: Option<i64>,
@@ -289,17 +305,17 @@ pub mod get {
             available_count = "available_count",
         );
 
-        /// StockSendRule
+        /// 批次发放规则 / Rules for sending the stock's coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// `max_count`
+            /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
             /// Documented as always there.
             pub max_count: Option<i64>,
-            /// `max_count_per_day`
+            /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
-            /// `max_count_per_user`
+            /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             pub max_count_per_user: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -312,19 +328,19 @@ pub mod get {
             max_count_per_user = "max_count_per_user",
         );
 
-        /// SingleUsageRule
+        /// 单券使用规则 / Usage rules of the single-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SingleUsageRule {
-            /// `coupon_available_period`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// `exchange_coupon`
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -338,25 +354,25 @@ pub mod get {
             exchange_coupon = "exchange_coupon",
         );
 
-        /// CouponAvailablePeriod
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `available_days`
+            /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// `weekly_available_period`
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// `irregular_available_period_list`
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -372,13 +388,13 @@ pub mod get {
             irregular_available_period_list = "irregular_available_period_list",
         );
 
-        /// WeeklyAvailablePeriod
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// `day_list`
+            /// 每周可用的星期列表 / Days of the week on which it can be used
             pub day_list: Vec<DayList>,
-            /// `day_period_list`
+            /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -390,22 +406,36 @@ pub mod get {
             day_period_list = "day_period_list",
         );
 
-        /// DayList
+        /// 每周可用的星期列表 / Days of the week on which it can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DayList {
+            /// 周一 / Monday
+            ///
             /// `MONDAY`
             Monday,
+            /// 周二 / Tuesday
+            ///
             /// `TUESDAY`
             Tuesday,
+            /// 周三 / Wednesday
+            ///
             /// `WEDNESDAY`
             Wednesday,
+            /// 周四 / Thursday
+            ///
             /// `THURSDAY`
             Thursday,
+            /// 周五 / Friday
+            ///
             /// `FRIDAY`
             Friday,
+            /// 周六 / Saturday
+            ///
             /// `SATURDAY`
             Saturday,
+            /// 周日 / Sunday
+            ///
             /// `SUNDAY`
             Sunday,
             /// A value that these docs do not know.
@@ -423,15 +453,15 @@ pub mod get {
             Sunday = "SUNDAY",
         );
 
-        /// DayPeriodList
+        /// 当天可用时间段列表 / Usable time ranges within the day
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// `begin_time`
+            /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub begin_time: Option<i64>,
-            /// `end_time`
+            /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub end_time: Option<i64>,
@@ -445,15 +475,15 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// IrregularAvailablePeriodList
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// `begin_time`
+            /// 开始时间 / Start time
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -467,15 +497,15 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// NormalCoupon
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -489,15 +519,15 @@ pub mod get {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -511,15 +541,15 @@ pub mod get {
             percent_off = "percent_off",
         );
 
-        /// ExchangeCoupon
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
@@ -533,21 +563,21 @@ pub mod get {
             exchange_price = "exchange_price",
         );
 
-        /// SequentialUsageRule
+        /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRule {
-            /// `coupon_available_period`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// `normal_coupon_list`
+            /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
             pub normal_coupon_list: Vec<NormalCouponList>,
-            /// `discount_coupon_list`
+            /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
             pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// `exchange_coupon_list`
+            /// 兑换券使用规则列表 / Usage rules of the exchange coupons
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// `special_first`
+            /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
             pub special_first: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -562,23 +592,23 @@ pub mod get {
             special_first = "special_first",
         );
 
-        /// SequentialUsageRuleCouponAvailablePeriod
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// `weekly_available_period`
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// `irregular_available_period_list`
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -593,15 +623,15 @@ pub mod get {
             irregular_available_period_list = "irregular_available_period_list",
         );
 
-        /// NormalCouponList
+        /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -615,15 +645,15 @@ pub mod get {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCouponList
+        /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -637,15 +667,15 @@ pub mod get {
             percent_off = "percent_off",
         );
 
-        /// ExchangeCouponList
+        /// 兑换券使用规则列表 / Usage rules of the exchange coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
@@ -659,29 +689,29 @@ pub mod get {
             exchange_price = "exchange_price",
         );
 
-        /// UsageRuleDisplayInfo
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// `coupon_usage_method_list`
+            /// 券使用方式列表 / Ways in which the coupon can be used
             ///
             /// Documented as always there.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// `app_path`
+            /// App跳转路径（H5） / Path the app jump opens (H5 page)
             pub app_path: Option<String>,
-            /// `usage_description`
+            /// 券使用说明 / How to use the coupon
             ///
             /// Documented as always there.
             pub usage_description: Option<String>,
-            /// `coupon_available_store_info`
+            /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// `app_jump_type`
+            /// App跳转类型 / What the app jump opens
             pub app_jump_type: Option<AppJumpType>,
-            /// `passcode_link`
+            /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -699,16 +729,24 @@ pub mod get {
             passcode_link = "passcode_link",
         );
 
-        /// CouponUsageMethodList
+        /// 券使用方式列表 / Ways in which the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponUsageMethodList {
+            /// 线下使用 / Used offline
+            ///
             /// `OFFLINE`
             Offline,
+            /// 小程序使用 / Used in the Mini Program
+            ///
             /// `MINI_PROGRAM`
             MiniProgram,
+            /// APP使用 / Used in the app
+            ///
             /// `APP`
             App,
+            /// 付款码使用 / Used with the payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
             /// A value that these docs do not know.
@@ -723,17 +761,17 @@ pub mod get {
             PaymentCode = "PAYMENT_CODE",
         );
 
-        /// CouponAvailableStoreInfo
+        /// 券可用门店信息 / Shops where the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// `description`
+            /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -746,14 +784,20 @@ pub mod get {
             mini_program_path = "mini_program_path",
         );
 
-        /// AppJumpType
+        /// App跳转类型 / What the app jump opens
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
+            /// 跳转H5页面 / Open an H5 page
+            ///
             /// `H5`
             H5,
+            /// 跳转口令链接 / Open a passcode link
+            ///
             /// `PASSCODE_LINK`
             PasscodeLink,
+            /// 展示使用指引 / Show the usage guide
+            ///
             /// `USAGE_GUIDE`
             UsageGuide,
             /// A value that these docs do not know.
@@ -767,19 +811,19 @@ pub mod get {
             UsageGuide = "USAGE_GUIDE",
         );
 
-        /// CouponDisplayInfo
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// `code_display_mode`
+            /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// `background_color`
+            /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// `entrance_mini_program`
+            /// 小程序入口 / Entrance to the Mini Program
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// `entrance_official_account`
+            /// 公众号入口 / Entrance to the Official Account
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// `entrance_finder`
+            /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
             /// What came besides.
             pub extra: Extra,
@@ -794,14 +838,20 @@ pub mod get {
             entrance_finder = "entrance_finder",
         );
 
-        /// CodeDisplayMode
+        /// 券code展示模式 / How the coupon code is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeDisplayMode {
+            /// 不展示 / Not shown
+            ///
             /// `INVISIBLE`
             Invisible,
+            /// 一维码 / Barcode
+            ///
             /// `BARCODE`
             Barcode,
+            /// 二维码 / QR code
+            ///
             /// `QRCODE`
             Qrcode,
             /// A value that these docs do not know.
@@ -815,28 +865,48 @@ pub mod get {
             Qrcode = "QRCODE",
         );
 
-        /// BackgroundColor
+        /// 背景颜色 / Background colour
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
             /// `Color010`
             Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
             /// `Color020`
             Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
             /// `Color030`
             Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
             /// `Color040`
             Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
             /// `Color050`
             Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
             /// `Color060`
             Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
             /// `Color070`
             Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
             /// `Color080`
             Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
             /// `Color090`
             Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
             /// `Color100`
             Color100,
             /// A value that these docs do not know.
@@ -857,23 +927,23 @@ pub mod get {
             Color100 = "Color100",
         );
 
-        /// EntranceMiniProgram
+        /// 小程序入口 / Entrance to the Mini Program
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// `appid`
+            /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             ///
             /// Documented as always there.
             pub path: Option<String>,
-            /// `entrance_wording`
+            /// 入口文案 / Text of the entrance
             ///
             /// Documented as always there.
             pub entrance_wording: Option<String>,
-            /// `guidance_wording`
+            /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
             /// Documented as always there.
             pub guidance_wording: Option<String>,
@@ -889,11 +959,11 @@ pub mod get {
             guidance_wording = "guidance_wording",
         );
 
-        /// EntranceOfficialAccount
+        /// 公众号入口 / Entrance to the Official Account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// `appid`
+            /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
             /// Documented as always there.
             pub appid: Option<String>,
@@ -906,19 +976,19 @@ pub mod get {
             appid = "appid",
         );
 
-        /// EntranceFinder
+        /// 视频号入口 / Entrance to the Channels account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// `finder_id`
+            /// 视频号ID / Channels (Finder) account ID
             ///
             /// Documented as always there.
             pub finder_id: Option<String>,
-            /// `finder_video_id`
+            /// 视频号视频ID / Channels video ID
             ///
             /// Documented as always there.
             pub finder_video_id: Option<String>,
-            /// `finder_video_cover_image_url`
+            /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
             /// Documented as always there.
             pub finder_video_cover_image_url: Option<String>,
@@ -933,11 +1003,11 @@ pub mod get {
             finder_video_cover_image_url = "finder_video_cover_image_url",
         );
 
-        /// NotifyConfig
+        /// 事件通知配置 / Event notification settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// `notify_appid`
+            /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -948,14 +1018,20 @@ pub mod get {
             notify_appid = "notify_appid",
         );
 
-        /// StoreScope
+        /// 可用门店范围 / Which shops accept the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreScope {
+            /// 无门店 / No shops
+            ///
             /// `NONE`
             None,
+            /// 全部门店 / All shops
+            ///
             /// `ALL`
             All,
+            /// 指定门店 / Specific shops
+            ///
             /// `SPECIFIC`
             Specific,
             /// A value that these docs do not know.
@@ -969,15 +1045,15 @@ pub mod get {
             Specific = "SPECIFIC",
         );
 
-        /// SentCountInfo
+        /// 已发放次数 / How many coupons of the stock have been sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// `total_count`
+            /// 已发放总次数 / Total number sent
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `today_count`
+            /// 当天已发放次数 / Number sent today
             ///
             /// Documented as always there.
             pub today_count: Option<i64>,
@@ -991,18 +1067,28 @@ pub mod get {
             today_count = "today_count",
         );
 
-        /// State
+        /// 批次状态 / State of the stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 发放中 / Being sent
+            ///
             /// `SENDING`
             Sending,
+            /// 已暂停 / Paused
+            ///
             /// `PAUSED`
             Paused,
+            /// 已停止 / Stopped
+            ///
             /// `STOPPED`
             Stopped,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.
@@ -1020,7 +1106,7 @@ pub mod get {
     }
 }
 
-/// 添加商品券批次
+/// Adds a further stock to an existing product coupon of a brand.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
@@ -1189,21 +1275,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `stock`
+        /// 批次信息 / The stock (batch of coupons)
         ///
         /// **Required.**
         pub fn stock(self, value: Stock) -> Self {
@@ -1281,62 +1367,62 @@ pub mod post {
         }
     }
 
-    /// Stock
+    /// 批次信息 / The stock (batch of coupons)
     #[derive(Clone, Debug, Default)]
     pub struct Stock(Fields);
 
     impl Stock {
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// `coupon_code_mode`
+        /// 券code分配模式 / How coupon codes are assigned
         ///
         /// **Required.**
         pub fn coupon_code_mode(self, value: impl Into<CouponCodeMode>) -> Self {
             Self(self.0.set("coupon_code_mode", value.into()))
         }
 
-        /// `stock_send_rule`
+        /// 批次发放规则 / Rules for sending the stock's coupons
         ///
         /// **Required.**
         pub fn stock_send_rule(self, value: StockSendRule) -> Self {
             Self(self.0.set("stock_send_rule", value))
         }
 
-        /// `single_usage_rule`
+        /// 单券使用规则 / Usage rules of the single-use mode
         pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
             Self(self.0.set("single_usage_rule", value))
         }
 
-        /// `sequential_usage_rule`
+        /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
         pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
             Self(self.0.set("sequential_usage_rule", value))
         }
 
-        /// `usage_rule_display_info`
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         ///
         /// **Required.**
         pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
             Self(self.0.set("usage_rule_display_info", value))
         }
 
-        /// `coupon_display_info`
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         ///
         /// **Required.**
         pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
             Self(self.0.set("coupon_display_info", value))
         }
 
-        /// `notify_config`
+        /// 事件通知配置 / Event notification settings
         ///
         /// **Required.**
         pub fn notify_config(self, value: NotifyConfig) -> Self {
             Self(self.0.set("notify_config", value))
         }
 
-        /// `store_scope`
+        /// 可用门店范围 / Which shops accept the coupon
         ///
         /// **Required.**
         pub fn store_scope(self, value: impl Into<StoreScope>) -> Self {
@@ -1351,14 +1437,20 @@ pub mod post {
 
     sent!(Stock);
 
-    /// CouponCodeMode
+    /// 券code分配模式 / How coupon codes are assigned
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CouponCodeMode {
+        /// 微信支付分配 / Assigned by WeChat Pay
+        ///
         /// `WECHATPAY`
         Wechatpay,
+        /// 商户预先上传 / Uploaded by the merchant in advance
+        ///
         /// `UPLOAD`
         Upload,
+        /// 商户发券时通过API指定 / Specified by the merchant through the API on sending
+        ///
         /// `API_ASSIGN`
         ApiAssign,
         /// A value that these docs do not know.
@@ -1372,24 +1464,24 @@ pub mod post {
         ApiAssign = "API_ASSIGN",
     );
 
-    /// StockSendRule
+    /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
     pub struct StockSendRule(Fields);
 
     impl StockSendRule {
-        /// `max_count`
+        /// 发放总次数上限 / Maximum number of coupons sent in total
         ///
         /// **Required.**
         pub fn max_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_count", value.into()))
         }
 
-        /// `max_count_per_day`
+        /// 每日发放次数上限 / Maximum number of coupons sent per day
         pub fn max_count_per_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_count_per_day", value.into()))
         }
 
-        /// `max_count_per_user`
+        /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
         pub fn max_count_per_user(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("max_count_per_user", value.into()))
         }
@@ -1402,29 +1494,29 @@ pub mod post {
 
     sent!(StockSendRule);
 
-    /// SingleUsageRule
+    /// 单券使用规则 / Usage rules of the single-use mode
     #[derive(Clone, Debug, Default)]
     pub struct SingleUsageRule(Fields);
 
     impl SingleUsageRule {
-        /// `coupon_available_period`
+        /// 券可核销时间 / When the coupon can be redeemed
         ///
         /// **Required.**
         pub fn coupon_available_period(self, value: CouponAvailablePeriod) -> Self {
             Self(self.0.set("coupon_available_period", value))
         }
 
-        /// `normal_coupon`
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         pub fn normal_coupon(self, value: NormalCoupon) -> Self {
             Self(self.0.set("normal_coupon", value))
         }
 
-        /// `discount_coupon`
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
             Self(self.0.set("discount_coupon", value))
         }
 
-        /// `exchange_coupon`
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
             Self(self.0.set("exchange_coupon", value))
         }
@@ -1437,41 +1529,41 @@ pub mod post {
 
     sent!(SingleUsageRule);
 
-    /// CouponAvailablePeriod
+    /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
     pub struct CouponAvailablePeriod(Fields);
 
     impl CouponAvailablePeriod {
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         ///
         /// **Required.**
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         ///
         /// **Required.**
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
 
-        /// `available_days`
+        /// 生效后有效天数 / Days of validity after it takes effect
         pub fn available_days(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_days", value.into()))
         }
 
-        /// `wait_days_after_receive`
+        /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
         pub fn wait_days_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("wait_days_after_receive", value.into()))
         }
 
-        /// `weekly_available_period`
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
             Self(self.0.set("weekly_available_period", value))
         }
 
-        /// `irregular_available_period_list`
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         pub fn irregular_available_period_list(
             self,
             values: impl IntoIterator<Item = IrregularAvailablePeriodList>,
@@ -1486,7 +1578,7 @@ pub mod post {
             )
         }
 
-        /// `available_seconds`
+        /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
         pub fn available_seconds(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("available_seconds", value.into()))
         }
@@ -1499,17 +1591,17 @@ pub mod post {
 
     sent!(CouponAvailablePeriod);
 
-    /// WeeklyAvailablePeriod
+    /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
     #[derive(Clone, Debug, Default)]
     pub struct WeeklyAvailablePeriod(Fields);
 
     impl WeeklyAvailablePeriod {
-        /// `day_list`
+        /// 每周可用的星期列表 / Days of the week on which it can be used
         pub fn day_list(self, values: impl IntoIterator<Item = impl Into<DayList>>) -> Self {
             Self(self.0.set("day_list", list::<DayList>(values)))
         }
 
-        /// `day_period_list`
+        /// 当天可用时间段列表 / Usable time ranges within the day
         pub fn day_period_list(
             self,
             values: impl IntoIterator<Item = DayPeriodList>,
@@ -1525,22 +1617,36 @@ pub mod post {
 
     sent!(WeeklyAvailablePeriod);
 
-    /// DayList
+    /// 每周可用的星期列表 / Days of the week on which it can be used
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum DayList {
+        /// 周一 / Monday
+        ///
         /// `MONDAY`
         Monday,
+        /// 周二 / Tuesday
+        ///
         /// `TUESDAY`
         Tuesday,
+        /// 周三 / Wednesday
+        ///
         /// `WEDNESDAY`
         Wednesday,
+        /// 周四 / Thursday
+        ///
         /// `THURSDAY`
         Thursday,
+        /// 周五 / Friday
+        ///
         /// `FRIDAY`
         Friday,
+        /// 周六 / Saturday
+        ///
         /// `SATURDAY`
         Saturday,
+        /// 周日 / Sunday
+        ///
         /// `SUNDAY`
         Sunday,
         /// A value that these docs do not know.
@@ -1558,19 +1664,19 @@ pub mod post {
         Sunday = "SUNDAY",
     );
 
-    /// DayPeriodList
+    /// 当天可用时间段列表 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
     pub struct DayPeriodList(Fields);
 
     impl DayPeriodList {
-        /// `begin_time`
+        /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<i64>) -> Self {
@@ -1585,19 +1691,19 @@ pub mod post {
 
     sent!(DayPeriodList);
 
-    /// IrregularAvailablePeriodList
+    /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
     #[derive(Clone, Debug, Default)]
     pub struct IrregularAvailablePeriodList(Fields);
 
     impl IrregularAvailablePeriodList {
-        /// `begin_time`
+        /// 开始时间 / Start time
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// `end_time`
+        /// 结束时间 / End time
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
@@ -1612,19 +1718,19 @@ pub mod post {
 
     sent!(IrregularAvailablePeriodList);
 
-    /// NormalCoupon
+    /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
     pub struct NormalCoupon(Fields);
 
     impl NormalCoupon {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `discount_amount`
+        /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
         ///
         /// **Required.**
         pub fn discount_amount(self, value: impl Into<i64>) -> Self {
@@ -1639,19 +1745,19 @@ pub mod post {
 
     sent!(NormalCoupon);
 
-    /// DiscountCoupon
+    /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
     pub struct DiscountCoupon(Fields);
 
     impl DiscountCoupon {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `percent_off`
+        /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
         ///
         /// **Required.**
         pub fn percent_off(self, value: impl Into<i64>) -> Self {
@@ -1666,19 +1772,19 @@ pub mod post {
 
     sent!(DiscountCoupon);
 
-    /// ExchangeCoupon
+    /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
     pub struct ExchangeCoupon(Fields);
 
     impl ExchangeCoupon {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `exchange_price`
+        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
         ///
         /// **Required.**
         pub fn exchange_price(self, value: impl Into<i64>) -> Self {
@@ -1693,12 +1799,12 @@ pub mod post {
 
     sent!(ExchangeCoupon);
 
-    /// SequentialUsageRule
+    /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
     #[derive(Clone, Debug, Default)]
     pub struct SequentialUsageRule(Fields);
 
     impl SequentialUsageRule {
-        /// `coupon_available_period`
+        /// 券可核销时间 / When the coupon can be redeemed
         ///
         /// **Required.**
         pub fn coupon_available_period(
@@ -1708,7 +1814,7 @@ pub mod post {
             Self(self.0.set("coupon_available_period", value))
         }
 
-        /// `normal_coupon_list`
+        /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
         pub fn normal_coupon_list(
             self,
             values: impl IntoIterator<Item = NormalCouponList>,
@@ -1716,7 +1822,7 @@ pub mod post {
             Self(self.0.set("normal_coupon_list", list::<NormalCouponList>(values)))
         }
 
-        /// `discount_coupon_list`
+        /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
         pub fn discount_coupon_list(
             self,
             values: impl IntoIterator<Item = DiscountCouponList>,
@@ -1724,7 +1830,7 @@ pub mod post {
             Self(self.0.set("discount_coupon_list", list::<DiscountCouponList>(values)))
         }
 
-        /// `exchange_coupon_list`
+        /// 兑换券使用规则列表 / Usage rules of the exchange coupons
         pub fn exchange_coupon_list(
             self,
             values: impl IntoIterator<Item = ExchangeCouponList>,
@@ -1732,7 +1838,7 @@ pub mod post {
             Self(self.0.set("exchange_coupon_list", list::<ExchangeCouponList>(values)))
         }
 
-        /// `special_first`
+        /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
         pub fn special_first(self, value: bool) -> Self {
             Self(self.0.set("special_first", value))
         }
@@ -1745,36 +1851,36 @@ pub mod post {
 
     sent!(SequentialUsageRule);
 
-    /// SequentialUsageRuleCouponAvailablePeriod
+    /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
     pub struct SequentialUsageRuleCouponAvailablePeriod(Fields);
 
     impl SequentialUsageRuleCouponAvailablePeriod {
-        /// `available_begin_time`
+        /// 可用（有效期）开始时间 / Start of the validity
         ///
         /// **Required.**
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// `available_end_time`
+        /// 可用（有效期）结束时间 / End of the validity
         ///
         /// **Required.**
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
 
-        /// `wait_days_after_receive`
+        /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
         pub fn wait_days_after_receive(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("wait_days_after_receive", value.into()))
         }
 
-        /// `weekly_available_period`
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
             Self(self.0.set("weekly_available_period", value))
         }
 
-        /// `irregular_available_period_list`
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         pub fn irregular_available_period_list(
             self,
             values: impl IntoIterator<Item = IrregularAvailablePeriodList>,
@@ -1797,19 +1903,19 @@ pub mod post {
 
     sent!(SequentialUsageRuleCouponAvailablePeriod);
 
-    /// NormalCouponList
+    /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
     pub struct NormalCouponList(Fields);
 
     impl NormalCouponList {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `discount_amount`
+        /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
         ///
         /// **Required.**
         pub fn discount_amount(self, value: impl Into<i64>) -> Self {
@@ -1824,19 +1930,19 @@ pub mod post {
 
     sent!(NormalCouponList);
 
-    /// DiscountCouponList
+    /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
     #[derive(Clone, Debug, Default)]
     pub struct DiscountCouponList(Fields);
 
     impl DiscountCouponList {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `percent_off`
+        /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
         ///
         /// **Required.**
         pub fn percent_off(self, value: impl Into<i64>) -> Self {
@@ -1851,19 +1957,19 @@ pub mod post {
 
     sent!(DiscountCouponList);
 
-    /// ExchangeCouponList
+    /// 兑换券使用规则列表 / Usage rules of the exchange coupons
     #[derive(Clone, Debug, Default)]
     pub struct ExchangeCouponList(Fields);
 
     impl ExchangeCouponList {
-        /// `threshold`
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
         ///
         /// **Required.**
         pub fn threshold(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("threshold", value.into()))
         }
 
-        /// `exchange_price`
+        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
         ///
         /// **Required.**
         pub fn exchange_price(self, value: impl Into<i64>) -> Self {
@@ -1878,12 +1984,12 @@ pub mod post {
 
     sent!(ExchangeCouponList);
 
-    /// UsageRuleDisplayInfo
+    /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
     pub struct UsageRuleDisplayInfo(Fields);
 
     impl UsageRuleDisplayInfo {
-        /// `coupon_usage_method_list`
+        /// 券使用方式列表 / Ways in which the coupon can be used
         ///
         /// **Required.**
         pub fn coupon_usage_method_list(
@@ -1895,39 +2001,39 @@ pub mod post {
             )
         }
 
-        /// `mini_program_appid`
+        /// 小程序AppID / AppID of the Mini Program
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 小程序页面路径 / Page path of the Mini Program
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// `app_path`
+        /// App跳转路径（H5） / Path the app jump opens (H5 page)
         pub fn app_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_path", value.into()))
         }
 
-        /// `usage_description`
+        /// 券使用说明 / How to use the coupon
         ///
         /// **Required.**
         pub fn usage_description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usage_description", value.into()))
         }
 
-        /// `coupon_available_store_info`
+        /// 券可用门店信息 / Shops where the coupon can be used
         pub fn coupon_available_store_info(self, value: CouponAvailableStoreInfo) -> Self {
             Self(self.0.set("coupon_available_store_info", value))
         }
 
-        /// `app_jump_type`
+        /// App跳转类型 / What the app jump opens
         pub fn app_jump_type(self, value: impl Into<AppJumpType>) -> Self {
             Self(self.0.set("app_jump_type", value.into()))
         }
 
-        /// `passcode_link`
+        /// 口令链接 / Passcode link
         pub fn passcode_link(self, value: impl Into<String>) -> Self {
             Self(self.0.set("passcode_link", value.into()))
         }
@@ -1940,16 +2046,24 @@ pub mod post {
 
     sent!(UsageRuleDisplayInfo);
 
-    /// CouponUsageMethodList
+    /// 券使用方式列表 / Ways in which the coupon can be used
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CouponUsageMethodList {
+        /// 线下使用 / Used offline
+        ///
         /// `OFFLINE`
         Offline,
+        /// 小程序使用 / Used in the Mini Program
+        ///
         /// `MINI_PROGRAM`
         MiniProgram,
+        /// APP使用 / Used in the app
+        ///
         /// `APP`
         App,
+        /// 付款码使用 / Used with the payment code
+        ///
         /// `PAYMENT_CODE`
         PaymentCode,
         /// A value that these docs do not know.
@@ -1964,24 +2078,24 @@ pub mod post {
         PaymentCode = "PAYMENT_CODE",
     );
 
-    /// CouponAvailableStoreInfo
+    /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
     pub struct CouponAvailableStoreInfo(Fields);
 
     impl CouponAvailableStoreInfo {
-        /// `description`
+        /// 券可用门店描述 / Description of the shops where the coupon can be used
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `mini_program_appid`
+        /// 小程序AppID / AppID of the Mini Program
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 小程序页面路径 / Page path of the Mini Program
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
@@ -1994,14 +2108,20 @@ pub mod post {
 
     sent!(CouponAvailableStoreInfo);
 
-    /// AppJumpType
+    /// App跳转类型 / What the app jump opens
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AppJumpType {
+        /// 跳转H5页面 / Open an H5 page
+        ///
         /// `H5`
         H5,
+        /// 跳转口令链接 / Open a passcode link
+        ///
         /// `PASSCODE_LINK`
         PasscodeLink,
+        /// 展示使用指引 / Show the usage guide
+        ///
         /// `USAGE_GUIDE`
         UsageGuide,
         /// A value that these docs do not know.
@@ -2015,32 +2135,32 @@ pub mod post {
         UsageGuide = "USAGE_GUIDE",
     );
 
-    /// CouponDisplayInfo
+    /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
     pub struct CouponDisplayInfo(Fields);
 
     impl CouponDisplayInfo {
-        /// `code_display_mode`
+        /// 券code展示模式 / How the coupon code is displayed
         pub fn code_display_mode(self, value: impl Into<CodeDisplayMode>) -> Self {
             Self(self.0.set("code_display_mode", value.into()))
         }
 
-        /// `background_color`
+        /// 背景颜色 / Background colour
         pub fn background_color(self, value: impl Into<BackgroundColor>) -> Self {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// `entrance_mini_program`
+        /// 小程序入口 / Entrance to the Mini Program
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
             Self(self.0.set("entrance_mini_program", value))
         }
 
-        /// `entrance_official_account`
+        /// 公众号入口 / Entrance to the Official Account
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
             Self(self.0.set("entrance_official_account", value))
         }
 
-        /// `entrance_finder`
+        /// 视频号入口 / Entrance to the Channels account
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
             Self(self.0.set("entrance_finder", value))
         }
@@ -2053,14 +2173,20 @@ pub mod post {
 
     sent!(CouponDisplayInfo);
 
-    /// CodeDisplayMode
+    /// 券code展示模式 / How the coupon code is displayed
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CodeDisplayMode {
+        /// 不展示 / Not shown
+        ///
         /// `INVISIBLE`
         Invisible,
+        /// 一维码 / Barcode
+        ///
         /// `BARCODE`
         Barcode,
+        /// 二维码 / QR code
+        ///
         /// `QRCODE`
         Qrcode,
         /// A value that these docs do not know.
@@ -2074,28 +2200,48 @@ pub mod post {
         Qrcode = "QRCODE",
     );
 
-    /// BackgroundColor
+    /// 背景颜色 / Background colour
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BackgroundColor {
+        /// 色值#63B359（绿） / Green, #63B359
+        ///
         /// `Color010`
         Color010,
+        /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+        ///
         /// `Color020`
         Color020,
+        /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+        ///
         /// `Color030`
         Color030,
+        /// 色值#5885CF（蓝） / Blue, #5885CF
+        ///
         /// `Color040`
         Color040,
+        /// 色值#9062C0（紫） / Purple, #9062C0
+        ///
         /// `Color050`
         Color050,
+        /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+        ///
         /// `Color060`
         Color060,
+        /// 色值#E4B138（黄） / Yellow, #E4B138
+        ///
         /// `Color070`
         Color070,
+        /// 色值#EE903C（橙） / Orange, #EE903C
+        ///
         /// `Color080`
         Color080,
+        /// 色值#DD6549（橘红） / Orange red, #DD6549
+        ///
         /// `Color090`
         Color090,
+        /// 色值#CC463D（红） / Red, #CC463D
+        ///
         /// `Color100`
         Color100,
         /// A value that these docs do not know.
@@ -2116,33 +2262,33 @@ pub mod post {
         Color100 = "Color100",
     );
 
-    /// EntranceMiniProgram
+    /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
     pub struct EntranceMiniProgram(Fields);
 
     impl EntranceMiniProgram {
-        /// `appid`
+        /// 入口小程序AppID / AppID of the entrance's Mini Program
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         ///
         /// **Required.**
         pub fn path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("path", value.into()))
         }
 
-        /// `entrance_wording`
+        /// 入口文案 / Text of the entrance
         ///
         /// **Required.**
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_wording", value.into()))
         }
 
-        /// `guidance_wording`
+        /// 小程序入口引导文案 / Guiding text of the Mini Program entry
         ///
         /// **Required.**
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
@@ -2157,12 +2303,12 @@ pub mod post {
 
     sent!(EntranceMiniProgram);
 
-    /// EntranceOfficialAccount
+    /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
     pub struct EntranceOfficialAccount(Fields);
 
     impl EntranceOfficialAccount {
-        /// `appid`
+        /// 入口公众号AppID / AppID of the entrance's Official Account
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -2177,26 +2323,26 @@ pub mod post {
 
     sent!(EntranceOfficialAccount);
 
-    /// EntranceFinder
+    /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
     pub struct EntranceFinder(Fields);
 
     impl EntranceFinder {
-        /// `finder_id`
+        /// 视频号ID / Channels (Finder) account ID
         ///
         /// **Required.**
         pub fn finder_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_id", value.into()))
         }
 
-        /// `finder_video_id`
+        /// 视频号视频ID / Channels video ID
         ///
         /// **Required.**
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_video_id", value.into()))
         }
 
-        /// `finder_video_cover_image_url`
+        /// 视频号视频封面图URL / URL of the Channels video's cover image
         ///
         /// **Required.**
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
@@ -2211,12 +2357,12 @@ pub mod post {
 
     sent!(EntranceFinder);
 
-    /// NotifyConfig
+    /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
     pub struct NotifyConfig(Fields);
 
     impl NotifyConfig {
-        /// `notify_appid`
+        /// 接收事件通知的AppID / AppID for event notifications
         pub fn notify_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("notify_appid", value.into()))
         }
@@ -2229,14 +2375,20 @@ pub mod post {
 
     sent!(NotifyConfig);
 
-    /// StoreScope
+    /// 可用门店范围 / Which shops accept the coupon
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum StoreScope {
+        /// 无门店 / No shops
+        ///
         /// `NONE`
         None,
+        /// 全部门店 / All shops
+        ///
         /// `ALL`
         All,
+        /// 指定门店 / Specific shops
+        ///
         /// `SPECIFIC`
         Specific,
         /// A value that these docs do not know.
@@ -2254,61 +2406,61 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `product_coupon_id`
+        /// 商品券ID / Product coupon ID
         ///
         /// Documented as always there.
         pub product_coupon_id: Option<String>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         ///
         /// Documented as always there.
         pub stock_id: Option<String>,
-        /// `remark`
+        /// 备注 / Remark
         pub remark: Option<String>,
-        /// `coupon_code_mode`
+        /// 券code分配模式 / How coupon codes are assigned
         ///
         /// Documented as always there.
         pub coupon_code_mode: Option<response::CouponCodeMode>,
-        /// `coupon_code_count_info`
+        /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
         pub coupon_code_count_info: Option<response::CouponCodeCountInfo>,
-        /// `stock_send_rule`
+        /// 批次发放规则 / Rules for sending the stock's coupons
         ///
         /// Documented as always there.
         pub stock_send_rule: Option<response::StockSendRule>,
-        /// `single_usage_rule`
+        /// 单券使用规则 / Usage rules of the single-use mode
         pub single_usage_rule: Option<response::SingleUsageRule>,
-        /// `sequential_usage_rule`
+        /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
         pub sequential_usage_rule: Option<response::SequentialUsageRule>,
-        /// `usage_rule_display_info`
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         ///
         /// Documented as always there.
         pub usage_rule_display_info: Option<response::UsageRuleDisplayInfo>,
-        /// `coupon_display_info`
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         ///
         /// Documented as always there.
         pub coupon_display_info: Option<response::CouponDisplayInfo>,
-        /// `notify_config`
+        /// 事件通知配置 / Event notification settings
         ///
         /// Documented as always there.
         pub notify_config: Option<response::NotifyConfig>,
-        /// `store_scope`
+        /// 可用门店范围 / Which shops accept the coupon
         ///
         /// Documented as always there.
         pub store_scope: Option<response::StoreScope>,
-        /// `sent_count_info`
+        /// 已发放次数 / How many coupons of the stock have been sent
         ///
         /// Documented as always there.
         pub sent_count_info: Option<response::SentCountInfo>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `deactivate_request_no`
+        /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
-        /// `deactivate_time`
+        /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
         pub deactivate_time: Option<String>,
-        /// `deactivate_reason`
+        /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Documented as always there.
         pub brand_id: Option<String>,
@@ -2342,14 +2494,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// CouponCodeMode
+        /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponCodeMode {
+            /// 微信支付分配 / Assigned by WeChat Pay
+            ///
             /// `WECHATPAY`
             Wechatpay,
+            /// 商户预先上传 / Uploaded by the merchant in advance
+            ///
             /// `UPLOAD`
             Upload,
+            /// 商户发券时通过API指定 / Specified by the merchant through the API on sending
+            ///
             /// `API_ASSIGN`
             ApiAssign,
             /// A value that these docs do not know.
@@ -2363,15 +2521,15 @@ pub mod post {
             ApiAssign = "API_ASSIGN",
         );
 
-        /// CouponCodeCountInfo
+        /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// `total_count`
+            /// 已上传的Code总数 / Total number of codes uploaded
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `available_count`
+            /// 当前可用的code数量 / Count of codes still available
             ///
             /// Documented as always there.
             pub available_count: Option<i64>,
@@ -2385,17 +2543,17 @@ pub mod post {
             available_count = "available_count",
         );
 
-        /// StockSendRule
+        /// 批次发放规则 / Rules for sending the stock's coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// `max_count`
+            /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
             /// Documented as always there.
             pub max_count: Option<i64>,
-            /// `max_count_per_day`
+            /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
-            /// `max_count_per_user`
+            /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             pub max_count_per_user: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -2408,19 +2566,19 @@ pub mod post {
             max_count_per_user = "max_count_per_user",
         );
 
-        /// SingleUsageRule
+        /// 单券使用规则 / Usage rules of the single-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SingleUsageRule {
-            /// `coupon_available_period`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// `exchange_coupon`
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -2434,25 +2592,25 @@ pub mod post {
             exchange_coupon = "exchange_coupon",
         );
 
-        /// CouponAvailablePeriod
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `available_days`
+            /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// `weekly_available_period`
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// `irregular_available_period_list`
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -2468,13 +2626,13 @@ pub mod post {
             irregular_available_period_list = "irregular_available_period_list",
         );
 
-        /// WeeklyAvailablePeriod
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// `day_list`
+            /// 每周可用的星期列表 / Days of the week on which it can be used
             pub day_list: Vec<DayList>,
-            /// `day_period_list`
+            /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -2486,22 +2644,36 @@ pub mod post {
             day_period_list = "day_period_list",
         );
 
-        /// DayList
+        /// 每周可用的星期列表 / Days of the week on which it can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DayList {
+            /// 周一 / Monday
+            ///
             /// `MONDAY`
             Monday,
+            /// 周二 / Tuesday
+            ///
             /// `TUESDAY`
             Tuesday,
+            /// 周三 / Wednesday
+            ///
             /// `WEDNESDAY`
             Wednesday,
+            /// 周四 / Thursday
+            ///
             /// `THURSDAY`
             Thursday,
+            /// 周五 / Friday
+            ///
             /// `FRIDAY`
             Friday,
+            /// 周六 / Saturday
+            ///
             /// `SATURDAY`
             Saturday,
+            /// 周日 / Sunday
+            ///
             /// `SUNDAY`
             Sunday,
             /// A value that these docs do not know.
@@ -2519,15 +2691,15 @@ pub mod post {
             Sunday = "SUNDAY",
         );
 
-        /// DayPeriodList
+        /// 当天可用时间段列表 / Usable time ranges within the day
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// `begin_time`
+            /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub begin_time: Option<i64>,
-            /// `end_time`
+            /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub end_time: Option<i64>,
@@ -2541,15 +2713,15 @@ pub mod post {
             end_time = "end_time",
         );
 
-        /// IrregularAvailablePeriodList
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// `begin_time`
+            /// 开始时间 / Start time
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -2563,15 +2735,15 @@ pub mod post {
             end_time = "end_time",
         );
 
-        /// NormalCoupon
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -2585,15 +2757,15 @@ pub mod post {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -2607,15 +2779,15 @@ pub mod post {
             percent_off = "percent_off",
         );
 
-        /// ExchangeCoupon
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
@@ -2629,21 +2801,21 @@ pub mod post {
             exchange_price = "exchange_price",
         );
 
-        /// SequentialUsageRule
+        /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRule {
-            /// `coupon_available_period`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// `normal_coupon_list`
+            /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
             pub normal_coupon_list: Vec<NormalCouponList>,
-            /// `discount_coupon_list`
+            /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
             pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// `exchange_coupon_list`
+            /// 兑换券使用规则列表 / Usage rules of the exchange coupons
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// `special_first`
+            /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
             pub special_first: Option<bool>,
             /// What came besides.
             pub extra: Extra,
@@ -2658,23 +2830,23 @@ pub mod post {
             special_first = "special_first",
         );
 
-        /// SequentialUsageRuleCouponAvailablePeriod
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// `weekly_available_period`
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// `irregular_available_period_list`
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -2689,15 +2861,15 @@ pub mod post {
             irregular_available_period_list = "irregular_available_period_list",
         );
 
-        /// NormalCouponList
+        /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -2711,15 +2883,15 @@ pub mod post {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCouponList
+        /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -2733,15 +2905,15 @@ pub mod post {
             percent_off = "percent_off",
         );
 
-        /// ExchangeCouponList
+        /// 兑换券使用规则列表 / Usage rules of the exchange coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
@@ -2755,25 +2927,25 @@ pub mod post {
             exchange_price = "exchange_price",
         );
 
-        /// UsageRuleDisplayInfo
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// `coupon_usage_method_list`
+            /// 券使用方式列表 / Ways in which the coupon can be used
             ///
             /// Documented as always there.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// `app_path`
+            /// App跳转路径（H5） / Path the app jump opens (H5 page)
             pub app_path: Option<String>,
-            /// `usage_description`
+            /// 券使用说明 / How to use the coupon
             ///
             /// Documented as always there.
             pub usage_description: Option<String>,
-            /// `coupon_available_store_info`
+            /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -2789,16 +2961,24 @@ pub mod post {
             coupon_available_store_info = "coupon_available_store_info",
         );
 
-        /// CouponUsageMethodList
+        /// 券使用方式列表 / Ways in which the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponUsageMethodList {
+            /// 线下使用 / Used offline
+            ///
             /// `OFFLINE`
             Offline,
+            /// 小程序使用 / Used in the Mini Program
+            ///
             /// `MINI_PROGRAM`
             MiniProgram,
+            /// APP使用 / Used in the app
+            ///
             /// `APP`
             App,
+            /// 付款码使用 / Used with the payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
             /// A value that these docs do not know.
@@ -2813,17 +2993,17 @@ pub mod post {
             PaymentCode = "PAYMENT_CODE",
         );
 
-        /// CouponAvailableStoreInfo
+        /// 券可用门店信息 / Shops where the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// `description`
+            /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -2836,19 +3016,19 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// CouponDisplayInfo
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// `code_display_mode`
+            /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// `background_color`
+            /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// `entrance_mini_program`
+            /// 小程序入口 / Entrance to the Mini Program
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// `entrance_official_account`
+            /// 公众号入口 / Entrance to the Official Account
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// `entrance_finder`
+            /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
             /// What came besides.
             pub extra: Extra,
@@ -2863,14 +3043,20 @@ pub mod post {
             entrance_finder = "entrance_finder",
         );
 
-        /// CodeDisplayMode
+        /// 券code展示模式 / How the coupon code is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeDisplayMode {
+            /// 不展示 / Not shown
+            ///
             /// `INVISIBLE`
             Invisible,
+            /// 一维码 / Barcode
+            ///
             /// `BARCODE`
             Barcode,
+            /// 二维码 / QR code
+            ///
             /// `QRCODE`
             Qrcode,
             /// A value that these docs do not know.
@@ -2884,28 +3070,48 @@ pub mod post {
             Qrcode = "QRCODE",
         );
 
-        /// BackgroundColor
+        /// 背景颜色 / Background colour
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
             /// `Color010`
             Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
             /// `Color020`
             Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
             /// `Color030`
             Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
             /// `Color040`
             Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
             /// `Color050`
             Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
             /// `Color060`
             Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
             /// `Color070`
             Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
             /// `Color080`
             Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
             /// `Color090`
             Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
             /// `Color100`
             Color100,
             /// A value that these docs do not know.
@@ -2926,23 +3132,23 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// EntranceMiniProgram
+        /// 小程序入口 / Entrance to the Mini Program
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// `appid`
+            /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             ///
             /// Documented as always there.
             pub path: Option<String>,
-            /// `entrance_wording`
+            /// 入口文案 / Text of the entrance
             ///
             /// Documented as always there.
             pub entrance_wording: Option<String>,
-            /// `guidance_wording`
+            /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
             /// Documented as always there.
             pub guidance_wording: Option<String>,
@@ -2958,11 +3164,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// EntranceOfficialAccount
+        /// 公众号入口 / Entrance to the Official Account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// `appid`
+            /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
             /// Documented as always there.
             pub appid: Option<String>,
@@ -2975,19 +3181,19 @@ pub mod post {
             appid = "appid",
         );
 
-        /// EntranceFinder
+        /// 视频号入口 / Entrance to the Channels account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// `finder_id`
+            /// 视频号ID / Channels (Finder) account ID
             ///
             /// Documented as always there.
             pub finder_id: Option<String>,
-            /// `finder_video_id`
+            /// 视频号视频ID / Channels video ID
             ///
             /// Documented as always there.
             pub finder_video_id: Option<String>,
-            /// `finder_video_cover_image_url`
+            /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
             /// Documented as always there.
             pub finder_video_cover_image_url: Option<String>,
@@ -3002,11 +3208,11 @@ pub mod post {
             finder_video_cover_image_url = "finder_video_cover_image_url",
         );
 
-        /// NotifyConfig
+        /// 事件通知配置 / Event notification settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// `notify_appid`
+            /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -3017,14 +3223,20 @@ pub mod post {
             notify_appid = "notify_appid",
         );
 
-        /// StoreScope
+        /// 可用门店范围 / Which shops accept the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreScope {
+            /// 无门店 / No shops
+            ///
             /// `NONE`
             None,
+            /// 全部门店 / All shops
+            ///
             /// `ALL`
             All,
+            /// 指定门店 / Specific shops
+            ///
             /// `SPECIFIC`
             Specific,
             /// A value that these docs do not know.
@@ -3038,15 +3250,15 @@ pub mod post {
             Specific = "SPECIFIC",
         );
 
-        /// SentCountInfo
+        /// 已发放次数 / How many coupons of the stock have been sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// `total_count`
+            /// 已发放总次数 / Total number sent
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `today_count`
+            /// 当天已发放次数 / Number sent today
             ///
             /// Documented as always there.
             pub today_count: Option<i64>,
@@ -3060,18 +3272,28 @@ pub mod post {
             today_count = "today_count",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 发放中 / Being sent
+            ///
             /// `SENDING`
             Sending,
+            /// 已暂停 / Paused
+            ///
             /// `PAUSED`
             Paused,
+            /// 已停止 / Stopped
+            ///
             /// `STOPPED`
             Stopped,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.

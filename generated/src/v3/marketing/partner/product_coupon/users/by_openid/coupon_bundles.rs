@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles.md by `cargo xtask regen`; do not edit.
 
-/// 向用户发放商品券批次组
+/// Sends a user the product coupons of a whole stock bundle by OpenID.
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
 ///
@@ -48,47 +48,47 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `product_coupon_id`
+        /// 商品券ID / Product coupon ID
         ///
         /// **Required.**
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("product_coupon_id", value.into()))
         }
 
-        /// `stock_bundle_id`
+        /// 批次组ID / ID of the stock bundle
         ///
         /// **Required.**
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_bundle_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `send_request_no`
+        /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
         /// **Required.**
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("send_request_no", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// `coupon_tag_info`
+        /// 用户商品券标签信息 / Tags of the user's product coupon
         pub fn coupon_tag_info(self, value: CouponTagInfo) -> Self {
             Self(self.0.body("coupon_tag_info", value))
         }
@@ -123,12 +123,12 @@ pub mod post {
         }
     }
 
-    /// CouponTagInfo
+    /// 用户商品券标签信息 / Tags of the user's product coupon
     #[derive(Clone, Debug, Default)]
     pub struct CouponTagInfo(Fields);
 
     impl CouponTagInfo {
-        /// `coupon_tag_list`
+        /// 用户商品券标签列表 / Tags of the user's product coupon
         pub fn coupon_tag_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -136,7 +136,7 @@ pub mod post {
             Self(self.0.set("coupon_tag_list", list::<String>(values)))
         }
 
-        /// `member_tag_info`
+        /// 会员标签信息 / Member tag of the coupon
         pub fn member_tag_info(self, value: MemberTagInfo) -> Self {
             Self(self.0.set("member_tag_info", value))
         }
@@ -149,12 +149,12 @@ pub mod post {
 
     sent!(CouponTagInfo);
 
-    /// MemberTagInfo
+    /// 会员标签信息 / Member tag of the coupon
     #[derive(Clone, Debug, Default)]
     pub struct MemberTagInfo(Fields);
 
     impl MemberTagInfo {
-        /// `member_card_id`
+        /// 会员卡（模板）ID / Membership card template ID
         ///
         /// **Required.**
         pub fn member_card_id(self, value: impl Into<String>) -> Self {
@@ -173,11 +173,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `user_coupon_bundle_id`
+        /// 用户券组ID / ID of the user's coupon bundle
         ///
         /// Documented as always there.
         pub user_coupon_bundle_id: Option<String>,
-        /// `user_product_coupon_list`
+        /// 用户商品券列表 / The user's product coupons
         ///
         /// Documented as always there.
         pub user_product_coupon_list: Vec<response::UserProductCouponList>,
@@ -195,69 +195,69 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// UserProductCouponList
+        /// 用户商品券列表 / The user's product coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserProductCouponList {
-            /// `coupon_code`
+            /// 用户券code / Code of the user's coupon
             ///
             /// Documented as always there.
             pub coupon_code: Option<String>,
-            /// `coupon_state`
+            /// 券状态 / Coupon's state
             ///
             /// Documented as always there.
             pub coupon_state: Option<CouponState>,
-            /// `valid_begin_time`
+            /// 有效期开始时间 / Start of the validity period
             ///
             /// Documented as always there.
             pub valid_begin_time: Option<String>,
-            /// `valid_end_time`
+            /// 有效期结束时间 / End of the validity period
             ///
             /// Documented as always there.
             pub valid_end_time: Option<String>,
-            /// `receive_time`
+            /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
             ///
             /// Documented as always there.
             pub receive_time: Option<String>,
-            /// `send_request_no`
+            /// 发券请求单号 / Merchant's number of the request sending the coupon
             ///
             /// Documented as always there.
             pub send_request_no: Option<String>,
-            /// `send_channel`
+            /// 发券渠道 / Channel through which the coupon was sent
             ///
             /// Documented as always there.
             pub send_channel: Option<SendChannel>,
-            /// `confirm_request_no`
+            /// 确认发放请求单号 / Request number of confirming the coupon's sending
             pub confirm_request_no: Option<String>,
-            /// `confirm_time`
+            /// 确认发放时间 / Time at which the coupon's sending was confirmed
             pub confirm_time: Option<String>,
-            /// `deactivate_request_no`
+            /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
-            /// `deactivate_time`
+            /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
             pub deactivate_time: Option<String>,
-            /// `deactivate_reason`
+            /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
-            /// `progressive_bundle_usage_detail`
+            /// 多次优惠使用详情 / Usage details of the progressive multi-use bundle coupon
             pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
-            /// `user_product_coupon_bundle_info`
+            /// 用户券组信息 / The user's coupon bundle
             ///
             /// Documented as always there.
             pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
-            /// `product_coupon`
+            /// 商品券信息 / Product coupon
             ///
             /// Documented as always there.
             pub product_coupon: Option<ProductCoupon>,
-            /// `stock`
+            /// 批次信息 / The stock (batch of coupons)
             ///
             /// Documented as always there.
             pub stock: Option<Stock>,
-            /// `attach`
+            /// 自定义附加信息 / Custom data attached to the user's coupon
             pub attach: Option<String>,
-            /// `channel_custom_info`
+            /// 渠道自定义信息 / Channel's own information on sending the coupon
             pub channel_custom_info: Option<String>,
-            /// `coupon_tag_info`
+            /// 用户商品券标签信息 / Tags of the user's product coupon
             pub coupon_tag_info: Option<CouponTagInfo>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
@@ -289,22 +289,36 @@ pub mod post {
             brand_id = "brand_id",
         );
 
-        /// CouponState
+        /// 券状态 / Coupon's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponState {
+            /// 发放确认中 / Sending being confirmed
+            ///
             /// `CONFIRMING`
             Confirming,
+            /// 待生效 / Not yet in effect
+            ///
             /// `PENDING`
             Pending,
+            /// 生效中 / In effect
+            ///
             /// `EFFECTIVE`
             Effective,
+            /// 已核销 / Redeemed
+            ///
             /// `USED`
             Used,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
+            /// 已删除 / Deleted
+            ///
             /// `DELETED`
             Deleted,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.
@@ -322,20 +336,32 @@ pub mod post {
             Deactivated = "DEACTIVATED",
         );
 
-        /// SendChannel
+        /// 发券渠道 / Channel through which the coupon was sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SendChannel {
+            /// API发放 / Through the API
+            ///
             /// `API`
             Api,
+            /// 品牌经营平台发放 / Through the brand management platform
+            ///
             /// `BRAND_MANAGE`
             BrandManage,
+            /// 商家名片发放 / Through the merchant card
+            ///
             /// `MERCHANT_CARD`
             MerchantCard,
+            /// 会员发放 / Through membership
+            ///
             /// `MEMBER`
             Member,
+            /// 小活动发放 / Through a small activity
+            ///
             /// `SMALL_ACTIVITY`
             SmallActivity,
+            /// 领券组件发放 / Through the receiving component
+            ///
             /// `RECEIVE_COMPONENT`
             ReceiveComponent,
             /// A value that these docs do not know.
@@ -352,19 +378,19 @@ pub mod post {
             ReceiveComponent = "RECEIVE_COMPONENT",
         );
 
-        /// ProgressiveBundleUsageDetail
+        /// 多次优惠使用详情 / Usage details of the progressive multi-use bundle coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageDetail {
-            /// `use_request_no`
+            /// 核销请求单号 / Merchant's number of the redemption request
             pub use_request_no: Option<String>,
-            /// `use_time`
+            /// 核销时间，RFC 3339格式 / Time the coupon was redeemed, in RFC 3339
             pub use_time: Option<String>,
-            /// `associated_order_info`
+            /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
             pub associated_order_info: Option<AssociatedOrderInfo>,
-            /// `return_request_no`
+            /// 退券请求单号 / Merchant's number of the request returning the coupon
             pub return_request_no: Option<String>,
-            /// `return_time`
+            /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
             pub return_time: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -379,17 +405,17 @@ pub mod post {
             return_time = "return_time",
         );
 
-        /// AssociatedOrderInfo
+        /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AssociatedOrderInfo {
-            /// `transaction_id`
+            /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// `out_trade_no`
+            /// 关联订单的商户订单号 / Merchant's order number of the associated order
             pub out_trade_no: Option<String>,
-            /// `mchid`
+            /// 关联订单的商户号 / Merchant ID of the associated order
             pub mchid: Option<String>,
-            /// `sub_mchid`
+            /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -403,23 +429,23 @@ pub mod post {
             sub_mchid = "sub_mchid",
         );
 
-        /// UserProductCouponBundleInfo
+        /// 用户券组信息 / The user's coupon bundle
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserProductCouponBundleInfo {
-            /// `user_coupon_bundle_id`
+            /// 用户券组ID / ID of the user's coupon bundle
             ///
             /// Documented as always there.
             pub user_coupon_bundle_id: Option<String>,
-            /// `user_coupon_bundle_index`
+            /// 用户券组内索引 / Index of the coupon within the user's bundle
             ///
             /// Documented as always there.
             pub user_coupon_bundle_index: Option<i64>,
-            /// `total_count`
+            /// 总可使用次数 / Total number of uses the coupon bundle allows
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `used_count`
+            /// 已使用次数 / Number of uses so far
             ///
             /// Documented as always there.
             pub used_count: Option<i64>,
@@ -435,49 +461,49 @@ pub mod post {
             used_count = "used_count",
         );
 
-        /// ProductCoupon
+        /// 商品券信息 / Product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProductCoupon {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `state`
+            /// 商品券状态 / State of the product coupon
             ///
             /// Documented as always there.
             pub state: Option<State>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
-            /// `scope`
+            /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
             ///
             /// Documented as always there.
             pub scope: Option<Scope>,
-            /// `type`
+            /// 商品券类型 / Type of product coupon
             ///
             /// Documented as always there.
             pub r#type: Option<Type>,
-            /// `usage_mode`
+            /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
             ///
             /// Documented as always there.
             pub usage_mode: Option<UsageMode>,
-            /// `single_usage_info`
+            /// 单券模式信息 / Settings of the single-use mode
             pub single_usage_info: Option<SingleUsageInfo>,
-            /// `progressive_bundle_usage_info`
+            /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
             pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-            /// `display_info`
+            /// 商品券展示信息 / How the product coupon is displayed
             ///
             /// Documented as always there.
             pub display_info: Option<DisplayInfo>,
-            /// `out_product_no`
+            /// 外部商品ID / Merchant's own ID of the product
             pub out_product_no: Option<String>,
-            /// `deactivate_request_no`
+            /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
-            /// `deactivate_time`
+            /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
             pub deactivate_time: Option<String>,
-            /// `deactivate_reason`
+            /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -500,14 +526,20 @@ pub mod post {
             deactivate_reason = "deactivate_reason",
         );
 
-        /// State
+        /// 商品券状态 / State of the product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 生效中 / In effect
+            ///
             /// `EFFECTIVE`
             Effective,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.
@@ -521,14 +553,20 @@ pub mod post {
             Deactivated = "DEACTIVATED",
         );
 
-        /// Scope
+        /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
+            /// 全场可用 / All goods
+            ///
             /// `ALL`
             All,
+            /// 单品优惠 / Discount on single items
+            ///
             /// `SINGLE`
             Single,
+            /// 品类可用 / Goods of a category
+            ///
             /// `CATEGORY`
             Category,
             /// A value that these docs do not know.
@@ -542,14 +580,20 @@ pub mod post {
             Category = "CATEGORY",
         );
 
-        /// Type
+        /// 商品券类型 / Type of product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 满减券 / Coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 兑换券 / Exchange coupon
+            ///
             /// `EXCHANGE`
             Exchange,
             /// A value that these docs do not know.
@@ -563,12 +607,16 @@ pub mod post {
             Exchange = "EXCHANGE",
         );
 
-        /// UsageMode
+        /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UsageMode {
+            /// 单次优惠 / Single use
+            ///
             /// `SINGLE`
             Single,
+            /// 多次优惠 / Multiple uses as a bundle
+            ///
             /// `PROGRESSIVE_BUNDLE`
             ProgressiveBundle,
             /// A value that these docs do not know.
@@ -581,13 +629,13 @@ pub mod post {
             ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         );
 
-        /// SingleUsageInfo
+        /// 单券模式信息 / Settings of the single-use mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -599,15 +647,15 @@ pub mod post {
             discount_coupon = "discount_coupon",
         );
 
-        /// NormalCoupon
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -621,15 +669,15 @@ pub mod post {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -643,15 +691,15 @@ pub mod post {
             percent_off = "percent_off",
         );
 
-        /// ProgressiveBundleUsageInfo
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// `count`
+            /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `interval_days`
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -663,27 +711,27 @@ pub mod post {
             interval_days = "interval_days",
         );
 
-        /// DisplayInfo
+        /// 商品券展示信息 / How the product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// `name`
+            /// 商品券名称 / Name of the product coupon
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `image_url`
+            /// 商品券图片URL / URL of the product coupon's image
             ///
             /// Documented as always there.
             pub image_url: Option<String>,
-            /// `background_url`
+            /// 商品券背景图URL / URL of the product coupon's background picture
             ///
             /// Documented as always there.
             pub background_url: Option<String>,
-            /// `detail_image_url_list`
+            /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
-            /// `original_price`
+            /// 原价，单位：分 / Original price, in fen
             pub original_price: Option<i64>,
-            /// `combo_package_list`
+            /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
             /// What came besides.
             pub extra: Extra,
@@ -699,19 +747,19 @@ pub mod post {
             combo_package_list = "combo_package_list",
         );
 
-        /// ComboPackageList
+        /// 套餐组合列表 / Combos of the product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// `name`
+            /// 套餐名称 / Name of the combo package
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `pick_count`
+            /// 可选单品数量 / Number of items that may be chosen
             ///
             /// Documented as always there.
             pub pick_count: Option<i64>,
-            /// `choice_list`
+            /// 套餐内的单品列表 / Items of the combo
             ///
             /// Documented as always there.
             pub choice_list: Vec<ChoiceList>,
@@ -726,27 +774,27 @@ pub mod post {
             choice_list = "choice_list",
         );
 
-        /// ChoiceList
+        /// 套餐内的单品列表 / Items of the combo
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// `name`
+            /// 名称或姓名 / Name
             ///
             /// Documented as always there.
             pub name: Option<String>,
-            /// `price`
+            /// 单品价格，单位：分 / Price of the single item, in fen
             ///
             /// Documented as always there.
             pub price: Option<i64>,
-            /// `count`
+            /// 单品数量 / Quantity of the item
             ///
             /// Documented as always there.
             pub count: Option<i64>,
-            /// `image_url`
+            /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
-            /// `mini_program_appid`
+            /// 单品跳转的小程序AppID / AppID of the Mini Program that the item opens
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -762,65 +810,65 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// Stock
+        /// 批次信息 / The stock (batch of coupons)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Stock {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `remark`
+            /// 备注 / Remark
             pub remark: Option<String>,
-            /// `coupon_code_mode`
+            /// 券code分配模式 / How coupon codes are assigned
             ///
             /// Documented as always there.
             pub coupon_code_mode: Option<CouponCodeMode>,
-            /// `coupon_code_count_info`
+            /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-            /// `stock_send_rule`
+            /// 批次发放规则 / Rules for sending the stock's coupons
             ///
             /// Documented as always there.
             pub stock_send_rule: Option<StockSendRule>,
-            /// `progressive_bundle_usage_rule`
+            /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-            /// `stock_bundle_info`
+            /// 批次组信息 / Stock bundle the stock belongs to
             pub stock_bundle_info: Option<StockBundleInfo>,
-            /// `usage_rule_display_info`
+            /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
             /// Documented as always there.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-            /// `coupon_display_info`
+            /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
             /// Documented as always there.
             pub coupon_display_info: Option<CouponDisplayInfo>,
-            /// `notify_config`
+            /// 事件通知配置 / Event notification settings
             ///
             /// Documented as always there.
             pub notify_config: Option<NotifyConfig>,
-            /// `store_scope`
+            /// 可用门店范围 / Which shops accept the coupon
             ///
             /// Documented as always there.
             pub store_scope: Option<StoreScope>,
-            /// `sent_count_info`
+            /// 已发放次数 / How many coupons of the stock have been sent
             ///
             /// Documented as always there.
             pub sent_count_info: Option<SentCountInfo>,
-            /// `state`
+            /// 批次状态 / State of the stock
             ///
             /// Documented as always there.
             pub state: Option<StockState>,
-            /// `deactivate_request_no`
+            /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
-            /// `deactivate_time`
+            /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
             pub deactivate_time: Option<String>,
-            /// `deactivate_reason`
+            /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
@@ -850,12 +898,16 @@ pub mod post {
             brand_id = "brand_id",
         );
 
-        /// CouponCodeMode
+        /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponCodeMode {
+            /// 微信支付分配 / Assigned by WeChat Pay
+            ///
             /// `WECHATPAY`
             Wechatpay,
+            /// 商户预先上传 / Uploaded by the merchant in advance
+            ///
             /// `UPLOAD`
             Upload,
             /// A value that these docs do not know.
@@ -868,15 +920,15 @@ pub mod post {
             Upload = "UPLOAD",
         );
 
-        /// CouponCodeCountInfo
+        /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// `total_count`
+            /// 已上传的Code总数 / Total number of codes uploaded
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `available_count`
+            /// 当前可用的code数量 / Count of codes still available
             ///
             /// Documented as always there.
             pub available_count: Option<i64>,
@@ -890,17 +942,17 @@ pub mod post {
             available_count = "available_count",
         );
 
-        /// StockSendRule
+        /// 批次发放规则 / Rules for sending the stock's coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// `max_count`
+            /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
             /// Documented as always there.
             pub max_count: Option<i64>,
-            /// `max_count_per_day`
+            /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
-            /// `max_count_per_user`
+            /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             ///
             /// Documented as always there.
             pub max_count_per_user: Option<i64>,
@@ -915,19 +967,19 @@ pub mod post {
             max_count_per_user = "max_count_per_user",
         );
 
-        /// ProgressiveBundleUsageRule
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageRule {
-            /// `coupon_available_period`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// `exchange_coupon`
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -941,25 +993,25 @@ pub mod post {
             exchange_coupon = "exchange_coupon",
         );
 
-        /// CouponAvailablePeriod
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `available_days`
+            /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// `weekly_available_period`
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// `irregular_available_period_list`
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -975,13 +1027,13 @@ pub mod post {
             irregular_available_period_list = "irregular_available_period_list",
         );
 
-        /// WeeklyAvailablePeriod
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// `day_list`
+            /// 每周可用的星期列表 / Days of the week on which it can be used
             pub day_list: Vec<DayList>,
-            /// `day_period_list`
+            /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -993,22 +1045,36 @@ pub mod post {
             day_period_list = "day_period_list",
         );
 
-        /// DayList
+        /// 每周可用的星期列表 / Days of the week on which it can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DayList {
+            /// 周一 / Monday
+            ///
             /// `MONDAY`
             Monday,
+            /// 周二 / Tuesday
+            ///
             /// `TUESDAY`
             Tuesday,
+            /// 周三 / Wednesday
+            ///
             /// `WEDNESDAY`
             Wednesday,
+            /// 周四 / Thursday
+            ///
             /// `THURSDAY`
             Thursday,
+            /// 周五 / Friday
+            ///
             /// `FRIDAY`
             Friday,
+            /// 周六 / Saturday
+            ///
             /// `SATURDAY`
             Saturday,
+            /// 周日 / Sunday
+            ///
             /// `SUNDAY`
             Sunday,
             /// A value that these docs do not know.
@@ -1026,15 +1092,15 @@ pub mod post {
             Sunday = "SUNDAY",
         );
 
-        /// DayPeriodList
+        /// 当天可用时间段列表 / Usable time ranges within the day
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// `begin_time`
+            /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub begin_time: Option<i64>,
-            /// `end_time`
+            /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub end_time: Option<i64>,
@@ -1048,15 +1114,15 @@ pub mod post {
             end_time = "end_time",
         );
 
-        /// IrregularAvailablePeriodList
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// `begin_time`
+            /// 开始时间 / Start time
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -1070,15 +1136,15 @@ pub mod post {
             end_time = "end_time",
         );
 
-        /// ExchangeCoupon
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
@@ -1092,15 +1158,15 @@ pub mod post {
             exchange_price = "exchange_price",
         );
 
-        /// StockBundleInfo
+        /// 批次组信息 / Stock bundle the stock belongs to
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockBundleInfo {
-            /// `stock_bundle_id`
+            /// 批次组ID / ID of the stock bundle
             ///
             /// Documented as always there.
             pub stock_bundle_id: Option<String>,
-            /// `stock_bundle_index`
+            /// 批次在批次组内的次序 / Position of the stock within its bundle
             ///
             /// Documented as always there.
             pub stock_bundle_index: Option<i64>,
@@ -1114,29 +1180,29 @@ pub mod post {
             stock_bundle_index = "stock_bundle_index",
         );
 
-        /// UsageRuleDisplayInfo
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// `coupon_usage_method_list`
+            /// 券使用方式列表 / Ways in which the coupon can be used
             ///
             /// Documented as always there.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// `app_path`
+            /// App跳转路径（H5） / Path the app jump opens (H5 page)
             pub app_path: Option<String>,
-            /// `usage_description`
+            /// 券使用说明 / How to use the coupon
             ///
             /// Documented as always there.
             pub usage_description: Option<String>,
-            /// `coupon_available_store_info`
+            /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// `app_jump_type`
+            /// App跳转类型 / What the app jump opens
             pub app_jump_type: Option<AppJumpType>,
-            /// `passcode_link`
+            /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1154,16 +1220,24 @@ pub mod post {
             passcode_link = "passcode_link",
         );
 
-        /// CouponUsageMethodList
+        /// 券使用方式列表 / Ways in which the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponUsageMethodList {
+            /// 线下使用 / Used offline
+            ///
             /// `OFFLINE`
             Offline,
+            /// 小程序使用 / Used in the Mini Program
+            ///
             /// `MINI_PROGRAM`
             MiniProgram,
+            /// APP使用 / Used in the app
+            ///
             /// `APP`
             App,
+            /// 付款码使用 / Used with the payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
             /// A value that these docs do not know.
@@ -1178,17 +1252,17 @@ pub mod post {
             PaymentCode = "PAYMENT_CODE",
         );
 
-        /// CouponAvailableStoreInfo
+        /// 券可用门店信息 / Shops where the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// `description`
+            /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1201,14 +1275,20 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// AppJumpType
+        /// App跳转类型 / What the app jump opens
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
+            /// 跳转H5页面 / Open an H5 page
+            ///
             /// `H5`
             H5,
+            /// 跳转口令链接 / Open a passcode link
+            ///
             /// `PASSCODE_LINK`
             PasscodeLink,
+            /// 展示使用指引 / Show the usage guide
+            ///
             /// `USAGE_GUIDE`
             UsageGuide,
             /// A value that these docs do not know.
@@ -1222,19 +1302,19 @@ pub mod post {
             UsageGuide = "USAGE_GUIDE",
         );
 
-        /// CouponDisplayInfo
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// `code_display_mode`
+            /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// `background_color`
+            /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// `entrance_mini_program`
+            /// 小程序入口 / Entrance to the Mini Program
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// `entrance_official_account`
+            /// 公众号入口 / Entrance to the Official Account
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// `entrance_finder`
+            /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
             /// What came besides.
             pub extra: Extra,
@@ -1249,14 +1329,20 @@ pub mod post {
             entrance_finder = "entrance_finder",
         );
 
-        /// CodeDisplayMode
+        /// 券code展示模式 / How the coupon code is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeDisplayMode {
+            /// 不展示 / Not shown
+            ///
             /// `INVISIBLE`
             Invisible,
+            /// 一维码 / Barcode
+            ///
             /// `BARCODE`
             Barcode,
+            /// 二维码 / QR code
+            ///
             /// `QRCODE`
             Qrcode,
             /// A value that these docs do not know.
@@ -1270,28 +1356,48 @@ pub mod post {
             Qrcode = "QRCODE",
         );
 
-        /// BackgroundColor
+        /// 背景颜色 / Background colour
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
             /// `Color010`
             Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
             /// `Color020`
             Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
             /// `Color030`
             Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
             /// `Color040`
             Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
             /// `Color050`
             Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
             /// `Color060`
             Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
             /// `Color070`
             Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
             /// `Color080`
             Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
             /// `Color090`
             Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
             /// `Color100`
             Color100,
             /// A value that these docs do not know.
@@ -1312,23 +1418,23 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// EntranceMiniProgram
+        /// 小程序入口 / Entrance to the Mini Program
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// `appid`
+            /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             ///
             /// Documented as always there.
             pub path: Option<String>,
-            /// `entrance_wording`
+            /// 入口文案 / Text of the entrance
             ///
             /// Documented as always there.
             pub entrance_wording: Option<String>,
-            /// `guidance_wording`
+            /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
             /// Documented as always there.
             pub guidance_wording: Option<String>,
@@ -1344,11 +1450,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// EntranceOfficialAccount
+        /// 公众号入口 / Entrance to the Official Account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// `appid`
+            /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
             /// Documented as always there.
             pub appid: Option<String>,
@@ -1361,19 +1467,19 @@ pub mod post {
             appid = "appid",
         );
 
-        /// EntranceFinder
+        /// 视频号入口 / Entrance to the Channels account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// `finder_id`
+            /// 视频号ID / Channels (Finder) account ID
             ///
             /// Documented as always there.
             pub finder_id: Option<String>,
-            /// `finder_video_id`
+            /// 视频号视频ID / Channels video ID
             ///
             /// Documented as always there.
             pub finder_video_id: Option<String>,
-            /// `finder_video_cover_image_url`
+            /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
             /// Documented as always there.
             pub finder_video_cover_image_url: Option<String>,
@@ -1388,11 +1494,11 @@ pub mod post {
             finder_video_cover_image_url = "finder_video_cover_image_url",
         );
 
-        /// NotifyConfig
+        /// 事件通知配置 / Event notification settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// `notify_appid`
+            /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1403,14 +1509,20 @@ pub mod post {
             notify_appid = "notify_appid",
         );
 
-        /// StoreScope
+        /// 可用门店范围 / Which shops accept the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreScope {
+            /// 无门店 / No shops
+            ///
             /// `NONE`
             None,
+            /// 全部门店 / All shops
+            ///
             /// `ALL`
             All,
+            /// 指定门店 / Specific shops
+            ///
             /// `SPECIFIC`
             Specific,
             /// A value that these docs do not know.
@@ -1424,15 +1536,15 @@ pub mod post {
             Specific = "SPECIFIC",
         );
 
-        /// SentCountInfo
+        /// 已发放次数 / How many coupons of the stock have been sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// `total_count`
+            /// 已发放总次数 / Total number sent
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `today_count`
+            /// 当天已发放次数 / Number sent today
             ///
             /// Documented as always there.
             pub today_count: Option<i64>,
@@ -1446,18 +1558,28 @@ pub mod post {
             today_count = "today_count",
         );
 
-        /// StockState
+        /// 批次状态 / State of the stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StockState {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 发放中 / Being sent
+            ///
             /// `SENDING`
             Sending,
+            /// 已暂停 / Paused
+            ///
             /// `PAUSED`
             Paused,
+            /// 已停止 / Stopped
+            ///
             /// `STOPPED`
             Stopped,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.
@@ -1473,15 +1595,15 @@ pub mod post {
             Deactivated = "DEACTIVATED",
         );
 
-        /// CouponTagInfo
+        /// 用户商品券标签信息 / Tags of the user's product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponTagInfo {
-            /// `coupon_tag_list`
+            /// 用户商品券标签列表 / Tags of the user's product coupon
             ///
-            /// Known: `MEMBER`.
+            /// Known: `MEMBER` (会员 / Members).
             pub coupon_tag_list: Vec<String>,
-            /// `member_tag_info`
+            /// 会员标签信息 / Member tag of the coupon
             pub member_tag_info: Option<MemberTagInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -1493,11 +1615,11 @@ pub mod post {
             member_tag_info = "member_tag_info",
         );
 
-        /// MemberTagInfo
+        /// 会员标签信息 / Member tag of the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MemberTagInfo {
-            /// `member_card_id`
+            /// 会员卡（模板）ID / Membership card template ID
             ///
             /// Documented as always there.
             pub member_card_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle.md by `cargo xtask regen`; do not edit.
 
-/// 向用户预发放商品券批次组
+/// Pre-sends a product coupon stock bundle and returns the token for the component in which the user takes it.
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 ///
@@ -45,42 +45,42 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `product_coupon_id`
+        /// 商品券ID / Product coupon ID
         ///
         /// **Required.**
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("product_coupon_id", value.into()))
         }
 
-        /// `stock_bundle_id`
+        /// 批次组ID / ID of the stock bundle
         ///
         /// **Required.**
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_bundle_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `send_request_no`
+        /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
         /// **Required.**
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("send_request_no", value.into()))
         }
 
-        /// `attach`
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
@@ -118,7 +118,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `token`
+        /// 凭证 / Token
         ///
         /// Documented as always there.
         pub token: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add.md by `cargo xtask regen`; do not edit.
 
-/// 新增活动发券商户号
+/// Adds coupon-giving merchants to a payment gift activity.
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 ///
@@ -37,7 +37,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `merchant_id_list`
+        /// 发券商户号列表 / Merchant IDs that send the coupon; in add or delete requests those to add or remove
         ///
         /// **Required.**
         pub fn merchant_id_list(
@@ -47,7 +47,7 @@ pub mod post {
             Self(self.0.body("merchant_id_list", list::<String>(values)))
         }
 
-        /// `add_request_no`
+        /// 新增操作的商户请求单据号 / Merchant's request number for the addition
         ///
         /// **Required.**
         pub fn add_request_no(self, value: impl Into<String>) -> Self {
@@ -79,11 +79,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         pub activity_id: Option<String>,
-        /// `add_time`
+        /// 添加时间 / Time of the addition
         pub add_time: Option<String>,
-        /// `invalid_merchant_id_list`
+        /// 未通过规则校验的发券商户号列表 / Sending merchants that failed the rule check
         pub invalid_merchant_id_list: Vec<response::InvalidMerchantIdList>,
         /// What came besides.
         pub extra: Extra,
@@ -100,13 +100,13 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// InvalidMerchantIdList
+        /// 未通过规则校验的发券商户号列表 / Sending merchants that failed the rule check
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct InvalidMerchantIdList {
-            /// `mchid`
+            /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
-            /// `invalid_reason`
+            /// 商户号未通过校验的原因 / Reason why the merchant ID failed the check
             pub invalid_reason: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete.md by `cargo xtask regen`; do not edit.
 
-/// 删除活动发券商户号
+/// Deletes coupon-giving merchants from a payment gift activity.
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 ///
@@ -39,7 +39,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `merchant_id_list`
+        /// 发券商户号列表 / Merchant IDs that send the coupon; in add or delete requests those to add or remove
         ///
         /// **Required.**
         pub fn merchant_id_list(
@@ -49,7 +49,7 @@ pub mod post {
             Self(self.0.body("merchant_id_list", list::<String>(values)))
         }
 
-        /// `delete_request_no`
+        /// 删除操作的商户请求单号 / Merchant's request number for the removal
         ///
         /// **Required.**
         pub fn delete_request_no(self, value: impl Into<String>) -> Self {
@@ -81,11 +81,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `activity_id`
+        /// 活动ID / Campaign's ID
         ///
         /// Documented as always there.
         pub activity_id: Option<String>,
-        /// `delete_time`
+        /// 删除时间 / Time of the deletion
         pub delete_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}.md by `cargo xtask regen`; do not edit.
 
-/// 刷脸用户信息查询接口
+/// Queries a face payment user of an organization by the merchant's user ID.
 ///
 /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
@@ -63,27 +63,27 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `use_id`
+        /// 刷脸用户ID / User ID in face payment
         pub use_id: Option<String>,
-        /// `out_user_id`
+        /// 商户侧刷脸用户ID / Merchant's ID of the face payment user
         pub out_user_id: Option<String>,
-        /// `organization_id`
+        /// 机构ID / ID of the institution (organization)
         pub organization_id: Option<String>,
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         pub user_name: Option<String>,
-        /// `user_type`
+        /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
         pub user_type: Option<response::UserType>,
-        /// `student_info`
+        /// 学生信息 / Student's details
         pub student_info: Option<response::StudentInfo>,
-        /// `staff_info`
+        /// 职工信息 / Staff member's details
         pub staff_info: Option<response::StaffInfo>,
-        /// `status`
+        /// 状态 / State
         pub status: Option<response::Status>,
-        /// `contract_state`
+        /// 协议（签约）状态 / Contract's state
         pub contract_state: Option<response::ContractState>,
-        /// `face_image_ok`
+        /// 人脸图片是否已上传成功 / Whether the face image was uploaded
         pub face_image_ok: Option<bool>,
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -108,12 +108,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// UserType
+        /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UserType {
+            /// 学生 / Student
+            ///
             /// `STUDENT`
             Student,
+            /// 教职工 / School staff
+            ///
             /// `STUFF`
             Stuff,
             /// A value that these docs do not know.
@@ -126,11 +130,11 @@ pub mod get {
             Stuff = "STUFF",
         );
 
-        /// StudentInfo
+        /// 学生信息 / Student's details
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StudentInfo {
-            /// `class_name`
+            /// 班级名称 / Class's name
             pub class_name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -141,11 +145,11 @@ pub mod get {
             class_name = "class_name",
         );
 
-        /// StaffInfo
+        /// 职工信息 / Staff member's details
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StaffInfo {
-            /// `occupation`
+            /// 职业 / Occupation
             pub occupation: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -156,12 +160,16 @@ pub mod get {
             occupation = "occupation",
         );
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 正常 / Normal
+            ///
             /// `NORMAL`
             Normal,
+            /// 未接入或已停用 / Not connected or disabled
+            ///
             /// `DISABLED`
             Disabled,
             /// A value that these docs do not know.
@@ -174,14 +182,20 @@ pub mod get {
             Disabled = "DISABLED",
         );
 
-        /// ContractState
+        /// 协议（签约）状态 / Contract's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ContractState {
+            /// 未签约 / Not signed
+            ///
             /// `NOT_CONTRACTED`
             NotContracted,
+            /// 已解约 / Terminated
+            ///
             /// `TERMINATED`
             Terminated,
+            /// 已签约 / Signed
+            ///
             /// `CONTRACTED`
             Contracted,
             /// A value that these docs do not know.
@@ -197,7 +211,7 @@ pub mod get {
     }
 }
 
-/// 刷脸用户信息修改接口
+/// Modifies a face payment user's details, such as name, class or phone number.
 ///
 /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
@@ -241,34 +255,34 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// Sealed by the client on sending.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
-        /// `user_type`
+        /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
         pub fn user_type(self, value: impl Into<UserType>) -> Self {
             Self(self.0.body("user_type", value.into()))
         }
 
-        /// `student_info`
+        /// 学生信息 / Student's details
         pub fn student_info(self, value: StudentInfo) -> Self {
             Self(self.0.body("student_info", value))
         }
 
-        /// `staff_info`
+        /// 职工信息 / Staff member's details
         pub fn staff_info(self, value: StaffInfo) -> Self {
             Self(self.0.body("staff_info", value))
         }
 
-        /// `status`
+        /// 状态 / State
         pub fn status(self, value: impl Into<Status>) -> Self {
             Self(self.0.body("status", value.into()))
         }
 
-        /// `phone`
+        /// 电话号码 / Phone number
         ///
         /// Sealed by the client on sending.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
@@ -297,12 +311,16 @@ pub mod patch {
         }
     }
 
-    /// UserType
+    /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UserType {
+        /// 学生 / Student
+        ///
         /// `STUDENT`
         Student,
+        /// 教职工 / School staff
+        ///
         /// `STUFF`
         Stuff,
         /// A value that these docs do not know.
@@ -315,12 +333,12 @@ pub mod patch {
         Stuff = "STUFF",
     );
 
-    /// StudentInfo
+    /// 学生信息 / Student's details
     #[derive(Clone, Debug, Default)]
     pub struct StudentInfo(Fields);
 
     impl StudentInfo {
-        /// `class_name`
+        /// 班级名称 / Class's name
         pub fn class_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("class_name", value.into()))
         }
@@ -333,12 +351,12 @@ pub mod patch {
 
     sent!(StudentInfo);
 
-    /// StaffInfo
+    /// 职工信息 / Staff member's details
     #[derive(Clone, Debug, Default)]
     pub struct StaffInfo(Fields);
 
     impl StaffInfo {
-        /// `occupation`
+        /// 职业 / Occupation
         pub fn occupation(self, value: impl Into<String>) -> Self {
             Self(self.0.set("occupation", value.into()))
         }
@@ -351,12 +369,16 @@ pub mod patch {
 
     sent!(StaffInfo);
 
-    /// Status
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Status {
+        /// 正常 / Normal
+        ///
         /// `NORMAL`
         Normal,
+        /// 未接入或已停用 / Not connected or disabled
+        ///
         /// `DISABLED`
         Disabled,
         /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app.md by `cargo xtask regen`; do not edit.
 
-/// App场景预约扣费类型签约的预签约
+/// Pre-signs a sub-merchant's scheduled-deduction contract for a partner, for signing from an app.
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
 ///
@@ -51,69 +51,69 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sp_openid`
+        /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_openid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }
 
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
         /// **Required.**
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_display_account", value.into()))
         }
 
-        /// `contract_notify_url`
+        /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
         /// **Required.**
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }
 
-        /// `out_user_code`
+        /// 商户侧用户标识 / Merchant's identifier of the user
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_user_code", value.into()))
         }
 
-        /// `deduct_schedule`
+        /// 预约扣费信息 / Schedule of a reserved deduction
         pub fn deduct_schedule(self, value: DeductSchedule) -> Self {
             Self(self.0.body("deduct_schedule", value))
         }
@@ -152,26 +152,26 @@ pub mod post {
         }
     }
 
-    /// DeductSchedule
+    /// 预约扣费信息 / Schedule of a reserved deduction
     #[derive(Clone, Debug, Default)]
     pub struct DeductSchedule(Fields);
 
     impl DeductSchedule {
-        /// `estimated_deduct_date`
+        /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
             Self(self.0.set("estimated_deduct_date", value.into()))
         }
 
-        /// `estimated_deduct_amount`
+        /// 预计扣费金额信息 / Amount expected to be deducted
         ///
         /// **Required.**
         pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
             Self(self.0.set("estimated_deduct_amount", value))
         }
 
-        /// `description`
+        /// 扣费的商品描述 / Description of the goods for the deduction
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
@@ -186,19 +186,19 @@ pub mod post {
 
     sent!(DeductSchedule);
 
-    /// EstimatedDeductAmount
+    /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
     pub struct EstimatedDeductAmount(Fields);
 
     impl EstimatedDeductAmount {
-        /// `total`
+        /// 预计扣费金额，单位：分 / Estimated deduction, in fen
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -215,13 +215,13 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `pre_entrustweb_id`
+        /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
         /// Documented as always there.
         pub pre_entrustweb_id: Option<String>,
-        /// `miniprogram_username`
+        /// 跳转的小程序用户名（原始ID） / Username (original ID) of the Mini Program to open
         pub miniprogram_username: Option<String>,
-        /// `miniprogram_path`
+        /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         pub miniprogram_path: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}.md by `cargo xtask regen`; do not edit.
 
-/// 商户通过商户协议号查询协议
+/// Queries a password-free payment contract by service ID and contract code.
 ///
 /// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
 ///
@@ -63,45 +63,45 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// Documented as always there.
         pub contract_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<i64>,
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// Documented as always there.
         pub out_contract_code: Option<String>,
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         pub contract_display_account: Option<String>,
-        /// `contract_state`
+        /// 协议（签约）状态 / Contract's state
         ///
         /// Documented as always there.
         pub contract_state: Option<String>,
-        /// `contract_signed_time`
+        /// 协议签署时间 / Time at which the contract was signed
         ///
         /// Documented as always there.
         pub contract_signed_time: Option<String>,
-        /// `contract_terminate_info`
+        /// 协议解约信息 / Details of the contract's termination
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -127,17 +127,17 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ContractTerminateInfo
+        /// 协议解约信息 / Details of the contract's termination
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ContractTerminateInfo {
-            /// `contract_termination_mode`
+            /// 协议解约方式 / How the contract was terminated
             ///
             /// Documented as always there.
             pub contract_termination_mode: Option<String>,
-            /// `contract_terminated_time`
+            /// 协议解约时间 / Time at which the contract was terminated
             pub contract_terminated_time: Option<String>,
-            /// `contract_termination_remark`
+            /// 协议解约备注 / Remark on the contract's termination
             pub contract_termination_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close.md by `cargo xtask regen`; do not edit.
 
-/// 关单
+/// Closes an unpaid order of a partner's sub-merchant by the merchant's order number.
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 ///
@@ -37,14 +37,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {

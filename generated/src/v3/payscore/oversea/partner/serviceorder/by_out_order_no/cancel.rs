@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel.md by `cargo xtask regen`; do not edit.
 
-/// 取消支付分订单
+/// Cancels an overseas WeChat Pay score service order of a partner's sub-merchant.
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
 ///
@@ -38,21 +38,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `reason`
+        /// 原因 / Reason
         ///
         /// **Required.**
         pub fn reason(self, value: impl Into<String>) -> Self {

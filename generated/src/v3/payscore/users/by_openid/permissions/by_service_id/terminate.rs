@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/payscore/users/{openid}/permissions/{service_id}/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 商户解除用户授权关系
+/// Terminates a user's authorization of a merchant's WeChat Pay score service by OpenID and service ID.
 ///
 /// `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
 ///
@@ -39,28 +39,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("service_id", value.into()))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `reason`
+        /// 原因 / Reason
         ///
         /// **Required.**
         pub fn reason(self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened.md by `cargo xtask regen`; do not edit.
 
-/// 查询保险理赔功能开通状态
+/// Queries by sub-merchant ID whether the insurance claim payout function is activated.
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
 ///
@@ -60,15 +60,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `opened`
+        /// 是否开通成功 / Whether the service was opened
         ///
         /// Documented as always there.
         pub opened: Option<bool>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// What came besides.
         pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询保证金赔付结果（按微信支付赔付单号）
+/// Queries a security deposit compensation of a business type by WeChat Pay's compensation ID.
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 ///
@@ -38,7 +38,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `business_type`
+        /// 业务类型 / Type of business
         pub fn business_type(self, value: impl Into<BusinessType>) -> Self {
             Self(self.0.query("business_type", value.into()))
         }
@@ -62,16 +62,24 @@ pub mod get {
         }
     }
 
-    /// BusinessType
+    /// 业务类型 / Type of business
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BusinessType {
+        /// 保证金赔付 / Compensation from the security deposit
+        ///
         /// `DEPOSIT_COMPENSATION`
         DepositCompensation,
+        /// 平台售后赔付 / After-sales compensation by the platform
+        ///
         /// `PLATFORM_AFTER_SALES_COMPENSATION`
         PlatformAfterSalesCompensation,
+        /// 保险理赔 / Insurance claim
+        ///
         /// `INSURANCE_CLAIM`
         InsuranceClaim,
+        /// 保证金售后赔付 / After-sales compensation from the security deposit
+        ///
         /// `DEPOSIT_AFTER_SALES_COMPENSATION`
         DepositAfterSalesCompensation,
         /// A value that these docs do not know.
@@ -90,43 +98,43 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `business_type`
+        /// 业务类型 / Type of business
         pub business_type: Option<response::BusinessType>,
-        /// `receiver_detail`
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         ///
         /// Documented as always there.
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `amount`
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         pub transfer_remark: Option<String>,
-        /// `receiver_remark`
+        /// 收款方备注 / Remark shown to the payee
         pub receiver_remark: Option<String>,
-        /// `bill_id`
+        /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub bill_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
         /// Documented as always there.
         pub accept_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `close_info`
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         pub close_info: Option<response::CloseInfo>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -153,16 +161,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// BusinessType
+        /// 业务类型 / Type of business
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BusinessType {
+            /// 保证金赔付 / Compensation from the security deposit
+            ///
             /// `DEPOSIT_COMPENSATION`
             DepositCompensation,
+            /// 平台售后赔付 / After-sales compensation by the platform
+            ///
             /// `PLATFORM_AFTER_SALES_COMPENSATION`
             PlatformAfterSalesCompensation,
+            /// 保险理赔 / Insurance claim
+            ///
             /// `INSURANCE_CLAIM`
             InsuranceClaim,
+            /// 保证金售后赔付 / After-sales compensation from the security deposit
+            ///
             /// `DEPOSIT_AFTER_SALES_COMPENSATION`
             DepositAfterSalesCompensation,
             /// A value that these docs do not know.
@@ -177,11 +193,11 @@ pub mod get {
             DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
         );
 
-        /// ReceiverDetail
+        /// 接收方信息 / Details of the receiver of the transfer or compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// `receiver`
+            /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
             pub receiver: Option<Receiver>,
             /// What came besides.
             pub extra: Extra,
@@ -192,13 +208,13 @@ pub mod get {
             receiver = "receiver",
         );
 
-        /// Receiver
+        /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Receiver {
-            /// `type`
+            /// 接收方类型 / Type of receiver
             pub r#type: Option<Type>,
-            /// `mch_info`
+            /// 接收方商户信息 / Merchant that receives the transfer or compensation
             pub mch_info: Option<MchInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -210,12 +226,16 @@ pub mod get {
             mch_info = "mch_info",
         );
 
-        /// Type
+        /// 接收方类型 / Type of receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
+            /// 商户 / Merchant
+            ///
             /// `MERCHANT`
             Merchant,
+            /// 交易用户 / User of the transaction
+            ///
             /// `TRANSACTION_USER`
             TransactionUser,
             /// A value that these docs do not know.
@@ -228,11 +248,11 @@ pub mod get {
             TransactionUser = "TRANSACTION_USER",
         );
 
-        /// MchInfo
+        /// 接收方商户信息 / Merchant that receives the transfer or compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MchInfo {
-            /// `mch_id`
+            /// 接收方商户号 / Merchant ID of the receiving merchant
             pub mch_id: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -243,20 +263,32 @@ pub mod get {
             mch_id = "mch_id",
         );
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 待用户确认 / User's confirmation awaited
+            ///
             /// `WAIT_USER_CONFIRM`
             WaitUserConfirm,
+            /// 撤销中 / Being cancelled
+            ///
             /// `CANCELING`
             Canceling,
+            /// 已撤销 / Cancelled
+            ///
             /// `CANCELLED`
             Cancelled,
             /// A value that these docs do not know.
@@ -273,13 +305,13 @@ pub mod get {
             Cancelled = "CANCELLED",
         );
 
-        /// CloseInfo
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// `close_time`
+            /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             pub close_time: Option<String>,
-            /// `close_reason`
+            /// 关闭原因 / Reason of the closing
             pub close_reason: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close.md by `cargo xtask regen`; do not edit.
 
-/// 关闭二级商户充值
+/// Closes the unfinished recharge of a platform's sub-merchant by the merchant's recharge number.
 ///
 /// `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
 ///
@@ -39,7 +39,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -70,55 +70,55 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `recharge_id`
+        /// 微信支付充值单号 / WeChat Pay's top-up ID
         ///
         /// Documented as always there.
         pub recharge_id: Option<String>,
-        /// `out_recharge_no`
+        /// 商户充值单号 / Merchant's number of the recharge
         ///
         /// Documented as always there.
         pub out_recharge_no: Option<String>,
-        /// `recharge_channel`
+        /// 充值渠道 / Channel of the top-up
         pub recharge_channel: Option<response::RechargeChannel>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// Documented as always there.
         pub account_type: Option<response::AccountType>,
-        /// `recharge_state`
+        /// 充值状态 / State of the top-up
         ///
         /// Documented as always there.
         pub recharge_state: Option<response::RechargeState>,
-        /// `recharge_scene`
+        /// 充值场景 / Purpose of the top-up
         ///
         /// Documented as always there.
         pub recharge_scene: Option<response::RechargeScene>,
-        /// `recharge_state_desc`
+        /// 充值状态描述 / Description of the top-up's state
         pub recharge_state_desc: Option<String>,
-        /// `recharge_amount`
+        /// 充值金额 / Amount topped up
         ///
         /// Documented as always there.
         pub recharge_amount: Option<response::RechargeAmount>,
-        /// `bank_transfer_info`
+        /// 银行转账充值的付款信息 / Payment details of a recharge by bank transfer
         pub bank_transfer_info: Option<response::BankTransferInfo>,
-        /// `qr_recharge_info`
+        /// 扫码充值信息 / Details of a top-up paid by scanning a QR code
         pub qr_recharge_info: Option<response::QrRechargeInfo>,
-        /// `online_bank_recharge_info`
+        /// 网银充值的付款信息 / Payment details of the online banking recharge
         pub online_bank_recharge_info: Option<response::OnlineBankRechargeInfo>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         pub accept_time: Option<String>,
-        /// `success_time`
+        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// `close_time`
+        /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
         pub close_time: Option<String>,
-        /// `available_recharge_channels`
+        /// 可用充值渠道列表 / Recharge channels that can be used
         pub available_recharge_channels: Vec<response::AvailableRechargeChannels>,
         /// What came besides.
         pub extra: Extra,
@@ -149,14 +149,20 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// RechargeChannel
+        /// 充值渠道 / Channel of the top-up
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RechargeChannel {
+            /// 银行转账充值 / Recharge by bank transfer
+            ///
             /// `BANK_TRANSFER`
             BankTransfer,
+            /// 扫码充值 / Recharge by QR code
+            ///
             /// `QR_RECHARGE`
             QrRecharge,
+            /// 网银充值 / Recharge by online banking
+            ///
             /// `ONLINE_BANK`
             OnlineBank,
             /// A value that these docs do not know.
@@ -170,12 +176,16 @@ pub mod post {
             OnlineBank = "ONLINE_BANK",
         );
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 保证金账户 / Security deposit account
+            ///
             /// `DEPOSIT`
             Deposit,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
             /// A value that these docs do not know.
@@ -188,14 +198,20 @@ pub mod post {
             Operation = "OPERATION",
         );
 
-        /// RechargeState
+        /// 充值状态 / State of the top-up
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RechargeState {
+            /// 充值成功 / Recharged
+            ///
             /// `SUCCESS`
             Success,
+            /// 充值中 / Recharge in progress
+            ///
             /// `RECHARGING`
             Recharging,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -209,12 +225,16 @@ pub mod post {
             Closed = "CLOSED",
         );
 
-        /// RechargeScene
+        /// 充值场景 / Purpose of the top-up
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RechargeScene {
+            /// 电商平台保证金充值 / Recharge of the security deposit on an e-commerce platform
+            ///
             /// `ECOMMERCE_DEPOSIT`
             EcommerceDeposit,
+            /// 电商平台付款充值 / Recharge for paying out on an e-commerce platform
+            ///
             /// `ECOMMERCE_PAYMENT`
             EcommercePayment,
             /// A value that these docs do not know.
@@ -227,13 +247,13 @@ pub mod post {
             EcommercePayment = "ECOMMERCE_PAYMENT",
         );
 
-        /// RechargeAmount
+        /// 充值金额 / Amount topped up
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RechargeAmount {
-            /// `amount`
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -245,23 +265,23 @@ pub mod post {
             currency = "currency",
         );
 
-        /// BankTransferInfo
+        /// 银行转账充值的付款信息 / Payment details of a recharge by bank transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BankTransferInfo {
-            /// `bill_no`
+            /// 转入的银行流水单号 / Bank's serial number of the incoming transfer
             pub bill_no: Option<String>,
-            /// `memo`
+            /// 转账（充值）附言 / Remark of the bank transfer
             pub memo: Option<String>,
-            /// `return_time`
+            /// 退回时间，RFC 3339格式 / Time of the return, in RFC 3339
             pub return_time: Option<String>,
-            /// `return_reason`
+            /// 退回原因 / Why the money was returned
             pub return_reason: Option<String>,
-            /// `bank_name`
+            /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
             pub bank_name: Option<String>,
-            /// `bank_card_tail`
+            /// 银行卡号后四位 / Last four digits of the bank card number
             pub bank_card_tail: Option<String>,
-            /// `bank_account_name`
+            /// 银行账户户名 / Name of the bank account's holder
             pub bank_account_name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -278,13 +298,13 @@ pub mod post {
             bank_account_name = "bank_account_name",
         );
 
-        /// QrRechargeInfo
+        /// 扫码充值信息 / Details of a top-up paid by scanning a QR code
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct QrRechargeInfo {
-            /// `openid`
+            /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             pub openid: Option<String>,
-            /// `employee_type`
+            /// 员工类型 / Type of employee
             pub employee_type: Option<EmployeeType>,
             /// What came besides.
             pub extra: Extra,
@@ -296,12 +316,16 @@ pub mod post {
             employee_type = "employee_type",
         );
 
-        /// EmployeeType
+        /// 员工类型 / Type of employee
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum EmployeeType {
+            /// 管理员 / Administrator
+            ///
             /// `ADMIN`
             Admin,
+            /// 员工 / Staff
+            ///
             /// `STAFF`
             Staff,
             /// A value that these docs do not know.
@@ -314,23 +338,23 @@ pub mod post {
             Staff = "STAFF",
         );
 
-        /// OnlineBankRechargeInfo
+        /// 网银充值的付款信息 / Payment details of the online banking recharge
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct OnlineBankRechargeInfo {
-            /// `bill_no`
+            /// 银行交易订单号 / Bank's order number of the recharge
             pub bill_no: Option<String>,
-            /// `return_time`
+            /// 退回时间，RFC 3339格式 / Time of the return, in RFC 3339
             pub return_time: Option<String>,
-            /// `return_reason`
+            /// 退回原因 / Why the money was returned
             pub return_reason: Option<String>,
-            /// `bank_name`
+            /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
             pub bank_name: Option<String>,
-            /// `online_bank_type`
+            /// 网银类型 / Type of online banking
             pub online_bank_type: Option<OnlineBankType>,
-            /// `bank_card_tail`
+            /// 银行卡号后四位 / Last four digits of the bank card number
             pub bank_card_tail: Option<String>,
-            /// `bank_account_name`
+            /// 银行账户户名 / Name of the bank account's holder
             pub bank_account_name: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -347,12 +371,16 @@ pub mod post {
             bank_account_name = "bank_account_name",
         );
 
-        /// OnlineBankType
+        /// 网银类型 / Type of online banking
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum OnlineBankType {
+            /// 企业网银 / Corporate online banking
+            ///
             /// `ONLINE_BANK_TYPE_CORPORATE`
             OnlineBankTypeCorporate,
+            /// 个人网银 / Personal online banking
+            ///
             /// `ONLINE_BANK_TYPE_PERSONAL`
             OnlineBankTypePersonal,
             /// A value that these docs do not know.
@@ -365,14 +393,20 @@ pub mod post {
             OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
         );
 
-        /// AvailableRechargeChannels
+        /// 可用充值渠道列表 / Recharge channels that can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AvailableRechargeChannels {
+            /// 银行转账充值 / Recharge by bank transfer
+            ///
             /// `BANK_TRANSFER`
             BankTransfer,
+            /// 扫码充值 / Recharge by QR code
+            ///
             /// `QR_RECHARGE`
             QrRecharge,
+            /// 网银充值 / Recharge by online banking
+            ///
             /// `ONLINE_BANK`
             OnlineBank,
             /// A value that these docs do not know.

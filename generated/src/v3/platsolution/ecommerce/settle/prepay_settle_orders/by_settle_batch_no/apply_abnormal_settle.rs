@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle.md by `cargo xtask regen`; do not edit.
 
-/// 个人收款-申请异常结算批次单处理
+/// Applies for handling of an abnormal settlement batch to an individual payee.
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 ///
@@ -43,28 +43,28 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         ///
         /// **Required.**
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("individual_auth_id", value.into()))
         }
 
-        /// `out_abnormal_settle_batch_no`
+        /// 商户异常结算批次单号 / Merchant's number of the abnormal settlement batch
         ///
         /// **Required.**
         pub fn out_abnormal_settle_batch_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_abnormal_settle_batch_no", value.into()))
         }
 
-        /// `abnormal_settle_type`
+        /// 异常结算批次单的处理方式 / How the abnormal settlement batch is handled
         ///
-        /// **Required.** Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`.
+        /// **Required.** Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
         pub fn abnormal_settle_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("abnormal_settle_type", value.into()))
         }
 
-        /// `description`
+        /// 描述 / Description
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
@@ -100,39 +100,39 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_settle_batch_no`
+        /// 商户结算批次单号 / Merchant's number of the settlement batch
         ///
         /// Documented as always there.
         pub out_settle_batch_no: Option<String>,
-        /// `settle_batch_no`
+        /// 微信支付结算批次单号 / WeChat Pay's ID of the settlement batch
         ///
         /// Documented as always there.
         pub settle_batch_no: Option<String>,
-        /// `individual_auth_id`
+        /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         ///
         /// Documented as always there.
         pub individual_auth_id: Option<String>,
-        /// `description`
+        /// 描述 / Description
         ///
         /// Documented as always there.
         pub description: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `trade_scenario`
+        /// 交易场景 / Trade scenario
         ///
         /// Documented as always there.
         pub trade_scenario: Option<response::TradeScenario>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `finish_time`
+        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
-        /// `abnormal_type`
+        /// 异常原因类型 / Kind of cause of the abnormality
         pub abnormal_type: Option<response::AbnormalType>,
-        /// `abnormal_settle_result`
+        /// 异常结算的处理结果 / Outcome of handling the abnormal settlement
         pub abnormal_settle_result: Option<response::AbnormalSettleResult>,
         /// What came besides.
         pub extra: Extra,
@@ -156,20 +156,32 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 用户入账成功 / Credited to the user
+            ///
             /// `RECEIVED`
             Received,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 用户入账成功，扣费失败 / Credited to the user, deduction of the fee failed
+            ///
             /// `DEDUCT_FEE_FAIL`
             DeductFeeFail,
+            /// 异常 / Abnormal
+            ///
             /// `ABNORMAL`
             Abnormal,
+            /// 异常结算处理申请成功 / Handling of the abnormal settlement successfully applied for
+            ///
             /// `ABNORMAL_SETTLE_SUCCESS`
             AbnormalSettleSuccess,
             /// A value that these docs do not know.
@@ -186,12 +198,16 @@ pub mod post {
             AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
         );
 
-        /// TradeScenario
+        /// 交易场景 / Trade scenario
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TradeScenario {
+            /// 二手交易 / Second-hand trade
+            ///
             /// `RECOMMERCE`
             Recommerce,
+            /// 个人交易 / Trade between individuals
+            ///
             /// `INDIVIDUALTRADE`
             Individualtrade,
             /// A value that these docs do not know.
@@ -204,12 +220,16 @@ pub mod post {
             Individualtrade = "INDIVIDUALTRADE",
         );
 
-        /// AbnormalType
+        /// 异常原因类型 / Kind of cause of the abnormality
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AbnormalType {
+            /// 授权关系已失效 / Authorization is no longer valid
+            ///
             /// `AUTH_RELATIONSHIP_INVALID`
             AuthRelationshipInvalid,
+            /// 用户收付款额度受限 / User's payment quota is limited
+            ///
             /// `USER_PAY_QUOTA_LIMIT`
             UserPayQuotaLimit,
             /// A value that these docs do not know.
@@ -222,23 +242,23 @@ pub mod post {
             UserPayQuotaLimit = "USER_PAY_QUOTA_LIMIT",
         );
 
-        /// AbnormalSettleResult
+        /// 异常结算的处理结果 / Outcome of handling the abnormal settlement
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AbnormalSettleResult {
-            /// `abnormal_settle_type`
+            /// 异常结算批次单的处理方式 / How the abnormal settlement batch is handled
             ///
-            /// Documented as always there. Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`.
+            /// Documented as always there. Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
             pub abnormal_settle_type: Option<String>,
-            /// `apply_success_time`
+            /// 批次创建时间 / Time at which the batch was created
             ///
             /// Documented as always there.
             pub apply_success_time: Option<String>,
-            /// `abnormal_fund_receipt_id`
+            /// 微信支付异常资金付款单号 / WeChat Pay's number of the payment that handles abnormal funds
             ///
             /// Documented as always there.
             pub abnormal_fund_receipt_id: Option<String>,
-            /// `out_abnormal_settle_batch_no`
+            /// 商户异常结算批次单号 / Merchant's number of the abnormal settlement batch
             ///
             /// Documented as always there.
             pub out_abnormal_settle_batch_no: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}.md by `cargo xtask regen`; do not edit.
 
-/// 查询二级商户按日终余额预约提现状态
+/// Queries a sub-merchant's withdrawal by day-end balance by the merchant's request number, for 90 days.
 ///
 /// `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 ///
@@ -39,7 +39,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -70,63 +70,63 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `status`
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub status: Option<response::Status>,
-        /// `withdraw_id`
+        /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
         /// Documented as always there.
         pub withdraw_id: Option<String>,
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// Documented as always there.
         pub out_request_no: Option<String>,
-        /// `total_amount`
+        /// 总金额，单位：分 / Total amount, in fen
         ///
         /// Documented as always there.
         pub total_amount: Option<i64>,
-        /// `success_amount`
+        /// 成功金额，单位：分 / Amount that succeeded, in fen
         pub success_amount: Option<i64>,
-        /// `fail_amount`
+        /// 失败金额，单位：分 / Amount that failed, in fen
         pub fail_amount: Option<i64>,
-        /// `refund_amount`
+        /// 退款或提现退票金额，单位：分 / Amount refunded, or of a withdrawal the bank returned, in fen
         pub refund_amount: Option<i64>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
-        /// `reason`
+        /// 原因 / Reason
         pub reason: Option<String>,
-        /// `remark`
+        /// 备注 / Remark
         pub remark: Option<String>,
-        /// `bank_memo`
+        /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
         pub bank_memo: Option<String>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// Documented as always there.
         pub account_type: Option<response::AccountType>,
-        /// `account_number`
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// Documented as always there.
         pub account_number: Option<String>,
-        /// `account_bank`
+        /// 开户银行（入账银行） / Bank that holds the account
         ///
         /// Documented as always there.
         pub account_bank: Option<String>,
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -158,16 +158,24 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Status
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
+            /// 已创建 / Created
+            ///
             /// `CREATED`
             Created,
+            /// 处理中 / Being processed
+            ///
             /// `PROCESSING`
             Processing,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
+            /// 异常 / Abnormal
+            ///
             /// `ABNORMAL`
             Abnormal,
             /// A value that these docs do not know.
@@ -182,14 +190,20 @@ pub mod get {
             Abnormal = "ABNORMAL",
         );
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 基本账户 / Basic account
+            ///
             /// `BASIC`
             Basic,
+            /// 运营账户 / Operation account
+            ///
             /// `OPERATION`
             Operation,
+            /// 手续费账户 / Fee account
+            ///
             /// `FEES`
             Fees,
             /// A value that these docs do not know.

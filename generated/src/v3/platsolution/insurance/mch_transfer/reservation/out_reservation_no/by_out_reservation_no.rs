@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}.md by `cargo xtask regen`; do not edit.
 
-/// 商户预约单号查询预约商家转账记录
+/// Queries a reserved insurance transfer by the merchant's reservation number.
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
 ///
@@ -39,7 +39,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -70,55 +70,55 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// Documented as always there.
         pub sp_appid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `reservation_id`
+        /// 微信转账预约单号 / WeChat Pay's ID of the transfer reservation
         ///
         /// Documented as always there.
         pub reservation_id: Option<String>,
-        /// `out_reservation_no`
+        /// 商户预约单号 / Merchant's number of the reservation
         ///
         /// Documented as always there.
         pub out_reservation_no: Option<String>,
-        /// `transfer_scene_id`
+        /// 转账场景ID / ID of the transfer's scenario
         ///
         /// Documented as always there.
         pub transfer_scene_id: Option<String>,
-        /// `estimated_date`
+        /// 预计最晚转账日期，格式：yyyy-MM-dd / Latest expected transfer date, yyyy-MM-dd
         pub estimated_date: Option<String>,
-        /// `estimated_max_amount`
+        /// 预计最大转账金额，单位：分 / Highest expected transfer amount, in fen
         pub estimated_max_amount: Option<i64>,
-        /// `exact_amount`
+        /// 准确转账金额，单位：分 / Exact transfer amount, in fen
         pub exact_amount: Option<i64>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         pub bank_type: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `accept_time`
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
         /// Documented as always there.
         pub accept_time: Option<String>,
-        /// `reserve_time`
+        /// 用户确认预约的时间，RFC 3339格式 / Time the user confirmed the reservation, in RFC 3339
         pub reserve_time: Option<String>,
-        /// `close_info`
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         pub close_info: Option<response::CloseInfo>,
         /// What came besides.
         pub extra: Extra,
@@ -148,14 +148,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 已确认 / Confirmed
+            ///
             /// `CONFIRMED`
             Confirmed,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
             /// A value that these docs do not know.
@@ -169,15 +175,15 @@ pub mod get {
             Closed = "CLOSED",
         );
 
-        /// CloseInfo
+        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// `close_time`
+            /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             ///
             /// Documented as always there.
             pub close_time: Option<String>,
-            /// `close_reason`
+            /// 关闭原因 / Reason of the closing
             ///
             /// Documented as always there.
             pub close_reason: Option<CloseReason>,
@@ -191,22 +197,36 @@ pub mod get {
             close_reason = "close_reason",
         );
 
-        /// CloseReason
+        /// 关闭原因 / Reason of the closing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CloseReason {
+            /// 用户逾期未确认 / Not confirmed by the user in time
+            ///
             /// `USER_OVERDUE_UNCONFIRMED`
             UserOverdueUnconfirmed,
+            /// 商户通过API关闭已确认的预约 / Confirmed reservation closed by the merchant through the API
+            ///
             /// `CLOSE_CONFIRMED_VIA_MCH_API`
             CloseConfirmedViaMchApi,
+            /// 商户通过API关闭已受理的预约 / Accepted reservation closed by the merchant through the API
+            ///
             /// `CLOSE_ACCEPTED_VIA_MCH_API`
             CloseAcceptedViaMchApi,
+            /// 转账已完成 / Transfer finished
+            ///
             /// `TRANSFER_FINISHED`
             TransferFinished,
+            /// 逾期未转账 / No transfer made in time
+            ///
             /// `OVERDUE_NOT_TRANSFER`
             OverdueNotTransfer,
+            /// 预约失败 / Reservation failed
+            ///
             /// `RESERVE_FAIL`
             ReserveFail,
+            /// 用户主动关闭 / Closed by the user
+            ///
             /// `USER_CLOSE`
             UserClose,
             /// A value that these docs do not know.

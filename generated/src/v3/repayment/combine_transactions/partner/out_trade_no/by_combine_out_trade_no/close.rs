@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close.md by `cargo xtask regen`; do not edit.
 
-/// 商户关单
+/// Closes a partner's combined repayment order as a whole by the combined order number.
 ///
 /// `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 ///
@@ -45,7 +45,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_orders`
+        /// 子单列表 / Sub-orders of the combined order
         ///
         /// **Required.**
         pub fn sub_orders(self, values: impl IntoIterator<Item = SubOrders>) -> Self {
@@ -80,26 +80,26 @@ pub mod post {
         }
     }
 
-    /// SubOrders
+    /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
     pub struct SubOrders(Fields);
 
     impl SubOrders {
-        /// `mchid`
+        /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// `out_trade_no`
+        /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
         /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }

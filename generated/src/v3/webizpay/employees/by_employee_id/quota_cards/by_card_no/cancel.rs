@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel.md by `cargo xtask regen`; do not edit.
 
-/// 企业商户作废员工企业支付额度卡
+/// Invalidates an enterprise quota card already issued to an employee.
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 ///
@@ -41,21 +41,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `reason`
+        /// 原因 / Reason
         ///
         /// **Required.**
         pub fn reason(self, value: impl Into<String>) -> Self {
@@ -87,27 +87,27 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `employee_id`
+        /// 微信授权关系ID / ID of the employee's authorization in WeChat
         ///
         /// Documented as always there.
         pub employee_id: Option<String>,
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Documented as always there.
         pub card_no: Option<String>,
-        /// `card_state`
+        /// 卡片状态 / Card's state
         ///
         /// Documented as always there.
         pub card_state: Option<response::CardState>,
-        /// `card_disabled_time`
+        /// 卡片失效时间 / Time at which the card became invalid
         pub card_disabled_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -127,12 +127,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// CardState
+        /// 卡片状态 / Card's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardState {
+            /// 有效 / Active
+            ///
             /// `ACTIVE`
             Active,
+            /// 已停用 / Disabled
+            ///
             /// `DISABLED`
             Disabled,
             /// A value that these docs do not know.

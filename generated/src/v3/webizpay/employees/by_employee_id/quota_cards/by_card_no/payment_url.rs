@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url.md by `cargo xtask regen`; do not edit.
 
-/// 企业商户获取指定额度卡支付链接
+/// Returns a short-lived link with which an employee pays from a given enterprise quota card.
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 ///
@@ -38,21 +38,21 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// `application_type`
+        /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         ///
         /// **Required.**
         pub fn application_type(self, value: impl Into<ApplicationType>) -> Self {
@@ -80,12 +80,16 @@ pub mod get {
         }
     }
 
-    /// ApplicationType
+    /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ApplicationType {
+        /// H5应用 / H5 application
+        ///
         /// `H5`
         H5,
+        /// 小程序应用 / Mini Program application
+        ///
         /// `MINIPROGRAM`
         Miniprogram,
         /// A value that these docs do not know.
@@ -102,35 +106,35 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `employee_id`
+        /// 微信授权关系ID / ID of the employee's authorization in WeChat
         ///
         /// Documented as always there.
         pub employee_id: Option<String>,
-        /// `card_no`
+        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
         ///
         /// Documented as always there.
         pub card_no: Option<String>,
-        /// `expire_time`
+        /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
         ///
         /// Documented as always there.
         pub expire_time: Option<String>,
-        /// `payment_url`
+        /// 支付跳转链接 / URL that opens the payment
         ///
         /// Documented as always there.
         pub payment_url: Option<String>,
-        /// `application_type`
+        /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         pub application_type: Option<response::ApplicationType>,
-        /// `mp_query`
+        /// 小程序查询参数 / Query parameters with which the Mini Program is opened
         pub mp_query: Option<String>,
-        /// `mp_business_type`
+        /// 小程序业务类型 / Business type with which the Mini Program is opened
         pub mp_business_type: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -153,12 +157,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ApplicationType
+        /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplicationType {
+            /// H5应用 / H5 application
+            ///
             /// `H5`
             H5,
+            /// 小程序应用 / Mini Program application
+            ///
             /// `MINIPROGRAM`
             Miniprogram,
             /// A value that these docs do not know.

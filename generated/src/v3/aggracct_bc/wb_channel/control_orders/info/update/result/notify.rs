@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify.md by `cargo xtask regen`; do not edit.
 
-/// 资料更新请求审核结果回调通知
+/// Receives WeBank's review result for a request to update a merchant's details.
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 ///
@@ -39,46 +39,46 @@ pub mod post {
     pub struct Request(Parts);
 
     impl Request {
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// `audit_result`
+        /// 审核结果 / Outcome of the review
         pub fn audit_result(self, value: impl Into<AuditResult>) -> Self {
             Self(self.0.body("audit_result", value.into()))
         }
 
-        /// `audit_finish_time`
+        /// 审核完成时间 / Time at which the review ended
         pub fn audit_finish_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("audit_finish_time", value.into()))
         }
 
-        /// `attach_info`
+        /// 附属信息，券通知中为发放活动信息 / Attached information; in coupon notifications the campaign that sent the coupon
         pub fn attach_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach_info", value.into()))
         }
 
-        /// `fail_code`
+        /// 失败或审核驳回的错误码 / Error code of the failure or rejection
         pub fn fail_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fail_code", value.into()))
         }
 
-        /// `fail_msg`
+        /// 失败或审核驳回的原因 / Reason for the failure or rejection
         pub fn fail_msg(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fail_msg", value.into()))
         }
 
-        /// `scene`
+        /// 业务场景 / Scenario
         pub fn scene(self, value: impl Into<Scene>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
@@ -104,12 +104,16 @@ pub mod post {
         }
     }
 
-    /// AuditResult
+    /// 审核结果 / Outcome of the review
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AuditResult {
+        /// 通过 / Passed
+        ///
         /// `PASS`
         Pass,
+        /// 驳回 / Rejected
+        ///
         /// `REJECT`
         Reject,
         /// A value that these docs do not know.
@@ -122,14 +126,20 @@ pub mod post {
         Reject = "REJECT",
     );
 
-    /// Scene
+    /// 业务场景 / Scenario
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Scene {
+        /// 场景01，含义见官方文档 / Scene 01; see the official page
+        ///
         /// `01`
         Value01,
+        /// 场景02，含义见官方文档 / Scene 02; see the official page
+        ///
         /// `02`
         Value02,
+        /// 场景03，含义见官方文档 / Scene 03; see the official page
+        ///
         /// `03`
         Value03,
         /// A value that these docs do not know.
@@ -147,7 +157,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `ret_msg`
+        /// 返回信息 / Return message
         pub ret_msg: Option<String>,
         /// What came besides.
         pub extra: Extra,

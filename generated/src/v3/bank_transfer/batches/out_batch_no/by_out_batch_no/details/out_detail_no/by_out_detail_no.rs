@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md by `cargo xtask regen`; do not edit.
 
-/// 银行明细单号查询明细单
+/// Queries one transfer of a bank transfer batch by the bank's batch and detail numbers.
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
@@ -63,85 +63,85 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `bank_sp_mchid`
+        /// 银行服务商商户号 / Merchant ID of the bank acting as partner
         ///
         /// Documented as always there.
         pub bank_sp_mchid: Option<String>,
-        /// `platform_mchid`
+        /// 服务平台商户号 / Merchant ID of the service platform
         ///
         /// Documented as always there.
         pub platform_mchid: Option<String>,
-        /// `specialized_payment_mchid`
+        /// 付款企业商户号 / Merchant ID of the paying enterprise
         ///
         /// Documented as always there.
         pub specialized_payment_mchid: Option<String>,
-        /// `sponsor_mchid`
+        /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
         /// Documented as always there.
         pub sponsor_mchid: Option<String>,
-        /// `user_authorized_mchid`
+        /// 用户授权的商户号 / Merchant ID to which the user gave authorisation
         ///
         /// Documented as always there.
         pub user_authorized_mchid: Option<String>,
-        /// `user_authorized_appid`
+        /// 用户授权的AppID / AppID under which the user gave authorisation
         ///
         /// Documented as always there.
         pub user_authorized_appid: Option<String>,
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `transfer_scene`
+        /// 转账场景 / Scenario of the transfer
         ///
         /// Documented as always there.
         pub transfer_scene: Option<response::TransferScene>,
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// Documented as always there.
         pub out_detail_no: Option<String>,
-        /// `detail_id`
+        /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
         /// Documented as always there.
         pub detail_id: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `username`
+        /// 收款用户姓名 / Real name of the payee
         ///
         /// Documented as always there.
         pub username: Option<String>,
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Documented as always there.
         pub transfer_amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `detail_state`
+        /// 明细单状态 / Item's state
         ///
         /// Documented as always there.
         pub detail_state: Option<response::DetailState>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
-        /// `initiate_time`
+        /// 发起时间，RFC 3339格式 / Time at which the transfer or payout was started, in RFC 3339
         pub initiate_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,
-        /// `account_type`
+        /// 账户类型 / Type of account
         ///
         /// Documented as always there.
         pub account_type: Option<response::AccountType>,
-        /// `bank_name`
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
-        /// `bank_card_number_tail`
+        /// 银行卡尾号 / Last digits of the bank card number
         pub bank_card_number_tail: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -177,12 +177,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// TransferScene
+        /// 转账场景 / Scenario of the transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum TransferScene {
+            /// 普通转账 / Ordinary transfer
+            ///
             /// `ORDINARY_TRANSFER`
             OrdinaryTransfer,
+            /// 微工卡转账 / Payroll card transfer
+            ///
             /// `PAYROLL_CARD_TRANSFER`
             PayrollCardTransfer,
             /// A value that these docs do not know.
@@ -195,16 +199,24 @@ pub mod get {
             PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
         );
 
-        /// DetailState
+        /// 明细单状态 / Item's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DetailState {
+            /// 转账中 / Transfer in progress
+            ///
             /// `PROCESSING`
             Processing,
+            /// 转账成功 / Transferred
+            ///
             /// `SUCCESS`
             Success,
+            /// 转账失败 / Transfer failed
+            ///
             /// `FAIL`
             Fail,
+            /// 银行退票 / Returned by the bank
+            ///
             /// `REFUND`
             Refund,
             /// A value that these docs do not know.
@@ -219,64 +231,120 @@ pub mod get {
             Refund = "REFUND",
         );
 
-        /// FailReason
+        /// 失败原因 / Reason for the failure
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FailReason {
+            /// 用户账户被冻结 / User's account is frozen
+            ///
             /// `ACCOUNT_FROZEN`
             AccountFrozen,
+            /// 收款人未实名 / Payee has no verified real name
+            ///
             /// `REAL_NAME_CHECK_FAIL`
             RealNameCheckFail,
+            /// 收款人姓名校验不通过 / Payee's name does not match
+            ///
             /// `NAME_NOT_CORRECT`
             NameNotCorrect,
+            /// OpenID无效 / Invalid OpenID
+            ///
             /// `OPENID_INVALID`
             OpenidInvalid,
+            /// 超过用户单笔收款额度 / User's quota per transfer exceeded
+            ///
             /// `TRANSFER_QUOTA_EXCEED`
             TransferQuotaExceed,
+            /// 超过用户单日收款额度 / User's daily receiving quota exceeded
+            ///
             /// `DAY_RECEIVED_QUOTA_EXCEED`
             DayReceivedQuotaExceed,
+            /// 超过用户单月收款额度 / User's monthly receiving quota exceeded
+            ///
             /// `MONTH_RECEIVED_QUOTA_EXCEED`
             MonthReceivedQuotaExceed,
+            /// 超过用户单日收款次数 / User's daily number of receipts exceeded
+            ///
             /// `DAY_RECEIVED_COUNT_EXCEED`
             DayReceivedCountExceed,
+            /// 产品权限未开通或被冻结 / Product permission not activated or frozen
+            ///
             /// `PRODUCT_AUTH_CHECK_FAIL`
             ProductAuthCheckFail,
+            /// 超时关闭 / Closed on timeout
+            ///
             /// `OVERDUE_CLOSE`
             OverdueClose,
+            /// 收款人身份证校验不通过 / Payee's ID card does not match
+            ///
             /// `ID_CARD_NOT_CORRECT`
             IdCardNotCorrect,
+            /// 用户账户不存在 / User's account does not exist
+            ///
             /// `ACCOUNT_NOT_EXIST`
             AccountNotExist,
+            /// 付款存在风险 / Transfer is risky
+            ///
             /// `TRANSFER_RISK`
             TransferRisk,
+            /// 微工卡用户已注销 / Payroll card account closed by the user
+            ///
             /// `PAYROLL_CARD_ALREADY_LOGOUT`
             PayrollCardAlreadyLogout,
+            /// 微工卡已被冻结 / Payroll card is frozen
+            ///
             /// `PAYROLL_CARD_ALREADY_FROZEN`
             PayrollCardAlreadyFrozen,
+            /// 微工卡用户未授权 / Payroll card not authorized by the user
+            ///
             /// `PAYROLL_CARD_UNAUTHORIZED`
             PayrollCardUnauthorized,
+            /// 用户未开通微工卡 / Payroll card not activated by the user
+            ///
             /// `PAYROLL_CARD_USER_NOT_OPEN`
             PayrollCardUserNotOpen,
+            /// 微工卡用户姓名不匹配 / Name does not match the payroll card
+            ///
             /// `PAYROLL_CARD_NAME_CARD_NOT_MATCH`
             PayrollCardNameCardNotMatch,
+            /// 微工卡用户身份证号不匹配 / ID card number does not match the payroll card
+            ///
             /// `PAYROLL_CARD_ID_CARD_NOT_MATCH`
             PayrollCardIdCardNotMatch,
+            /// 微工卡银行卡已解绑 / Bank card unbound from the payroll card
+            ///
             /// `PAYROLL_CARD_BANKCARD_UNBUNDLING`
             PayrollCardBankcardUnbundling,
+            /// 银行卡为二三类卡且超收款限额 / Bank card of class II or III is over its receiving limit
+            ///
             /// `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`
             BankCardCollectionsAboveQuota,
+            /// 银行卡账户异常（销户、冻结或挂失等） / Bank card closed, frozen or reported lost
+            ///
             /// `BANK_CARD_ACCOUNT_ABNORMAL`
             BankCardAccountAbnormal,
+            /// 银行卡状态异常 / Bank card's status is abnormal
+            ///
             /// `BANK_CARD_STATUS_ABNORMAL`
             BankCardStatusAbnormal,
+            /// 银行名称或分支行信息有误 / Bank or branch information is wrong
+            ///
             /// `BANK_CARD_BANK_INFO_WRONG`
             BankCardBankInfoWrong,
+            /// 银行卡户名或卡号有误 / Bank card's holder name or number is wrong
+            ///
             /// `BANK_CARD_CARD_INFO_WRONG`
             BankCardCardInfoWrong,
+            /// 其他失败原因 / Other reason
+            ///
             /// `OTHER_FAIL_REASON_TYPE`
             OtherFailReasonType,
+            /// 用户账户收款受限 / User's account is limited in receiving
+            ///
             /// `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`
             RealnameAccountReceivedQuotaExceed,
+            /// 转账备注设置失败 / Setting the transfer remark failed
+            ///
             /// `TRANSFER_REMARK_SET_FAIL`
             TransferRemarkSetFail,
             /// A value that these docs do not know.
@@ -315,12 +383,16 @@ pub mod get {
             TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
         );
 
-        /// AccountType
+        /// 账户类型 / Type of account
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AccountType {
+            /// 微信支付账户 / WeChat Pay account
+            ///
             /// `WECHATPAY_ACCOUNT`
             WechatpayAccount,
+            /// 银行账户 / Bank account
+            ///
             /// `BANK_ACCOUNT`
             BankAccount,
             /// A value that these docs do not know.

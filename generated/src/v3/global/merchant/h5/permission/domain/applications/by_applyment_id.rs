@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant/h5/permission/domain/applications/{applyment_id}.md by `cargo xtask regen`; do not edit.
 
-/// 查询H5支付域名修改申请单
+/// Queries an overseas application to change H5 payment domains by application ID.
 ///
 /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
@@ -57,37 +57,37 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
         /// Documented as always there.
         pub website_state: Option<response::WebsiteState>,
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// Documented as always there.
         pub domains: Vec<String>,
-        /// `webiste_url`
+        /// 子商户H5经营网址 / Website on which the sub-merchant sells (H5)
         ///
         /// Documented as always there.
         pub webiste_url: Option<String>,
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub website_homepage_pics: Vec<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,
-        /// `audit_reject_detail`
+        /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         pub applyment_state: Option<response::ApplymentState>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `out_applyment_id`
+        /// 商户申请单号 / Merchant's number of the application
         ///
         /// Documented as always there.
         pub out_applyment_id: Option<String>,
@@ -114,12 +114,16 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// WebsiteState
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum WebsiteState {
+            /// 已上线 / Launched
+            ///
             /// `HAS_LAUNCHED`
             HasLaunched,
+            /// 未上线 / Not launched
+            ///
             /// `UN_LAUNCHED`
             UnLaunched,
             /// A value that these docs do not know.
@@ -132,16 +136,24 @@ pub mod get {
             UnLaunched = "UN_LAUNCHED",
         );
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.
@@ -158,7 +170,7 @@ pub mod get {
     }
 }
 
-/// 修改H5支付域名修改申请单
+/// Modifies a rejected overseas application to change H5 payment domains.
 ///
 /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
@@ -196,24 +208,24 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// **Required.**
         pub fn domains(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.body("domains", list::<String>(values)))
         }
 
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         pub fn website_state(self, value: impl Into<WebsiteState>) -> Self {
             Self(self.0.body("website_state", value.into()))
         }
 
-        /// `website_url`
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
         pub fn website_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("website_url", value.into()))
         }
 
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub fn website_business_page_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -221,7 +233,7 @@ pub mod patch {
             Self(self.0.body("website_business_page_pics", list::<String>(values)))
         }
 
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub fn website_homepage_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -251,12 +263,16 @@ pub mod patch {
         }
     }
 
-    /// WebsiteState
+    /// 经营网址状态，是否已上线 / Whether the website has been launched
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum WebsiteState {
+        /// 已上线 / Launched
+        ///
         /// `HAS_LAUNCHED`
         HasLaunched,
+        /// 未上线 / Not launched
+        ///
         /// `UN_LAUNCHED`
         UnLaunched,
         /// A value that these docs do not know.
@@ -273,37 +289,37 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `website_state`
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
         /// Documented as always there.
         pub website_state: Option<response::WebsiteState>,
-        /// `domains`
+        /// H5支付域名列表 / Domains from which H5 payment is started
         ///
         /// Documented as always there.
         pub domains: Vec<String>,
-        /// `webiste_url`
+        /// 子商户H5经营网址 / Website on which the sub-merchant sells (H5)
         ///
         /// Documented as always there.
         pub webiste_url: Option<String>,
-        /// `website_business_page_pics`
+        /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
-        /// `website_homepage_pics`
+        /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
         pub website_homepage_pics: Vec<String>,
-        /// `applyment_id`
+        /// 微信支付申请单号 / WeChat Pay's application number
         ///
         /// Documented as always there.
         pub applyment_id: Option<i64>,
-        /// `audit_reject_detail`
+        /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
-        /// `applyment_state`
+        /// 申请单状态 / Application's state
         pub applyment_state: Option<response::ApplymentState>,
-        /// `notify_url`
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// `out_applyment_id`
+        /// 商户申请单号 / Merchant's number of the application
         ///
         /// Documented as always there.
         pub out_applyment_id: Option<String>,
@@ -330,12 +346,16 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// WebsiteState
+        /// 经营网址状态，是否已上线 / Whether the website has been launched
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum WebsiteState {
+            /// 已上线 / Launched
+            ///
             /// `HAS_LAUNCHED`
             HasLaunched,
+            /// 未上线 / Not launched
+            ///
             /// `UN_LAUNCHED`
             UnLaunched,
             /// A value that these docs do not know.
@@ -348,16 +368,24 @@ pub mod patch {
             UnLaunched = "UN_LAUNCHED",
         );
 
-        /// ApplymentState
+        /// 申请单状态 / Application's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ApplymentState {
+            /// 待处理 / Pending
+            ///
             /// `PENDING`
             Pending,
+            /// 审核中 / Under review
+            ///
             /// `UNDER_REVIEW`
             UnderReview,
+            /// 审核通过 / Approved
+            ///
             /// `APPROVED`
             Approved,
+            /// 已驳回 / Rejected
+            ///
             /// `REJECTED`
             Rejected,
             /// A value that these docs do not know.

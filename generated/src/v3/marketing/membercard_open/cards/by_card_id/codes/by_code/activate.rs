@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate.md by `cargo xtask regen`; do not edit.
 
-/// 激活会员卡（跳转型激活）
+/// Activates a user's membership card after the jump to the merchant's page.
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
 ///
@@ -34,7 +34,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `membership_number`
+        /// 会员卡编号 / Membership card number
         pub fn membership_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("membership_number", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights.md by `cargo xtask regen`; do not edit.
 
-/// 设置会员权益
+/// Sets the points, offers, fapiao and other rights shown on one user's membership card.
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 ///
@@ -50,44 +50,44 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `before_bonus_value`
+        /// 变更前的会员积分值 / Member's points before the change
         pub fn before_bonus_value(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("before_bonus_value", value.into()))
         }
 
-        /// `bonus_value`
+        /// 会员积分值 / Member's points
         pub fn bonus_value(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("bonus_value", value.into()))
         }
 
-        /// `add_bonus_value`
+        /// 会员积分变动值 / Change in the member's points
         pub fn add_bonus_value(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("add_bonus_value", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `need_inform_bonus`
+        /// 是否发送积分变更通知 / Whether to notify the user of points changes
         pub fn need_inform_bonus(self, value: bool) -> Self {
             Self(self.0.body("need_inform_bonus", value))
         }
 
-        /// `member_price_word`
+        /// 会员专享价文案 / Text of the member price entry
         pub fn member_price_word(self, value: impl Into<String>) -> Self {
             Self(self.0.body("member_price_word", value.into()))
         }
 
-        /// `fapiao_jump_word`
+        /// 发票跳转入口文案 / Text of the fapiao entry
         pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fapiao_jump_word", value.into()))
         }
 
-        /// `guide`
+        /// 会员专属咨询信息 / Personal consultant of the membership card
         pub fn guide(self, value: Guide) -> Self {
             Self(self.0.body("guide", value))
         }
@@ -114,32 +114,32 @@ pub mod patch {
         }
     }
 
-    /// Guide
+    /// 会员专属咨询信息 / Personal consultant of the membership card
     #[derive(Clone, Debug, Default)]
     pub struct Guide(Fields);
 
     impl Guide {
-        /// `staff_name`
+        /// 联系人名字 / Name of the contact person
         pub fn staff_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("staff_name", value.into()))
         }
 
-        /// `head_image_url`
+        /// 联系人头像URL / URL of the contact's avatar
         pub fn head_image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("head_image_url", value.into()))
         }
 
-        /// `contact_information_name`
+        /// 联系方式名称 / Kind of contact, such as its label
         pub fn contact_information_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_information_name", value.into()))
         }
 
-        /// `contact_information_value`
+        /// 联系方式的值 / Contact's value
         pub fn contact_information_value(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_information_value", value.into()))
         }
 
-        /// `phone_number`
+        /// 联系电话 / Phone number of the consultant
         pub fn phone_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("phone_number", value.into()))
         }

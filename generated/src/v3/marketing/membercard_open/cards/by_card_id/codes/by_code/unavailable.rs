@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable.md by `cargo xtask regen`; do not edit.
 
-/// 作废用户会员卡
+/// Invalidates a user's membership card by card ID and code.
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 ///
@@ -33,7 +33,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `reason`
+        /// 原因 / Reason
         pub fn reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("reason", value.into()))
         }

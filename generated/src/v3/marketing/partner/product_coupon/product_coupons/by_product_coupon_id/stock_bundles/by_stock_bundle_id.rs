@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}.md by `cargo xtask regen`; do not edit.
 
-/// 修改商品券批次组
+/// Modifies the display and notification settings of all stocks of a product coupon stock bundle.
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 ///
@@ -86,39 +86,39 @@ pub mod patch {
             Self(Parts::new().path(path))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `remark`
+        /// 备注 / Remark
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
 
-        /// `usage_rule_display_info`
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
             Self(self.0.body("usage_rule_display_info", value))
         }
 
-        /// `coupon_display_info`
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
             Self(self.0.body("coupon_display_info", value))
         }
 
-        /// `notify_config`
+        /// 事件通知配置 / Event notification settings
         pub fn notify_config(self, value: NotifyConfig) -> Self {
             Self(self.0.body("notify_config", value))
         }
 
-        /// `store_scope`
+        /// 可用门店范围 / Which shops accept the coupon
         pub fn store_scope(self, value: impl Into<StoreScope>) -> Self {
             Self(self.0.body("store_scope", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -162,12 +162,12 @@ pub mod patch {
         }
     }
 
-    /// UsageRuleDisplayInfo
+    /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
     pub struct UsageRuleDisplayInfo(Fields);
 
     impl UsageRuleDisplayInfo {
-        /// `coupon_usage_method_list`
+        /// 券使用方式列表 / Ways in which the coupon can be used
         ///
         /// **Required.**
         pub fn coupon_usage_method_list(
@@ -179,39 +179,39 @@ pub mod patch {
             )
         }
 
-        /// `mini_program_appid`
+        /// 小程序AppID / AppID of the Mini Program
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 小程序页面路径 / Page path of the Mini Program
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// `app_path`
+        /// App跳转路径（H5） / Path the app jump opens (H5 page)
         pub fn app_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_path", value.into()))
         }
 
-        /// `usage_description`
+        /// 券使用说明 / How to use the coupon
         ///
         /// **Required.**
         pub fn usage_description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usage_description", value.into()))
         }
 
-        /// `coupon_available_store_info`
+        /// 券可用门店信息 / Shops where the coupon can be used
         pub fn coupon_available_store_info(self, value: CouponAvailableStoreInfo) -> Self {
             Self(self.0.set("coupon_available_store_info", value))
         }
 
-        /// `app_jump_type`
+        /// App跳转类型 / What the app jump opens
         pub fn app_jump_type(self, value: impl Into<AppJumpType>) -> Self {
             Self(self.0.set("app_jump_type", value.into()))
         }
 
-        /// `passcode_link`
+        /// 口令链接 / Passcode link
         pub fn passcode_link(self, value: impl Into<String>) -> Self {
             Self(self.0.set("passcode_link", value.into()))
         }
@@ -224,16 +224,24 @@ pub mod patch {
 
     sent!(UsageRuleDisplayInfo);
 
-    /// CouponUsageMethodList
+    /// 券使用方式列表 / Ways in which the coupon can be used
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CouponUsageMethodList {
+        /// 线下使用 / Used offline
+        ///
         /// `OFFLINE`
         Offline,
+        /// 小程序使用 / Used in the Mini Program
+        ///
         /// `MINI_PROGRAM`
         MiniProgram,
+        /// APP使用 / Used in the app
+        ///
         /// `APP`
         App,
+        /// 付款码使用 / Used with the payment code
+        ///
         /// `PAYMENT_CODE`
         PaymentCode,
         /// A value that these docs do not know.
@@ -248,24 +256,24 @@ pub mod patch {
         PaymentCode = "PAYMENT_CODE",
     );
 
-    /// CouponAvailableStoreInfo
+    /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
     pub struct CouponAvailableStoreInfo(Fields);
 
     impl CouponAvailableStoreInfo {
-        /// `description`
+        /// 券可用门店描述 / Description of the shops where the coupon can be used
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
-        /// `mini_program_appid`
+        /// 小程序AppID / AppID of the Mini Program
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_appid", value.into()))
         }
 
-        /// `mini_program_path`
+        /// 小程序页面路径 / Page path of the Mini Program
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_program_path", value.into()))
         }
@@ -278,14 +286,20 @@ pub mod patch {
 
     sent!(CouponAvailableStoreInfo);
 
-    /// AppJumpType
+    /// App跳转类型 / What the app jump opens
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AppJumpType {
+        /// 跳转H5页面 / Open an H5 page
+        ///
         /// `H5`
         H5,
+        /// 跳转口令链接 / Open a passcode link
+        ///
         /// `PASSCODE_LINK`
         PasscodeLink,
+        /// 展示使用指引 / Show the usage guide
+        ///
         /// `USAGE_GUIDE`
         UsageGuide,
         /// A value that these docs do not know.
@@ -299,32 +313,32 @@ pub mod patch {
         UsageGuide = "USAGE_GUIDE",
     );
 
-    /// CouponDisplayInfo
+    /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
     pub struct CouponDisplayInfo(Fields);
 
     impl CouponDisplayInfo {
-        /// `code_display_mode`
+        /// 券code展示模式 / How the coupon code is displayed
         pub fn code_display_mode(self, value: impl Into<CodeDisplayMode>) -> Self {
             Self(self.0.set("code_display_mode", value.into()))
         }
 
-        /// `background_color`
+        /// 背景颜色 / Background colour
         pub fn background_color(self, value: impl Into<BackgroundColor>) -> Self {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// `entrance_mini_program`
+        /// 小程序入口 / Entrance to the Mini Program
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
             Self(self.0.set("entrance_mini_program", value))
         }
 
-        /// `entrance_official_account`
+        /// 公众号入口 / Entrance to the Official Account
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
             Self(self.0.set("entrance_official_account", value))
         }
 
-        /// `entrance_finder`
+        /// 视频号入口 / Entrance to the Channels account
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
             Self(self.0.set("entrance_finder", value))
         }
@@ -337,14 +351,20 @@ pub mod patch {
 
     sent!(CouponDisplayInfo);
 
-    /// CodeDisplayMode
+    /// 券code展示模式 / How the coupon code is displayed
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CodeDisplayMode {
+        /// 不展示 / Not shown
+        ///
         /// `INVISIBLE`
         Invisible,
+        /// 一维码 / Barcode
+        ///
         /// `BARCODE`
         Barcode,
+        /// 二维码 / QR code
+        ///
         /// `QRCODE`
         Qrcode,
         /// A value that these docs do not know.
@@ -358,28 +378,48 @@ pub mod patch {
         Qrcode = "QRCODE",
     );
 
-    /// BackgroundColor
+    /// 背景颜色 / Background colour
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BackgroundColor {
+        /// 色值#63B359（绿） / Green, #63B359
+        ///
         /// `Color010`
         Color010,
+        /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+        ///
         /// `Color020`
         Color020,
+        /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+        ///
         /// `Color030`
         Color030,
+        /// 色值#5885CF（蓝） / Blue, #5885CF
+        ///
         /// `Color040`
         Color040,
+        /// 色值#9062C0（紫） / Purple, #9062C0
+        ///
         /// `Color050`
         Color050,
+        /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+        ///
         /// `Color060`
         Color060,
+        /// 色值#E4B138（黄） / Yellow, #E4B138
+        ///
         /// `Color070`
         Color070,
+        /// 色值#EE903C（橙） / Orange, #EE903C
+        ///
         /// `Color080`
         Color080,
+        /// 色值#DD6549（橘红） / Orange red, #DD6549
+        ///
         /// `Color090`
         Color090,
+        /// 色值#CC463D（红） / Red, #CC463D
+        ///
         /// `Color100`
         Color100,
         /// A value that these docs do not know.
@@ -400,33 +440,33 @@ pub mod patch {
         Color100 = "Color100",
     );
 
-    /// EntranceMiniProgram
+    /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
     pub struct EntranceMiniProgram(Fields);
 
     impl EntranceMiniProgram {
-        /// `appid`
+        /// 入口小程序AppID / AppID of the entrance's Mini Program
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// `path`
+        /// 小程序页面路径 / Mini Program page path
         ///
         /// **Required.**
         pub fn path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("path", value.into()))
         }
 
-        /// `entrance_wording`
+        /// 入口文案 / Text of the entrance
         ///
         /// **Required.**
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_wording", value.into()))
         }
 
-        /// `guidance_wording`
+        /// 小程序入口引导文案 / Guiding text of the Mini Program entry
         ///
         /// **Required.**
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
@@ -441,12 +481,12 @@ pub mod patch {
 
     sent!(EntranceMiniProgram);
 
-    /// EntranceOfficialAccount
+    /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
     pub struct EntranceOfficialAccount(Fields);
 
     impl EntranceOfficialAccount {
-        /// `appid`
+        /// 入口公众号AppID / AppID of the entrance's Official Account
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -461,26 +501,26 @@ pub mod patch {
 
     sent!(EntranceOfficialAccount);
 
-    /// EntranceFinder
+    /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
     pub struct EntranceFinder(Fields);
 
     impl EntranceFinder {
-        /// `finder_id`
+        /// 视频号ID / Channels (Finder) account ID
         ///
         /// **Required.**
         pub fn finder_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_id", value.into()))
         }
 
-        /// `finder_video_id`
+        /// 视频号视频ID / Channels video ID
         ///
         /// **Required.**
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("finder_video_id", value.into()))
         }
 
-        /// `finder_video_cover_image_url`
+        /// 视频号视频封面图URL / URL of the Channels video's cover image
         ///
         /// **Required.**
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
@@ -495,12 +535,12 @@ pub mod patch {
 
     sent!(EntranceFinder);
 
-    /// NotifyConfig
+    /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
     pub struct NotifyConfig(Fields);
 
     impl NotifyConfig {
-        /// `notify_appid`
+        /// 接收事件通知的AppID / AppID for event notifications
         pub fn notify_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("notify_appid", value.into()))
         }
@@ -513,14 +553,20 @@ pub mod patch {
 
     sent!(NotifyConfig);
 
-    /// StoreScope
+    /// 可用门店范围 / Which shops accept the coupon
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum StoreScope {
+        /// 无门店 / No shops
+        ///
         /// `NONE`
         None,
+        /// 全部门店 / All shops
+        ///
         /// `ALL`
         All,
+        /// 指定门店 / Specific shops
+        ///
         /// `SPECIFIC`
         Specific,
         /// A value that these docs do not know.
@@ -538,11 +584,11 @@ pub mod patch {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_bundle_id`
+        /// 批次组ID / ID of the stock bundle
         ///
         /// Documented as always there.
         pub stock_bundle_id: Option<String>,
-        /// `stock_list`
+        /// 批次列表 / Stocks (batches of coupons)
         ///
         /// Documented as always there.
         pub stock_list: Vec<response::StockList>,
@@ -560,67 +606,67 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// StockList
+        /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockList {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `remark`
+            /// 备注 / Remark
             pub remark: Option<String>,
-            /// `coupon_code_mode`
+            /// 券code分配模式 / How coupon codes are assigned
             ///
             /// Documented as always there.
             pub coupon_code_mode: Option<CouponCodeMode>,
-            /// `coupon_code_count_info`
+            /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-            /// `stock_send_rule`
+            /// 批次发放规则 / Rules for sending the stock's coupons
             ///
             /// Documented as always there.
             pub stock_send_rule: Option<StockSendRule>,
-            /// `progressive_bundle_usage_rule`
+            /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-            /// `stock_bundle_info`
+            /// 批次组信息 / Stock bundle the stock belongs to
             ///
             /// Documented as always there.
             pub stock_bundle_info: Option<StockBundleInfo>,
-            /// `usage_rule_display_info`
+            /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
             /// Documented as always there.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-            /// `coupon_display_info`
+            /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
             /// Documented as always there.
             pub coupon_display_info: Option<CouponDisplayInfo>,
-            /// `notify_config`
+            /// 事件通知配置 / Event notification settings
             ///
             /// Documented as always there.
             pub notify_config: Option<NotifyConfig>,
-            /// `store_scope`
+            /// 可用门店范围 / Which shops accept the coupon
             ///
             /// Documented as always there.
             pub store_scope: Option<StoreScope>,
-            /// `sent_count_info`
+            /// 已发放次数 / How many coupons of the stock have been sent
             ///
             /// Documented as always there.
             pub sent_count_info: Option<SentCountInfo>,
-            /// `state`
+            /// 批次状态 / State of the stock
             ///
             /// Documented as always there.
             pub state: Option<State>,
-            /// `deactivate_request_no`
+            /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
-            /// `deactivate_time`
+            /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
             pub deactivate_time: Option<String>,
-            /// `deactivate_reason`
+            /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
@@ -650,12 +696,16 @@ pub mod patch {
             brand_id = "brand_id",
         );
 
-        /// CouponCodeMode
+        /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponCodeMode {
+            /// 微信支付分配 / Assigned by WeChat Pay
+            ///
             /// `WECHATPAY`
             Wechatpay,
+            /// 商户预先上传 / Uploaded by the merchant in advance
+            ///
             /// `UPLOAD`
             Upload,
             /// A value that these docs do not know.
@@ -668,15 +718,15 @@ pub mod patch {
             Upload = "UPLOAD",
         );
 
-        /// CouponCodeCountInfo
+        /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// `total_count`
+            /// 已上传的Code总数 / Total number of codes uploaded
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `available_count`
+            /// 当前可用的code数量 / Count of codes still available
             ///
             /// Documented as always there.
             pub available_count: Option<i64>,
@@ -690,17 +740,17 @@ pub mod patch {
             available_count = "available_count",
         );
 
-        /// StockSendRule
+        /// 批次发放规则 / Rules for sending the stock's coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// `max_count`
+            /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
             /// Documented as always there.
             pub max_count: Option<i64>,
-            /// `max_count_per_day`
+            /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
-            /// `max_count_per_user`
+            /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             ///
             /// Documented as always there.
             pub max_count_per_user: Option<i64>,
@@ -715,19 +765,19 @@ pub mod patch {
             max_count_per_user = "max_count_per_user",
         );
 
-        /// ProgressiveBundleUsageRule
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageRule {
-            /// `coupon_available_period`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// `exchange_coupon`
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -741,25 +791,25 @@ pub mod patch {
             exchange_coupon = "exchange_coupon",
         );
 
-        /// CouponAvailablePeriod
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `available_days`
+            /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// `weekly_available_period`
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// `irregular_available_period_list`
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -775,13 +825,13 @@ pub mod patch {
             irregular_available_period_list = "irregular_available_period_list",
         );
 
-        /// WeeklyAvailablePeriod
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// `day_list`
+            /// 每周可用的星期列表 / Days of the week on which it can be used
             pub day_list: Vec<DayList>,
-            /// `day_period_list`
+            /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -793,22 +843,36 @@ pub mod patch {
             day_period_list = "day_period_list",
         );
 
-        /// DayList
+        /// 每周可用的星期列表 / Days of the week on which it can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DayList {
+            /// 周一 / Monday
+            ///
             /// `MONDAY`
             Monday,
+            /// 周二 / Tuesday
+            ///
             /// `TUESDAY`
             Tuesday,
+            /// 周三 / Wednesday
+            ///
             /// `WEDNESDAY`
             Wednesday,
+            /// 周四 / Thursday
+            ///
             /// `THURSDAY`
             Thursday,
+            /// 周五 / Friday
+            ///
             /// `FRIDAY`
             Friday,
+            /// 周六 / Saturday
+            ///
             /// `SATURDAY`
             Saturday,
+            /// 周日 / Sunday
+            ///
             /// `SUNDAY`
             Sunday,
             /// A value that these docs do not know.
@@ -826,15 +890,15 @@ pub mod patch {
             Sunday = "SUNDAY",
         );
 
-        /// DayPeriodList
+        /// 当天可用时间段列表 / Usable time ranges within the day
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// `begin_time`
+            /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub begin_time: Option<i64>,
-            /// `end_time`
+            /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub end_time: Option<i64>,
@@ -848,15 +912,15 @@ pub mod patch {
             end_time = "end_time",
         );
 
-        /// IrregularAvailablePeriodList
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// `begin_time`
+            /// 开始时间 / Start time
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -870,15 +934,15 @@ pub mod patch {
             end_time = "end_time",
         );
 
-        /// NormalCoupon
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -892,15 +956,15 @@ pub mod patch {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -914,15 +978,15 @@ pub mod patch {
             percent_off = "percent_off",
         );
 
-        /// ExchangeCoupon
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
@@ -936,15 +1000,15 @@ pub mod patch {
             exchange_price = "exchange_price",
         );
 
-        /// StockBundleInfo
+        /// 批次组信息 / Stock bundle the stock belongs to
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockBundleInfo {
-            /// `stock_bundle_id`
+            /// 批次组ID / ID of the stock bundle
             ///
             /// Documented as always there.
             pub stock_bundle_id: Option<String>,
-            /// `stock_bundle_index`
+            /// 批次在批次组内的次序 / Position of the stock within its bundle
             ///
             /// Documented as always there.
             pub stock_bundle_index: Option<i64>,
@@ -958,29 +1022,29 @@ pub mod patch {
             stock_bundle_index = "stock_bundle_index",
         );
 
-        /// UsageRuleDisplayInfo
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// `coupon_usage_method_list`
+            /// 券使用方式列表 / Ways in which the coupon can be used
             ///
             /// Documented as always there.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// `app_path`
+            /// App跳转路径（H5） / Path the app jump opens (H5 page)
             pub app_path: Option<String>,
-            /// `usage_description`
+            /// 券使用说明 / How to use the coupon
             ///
             /// Documented as always there.
             pub usage_description: Option<String>,
-            /// `coupon_available_store_info`
+            /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// `app_jump_type`
+            /// App跳转类型 / What the app jump opens
             pub app_jump_type: Option<AppJumpType>,
-            /// `passcode_link`
+            /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -998,16 +1062,24 @@ pub mod patch {
             passcode_link = "passcode_link",
         );
 
-        /// CouponUsageMethodList
+        /// 券使用方式列表 / Ways in which the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponUsageMethodList {
+            /// 线下使用 / Used offline
+            ///
             /// `OFFLINE`
             Offline,
+            /// 小程序使用 / Used in the Mini Program
+            ///
             /// `MINI_PROGRAM`
             MiniProgram,
+            /// APP使用 / Used in the app
+            ///
             /// `APP`
             App,
+            /// 付款码使用 / Used with the payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
             /// A value that these docs do not know.
@@ -1022,17 +1094,17 @@ pub mod patch {
             PaymentCode = "PAYMENT_CODE",
         );
 
-        /// CouponAvailableStoreInfo
+        /// 券可用门店信息 / Shops where the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// `description`
+            /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1045,14 +1117,20 @@ pub mod patch {
             mini_program_path = "mini_program_path",
         );
 
-        /// AppJumpType
+        /// App跳转类型 / What the app jump opens
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
+            /// 跳转H5页面 / Open an H5 page
+            ///
             /// `H5`
             H5,
+            /// 跳转口令链接 / Open a passcode link
+            ///
             /// `PASSCODE_LINK`
             PasscodeLink,
+            /// 展示使用指引 / Show the usage guide
+            ///
             /// `USAGE_GUIDE`
             UsageGuide,
             /// A value that these docs do not know.
@@ -1066,19 +1144,19 @@ pub mod patch {
             UsageGuide = "USAGE_GUIDE",
         );
 
-        /// CouponDisplayInfo
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// `code_display_mode`
+            /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// `background_color`
+            /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// `entrance_mini_program`
+            /// 小程序入口 / Entrance to the Mini Program
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// `entrance_official_account`
+            /// 公众号入口 / Entrance to the Official Account
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// `entrance_finder`
+            /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
             /// What came besides.
             pub extra: Extra,
@@ -1093,14 +1171,20 @@ pub mod patch {
             entrance_finder = "entrance_finder",
         );
 
-        /// CodeDisplayMode
+        /// 券code展示模式 / How the coupon code is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeDisplayMode {
+            /// 不展示 / Not shown
+            ///
             /// `INVISIBLE`
             Invisible,
+            /// 一维码 / Barcode
+            ///
             /// `BARCODE`
             Barcode,
+            /// 二维码 / QR code
+            ///
             /// `QRCODE`
             Qrcode,
             /// A value that these docs do not know.
@@ -1114,28 +1198,48 @@ pub mod patch {
             Qrcode = "QRCODE",
         );
 
-        /// BackgroundColor
+        /// 背景颜色 / Background colour
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
             /// `Color010`
             Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
             /// `Color020`
             Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
             /// `Color030`
             Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
             /// `Color040`
             Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
             /// `Color050`
             Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
             /// `Color060`
             Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
             /// `Color070`
             Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
             /// `Color080`
             Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
             /// `Color090`
             Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
             /// `Color100`
             Color100,
             /// A value that these docs do not know.
@@ -1156,23 +1260,23 @@ pub mod patch {
             Color100 = "Color100",
         );
 
-        /// EntranceMiniProgram
+        /// 小程序入口 / Entrance to the Mini Program
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// `appid`
+            /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             ///
             /// Documented as always there.
             pub path: Option<String>,
-            /// `entrance_wording`
+            /// 入口文案 / Text of the entrance
             ///
             /// Documented as always there.
             pub entrance_wording: Option<String>,
-            /// `guidance_wording`
+            /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
             /// Documented as always there.
             pub guidance_wording: Option<String>,
@@ -1188,11 +1292,11 @@ pub mod patch {
             guidance_wording = "guidance_wording",
         );
 
-        /// EntranceOfficialAccount
+        /// 公众号入口 / Entrance to the Official Account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// `appid`
+            /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
             /// Documented as always there.
             pub appid: Option<String>,
@@ -1205,19 +1309,19 @@ pub mod patch {
             appid = "appid",
         );
 
-        /// EntranceFinder
+        /// 视频号入口 / Entrance to the Channels account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// `finder_id`
+            /// 视频号ID / Channels (Finder) account ID
             ///
             /// Documented as always there.
             pub finder_id: Option<String>,
-            /// `finder_video_id`
+            /// 视频号视频ID / Channels video ID
             ///
             /// Documented as always there.
             pub finder_video_id: Option<String>,
-            /// `finder_video_cover_image_url`
+            /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
             /// Documented as always there.
             pub finder_video_cover_image_url: Option<String>,
@@ -1232,11 +1336,11 @@ pub mod patch {
             finder_video_cover_image_url = "finder_video_cover_image_url",
         );
 
-        /// NotifyConfig
+        /// 事件通知配置 / Event notification settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// `notify_appid`
+            /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -1247,14 +1351,20 @@ pub mod patch {
             notify_appid = "notify_appid",
         );
 
-        /// StoreScope
+        /// 可用门店范围 / Which shops accept the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreScope {
+            /// 无门店 / No shops
+            ///
             /// `NONE`
             None,
+            /// 全部门店 / All shops
+            ///
             /// `ALL`
             All,
+            /// 指定门店 / Specific shops
+            ///
             /// `SPECIFIC`
             Specific,
             /// A value that these docs do not know.
@@ -1268,15 +1378,15 @@ pub mod patch {
             Specific = "SPECIFIC",
         );
 
-        /// SentCountInfo
+        /// 已发放次数 / How many coupons of the stock have been sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// `total_count`
+            /// 已发放总次数 / Total number sent
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `today_count`
+            /// 当天已发放次数 / Number sent today
             ///
             /// Documented as always there.
             pub today_count: Option<i64>,
@@ -1290,18 +1400,28 @@ pub mod patch {
             today_count = "today_count",
         );
 
-        /// State
+        /// 批次状态 / State of the stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 发放中 / Being sent
+            ///
             /// `SENDING`
             Sending,
+            /// 已暂停 / Paused
+            ///
             /// `PAUSED`
             Paused,
+            /// 已停止 / Stopped
+            ///
             /// `STOPPED`
             Stopped,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract.md by `cargo xtask regen`; do not edit.
 
-/// 解除刷脸用户签约关系接口
+/// Terminates a user's offline face payment contract by WeChat Pay's user ID.
 ///
 /// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 ///

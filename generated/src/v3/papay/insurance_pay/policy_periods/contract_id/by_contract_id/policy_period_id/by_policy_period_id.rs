@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}.md by `cargo xtask regen`; do not edit.
 
-/// 保险商户查询保险自动续费预约
+/// Queries the scheduled automatic renewal of an insurance policy period by contract ID.
 ///
 /// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
 ///
@@ -63,23 +63,23 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `policy_period_id`
+        /// 保险扣费周期编号 / Number of the policy's deduction period
         ///
         /// Documented as always there.
         pub policy_period_id: Option<i64>,
-        /// `policy_period_state`
+        /// 扣费周期状态 / State of the policy's deduction period
         ///
         /// Documented as always there.
         pub policy_period_state: Option<String>,
-        /// `deduct_start_date`
+        /// 可扣费开始日期，yyyy-MM-dd / First date on which the deduction may be made, yyyy-MM-dd
         pub deduct_start_date: Option<String>,
-        /// `deduct_end_date`
+        /// 可扣费结束日期，yyyy-MM-dd / Last date on which the deduction may be made, yyyy-MM-dd
         pub deduct_end_date: Option<String>,
-        /// `scheduled_amount`
+        /// 已预约的扣费金额信息 / Amount scheduled for deduction
         pub scheduled_amount: Option<response::ScheduledAmount>,
-        /// `deduct_amount`
+        /// 扣费（还款）金额 / Amount deducted or repaid
         pub deduct_amount: Option<response::DeductAmount>,
-        /// `deduct_date`
+        /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
         pub deduct_date: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -100,15 +100,15 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ScheduledAmount
+        /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// `total`
+            /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -120,15 +120,15 @@ pub mod get {
             currency = "currency",
         );
 
-        /// DeductAmount
+        /// 扣费（还款）金额 / Amount deducted or repaid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// `total`
+            /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,

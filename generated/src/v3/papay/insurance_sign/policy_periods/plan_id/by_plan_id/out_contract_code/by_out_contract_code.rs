@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md by `cargo xtask regen`; do not edit.
 
-/// 保险商户查询保险扣费周期列表
+/// Queries the deduction periods of an insurance renewal contract by plan ID and contract code.
 ///
 /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
@@ -42,12 +42,12 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
@@ -92,17 +92,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `data`
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub data: Vec<response::Data>,
-        /// `limit`
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// `offset`
+        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// `total_count`
+        /// 总数 / Total number
         pub total_count: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -120,31 +120,31 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// Data
+        /// 数据集，应答中为结果列表 / Data records; in answers the results
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// `policy_period_id`
+            /// 保险扣费周期编号 / Number of the policy's deduction period
             ///
             /// Documented as always there.
             pub policy_period_id: Option<i64>,
-            /// `estimated_deduct_date`
+            /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
             ///
             /// Documented as always there.
             pub estimated_deduct_date: Option<String>,
-            /// `estimated_deduct_amount`
+            /// 预计扣费金额信息 / Amount expected to be deducted
             ///
             /// Documented as always there.
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-            /// `policy_period_state`
+            /// 扣费周期状态 / State of the policy's deduction period
             ///
             /// Documented as always there.
             pub policy_period_state: Option<String>,
-            /// `scheduled_amount`
+            /// 已预约的扣费金额信息 / Amount scheduled for deduction
             pub scheduled_amount: Option<ScheduledAmount>,
-            /// `deduct_amount`
+            /// 扣费（还款）金额 / Amount deducted or repaid
             pub deduct_amount: Option<DeductAmount>,
-            /// `deduct_date`
+            /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
             pub deduct_date: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -161,15 +161,15 @@ pub mod get {
             deduct_date = "deduct_date",
         );
 
-        /// EstimatedDeductAmount
+        /// 预计扣费金额信息 / Amount expected to be deducted
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
-            /// `total`
+            /// 预计扣费金额，单位：分 / Estimated deduction, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -181,15 +181,15 @@ pub mod get {
             currency = "currency",
         );
 
-        /// ScheduledAmount
+        /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// `total`
+            /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -201,15 +201,15 @@ pub mod get {
             currency = "currency",
         );
 
-        /// DeductAmount
+        /// 扣费（还款）金额 / Amount deducted or repaid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// `total`
+            /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule.md by `cargo xtask regen`; do not edit.
 
-/// 预约扣费
+/// Schedules a papay deduction under a sub-merchant's contract for a partner.
 ///
 /// `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 ///
@@ -39,26 +39,26 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// `schedule_amount`
+        /// 预约扣费金额信息 / Amount of the scheduled deduction
         ///
         /// **Required.**
         pub fn schedule_amount(self, value: ScheduleAmount) -> Self {
@@ -93,19 +93,19 @@ pub mod post {
         }
     }
 
-    /// ScheduleAmount
+    /// 预约扣费金额信息 / Amount of the scheduled deduction
     #[derive(Clone, Debug, Default)]
     pub struct ScheduleAmount(Fields);
 
     impl ScheduleAmount {
-        /// `total`
+        /// 预约扣费金额，单位：分 / Amount to schedule for deduction, in fen
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -122,19 +122,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `schedule_state`
+        /// 扣费预约状态 / State of the scheduled deduction
         ///
         /// Documented as always there.
         pub schedule_state: Option<String>,
-        /// `deduct_start_date`
+        /// 可扣费开始日期，yyyy-MM-dd / First date on which the deduction may be made, yyyy-MM-dd
         pub deduct_start_date: Option<String>,
-        /// `deduct_end_date`
+        /// 可扣费结束日期，yyyy-MM-dd / Last date on which the deduction may be made, yyyy-MM-dd
         pub deduct_end_date: Option<String>,
-        /// `scheduled_amount`
+        /// 已预约的扣费金额信息 / Amount scheduled for deduction
         pub scheduled_amount: Option<response::ScheduledAmount>,
-        /// `deduct_amount`
+        /// 扣费（还款）金额 / Amount deducted or repaid
         pub deduct_amount: Option<response::DeductAmount>,
-        /// `deduct_date`
+        /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
         pub deduct_date: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -154,15 +154,15 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ScheduledAmount
+        /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// `total`
+            /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -174,15 +174,15 @@ pub mod post {
             currency = "currency",
         );
 
-        /// DeductAmount
+        /// 扣费（还款）金额 / Amount deducted or repaid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// `total`
+            /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate.md by `cargo xtask regen`; do not edit.
 
-/// 商户通过商户协议号解约协议
+/// Terminates a password-free payment contract by service ID and contract code.
 ///
 /// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
 ///
@@ -43,7 +43,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `contract_termination_remark`
+        /// 协议解约备注 / Remark on the contract's termination
         ///
         /// **Required.**
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
@@ -75,15 +75,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `service_id`
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// Documented as always there.
         pub service_id: Option<i64>,
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// Documented as always there.
         pub out_contract_code: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel.md by `cargo xtask regen`; do not edit.
 
-/// 请求撤销赔付
+/// Cancels a platform's compensation that the user has not yet confirmed, processed asynchronously.
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
 ///
@@ -60,19 +60,19 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_bill_no`
+        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub out_bill_no: Option<String>,
-        /// `bill_id`
+        /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
         /// Documented as always there.
         pub bill_id: Option<String>,
-        /// `state`
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
-        /// `cancel_accept_time`
+        /// 撤销受理时间 / Time at which the cancellation was accepted
         ///
         /// Documented as always there.
         pub cancel_accept_time: Option<String>,
@@ -92,20 +92,32 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// State
+        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 成功 / Success
+            ///
             /// `SUCCESS`
             Success,
+            /// 已关闭 / Closed
+            ///
             /// `CLOSED`
             Closed,
+            /// 待用户确认 / User's confirmation awaited
+            ///
             /// `WAIT_USER_CONFIRM`
             WaitUserConfirm,
+            /// 撤销中 / Being cancelled
+            ///
             /// `CANCELING`
             Canceling,
+            /// 已撤销 / Cancelled
+            ///
             /// `CANCELLED`
             Cancelled,
             /// A value that these docs do not know.

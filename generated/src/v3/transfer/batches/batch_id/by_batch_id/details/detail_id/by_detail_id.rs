@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md by `cargo xtask regen`; do not edit.
 
-/// 微信明细单号查询明细单
+/// Queries one transfer of a direct merchant's batch by WeChat Pay's batch and detail IDs.
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
@@ -57,57 +57,57 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `mchid`
+        /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Documented as always there.
         pub appid: Option<String>,
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// Documented as always there.
         pub out_detail_no: Option<String>,
-        /// `detail_id`
+        /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
         /// Documented as always there.
         pub detail_id: Option<String>,
-        /// `detail_status`
+        /// 转账明细状态 / Transfer item's state
         ///
         /// Documented as always there.
         pub detail_status: Option<String>,
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Documented as always there.
         pub transfer_amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         ///
         /// Documented as always there. Sealed on the wire, opened by the client.
         pub user_name: Option<Sensitive>,
-        /// `initiate_time`
+        /// 发起时间，RFC 3339格式 / Time at which the transfer or payout was started, in RFC 3339
         ///
         /// Documented as always there.
         pub initiate_time: Option<String>,
-        /// `update_time`
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Documented as always there.
         pub update_time: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}.md by `cargo xtask regen`; do not edit.
 
-/// 查询用户单张券详情
+/// Queries one merchant coupon of a user by OpenID, coupon code and AppID.
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 ///
@@ -68,63 +68,63 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_name`
+        /// 批次名称 / Name of the stock
         ///
         /// Documented as always there.
         pub stock_name: Option<String>,
-        /// `belong_merchant`
+        /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
         /// Documented as always there.
         pub belong_merchant: Option<String>,
-        /// `comment`
+        /// 批次备注 / Remark on the stock
         pub comment: Option<String>,
-        /// `goods_name`
+        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
         ///
         /// Documented as always there.
         pub goods_name: Option<String>,
-        /// `stock_type`
+        /// 批次类型 / Type of stock
         ///
         /// Documented as always there.
         pub stock_type: Option<response::StockType>,
-        /// `coupon_use_rule`
+        /// 券核销规则 / Rules for redeeming the coupon
         ///
         /// Documented as always there.
         pub coupon_use_rule: Option<response::CouponUseRule>,
-        /// `custom_entrance`
+        /// 券详情页自定义入口 / Custom entrance on the coupon's page
         pub custom_entrance: Option<response::CustomEntrance>,
-        /// `display_pattern_info`
+        /// 券样式信息 / Look of the coupon
         ///
         /// Documented as always there.
         pub display_pattern_info: Option<response::DisplayPatternInfo>,
-        /// `coupon_code`
+        /// 用户券code / Code of the user's coupon
         pub coupon_code: Option<String>,
-        /// `coupon_state`
+        /// 券状态 / Coupon's state
         pub coupon_state: Option<response::CouponState>,
-        /// `stock_id`
+        /// 批次号 / Stock ID (batch of coupons)
         pub stock_id: Option<String>,
-        /// `transferable`
+        /// 是否允许转赠 / Whether the coupon may be given away
         pub transferable: Option<bool>,
-        /// `shareable`
+        /// 是否允许分享领券链接 / Whether the coupon's link may be shared
         pub shareable: Option<bool>,
-        /// `send_request_no`
+        /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
         /// Documented as always there.
         pub send_request_no: Option<String>,
-        /// `use_request_no`
+        /// 核销请求单号 / Merchant's number of the redemption request
         pub use_request_no: Option<String>,
-        /// `available_start_time`
+        /// 券可使用开始时间 / Start of the coupon's validity
         ///
         /// Documented as always there.
         pub available_start_time: Option<String>,
-        /// `expire_time`
+        /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
         ///
         /// Documented as always there.
         pub expire_time: Option<String>,
-        /// `receive_time`
+        /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
         ///
         /// Documented as always there.
         pub receive_time: Option<String>,
-        /// `use_time`
+        /// 使用时间，RFC 3339格式 / Time of use, in RFC 3339
         pub use_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
@@ -157,14 +157,20 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// StockType
+        /// 批次类型 / Type of stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StockType {
+            /// 固定面额满减券 / Fixed-value coupon with an amount off above a threshold
+            ///
             /// `NORMAL`
             Normal,
+            /// 折扣券 / Coupon with a percentage off
+            ///
             /// `DISCOUNT`
             Discount,
+            /// 换购券 / Exchange coupon
+            ///
             /// `EXCHANGE`
             Exchange,
             /// A value that these docs do not know.
@@ -178,27 +184,27 @@ pub mod get {
             Exchange = "EXCHANGE",
         );
 
-        /// CouponUseRule
+        /// 券核销规则 / Rules for redeeming the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponUseRule {
-            /// `coupon_available_time`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_time: Option<CouponAvailableTime>,
-            /// `fixed_normal_coupon`
+            /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// `exchange_coupon`
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// `use_method`
+            /// 核销方式 / How the coupon is redeemed
             ///
             /// Documented as always there.
             pub use_method: Option<UseMethod>,
-            /// `mini_programs_appid`
+            /// 跳转的小程序AppID / AppID of the Mini Program to open
             pub mini_programs_appid: Option<String>,
-            /// `mini_programs_path`
+            /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             pub mini_programs_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -215,25 +221,25 @@ pub mod get {
             mini_programs_path = "mini_programs_path",
         );
 
-        /// CouponAvailableTime
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailableTime {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `available_day_after_receive`
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// `available_week`
+            /// 每周固定可用时间段 / Time ranges usable every week
             pub available_week: Option<AvailableWeek>,
-            /// `irregulary_avaliable_time`
+            /// 无规律的有效时间段列表 / Irregular periods in which the coupon is valid
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -249,13 +255,13 @@ pub mod get {
             wait_days_after_receive = "wait_days_after_receive",
         );
 
-        /// AvailableWeek
+        /// 每周固定可用时间段 / Time ranges usable every week
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AvailableWeek {
-            /// `week_day`
+            /// 可用星期数，0为周日 / Weekdays on which the coupon is valid, 0 is Sunday
             pub week_day: Vec<i64>,
-            /// `available_day_time`
+            /// 当天可用时间段 / Usable time ranges within the day
             pub available_day_time: Vec<AvailableDayTime>,
             /// What came besides.
             pub extra: Extra,
@@ -267,13 +273,13 @@ pub mod get {
             available_day_time = "available_day_time",
         );
 
-        /// AvailableDayTime
+        /// 当天可用时间段 / Usable time ranges within the day
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct AvailableDayTime {
-            /// `begin_time`
+            /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             pub begin_time: Option<i64>,
-            /// `end_time`
+            /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             pub end_time: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -285,13 +291,13 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// IrregularyAvaliableTime
+        /// 无规律的有效时间段列表 / Irregular periods in which the coupon is valid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularyAvaliableTime {
-            /// `begin_time`
+            /// 开始时间 / Start time
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             pub end_time: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -303,13 +309,13 @@ pub mod get {
             end_time = "end_time",
         );
 
-        /// FixedNormalCoupon
+        /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
-            /// `discount_amount`
+            /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
-            /// `transaction_minimum`
+            /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -321,13 +327,13 @@ pub mod get {
             transaction_minimum = "transaction_minimum",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `discount_percent`
+            /// 折扣百分比，如88为八八折 / Percentage of the price still paid, such as 88 for 12% off
             pub discount_percent: Option<i64>,
-            /// `transaction_minimum`
+            /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -339,13 +345,13 @@ pub mod get {
             transaction_minimum = "transaction_minimum",
         );
 
-        /// ExchangeCoupon
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             pub exchange_price: Option<i64>,
-            /// `transaction_minimum`
+            /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
             /// What came besides.
             pub extra: Extra,
@@ -357,16 +363,24 @@ pub mod get {
             transaction_minimum = "transaction_minimum",
         );
 
-        /// UseMethod
+        /// 核销方式 / How the coupon is redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UseMethod {
+            /// 线下滴码核销 / Redeemed offline by scanning the code
+            ///
             /// `OFF_LINE`
             OffLine,
+            /// 线上小程序核销 / Redeemed in the Mini Program
+            ///
             /// `MINI_PROGRAMS`
             MiniPrograms,
+            /// 付款码使用 / Used with the payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
+            /// 用户自助核销 / Redeemed by the user
+            ///
             /// `SELF_CONSUME`
             SelfConsume,
             /// A value that these docs do not know.
@@ -381,19 +395,19 @@ pub mod get {
             SelfConsume = "SELF_CONSUME",
         );
 
-        /// CustomEntrance
+        /// 券详情页自定义入口 / Custom entrance on the coupon's page
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CustomEntrance {
-            /// `mini_programs_info`
+            /// 小程序入口信息 / Mini Program entry
             pub mini_programs_info: Option<MiniProgramsInfo>,
-            /// `appid`
+            /// 自定义入口的商户公众号AppID / AppID of the merchant's Official Account at the custom entrance
             pub appid: Option<String>,
-            /// `hall_id`
+            /// 营销馆ID / ID of the marketing hall
             pub hall_id: Option<String>,
-            /// `store_id`
+            /// 可用门店ID / ID of a shop where the coupon is valid
             pub store_id: Option<String>,
-            /// `code_display_mode`
+            /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -408,23 +422,23 @@ pub mod get {
             code_display_mode = "code_display_mode",
         );
 
-        /// MiniProgramsInfo
+        /// 小程序入口信息 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MiniProgramsInfo {
-            /// `mini_programs_appid`
+            /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
             /// Documented as always there.
             pub mini_programs_appid: Option<String>,
-            /// `mini_programs_path`
+            /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
             /// Documented as always there.
             pub mini_programs_path: Option<String>,
-            /// `entrance_words`
+            /// 入口文案 / Text of the entrance
             ///
             /// Documented as always there.
             pub entrance_words: Option<String>,
-            /// `guiding_words`
+            /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             pub guiding_words: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -438,21 +452,21 @@ pub mod get {
             guiding_words = "guiding_words",
         );
 
-        /// DisplayPatternInfo
+        /// 券样式信息 / Look of the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DisplayPatternInfo {
-            /// `description`
+            /// 描述 / Description
             pub description: Option<String>,
-            /// `merchant_logo_url`
+            /// 商户Logo图片URL / URL of the merchant's logo
             pub merchant_logo_url: Option<String>,
-            /// `merchant_name`
+            /// 商户名称 / Name of the merchant
             pub merchant_name: Option<String>,
-            /// `background_color`
+            /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// `coupon_image_url`
+            /// 券详情图片URL / URL of the picture on the coupon's detail page
             pub coupon_image_url: Option<String>,
-            /// `finder_info`
+            /// 视频号相关信息 / Channels (Finder) information
             pub finder_info: Option<FinderInfo>,
             /// What came besides.
             pub extra: Extra,
@@ -468,28 +482,48 @@ pub mod get {
             finder_info = "finder_info",
         );
 
-        /// BackgroundColor
+        /// 背景颜色 / Background colour
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
             /// `Color010`
             Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
             /// `Color020`
             Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
             /// `Color030`
             Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
             /// `Color040`
             Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
             /// `Color050`
             Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
             /// `Color060`
             Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
             /// `Color070`
             Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
             /// `Color080`
             Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
             /// `Color090`
             Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
             /// `Color100`
             Color100,
             /// A value that these docs do not know.
@@ -510,15 +544,15 @@ pub mod get {
             Color100 = "Color100",
         );
 
-        /// FinderInfo
+        /// 视频号相关信息 / Channels (Finder) information
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FinderInfo {
-            /// `finder_id`
+            /// 视频号ID / Channels (Finder) account ID
             pub finder_id: Option<String>,
-            /// `finder_video_id`
+            /// 视频号视频ID / Channels video ID
             pub finder_video_id: Option<String>,
-            /// `finder_video_cover_image_url`
+            /// 视频号视频封面图URL / URL of the Channels video's cover image
             pub finder_video_cover_image_url: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -531,26 +565,44 @@ pub mod get {
             finder_video_cover_image_url = "finder_video_cover_image_url",
         );
 
-        /// CouponState
+        /// 券状态 / Coupon's state
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponState {
+            /// 可用 / Available
+            ///
             /// `SENDED`
             Sended,
+            /// 已核销 / Redeemed
+            ///
             /// `USED`
             Used,
+            /// 已过期 / Expired
+            ///
             /// `EXPIRED`
             Expired,
+            /// 已删除 / Deleted
+            ///
             /// `DELETED`
             Deleted,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
+            /// 待核销 / Waiting to be redeemed
+            ///
             /// `PENDING_REDEEM`
             PendingRedeem,
+            /// 核销确认中 / Redemption being confirmed
+            ///
             /// `REDEEM_CONFIRMING`
             RedeemConfirming,
+            /// 核销失败 / Redemption failed
+            ///
             /// `REDEEM_FAILED`
             RedeemFailed,
+            /// 核销已过期 / Redemption expired
+            ///
             /// `REDEEM_EXPIRED`
             RedeemExpired,
             /// A value that these docs do not know.

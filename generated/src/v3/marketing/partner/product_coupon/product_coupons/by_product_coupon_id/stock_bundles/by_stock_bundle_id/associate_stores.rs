@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores.md by `cargo xtask regen`; do not edit.
 
-/// 批次组批量关联门店
+/// Associates a brand's shops with all stocks of a product coupon stock bundle.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 ///
@@ -44,14 +44,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `store_list`
+        /// 门店列表 / Shops
         ///
         /// **Required.**
         pub fn store_list(self, values: impl IntoIterator<Item = StoreList>) -> Self {
@@ -81,12 +81,12 @@ pub mod post {
         }
     }
 
-    /// StoreList
+    /// 门店列表 / Shops
     #[derive(Clone, Debug, Default)]
     pub struct StoreList(Fields);
 
     impl StoreList {
-        /// `store_id`
+        /// 门店ID / Shop ID
         ///
         /// **Required.**
         pub fn store_id(self, value: impl Into<String>) -> Self {
@@ -105,13 +105,13 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `success_store_list`
+        /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
         pub success_store_list: Vec<response::SuccessStoreList>,
-        /// `failed_store_list`
+        /// 操作失败的门店列表 / Shops that could not be associated or dissociated
         pub failed_store_list: Vec<response::FailedStoreList>,
         /// What came besides.
         pub extra: Extra,
@@ -128,11 +128,11 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// SuccessStoreList
+        /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SuccessStoreList {
-            /// `store_id`
+            /// 门店ID / Shop ID
             ///
             /// Documented as always there.
             pub store_id: Option<String>,
@@ -145,19 +145,19 @@ pub mod post {
             store_id = "store_id",
         );
 
-        /// FailedStoreList
+        /// 操作失败的门店列表 / Shops that could not be associated or dissociated
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedStoreList {
-            /// `store_id`
+            /// 门店ID / Shop ID
             ///
             /// Documented as always there.
             pub store_id: Option<String>,
-            /// `code`
+            /// 失败错误码 / Error code of the failure
             ///
             /// Documented as always there.
             pub code: Option<String>,
-            /// `message`
+            /// 门店操作失败的错误信息 / Error message of the shop that failed
             ///
             /// Documented as always there.
             pub message: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget.md by `cargo xtask regen`; do not edit.
 
-/// 修改商品券批次组发放预算
+/// Modifies the sending budget of all stocks of a product coupon stock bundle.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 ///
@@ -49,41 +49,41 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `update_mode`
+        /// 更新模式 / Which limit of the stock is updated
         ///
         /// **Required.**
         pub fn update_mode(self, value: impl Into<UpdateMode>) -> Self {
             Self(self.0.body("update_mode", value.into()))
         }
 
-        /// `current_max_count`
+        /// 修改前的批次发放次数总上限 / Present total limit of the stock's sends, before the change
         pub fn current_max_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("current_max_count", value.into()))
         }
 
-        /// `target_max_count`
+        /// 目标批次发放次数总上限 / New upper limit for the total sent from the stock
         pub fn target_max_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("target_max_count", value.into()))
         }
 
-        /// `current_max_count_per_day`
+        /// 修改前的批次每日发放次数上限 / Present daily limit of the stock's sends, before the change
         pub fn current_max_count_per_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("current_max_count_per_day", value.into()))
         }
 
-        /// `target_max_count_per_day`
+        /// 目标批次每日发放次数上限 / New upper limit for the number sent per day
         pub fn target_max_count_per_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("target_max_count_per_day", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -111,12 +111,16 @@ pub mod post {
         }
     }
 
-    /// UpdateMode
+    /// 更新模式 / Which limit of the stock is updated
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UpdateMode {
+        /// 更新总数上限 / Update the maximum count
+        ///
         /// `MAX_COUNT`
         MaxCount,
+        /// 更新每日上限 / Update the maximum count per day
+        ///
         /// `MAX_COUNT_PER_DAY`
         MaxCountPerDay,
         /// A value that these docs do not know.
@@ -133,11 +137,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `stock_bundle_id`
+        /// 批次组ID / ID of the stock bundle
         ///
         /// Documented as always there.
         pub stock_bundle_id: Option<String>,
-        /// `stock_list`
+        /// 批次列表 / Stocks (batches of coupons)
         ///
         /// Documented as always there.
         pub stock_list: Vec<response::StockList>,
@@ -155,67 +159,67 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// StockList
+        /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockList {
-            /// `product_coupon_id`
+            /// 商品券ID / Product coupon ID
             ///
             /// Documented as always there.
             pub product_coupon_id: Option<String>,
-            /// `stock_id`
+            /// 批次号 / Stock ID (batch of coupons)
             ///
             /// Documented as always there.
             pub stock_id: Option<String>,
-            /// `remark`
+            /// 备注 / Remark
             pub remark: Option<String>,
-            /// `coupon_code_mode`
+            /// 券code分配模式 / How coupon codes are assigned
             ///
             /// Documented as always there.
             pub coupon_code_mode: Option<CouponCodeMode>,
-            /// `coupon_code_count_info`
+            /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-            /// `stock_send_rule`
+            /// 批次发放规则 / Rules for sending the stock's coupons
             ///
             /// Documented as always there.
             pub stock_send_rule: Option<StockSendRule>,
-            /// `progressive_bundle_usage_rule`
+            /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-            /// `stock_bundle_info`
+            /// 批次组信息 / Stock bundle the stock belongs to
             ///
             /// Documented as always there.
             pub stock_bundle_info: Option<StockBundleInfo>,
-            /// `usage_rule_display_info`
+            /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
             /// Documented as always there.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-            /// `coupon_display_info`
+            /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
             /// Documented as always there.
             pub coupon_display_info: Option<CouponDisplayInfo>,
-            /// `notify_config`
+            /// 事件通知配置 / Event notification settings
             ///
             /// Documented as always there.
             pub notify_config: Option<NotifyConfig>,
-            /// `store_scope`
+            /// 可用门店范围 / Which shops accept the coupon
             ///
             /// Documented as always there.
             pub store_scope: Option<StoreScope>,
-            /// `sent_count_info`
+            /// 已发放次数 / How many coupons of the stock have been sent
             ///
             /// Documented as always there.
             pub sent_count_info: Option<SentCountInfo>,
-            /// `state`
+            /// 批次状态 / State of the stock
             ///
             /// Documented as always there.
             pub state: Option<State>,
-            /// `deactivate_request_no`
+            /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
-            /// `deactivate_time`
+            /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
             pub deactivate_time: Option<String>,
-            /// `deactivate_reason`
+            /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
-            /// `brand_id`
+            /// 品牌ID / Brand's ID in WeChat Pay
             ///
             /// Documented as always there.
             pub brand_id: Option<String>,
@@ -245,12 +249,16 @@ pub mod post {
             brand_id = "brand_id",
         );
 
-        /// CouponCodeMode
+        /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponCodeMode {
+            /// 微信支付分配 / Assigned by WeChat Pay
+            ///
             /// `WECHATPAY`
             Wechatpay,
+            /// 商户预先上传 / Uploaded by the merchant in advance
+            ///
             /// `UPLOAD`
             Upload,
             /// A value that these docs do not know.
@@ -263,15 +271,15 @@ pub mod post {
             Upload = "UPLOAD",
         );
 
-        /// CouponCodeCountInfo
+        /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// `total_count`
+            /// 已上传的Code总数 / Total number of codes uploaded
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `available_count`
+            /// 当前可用的code数量 / Count of codes still available
             ///
             /// Documented as always there.
             pub available_count: Option<i64>,
@@ -285,17 +293,17 @@ pub mod post {
             available_count = "available_count",
         );
 
-        /// StockSendRule
+        /// 批次发放规则 / Rules for sending the stock's coupons
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// `max_count`
+            /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
             /// Documented as always there.
             pub max_count: Option<i64>,
-            /// `max_count_per_day`
+            /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
-            /// `max_count_per_user`
+            /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             ///
             /// Documented as always there.
             pub max_count_per_user: Option<i64>,
@@ -310,19 +318,19 @@ pub mod post {
             max_count_per_user = "max_count_per_user",
         );
 
-        /// ProgressiveBundleUsageRule
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageRule {
-            /// `coupon_available_period`
+            /// 券可核销时间 / When the coupon can be redeemed
             ///
             /// Documented as always there.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// `normal_coupon`
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
-            /// `discount_coupon`
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// `exchange_coupon`
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// What came besides.
             pub extra: Extra,
@@ -336,25 +344,25 @@ pub mod post {
             exchange_coupon = "exchange_coupon",
         );
 
-        /// CouponAvailablePeriod
+        /// 券可核销时间 / When the coupon can be redeemed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// `available_begin_time`
+            /// 可用（有效期）开始时间 / Start of the validity
             ///
             /// Documented as always there.
             pub available_begin_time: Option<String>,
-            /// `available_end_time`
+            /// 可用（有效期）结束时间 / End of the validity
             ///
             /// Documented as always there.
             pub available_end_time: Option<String>,
-            /// `available_days`
+            /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
-            /// `wait_days_after_receive`
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// `weekly_available_period`
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// `irregular_available_period_list`
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -370,13 +378,13 @@ pub mod post {
             irregular_available_period_list = "irregular_available_period_list",
         );
 
-        /// WeeklyAvailablePeriod
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// `day_list`
+            /// 每周可用的星期列表 / Days of the week on which it can be used
             pub day_list: Vec<DayList>,
-            /// `day_period_list`
+            /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
             /// What came besides.
             pub extra: Extra,
@@ -388,22 +396,36 @@ pub mod post {
             day_period_list = "day_period_list",
         );
 
-        /// DayList
+        /// 每周可用的星期列表 / Days of the week on which it can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum DayList {
+            /// 周一 / Monday
+            ///
             /// `MONDAY`
             Monday,
+            /// 周二 / Tuesday
+            ///
             /// `TUESDAY`
             Tuesday,
+            /// 周三 / Wednesday
+            ///
             /// `WEDNESDAY`
             Wednesday,
+            /// 周四 / Thursday
+            ///
             /// `THURSDAY`
             Thursday,
+            /// 周五 / Friday
+            ///
             /// `FRIDAY`
             Friday,
+            /// 周六 / Saturday
+            ///
             /// `SATURDAY`
             Saturday,
+            /// 周日 / Sunday
+            ///
             /// `SUNDAY`
             Sunday,
             /// A value that these docs do not know.
@@ -421,15 +443,15 @@ pub mod post {
             Sunday = "SUNDAY",
         );
 
-        /// DayPeriodList
+        /// 当天可用时间段列表 / Usable time ranges within the day
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// `begin_time`
+            /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub begin_time: Option<i64>,
-            /// `end_time`
+            /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
             /// Documented as always there.
             pub end_time: Option<i64>,
@@ -443,15 +465,15 @@ pub mod post {
             end_time = "end_time",
         );
 
-        /// IrregularAvailablePeriodList
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// `begin_time`
+            /// 开始时间 / Start time
             ///
             /// Documented as always there.
             pub begin_time: Option<String>,
-            /// `end_time`
+            /// 结束时间 / End time
             ///
             /// Documented as always there.
             pub end_time: Option<String>,
@@ -465,15 +487,15 @@ pub mod post {
             end_time = "end_time",
         );
 
-        /// NormalCoupon
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `discount_amount`
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
             /// Documented as always there.
             pub discount_amount: Option<i64>,
@@ -487,15 +509,15 @@ pub mod post {
             discount_amount = "discount_amount",
         );
 
-        /// DiscountCoupon
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `percent_off`
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
             /// Documented as always there.
             pub percent_off: Option<i64>,
@@ -509,15 +531,15 @@ pub mod post {
             percent_off = "percent_off",
         );
 
-        /// ExchangeCoupon
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// `threshold`
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
             /// Documented as always there.
             pub threshold: Option<i64>,
-            /// `exchange_price`
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
             /// Documented as always there.
             pub exchange_price: Option<i64>,
@@ -531,15 +553,15 @@ pub mod post {
             exchange_price = "exchange_price",
         );
 
-        /// StockBundleInfo
+        /// 批次组信息 / Stock bundle the stock belongs to
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StockBundleInfo {
-            /// `stock_bundle_id`
+            /// 批次组ID / ID of the stock bundle
             ///
             /// Documented as always there.
             pub stock_bundle_id: Option<String>,
-            /// `stock_bundle_index`
+            /// 批次在批次组内的次序 / Position of the stock within its bundle
             ///
             /// Documented as always there.
             pub stock_bundle_index: Option<i64>,
@@ -553,29 +575,29 @@ pub mod post {
             stock_bundle_index = "stock_bundle_index",
         );
 
-        /// UsageRuleDisplayInfo
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// `coupon_usage_method_list`
+            /// 券使用方式列表 / Ways in which the coupon can be used
             ///
             /// Documented as always there.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// `app_path`
+            /// App跳转路径（H5） / Path the app jump opens (H5 page)
             pub app_path: Option<String>,
-            /// `usage_description`
+            /// 券使用说明 / How to use the coupon
             ///
             /// Documented as always there.
             pub usage_description: Option<String>,
-            /// `coupon_available_store_info`
+            /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// `app_jump_type`
+            /// App跳转类型 / What the app jump opens
             pub app_jump_type: Option<AppJumpType>,
-            /// `passcode_link`
+            /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -593,16 +615,24 @@ pub mod post {
             passcode_link = "passcode_link",
         );
 
-        /// CouponUsageMethodList
+        /// 券使用方式列表 / Ways in which the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CouponUsageMethodList {
+            /// 线下使用 / Used offline
+            ///
             /// `OFFLINE`
             Offline,
+            /// 小程序使用 / Used in the Mini Program
+            ///
             /// `MINI_PROGRAM`
             MiniProgram,
+            /// APP使用 / Used in the app
+            ///
             /// `APP`
             App,
+            /// 付款码使用 / Used with the payment code
+            ///
             /// `PAYMENT_CODE`
             PaymentCode,
             /// A value that these docs do not know.
@@ -617,17 +647,17 @@ pub mod post {
             PaymentCode = "PAYMENT_CODE",
         );
 
-        /// CouponAvailableStoreInfo
+        /// 券可用门店信息 / Shops where the coupon can be used
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// `description`
+            /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
             /// Documented as always there.
             pub description: Option<String>,
-            /// `mini_program_appid`
+            /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
-            /// `mini_program_path`
+            /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -640,14 +670,20 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// AppJumpType
+        /// App跳转类型 / What the app jump opens
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
+            /// 跳转H5页面 / Open an H5 page
+            ///
             /// `H5`
             H5,
+            /// 跳转口令链接 / Open a passcode link
+            ///
             /// `PASSCODE_LINK`
             PasscodeLink,
+            /// 展示使用指引 / Show the usage guide
+            ///
             /// `USAGE_GUIDE`
             UsageGuide,
             /// A value that these docs do not know.
@@ -661,19 +697,19 @@ pub mod post {
             UsageGuide = "USAGE_GUIDE",
         );
 
-        /// CouponDisplayInfo
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// `code_display_mode`
+            /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// `background_color`
+            /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// `entrance_mini_program`
+            /// 小程序入口 / Entrance to the Mini Program
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// `entrance_official_account`
+            /// 公众号入口 / Entrance to the Official Account
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// `entrance_finder`
+            /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
             /// What came besides.
             pub extra: Extra,
@@ -688,14 +724,20 @@ pub mod post {
             entrance_finder = "entrance_finder",
         );
 
-        /// CodeDisplayMode
+        /// 券code展示模式 / How the coupon code is displayed
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CodeDisplayMode {
+            /// 不展示 / Not shown
+            ///
             /// `INVISIBLE`
             Invisible,
+            /// 一维码 / Barcode
+            ///
             /// `BARCODE`
             Barcode,
+            /// 二维码 / QR code
+            ///
             /// `QRCODE`
             Qrcode,
             /// A value that these docs do not know.
@@ -709,28 +751,48 @@ pub mod post {
             Qrcode = "QRCODE",
         );
 
-        /// BackgroundColor
+        /// 背景颜色 / Background colour
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
             /// `Color010`
             Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
             /// `Color020`
             Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
             /// `Color030`
             Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
             /// `Color040`
             Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
             /// `Color050`
             Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
             /// `Color060`
             Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
             /// `Color070`
             Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
             /// `Color080`
             Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
             /// `Color090`
             Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
             /// `Color100`
             Color100,
             /// A value that these docs do not know.
@@ -751,23 +813,23 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// EntranceMiniProgram
+        /// 小程序入口 / Entrance to the Mini Program
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// `appid`
+            /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
             /// Documented as always there.
             pub appid: Option<String>,
-            /// `path`
+            /// 小程序页面路径 / Mini Program page path
             ///
             /// Documented as always there.
             pub path: Option<String>,
-            /// `entrance_wording`
+            /// 入口文案 / Text of the entrance
             ///
             /// Documented as always there.
             pub entrance_wording: Option<String>,
-            /// `guidance_wording`
+            /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
             /// Documented as always there.
             pub guidance_wording: Option<String>,
@@ -783,11 +845,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// EntranceOfficialAccount
+        /// 公众号入口 / Entrance to the Official Account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// `appid`
+            /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
             /// Documented as always there.
             pub appid: Option<String>,
@@ -800,19 +862,19 @@ pub mod post {
             appid = "appid",
         );
 
-        /// EntranceFinder
+        /// 视频号入口 / Entrance to the Channels account
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// `finder_id`
+            /// 视频号ID / Channels (Finder) account ID
             ///
             /// Documented as always there.
             pub finder_id: Option<String>,
-            /// `finder_video_id`
+            /// 视频号视频ID / Channels video ID
             ///
             /// Documented as always there.
             pub finder_video_id: Option<String>,
-            /// `finder_video_cover_image_url`
+            /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
             /// Documented as always there.
             pub finder_video_cover_image_url: Option<String>,
@@ -827,11 +889,11 @@ pub mod post {
             finder_video_cover_image_url = "finder_video_cover_image_url",
         );
 
-        /// NotifyConfig
+        /// 事件通知配置 / Event notification settings
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// `notify_appid`
+            /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -842,14 +904,20 @@ pub mod post {
             notify_appid = "notify_appid",
         );
 
-        /// StoreScope
+        /// 可用门店范围 / Which shops accept the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum StoreScope {
+            /// 无门店 / No shops
+            ///
             /// `NONE`
             None,
+            /// 全部门店 / All shops
+            ///
             /// `ALL`
             All,
+            /// 指定门店 / Specific shops
+            ///
             /// `SPECIFIC`
             Specific,
             /// A value that these docs do not know.
@@ -863,15 +931,15 @@ pub mod post {
             Specific = "SPECIFIC",
         );
 
-        /// SentCountInfo
+        /// 已发放次数 / How many coupons of the stock have been sent
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// `total_count`
+            /// 已发放总次数 / Total number sent
             ///
             /// Documented as always there.
             pub total_count: Option<i64>,
-            /// `today_count`
+            /// 当天已发放次数 / Number sent today
             ///
             /// Documented as always there.
             pub today_count: Option<i64>,
@@ -885,18 +953,28 @@ pub mod post {
             today_count = "today_count",
         );
 
-        /// State
+        /// 批次状态 / State of the stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
+            /// 审核中 / Under review
+            ///
             /// `AUDITING`
             Auditing,
+            /// 发放中 / Being sent
+            ///
             /// `SENDING`
             Sending,
+            /// 已暂停 / Paused
+            ///
             /// `PAUSED`
             Paused,
+            /// 已停止 / Stopped
+            ///
             /// `STOPPED`
             Stopped,
+            /// 已失效 / Deactivated
+            ///
             /// `DEACTIVATED`
             Deactivated,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores.md by `cargo xtask regen`; do not edit.
 
-/// 查询批次关联门店列表
+/// Queries the shops associated with one product coupon stock, paged.
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
@@ -47,17 +47,17 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `page_size`
+        /// 每页记录条数 / Number of records per page
         pub fn page_size(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("page_size", value.into()))
         }
 
-        /// `page_token`
+        /// 分页Token / Token of the page
         pub fn page_token(self, value: impl Into<String>) -> Self {
             Self(self.0.query("page_token", value.into()))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
@@ -105,13 +105,13 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `next_page_token`
+        /// 下一页Token / Token of the next page
         pub next_page_token: Option<String>,
-        /// `store_list`
+        /// 门店列表 / Shops
         pub store_list: Vec<response::StoreList>,
         /// What came besides.
         pub extra: Extra,
@@ -128,11 +128,11 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// StoreList
+        /// 门店列表 / Shops
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreList {
-            /// `store_id`
+            /// 门店ID / Shop ID
             ///
             /// Documented as always there.
             pub store_id: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes.md by `cargo xtask regen`; do not edit.
 
-/// 预上传券Code
+/// Uploads coupon codes in advance for a product coupon stock that uses own codes.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 ///
@@ -45,21 +45,21 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `brand_id`
+        /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// `out_request_no`
+        /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// `code_list`
+        /// 券code列表 / Coupon codes
         ///
         /// **Required.**
         pub fn code_list(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -91,17 +91,17 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `total_count`
+        /// 总数 / Total number
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// `success_code_list`
+        /// 上传成功的券Code列表 / Coupon codes uploaded successfully
         pub success_code_list: Vec<String>,
-        /// `failed_code_list`
+        /// 上传失败的券code列表 / Coupon codes that failed to upload
         pub failed_code_list: Vec<String>,
-        /// `already_exist_code_list`
+        /// 已存在的券code列表 / Coupon codes that already exist
         pub already_exist_code_list: Vec<String>,
-        /// `duplicate_code_list`
+        /// 重复的券code列表 / Coupon codes given more than once
         pub duplicate_code_list: Vec<String>,
         /// What came besides.
         pub extra: Extra,

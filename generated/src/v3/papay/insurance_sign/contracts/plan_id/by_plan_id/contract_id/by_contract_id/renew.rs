@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew.md by `cargo xtask regen`; do not edit.
 
-/// 保险商户受理续期自动续费协议
+/// Renews an expired automatic insurance renewal contract for a further term.
 ///
 /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 ///
@@ -51,14 +51,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `policy_periods`
+        /// 保单的扣费周期列表 / Deduction periods of the policy
         ///
         /// **Required.**
         pub fn policy_periods(
@@ -99,26 +99,26 @@ pub mod post {
         }
     }
 
-    /// PolicyPeriods
+    /// 保单的扣费周期列表 / Deduction periods of the policy
     #[derive(Clone, Debug, Default)]
     pub struct PolicyPeriods(Fields);
 
     impl PolicyPeriods {
-        /// `policy_period_id`
+        /// 保险扣费周期编号 / Number of the policy's deduction period
         ///
         /// **Required.**
         pub fn policy_period_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("policy_period_id", value.into()))
         }
 
-        /// `estimated_deduct_date`
+        /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
             Self(self.0.set("estimated_deduct_date", value.into()))
         }
 
-        /// `estimated_deduct_amount`
+        /// 预计扣费金额信息 / Amount expected to be deducted
         ///
         /// **Required.**
         pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
@@ -133,19 +133,19 @@ pub mod post {
 
     sent!(PolicyPeriods);
 
-    /// EstimatedDeductAmount
+    /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
     pub struct EstimatedDeductAmount(Fields);
 
     impl EstimatedDeductAmount {
-        /// `total`
+        /// 预计扣费金额，单位：分 / Estimated deduction, in fen
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify.md by `cargo xtask regen`; do not edit.
 
-/// 保险商户修改保险扣费周期列表
+/// Reduces the estimated amounts of an insurance contract's pending deduction periods.
 ///
 /// `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 ///
@@ -52,14 +52,14 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `appid`
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// `policy_periods`
+        /// 保单的扣费周期列表 / Deduction periods of the policy
         ///
         /// **Required.**
         pub fn policy_periods(
@@ -69,7 +69,7 @@ pub mod post {
             Self(self.0.body("policy_periods", list::<PolicyPeriods>(values)))
         }
 
-        /// `allow_cancel_scheduled`
+        /// 是否允许取消预约扣费 / Whether a scheduled deduction may be cancelled
         pub fn allow_cancel_scheduled(self, value: bool) -> Self {
             Self(self.0.body("allow_cancel_scheduled", value))
         }
@@ -104,26 +104,26 @@ pub mod post {
         }
     }
 
-    /// PolicyPeriods
+    /// 保单的扣费周期列表 / Deduction periods of the policy
     #[derive(Clone, Debug, Default)]
     pub struct PolicyPeriods(Fields);
 
     impl PolicyPeriods {
-        /// `policy_period_id`
+        /// 保险扣费周期编号 / Number of the policy's deduction period
         ///
         /// **Required.**
         pub fn policy_period_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("policy_period_id", value.into()))
         }
 
-        /// `estimated_deduct_date`
+        /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
             Self(self.0.set("estimated_deduct_date", value.into()))
         }
 
-        /// `estimated_deduct_amount`
+        /// 预计扣费金额信息 / Amount expected to be deducted
         ///
         /// **Required.**
         pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
@@ -138,19 +138,19 @@ pub mod post {
 
     sent!(PolicyPeriods);
 
-    /// EstimatedDeductAmount
+    /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
     pub struct EstimatedDeductAmount(Fields);
 
     impl EstimatedDeductAmount {
-        /// `total`
+        /// 预计扣费金额，单位：分 / Estimated deduction, in fen
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
         }
 
-        /// `currency`
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -167,9 +167,9 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `policy_periods`
+        /// 保单的扣费周期列表 / Deduction periods of the policy
         pub policy_periods: Vec<response::PolicyPeriods>,
-        /// `cancel_scheduled_policy_period_id`
+        /// 已取消预约的扣费计划项编号 / Number of the plan period whose scheduled deduction was cancelled
         pub cancel_scheduled_policy_period_id: Option<i64>,
         /// What came besides.
         pub extra: Extra,
@@ -185,19 +185,19 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// PolicyPeriods
+        /// 保单的扣费周期列表 / Deduction periods of the policy
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PolicyPeriods {
-            /// `policy_period_id`
+            /// 保险扣费周期编号 / Number of the policy's deduction period
             ///
             /// Documented as always there.
             pub policy_period_id: Option<i64>,
-            /// `estimated_deduct_date`
+            /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
             ///
             /// Documented as always there.
             pub estimated_deduct_date: Option<String>,
-            /// `estimated_deduct_amount`
+            /// 预计扣费金额信息 / Amount expected to be deducted
             ///
             /// Documented as always there.
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
@@ -212,15 +212,15 @@ pub mod post {
             estimated_deduct_amount = "estimated_deduct_amount",
         );
 
-        /// EstimatedDeductAmount
+        /// 预计扣费金额信息 / Amount expected to be deducted
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
-            /// `total`
+            /// 预计扣费金额，单位：分 / Estimated deduction, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,

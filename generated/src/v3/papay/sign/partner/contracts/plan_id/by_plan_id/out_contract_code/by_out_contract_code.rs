@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md by `cargo xtask regen`; do not edit.
 
-/// 通过商户协议号查询委托代扣签约协议
+/// Queries a sub-merchant's papay contract for a partner by plan ID and contract code.
 ///
 /// `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
@@ -42,7 +42,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -73,55 +73,55 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `contract_id`
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// Documented as always there.
         pub contract_id: Option<String>,
-        /// `sp_mchid`
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// Documented as always there.
         pub sp_mchid: Option<String>,
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// Documented as always there.
         pub sp_appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `plan_id`
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
         /// Documented as always there.
         pub plan_id: Option<i64>,
-        /// `out_contract_code`
+        /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// Documented as always there.
         pub out_contract_code: Option<String>,
-        /// `contract_display_account`
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
         /// Documented as always there.
         pub contract_display_account: Option<String>,
-        /// `contract_state`
+        /// 协议（签约）状态 / Contract's state
         ///
         /// Documented as always there.
         pub contract_state: Option<String>,
-        /// `contract_signed_time`
+        /// 协议签署时间 / Time at which the contract was signed
         pub contract_signed_time: Option<String>,
-        /// `contract_expired_time`
+        /// 协议到期时间 / Time at which the contract expires
         pub contract_expired_time: Option<String>,
-        /// `sp_openid`
+        /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         ///
         /// Documented as always there.
         pub sp_openid: Option<String>,
-        /// `sub_openid`
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// `contract_terminate_info`
+        /// 协议解约信息 / Details of the contract's termination
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
-        /// `out_user_code`
+        /// 商户侧用户标识 / Merchant's identifier of the user
         pub out_user_code: Option<String>,
-        /// `deduct_schedule`
+        /// 预约扣费信息 / Schedule of a reserved deduction
         pub deduct_schedule: Option<response::DeductSchedule>,
         /// What came besides.
         pub extra: Extra,
@@ -151,19 +151,19 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// ContractTerminateInfo
+        /// 协议解约信息 / Details of the contract's termination
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ContractTerminateInfo {
-            /// `contract_termination_mode`
+            /// 协议解约方式 / How the contract was terminated
             ///
             /// Documented as always there.
             pub contract_termination_mode: Option<String>,
-            /// `contract_terminated_time`
+            /// 协议解约时间 / Time at which the contract was terminated
             ///
             /// Documented as always there.
             pub contract_terminated_time: Option<String>,
-            /// `contract_termination_remark`
+            /// 协议解约备注 / Remark on the contract's termination
             pub contract_termination_remark: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -176,27 +176,27 @@ pub mod get {
             contract_termination_remark = "contract_termination_remark",
         );
 
-        /// DeductSchedule
+        /// 预约扣费信息 / Schedule of a reserved deduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DeductSchedule {
-            /// `estimated_deduct_date`
+            /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
             ///
             /// Documented as always there.
             pub estimated_deduct_date: Option<String>,
-            /// `estimated_deduct_amount`
+            /// 预计扣费金额信息 / Amount expected to be deducted
             ///
             /// Documented as always there.
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-            /// `schedule_state`
+            /// 扣费预约状态 / State of the scheduled deduction
             ///
             /// Documented as always there.
             pub schedule_state: Option<String>,
-            /// `scheduled_amount`
+            /// 已预约的扣费金额信息 / Amount scheduled for deduction
             pub scheduled_amount: Option<ScheduledAmount>,
-            /// `deduct_amount`
+            /// 预约的实际扣费金额 / Amount actually deducted under the schedule
             pub deduct_amount: Option<DeductAmount>,
-            /// `deduct_date`
+            /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
             pub deduct_date: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -212,15 +212,15 @@ pub mod get {
             deduct_date = "deduct_date",
         );
 
-        /// EstimatedDeductAmount
+        /// 预计扣费金额信息 / Amount expected to be deducted
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
-            /// `total`
+            /// 预计扣费金额，单位：分 / Estimated deduction, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -232,15 +232,15 @@ pub mod get {
             currency = "currency",
         );
 
-        /// ScheduledAmount
+        /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// `total`
+            /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,
@@ -252,15 +252,15 @@ pub mod get {
             currency = "currency",
         );
 
-        /// DeductAmount
+        /// 预约的实际扣费金额 / Amount actually deducted under the schedule
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// `total`
+            /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
             /// Documented as always there.
             pub total: Option<i64>,
-            /// `currency`
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// What came besides.
             pub extra: Extra,

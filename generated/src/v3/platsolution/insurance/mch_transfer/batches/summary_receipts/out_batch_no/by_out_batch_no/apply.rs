@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply.md by `cargo xtask regen`; do not edit.
 
-/// 申请商家转账批次电子回单
+/// Applies for the summary electronic receipt of a batch of insurance transfers.
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
 ///
@@ -39,7 +39,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -71,15 +71,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `receipt_state`
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
         /// Documented as always there.
         pub receipt_state: Option<response::ReceiptState>,
@@ -98,12 +98,16 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// ReceiptState
+        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ReceiptState {
+            /// 已受理 / Accepted
+            ///
             /// `ACCEPTED`
             Accepted,
+            /// 已完成 / Finished
+            ///
             /// `FINISHED`
             Finished,
             /// A value that these docs do not know.

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md by `cargo xtask regen`; do not edit.
 
-/// 微信支付转账明细单号查询明细单
+/// Queries one transfer of a sub-merchant's reserved batch by WeChat Pay's batch and detail IDs.
 ///
 /// `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
@@ -40,7 +40,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
@@ -71,59 +71,59 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// `out_batch_no`
+        /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// Documented as always there.
         pub out_batch_no: Option<String>,
-        /// `batch_id`
+        /// 微信支付批次单号 / WeChat Pay's batch number
         ///
         /// Documented as always there.
         pub batch_id: Option<String>,
-        /// `out_detail_no`
+        /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
         /// Documented as always there.
         pub out_detail_no: Option<String>,
-        /// `detail_id`
+        /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
         /// Documented as always there.
         pub detail_id: Option<String>,
-        /// `sp_appid`
+        /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// Documented as always there.
         pub sp_appid: Option<String>,
-        /// `sub_mchid`
+        /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// `sub_appid`
+        /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
-        /// `create_time`
+        /// 创建时间 / Time of creation
         ///
         /// Documented as always there.
         pub create_time: Option<String>,
-        /// `detail_state`
+        /// 明细单状态 / Item's state
         ///
         /// Documented as always there.
         pub detail_state: Option<String>,
-        /// `transfer_amount`
+        /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Documented as always there.
         pub transfer_amount: Option<i64>,
-        /// `transfer_remark`
+        /// 转账备注 / Remark on the transfer, donation or compensation
         ///
         /// Documented as always there.
         pub transfer_remark: Option<String>,
-        /// `fail_reason`
+        /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// `openid`
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// `bank_type`
+        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
         pub bank_type: Option<String>,
-        /// `user_name`
+        /// 用户姓名 / Real name of the user or payee
         pub user_name: Option<String>,
-        /// `transfer_finish_time`
+        /// 转账完成时间，RFC 3339格式 / Time the transfer completed, in RFC 3339
         pub transfer_finish_time: Option<String>,
-        /// `bank_refund_time`
+        /// 银行退票时间 / Time at which the bank returned the payment
         pub bank_refund_time: Option<String>,
         /// What came besides.
         pub extra: Extra,
