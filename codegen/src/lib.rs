@@ -11,6 +11,7 @@ pub mod openapi;
 pub mod output;
 pub mod rust;
 pub mod source;
+mod template;
 
 use std::{io, path::Path};
 

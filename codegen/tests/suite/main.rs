@@ -3,6 +3,7 @@
 mod codes;
 mod common;
 mod corpus;
+mod diff_accounts;
 mod edits;
 mod goldens;
 mod noise;
