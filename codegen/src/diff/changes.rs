@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    facts::{ACTIVE, DEPRECATED, Facts, Key, OPTIONAL, ORDER, REQUIRED, is_within},
+    facts::{ACTIVE, DEPRECATED, Facts, Key, OPTIONAL, ORDER, REQUIRED, SEVERAL, is_within},
     kind::{Action, Kind},
 };
 
@@ -42,6 +42,10 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<Found> {
         }
         _ => Action::Changed,
     };
+    if let Some(action) = alternative(key, old, new) {
+        found.key.kind = Kind::Alternative;
+        found.action = action;
+    }
     // An order is told of what is on both sides; the rest comes and goes by itself.
     if matches!(key.kind, Kind::HostOrder | Kind::FieldOrder | Kind::ListOrder) {
         let (before, after) = (before?, after?);
@@ -57,13 +61,42 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<Found> {
     }
     let state = found.after.as_deref().or(found.before.as_deref()).unwrap_or_default();
     // The mark of what is there now, or was: it is in the kind.
-    found.key.kind = match (key.kind, state) {
+    found.key.kind = match (found.key.kind, state) {
         (Kind::Endpoint, DEPRECATED) => Kind::DeprecatedEndpoint,
         (Kind::RequiredField, OPTIONAL) => Kind::OptionalField,
         (Kind::RequiredBody, OPTIONAL) => Kind::OptionalBody,
         (kind, _) => kind,
     };
     Some(found)
+}
+
+/// Whether a type that became one of several, or was one of them, is only beside others now, or alone.
+fn alternative(key: &Key, old: &Facts, new: &Facts) -> Option<Action> {
+    if key.kind != Kind::Type {
+        return None;
+    }
+    let is_several = |facts: &Facts| facts.get(key).is_some_and(|ty| ty == SEVERAL);
+    let (alone, several, action) = match (is_several(old), is_several(new)) {
+        (false, true) => (old, new, Action::Added),
+        (true, false) => (new, old, Action::Removed),
+        _ => return None,
+    };
+    let own = shape(alone, key, &key.pointer);
+    let shapes = (1..).map(|number| format!("{}/|{number}", key.pointer));
+    let mut shapes = shapes.map(|pointer| shape(several, key, &pointer)).take_while(|shape| !shape.is_empty());
+    shapes.any(|shape| shape == own).then_some(action)
+}
+
+/// What is said of the shape at `pointer`, apart from words, and from the mark of the field that has it.
+fn shape<'a>(facts: &'a Facts, key: &Key, pointer: &str) -> BTreeMap<(&'a str, Kind, &'a str), &'a str> {
+    let of_field = [Kind::RequiredField, Kind::Alternative, Kind::Description, Kind::Numbered];
+    let within = facts.iter().filter(|(other, _)| {
+        other.operation == key.operation && other.direction == key.direction && is_within(&other.pointer, pointer)
+    });
+    let of_shape = within.filter(|(other, _)| other.pointer != pointer || !of_field.contains(&other.kind));
+    of_shape
+        .map(|(other, text)| ((&other.pointer[pointer.len()..], other.kind, other.member.as_str()), text.as_str()))
+        .collect()
 }
 
 /// The changes that say everything below them too.

@@ -1,7 +1,7 @@
 //! What a change does to the crate: the public items that the planner makes of both sides, compared by the places on
 //! the wire that they come from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Bump,
@@ -11,8 +11,11 @@ use super::{
     page::{Document, Pair},
 };
 use crate::{
-    api::Api,
-    rust::surface::{DEPRECATED, Origin, Surface, Tree, surface},
+    api::{Api, Page},
+    rust::{
+        Problem,
+        surface::{DEPRECATED, Origin, Surface, Tree, surface},
+    },
 };
 
 /// An item that is new, gone, or another.
@@ -83,7 +86,15 @@ impl Steps {
     pub(super) fn unexplained(&self) -> Vec<(usize, Found)> {
         let mut found = Vec::new();
         for (at, (_, steps)) in self.pages.iter().enumerate() {
-            for step in steps.iter().filter(|step| !step.explained && step.origin.member != DEPRECATED) {
+            // The variants of a type that is another follow it.
+            let follows = |step: &Step| {
+                let whole = Origin { member: String::new(), ..step.origin.clone() };
+                !step.origin.pointer.is_empty()
+                    && !step.origin.member.is_empty()
+                    && steps.iter().any(|other| other.origin == whole)
+            };
+            let is_told = |step: &&Step| !step.explained && step.origin.member != DEPRECATED && !follows(step);
+            for step in steps.iter().filter(is_told) {
                 let name = self.names[at].iter().find(|(verb, _)| *verb == step.origin.verb);
                 let action = match (&step.before, &step.after) {
                     (None, _) => Action::Added,
@@ -104,11 +115,21 @@ impl Steps {
     }
 }
 
+/// The surface of one side. A page that was renamed has its own modules on each, and one place in the comparison.
 fn side(pairs: &[Pair], document: impl Fn(&Pair) -> Option<&Document>) -> Result<Surface, Vec<String>> {
-    let pages = pairs.iter().filter_map(document).map(|document| document.page.clone()).collect();
-    let say =
-        |problem: &crate::rust::Problem| format!("docs/{}.md: {}: {}", problem.page, problem.message, problem.help);
-    surface(&Api { pages }).map_err(|problems| problems.iter().map(say).collect())
+    let documents = pairs.iter().filter_map(document);
+    let own = |document: &Document| Page { path: document.own_path.clone(), ..document.page.clone() };
+    let (pages, renamed): (Vec<Page>, BTreeMap<String, String>) =
+        documents.map(|document| (own(document), (document.own_path.clone(), document.page.path.clone()))).unzip();
+    let say = |problem: &Problem| format!("docs/{}.md: {}: {}", problem.page, problem.message, problem.help);
+    let surface = surface(&Api { pages }).map_err(|problems| problems.iter().map(say).collect::<Vec<_>>())?;
+    let placed = surface.into_iter().map(|(mut origin, signature)| {
+        if let Some(path) = renamed.get(&origin.page) {
+            origin.page.clone_from(path);
+        }
+        (origin, signature)
+    });
+    Ok(placed.collect())
 }
 
 fn direction(origin: &Origin) -> Direction {

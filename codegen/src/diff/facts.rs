@@ -3,7 +3,7 @@
 //! Architecture invariant: every part of the model is taken apart without `..`, so that a new part of it does not
 //! compile before it is a fact here.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Debug};
 
 use super::kind::{Direction, Kind};
 use crate::api::{Answer, Body, EnumValue, Event, Kind as Shape, Operation, Page, Parameter, Place, Property, Schema};
@@ -29,6 +29,7 @@ pub(super) const REQUIRED: &str = "required";
 pub(super) const OPTIONAL: &str = "optional";
 pub(super) const DEPRECATED: &str = "deprecated";
 pub(super) const ACTIVE: &str = "active";
+pub(super) const SEVERAL: &str = "one of several";
 /// Parts the members of an order; no name has it.
 pub(super) const ORDER: &str = "\n";
 
@@ -170,7 +171,7 @@ impl Walk<'_> {
     fn answer(&mut self, answer: &Answer) {
         let what = match answer {
             Answer::Body(media, schema) => {
-                self.say("/body", Kind::Media, &format!("{media:?}"));
+                self.say("/body", Kind::Media, &word(media));
                 self.schema("/body", schema);
                 "fields"
             }
@@ -209,7 +210,7 @@ impl Walk<'_> {
         }
         if let Some((media, schema)) = reply {
             self.say("/body", Kind::RequiredBody, REQUIRED);
-            self.say("/body", Kind::Media, &format!("{media:?}"));
+            self.say("/body", Kind::Media, &word(media));
             self.schema("/body", schema);
         }
     }
@@ -233,7 +234,7 @@ impl Walk<'_> {
     fn body(&mut self, body: &Body) {
         let Body { media, required, schema, example, variants } = body;
         self.say("/body", Kind::RequiredBody, if *required { REQUIRED } else { OPTIONAL });
-        self.say("/body", Kind::Media, &format!("{media:?}"));
+        self.say("/body", Kind::Media, &word(media));
         self.schema("/body", schema);
         self.say_some("/body", Kind::Example, example.as_ref());
         for (label, value) in variants {
@@ -268,14 +269,14 @@ impl Walk<'_> {
         self.say_some(pointer, Kind::Default, default.as_ref());
         self.say_some(pointer, Kind::MaxLength, *max_length);
         self.values(pointer, values, *closed);
-        self.say_some(pointer, Kind::Seal, seal.map(|seal| format!("{seal:?}")));
+        self.say_some(pointer, Kind::Seal, seal.map(|seal| word(&seal)));
         if let Some((encoding, held)) = holds {
-            self.say(pointer, Kind::Encoding, &format!("{encoding:?}"));
+            self.say(pointer, Kind::Encoding, &word(encoding));
             self.schema(&join(pointer, "!"), held);
         }
         self.flag(pointer, Kind::Signed, *signed);
         self.flag(pointer, Kind::Numbered, *numbered);
-        self.say_some(pointer, Kind::Fill, fill.map(|fill| format!("{fill:?}")));
+        self.say_some(pointer, Kind::Fill, fill.map(|fill| word(&fill)));
         self.flag(pointer, Kind::PageNumber, *page_number);
         match kind {
             Shape::String | Shape::Integer | Shape::Boolean | Shape::Bytes => {}
@@ -335,6 +336,18 @@ pub(super) fn is_within(pointer: &str, root: &str) -> bool {
     pointer.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// A word of the model as documents write it: `RsaOaep` is `rsa-oaep`.
+fn word(word: &impl Debug) -> String {
+    let mut out = String::new();
+    for c in format!("{word:?}").chars() {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push('-');
+        }
+        out.extend(c.to_lowercase());
+    }
+    out
+}
+
 fn type_name(kind: &Shape) -> &'static str {
     match kind {
         Shape::String => "string",
@@ -343,6 +356,6 @@ fn type_name(kind: &Shape) -> &'static str {
         Shape::Bytes => "file",
         Shape::Object(_) => "object",
         Shape::List(_) => "list",
-        Shape::OneOf(_) => "one of several",
+        Shape::OneOf(_) => SEVERAL,
     }
 }

@@ -154,7 +154,7 @@ kinds! {
     }
     Value {
         /// A list of values.
-        List = ["values"],
+        List = ["values", "meanings"],
         /// A listed value.
         Listed = ["values", "meanings"],
         /// The order of listed values.

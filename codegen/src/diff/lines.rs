@@ -1,13 +1,13 @@
 //! Where in the docs a change stands: the pages are read again, by the reader that keeps their spans.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use serde::Serialize;
 
 use super::{
     Change,
     facts::{page_name, step},
-    kind::{Direction, Kind},
+    kind::{Action, Direction, Kind},
 };
 use crate::{
     diagnostic::{Sink, Span},
@@ -50,8 +50,6 @@ fn marks(kind: Kind) -> &'static [&'static str] {
         Kind::DeprecatedEndpoint => &[".im-deprecated", ".im-discarded", ".im-privated", ".im-redesigned"],
         Kind::UnsignedRequest | Kind::UnsignedResponse => &["data-unsigned"],
         Kind::Answer => &["align=center", "返回字典"],
-        Kind::RequiredBody | Kind::OptionalBody | Kind::Media => &["| json", "| xml", "| body"],
-        Kind::Failure => &["异常字典"],
         Kind::Title => &["title:"],
         Kind::Description => &["description:"],
         Kind::Link => &["参阅", "官方文档"],
@@ -75,8 +73,14 @@ impl Lines {
         }
         let file = format!("docs/{path}");
         let Some(page) = self.pages.get(path) else { return near.then_some(Line { file, line: None }) };
-        let line = page.row(change, near).or_else(|| page.mark(change)).or_else(|| {
-            let heading = page.operations.get(&change.operation).map(|(first, _)| *first);
+        // Of what is new, the row that was there before is told, if there was one.
+        if !near && change.action == Action::Added {
+            return page.row(change, near).map(|line| Line { file, line: Some(line) });
+        }
+        let line = page.row(change, near).or_else(|| page.mark(change, near)).or_else(|| {
+            // A notification may have been renamed.
+            let only = page.operations.values().next().filter(|_| page.operations.len() == 1);
+            let heading = page.operations.get(&change.operation).or(only).map(|(first, _)| *first);
             let is_whole = change.pointer.is_empty() || near;
             heading.or((page_name(path.trim_end_matches(".md")) == change.operation).then_some(1)).filter(|_| is_whole)
         });
@@ -104,17 +108,38 @@ impl Page {
         None
     }
 
-    /// The line with a mark of the kind, in the operation's part of the page or above.
-    fn mark(&self, change: &Change) -> Option<usize> {
-        let marks = marks(change.kind);
-        let (first, last) = self.operations.get(&change.operation).copied().unwrap_or((1, self.lines.len()));
-        let within = |line: usize| (first..=last).contains(&line);
-        let has = |mark: &&str| {
-            let mut lines = (1..=self.lines.len()).filter(|line| self.lines[line - 1].contains(*mark));
-            lines.clone().find(|line| within(*line)).or_else(|| lines.find(|line| *line < first))
+    /// The line with a mark of the kind, or of the part that a field is in, in the operation's part of the page, or
+    /// else above it.
+    fn mark(&self, change: &Change, near: bool) -> Option<usize> {
+        let (mut first, last) = self.operations.get(&change.operation).copied().unwrap_or((1, self.lines.len()));
+        let number = |text: &str, within: RangeInclusive<usize>| {
+            let mut lines = self.lines.iter().enumerate().map(|(at, line)| (at + 1, line));
+            lines.find(|(at, line)| within.contains(at) && line.contains(text)).map(|(at, _)| at)
         };
-        let is_whole = change.pointer.is_empty() || change.pointer == "/body" || change.pointer == "/failure";
-        marks.iter().filter(|_| is_whole).find_map(has)
+        // The rows of an answer have the names that those of the notification have.
+        if change.direction == Direction::WebhookReply {
+            first = number("应答规范", first..=last).unwrap_or(first);
+        }
+        let mut steps = change.pointer.split('/').skip(1);
+        let part = parts(change.direction, steps.next().unwrap_or_default());
+        let is_whole = steps.next().is_none();
+        let of_kind = marks(change.kind).iter().filter(|_| is_whole);
+        let of_part = part.iter().filter(|_| is_whole || near);
+        let mut all = of_kind.chain(of_part);
+        all.find_map(|text| number(text, first..=last).or_else(|| number(text, 1..=first)))
+    }
+}
+
+/// What stands on the row of a part of the request, or on the head of an answer's table.
+fn parts(direction: Direction, part: &str) -> &'static [&'static str] {
+    match (direction, part) {
+        (Direction::Response, "body") => &["返回字典"],
+        (_, "failure") => &["异常字典"],
+        (_, "body") => &["| json", "| xml", "| body"],
+        (_, "query") => &["| query"],
+        (_, "headers") => &["| headers"],
+        (_, "path") => &["请求参数"],
+        _ => &[],
     }
 }
 

@@ -218,9 +218,9 @@ rules! {
         Removed "{d}-title-removed" Compatible NO_STEP,
         Changed "{d}-title-changed" Compatible NO_STEP;
     ALL Description:
-        Added "{d}-{s}description-added" Compatible NO_STEP,
-        Removed "{d}-{s}description-removed" Compatible NO_STEP,
-        Changed "{d}-{s}description-changed" Compatible NO_STEP;
+        Added "{d}-{s}-description-added" Compatible NO_STEP,
+        Removed "{d}-{s}-description-removed" Compatible NO_STEP,
+        Changed "{d}-{s}-description-changed" Compatible NO_STEP;
     FIELDS Meaning:
         Added "{d}-{s}-enum-meaning-added" Compatible NO_STEP,
         Removed "{d}-{s}-enum-meaning-removed" Compatible NO_STEP,
@@ -388,9 +388,9 @@ pub(super) fn id(rule: &Rule, direction: Direction, pointer: &str) -> String {
         _ if steps.next().is_none() => "body",
         _ => "property",
     };
-    // What is said of an operation as a whole has no place.
-    let site = if rule.id.contains("{s}-") || site.is_empty() { site.to_owned() } else { format!("{site}-") };
-    rule.id.replace("{d}", direction.as_str()).replace("{s}", &site)
+    // What is said of an operation as a whole has no place, and no dash after it.
+    let dashed = if site.is_empty() { String::new() } else { format!("{site}-") };
+    rule.id.replace("{d}", direction.as_str()).replace("{s}-", &dashed).replace("{s}", site)
 }
 
 #[cfg(test)]
@@ -426,10 +426,10 @@ mod tests {
             for &direction in rule.directions {
                 for pointer in ["", "/query/a", "/headers/a", "/body", "/body/a", "/failure/a"] {
                     let id = id(rule, direction, pointer);
-                    assert!(!id.contains(['{', '}']), "{id}");
-                    // A rule of fields is never asked about an operation as a whole.
-                    let of_fields = rule.id.contains("{s}-") && pointer.is_empty();
-                    assert!(of_fields || !id.contains("--"), "{id}");
+                    let is_clean = !id.contains("--") && id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+                    // A rule that ends with the place of a field is never asked about an operation as a whole.
+                    let is_of_field = rule.id.ends_with("{s}") && pointer.is_empty();
+                    assert!(is_clean && (is_of_field || !id.ends_with('-')), "{id}");
                 }
             }
         }

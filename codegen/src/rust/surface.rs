@@ -68,7 +68,7 @@ pub(crate) fn surface(api: &Api) -> Result<Surface, Vec<Problem>> {
             walk.say(Tree::Whole, "", "", format!("{}::Resource", place(&module.path).join("::")));
             walk.fields(Tree::Event, &planner::resource_pointer(event), &plan.fields, &plan.types, "");
             if let Some(reply) = &plan.reply {
-                walk.say(Tree::Reply, "", "", "Reply".to_owned());
+                walk.say(Tree::Reply, "/body", "", "Reply".to_owned());
                 walk.fields(Tree::Reply, "/body", &reply.fields, &reply.types, "reply::");
             }
         }

@@ -103,12 +103,12 @@ fn edit(rows: &mut Vec<Row>, at: usize, edit: Edit) -> bool {
     let listed = description.contains("枚举值");
     let plain = description.split("<br/>").next().unwrap_or_default().to_owned();
     match edit {
-        Edit::Rename => *name = name.replacen(row_name(&row).unwrap_or_default(), "renamed_field", 1),
+        Edit::Rename => *name = name.replacen(row_name(&row).unwrap_or_default(), &format!("renamed_{at}"), 1),
         Edit::ToggleRequired if name.contains("{data-required ") => *name = name.replacen("{data-required ", "{", 1),
         Edit::ToggleRequired => *name = name.replacen("{data-indent", "{data-required data-indent", 1),
         Edit::Describe => *description = format!("改{description}"),
         Edit::AddRow => {
-            let added = row.replacen(row_name(&row).unwrap_or_default(), "added_field", 1);
+            let added = row.replacen(row_name(&row).unwrap_or_default(), &format!("added_{at}"), 1);
             rows.insert(at, (added, None));
             return true;
         }
@@ -226,7 +226,10 @@ fn holds(old: &Compared, new: &Compared, changes: &[Change]) {
     let told: BTreeSet<String> = changes.iter().map(document).collect();
     assert!(differ.is_subset(&told), "{differ:?} are not told: {told:?}");
     let ordered: BTreeSet<String> = changes.iter().filter(is_order).map(document).collect();
-    assert!(told.iter().all(|path| differ.contains(path) || ordered.contains(path)), "{told:?}: only {differ:?} differ");
+    assert!(
+        told.iter().all(|path| differ.contains(path) || ordered.contains(path)),
+        "{told:?}: only {differ:?} differ"
+    );
     for change in changes {
         let rule = RULES.iter().find(|rule| {
             rule.kind == change.kind && rule.action == change.action && rule.directions.contains(&change.direction)
@@ -269,8 +272,9 @@ fn edit_all(
         let at = next(rows.len());
         let kind = EDITS[next(EDITS.len())];
         let Some(number) = rows[at].1 else { continue };
-        // Neighbours stay as they are: two edits of one row would be one change.
-        let near: Vec<(usize, usize)> = (number - 1..=number + 1).map(|line| (page, line)).collect();
+        // A row is edited once: two edits of it would be one change. One that moves changes places with another.
+        let first = if kind == Edit::MoveUp { number - 1 } else { number };
+        let near: Vec<(usize, usize)> = (first..=number).map(|line| (page, line)).collect();
         if near.iter().any(|one| touched.contains(one)) {
             continue;
         }

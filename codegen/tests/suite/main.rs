@@ -4,6 +4,7 @@ mod codes;
 mod common;
 mod corpus;
 mod diff_accounts;
+mod diff_kinds;
 mod edits;
 mod goldens;
 mod noise;
