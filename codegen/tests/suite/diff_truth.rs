@@ -273,9 +273,8 @@ fn the_compiler_agrees() {
         }
     }
     let failing = failing(&root, &programs);
-    let fails = |case: &Case, side: &str, with: &str| {
-        failing.contains(&format!("{}_{side}_program_with_{with}", case.name))
-    };
+    let fails =
+        |case: &Case, side: &str, with: &str| failing.contains(&format!("{}_{side}_program_with_{with}", case.name));
     let mut seen = BTreeSet::new();
     for case in CASES {
         assert!(!fails(case, "old", "old") && !fails(case, "new", "new"), "{}: its own program fails", case.name);

@@ -5,6 +5,7 @@ mod common;
 mod corpus;
 mod diff_accounts;
 mod diff_kinds;
+mod diff_report;
 mod diff_truth;
 mod edits;
 mod goldens;
