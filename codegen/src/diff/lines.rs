@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{
@@ -61,9 +62,8 @@ fn marks(kind: Kind) -> &'static [&'static str] {
 
 impl Lines {
     /// Reads pages. One that has an error has lines as far as it could be read.
-    pub fn read<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Self {
-        let pages = sources.into_iter().map(|source| (source.path.clone(), read(source)));
-        Self { pages: pages.collect() }
+    pub fn read(sources: &[Source]) -> Self {
+        Self { pages: sources.par_iter().map(|source| (source.path.clone(), read(source))).collect() }
     }
 
     /// The line of a change in the page `path`. `near` takes the nearest row above where the row itself is not there.

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::{
     Problem,
     events::{self, Claim, Claimant},
@@ -53,10 +55,8 @@ pub(crate) type Surface = BTreeMap<Origin, String>;
 /// # Errors
 /// Names that fall together.
 pub(crate) fn surface(api: &Api) -> Result<Surface, Vec<Problem>> {
-    let mut modules: Vec<(&Page, Module)> = Vec::new();
-    for page in &api.pages {
-        modules.push((page, planner::module(page)?));
-    }
+    let planned = api.pages.par_iter().map(|page| Ok((page, planner::module(page)?)));
+    let modules: Vec<(&Page, Module)> = planned.collect::<Result<_, Vec<Problem>>>()?;
     let mut items = Surface::new();
     for (page, module) in &modules {
         for (operation, plan) in page.operations.iter().zip(&module.operations) {

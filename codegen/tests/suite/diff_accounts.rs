@@ -247,13 +247,12 @@ fn compared(old: &Compared, new: &Compared) -> Vec<Change> {
     changes
 }
 
+/// An edit that was done: the page, the line before, the line after.
+type Done = (Edit, String, Option<usize>, Option<usize>);
+
 /// Applies edits to `sources`, each to a row of its own, until `count` of them are done or `tries` run out. What was
 /// done: the page, the line before, the line after.
-fn edit_all(
-    sources: &[Source],
-    count: usize,
-    mut next: impl FnMut(usize) -> usize,
-) -> (Vec<Source>, Vec<(Edit, String, Option<usize>, Option<usize>)>) {
+fn edit_all(sources: &[Source], count: usize, mut next: impl FnMut(usize) -> usize) -> (Vec<Source>, Vec<Done>) {
     let mut pages: Vec<(String, Vec<Row>)> = sources
         .iter()
         .map(|source| {
