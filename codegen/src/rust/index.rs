@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use minijinja::{Environment, UndefinedBehavior, Value, syntax::SyntaxConfig};
-use serde::{Deserialize as _, Serialize};
+use serde::Serialize;
 use serde_json::json;
 
 use super::{Problem, Rendered, tests};
+use crate::template::render;
 
 /// What the crate's manifest needs to know of its surroundings.
 #[derive(Clone, Debug)]
@@ -92,21 +92,21 @@ pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BT
     let default: Vec<&str> = defaults.into_iter().filter(|feature| features.contains(feature)).collect();
     let gates: Vec<(&String, &Option<String>)> =
         root.children.iter().map(|(name, node)| (name, &node.feature)).collect();
-    let context = value(json!({
+    let context = json!({
         "features": features,
         "default": default,
         "gates": gates,
         "tested": tests::names(modules).into_iter().collect::<Vec<_>>(),
         "client": options.client,
         "standalone": options.standalone,
-    }));
+    });
     let mut files: BTreeMap<String, String> =
-        TEMPLATES.iter().map(|(path, template)| ((*path).to_owned(), render(template, context.clone()))).collect();
+        TEMPLATES.iter().map(|(path, template)| ((*path).to_owned(), render(template, &context))).collect();
     for (name, node) in &root.children {
         let mut lines = Vec::new();
         print(node, 0, &mut lines);
-        let context = value(json!({ "name": name, "lines": lines, "event": events && name == "webhook" }));
-        files.insert(format!("src/{name}.rs"), render(MODULES, context));
+        let context = json!({ "name": name, "lines": lines, "event": events && name == "webhook" });
+        files.insert(format!("src/{name}.rs"), render(MODULES, &context));
     }
     files
 }
@@ -147,22 +147,4 @@ fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
         print(child, depth + 1, lines);
         lines.push(format!("{indent}}}"));
     }
-}
-
-fn value(json: serde_json::Value) -> Value {
-    Value::deserialize(json).unwrap_or_default()
-}
-
-/// The templates are compiled in, and tests render each of them: a fault in one is ours, not the user's.
-fn render(template: &str, context: Value) -> String {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_syntax(
-        SyntaxConfig::builder()
-            .keep_trailing_newline(true)
-            .trim_blocks(true)
-            .build()
-            .unwrap_or_else(|error| unreachable!("{error:#}")),
-    );
-    environment.render_str(template, context).unwrap_or_else(|error| unreachable!("{error:#}"))
 }
