@@ -51,6 +51,8 @@ pub struct Rendered {
     source: String,
     /// The feature that turns it on.
     feature: String,
+    /// How many operations it has.
+    operations: usize,
     /// What a notification is told by.
     claim: Option<events::Claim>,
     /// Its tests, and the data that they read.
@@ -83,6 +85,7 @@ pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
         text: emit::module(&module),
         tests: tests::of(&module),
         claim: module.event.as_ref().map(events::Claim::of),
+        operations: module.operations.len(),
         file: module.file,
         path: module.path,
         url: module.url,

@@ -1,6 +1,6 @@
 //! What stands around the modules: the tree of modules, `lib.rs`, `Cargo.toml`. Text by templates.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::json;
@@ -87,9 +87,13 @@ const TEMPLATES: &[(&str, &str)] = &[
 /// The files around the modules.
 pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BTreeMap<String, String> {
     let root = tree(modules);
-    let features: BTreeSet<&str> = modules.iter().map(|module| module.feature.as_str()).collect();
+    // How many operations, or notifications, each feature turns on.
+    let mut features: BTreeMap<&str, usize> = BTreeMap::new();
+    for module in modules {
+        *features.entry(&module.feature).or_default() += module.operations + usize::from(module.claim.is_some());
+    }
     let defaults = ["v3-pay", "v3-refund", "v3-certificates", "webhooks"];
-    let default: Vec<&str> = defaults.into_iter().filter(|feature| features.contains(feature)).collect();
+    let default: Vec<&str> = defaults.into_iter().filter(|feature| features.contains_key(feature)).collect();
     let gates: Vec<(&String, &Option<String>)> =
         root.children.iter().map(|(name, node)| (name, &node.feature)).collect();
     let context = json!({
