@@ -56,12 +56,14 @@ impl Client {
         let retry = self.settings().retry;
         let repeatable = !matches!(call.signed, Signed::Inside) && repeatable(call.verb, &call.outgoing.headers);
         let (mut attempt, mut at) = (1, 0);
+        // Whether an attempt before may have been carried out: then the last one's error can't say that nothing was sent.
+        let mut unsure = false;
         loop {
             let server = &call.servers[at % call.servers.len()];
-            let request = self.request(&call, server).await?;
+            let request = self.request(&call, server).await.map_err(|error| told(error, unsure))?;
             let result = observed(&call, server, attempt, send(request)).await;
             let pause = match retry.after(attempt, repeatable, &result) {
-                Next::End => return result.map_err(Error::from),
+                Next::End => return result.map_err(|error| told(error.into(), unsure)),
                 Next::Again(pause) => Some(pause),
                 Next::Elsewhere(pause) => {
                     at += 1;
@@ -71,10 +73,14 @@ impl Client {
                     at += 1;
                     match pause {
                         _ if at < call.servers.len() => None,
-                        None => return result.map_err(Error::from),
+                        None => return result.map_err(|error| told(error.into(), unsure)),
                         pause => pause,
                     }
                 }
+            };
+            unsure |= match &result {
+                Ok(response) => response.status().is_server_error(),
+                Err(error) => matches!(error, TransportError::Sent(_)),
             };
             if let Some(pause) = pause {
                 self.settings().transport.sleep(pause).await;
@@ -123,6 +129,14 @@ impl Client {
         let absent = || Error::configuration(format!("this call is signed under `{name}`, which is not set"));
         let id = id.as_deref().ok_or_else(absent)?;
         Ok(if brand { Identity::Brand(id) } else { Identity::Merchant(id) })
+    }
+}
+
+/// The error of an attempt, as that of the call.
+fn told(error: Error, unsure: bool) -> Error {
+    match error {
+        Error::Transport(source) if unsure => Error::UnknownOutcome(source),
+        other => other,
     }
 }
 
