@@ -90,16 +90,21 @@ async fn content(
         return Ok(accepted.file());
     }
     let text = std::str::from_utf8(accepted.body()).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
-    let fields = text.and_then(read).map_err(|error| accepted.undecoded(error))?;
-    if fields.get("return_code").is_none_or(|code| code != "SUCCESS") {
+    let fields = text.and_then(document_of).map_err(|error| accepted.undecoded(error))?;
+    // An answer without a signature may be one without a verdict as well.
+    let silent =
+        descriptor.unsigned_response && descriptor.answer == Answer::Xml && !fields.contains_key("return_code");
+    if !silent && fields.get("return_code").is_none_or(|code| code != "SUCCESS") {
         return Err(refusal(accepted, &fields, "return_code", "return_msg", false));
     }
-    if !descriptor.unsigned_response && !verify(&fields, client.api_v2_key()?, kind) {
-        let reason = if fields.contains_key("sign") { Unverified::Mismatch } else { Unverified::Unsigned };
+    // What need not be signed is verified all the same where it is.
+    let signed = fields.contains_key("sign");
+    if (signed || !descriptor.unsigned_response) && !verify(&fields, client.api_v2_key()?, kind) {
+        let reason = if signed { Unverified::Mismatch } else { Unverified::Unsigned };
         return Err(Error::NotVerified(Box::new(NotVerified { reason, reply: accepted.reply() })));
     }
     if fields.get("result_code").is_some_and(|code| code != "SUCCESS") {
-        return Err(refusal(accepted, &fields, "err_code", "err_code_des", !descriptor.unsigned_response));
+        return Err(refusal(accepted, &fields, "err_code", "err_code_des", signed));
     }
     if descriptor.answer == Answer::Empty {
         return Ok(Content::Empty);
@@ -108,6 +113,14 @@ async fn content(
     let opened = client.opener().open(&mut tree, descriptor.response).await;
     opened.map_err(|error| accepted.undecoded(error))?;
     Ok(Content::Tree(tree))
+}
+
+/// An answer's fields: XML, and of an access token JSON.
+fn document_of(text: &str) -> Result<Map<String, Value>, DecodeError> {
+    if !text.starts_with('{') {
+        return read(text);
+    }
+    serde_json::from_str(text).map_err(|_| DecodeError::at("", "XML or JSON", "something else"))
 }
 
 fn refusal(accepted: &Accepted, fields: &Map<String, Value>, code: &str, message: &str, verified: bool) -> Error {
