@@ -55,13 +55,13 @@ impl Client {
     ) -> Result<Response<T>, Error> {
         let retry = self.settings().retry;
         let repeatable = !matches!(call.signed, Signed::Inside) && repeatable(call.verb, &call.outgoing.headers);
-        let (mut attempt, mut at) = (1, 0);
+        let (mut attempt, mut at, mut reached) = (1, 0, None);
         loop {
             let server = &call.servers[at % call.servers.len()];
             let request = self.request(&call, server).await?;
             let result = observed(&call, server, attempt, send(request)).await;
             let pause = match retry.after(attempt, repeatable, &result) {
-                Next::End => return result.map_err(Error::from),
+                Next::End => return decisive(result, reached).map_err(Error::from),
                 Next::Again(pause) => Some(pause),
                 Next::Elsewhere(pause) => {
                     at += 1;
@@ -71,13 +71,16 @@ impl Client {
                     at += 1;
                     match pause {
                         _ if at < call.servers.len() => None,
-                        None => return result.map_err(Error::from),
+                        None => return decisive(result, reached).map_err(Error::from),
                         pause => pause,
                     }
                 }
             };
             if let Some(pause) = pause {
                 self.settings().transport.sleep(pause).await;
+            }
+            if !matches!(result, Err(TransportError::NotSent(_))) {
+                reached = Some(result);
             }
             attempt += 1;
         }
@@ -130,6 +133,17 @@ impl Client {
 pub(crate) fn header(text: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text)
         .map_err(|_| Error::configuration("an id or serial number has characters that a header can't hold"))
+}
+
+/// What the call comes to: that the last attempt didn't get through says nothing of one before it that did.
+fn decisive<T>(
+    last: Result<T, TransportError>,
+    reached: Option<Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    match (last, reached) {
+        (Err(TransportError::NotSent(_)), Some(reached)) => reached,
+        (last, _) => last,
+    }
 }
 
 /// Carries one attempt inside a span. The span has neither path nor query nor body: any of them may hold what no log should.
