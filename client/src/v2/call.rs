@@ -89,14 +89,9 @@ async fn content(
     if descriptor.answer == Answer::File && !accepted.body().starts_with(DOCUMENT) {
         return Ok(accepted.file());
     }
-    let text = std::str::from_utf8(accepted.body()).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
-    // What comes without a signature may come without a verdict as well, and as JSON: the access token of a payer does.
+    // What comes without a signature may come without a verdict as well.
     let loose = descriptor.unsigned_response && descriptor.answer == Answer::Xml;
-    let parse = |text: &str| match loose && text.starts_with('{') {
-        true => serde_json::from_str(text).map_err(|_| DecodeError::at("", "XML or JSON", "something else")),
-        false => read(text),
-    };
-    let fields = text.and_then(parse).map_err(|error| accepted.undecoded(error))?;
+    let fields = fields(accepted.body(), loose).map_err(|error| accepted.undecoded(error))?;
     let silent = loose && !fields.contains_key("return_code");
     if !silent && fields.get("return_code").is_none_or(|code| code != "SUCCESS") {
         return Err(refusal(accepted, &fields, "return_code", "return_msg", false));
@@ -117,6 +112,15 @@ async fn content(
     let opened = client.opener().open(&mut tree, descriptor.response).await;
     opened.map_err(|error| accepted.undecoded(error))?;
     Ok(Content::Tree(tree))
+}
+
+/// The fields of an answer. Of the loose ones one is JSON: the access token of a payer.
+fn fields(body: &[u8], loose: bool) -> Result<Map<String, Value>, DecodeError> {
+    let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"))?;
+    if loose && text.starts_with('{') {
+        return serde_json::from_str(text).map_err(|_| DecodeError::at("", "XML or JSON", "something else"));
+    }
+    read(text)
 }
 
 fn refusal(accepted: &Accepted, fields: &Map<String, Value>, code: &str, message: &str, verified: bool) -> Error {
