@@ -66,7 +66,8 @@ impl Case<'_> {
         O::Response: FromAnswer,
     {
         let answer = now(client(wechatpay).send(operation));
-        let request = wechatpay.requests().pop().unwrap_or_else(|| panic!("nothing was sent: {:?}", answer.as_ref().err()));
+        let request =
+            wechatpay.requests().pop().unwrap_or_else(|| panic!("nothing was sent: {:?}", answer.as_ref().err()));
         let (parts, body) = request.into_parts();
         self.compare(label, O::DESCRIPTOR, &parts.uri.to_string(), &body);
         answer
