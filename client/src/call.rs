@@ -55,15 +55,13 @@ impl Client {
     ) -> Result<Response<T>, Error> {
         let retry = self.settings().retry;
         let repeatable = !matches!(call.signed, Signed::Inside) && repeatable(call.verb, &call.outgoing.headers);
-        let (mut attempt, mut at) = (1, 0);
-        // Whether an attempt before may have been carried out: then the last one's error can't say that nothing was sent.
-        let mut unsure = false;
+        let (mut attempt, mut at, mut reached) = (1, 0, None);
         loop {
             let server = &call.servers[at % call.servers.len()];
-            let request = self.request(&call, server).await.map_err(|error| told(error, unsure))?;
+            let request = self.request(&call, server).await?;
             let result = observed(&call, server, attempt, send(request)).await;
             let pause = match retry.after(attempt, repeatable, &result) {
-                Next::End => return result.map_err(|error| told(error.into(), unsure)),
+                Next::End => return decisive(result, reached).map_err(Error::from),
                 Next::Again(pause) => Some(pause),
                 Next::Elsewhere(pause) => {
                     at += 1;
@@ -73,17 +71,16 @@ impl Client {
                     at += 1;
                     match pause {
                         _ if at < call.servers.len() => None,
-                        None => return result.map_err(|error| told(error.into(), unsure)),
+                        None => return decisive(result, reached).map_err(Error::from),
                         pause => pause,
                     }
                 }
             };
-            unsure |= match &result {
-                Ok(response) => response.status().is_server_error(),
-                Err(error) => matches!(error, TransportError::Sent(_)),
-            };
             if let Some(pause) = pause {
                 self.settings().transport.sleep(pause).await;
+            }
+            if !matches!(result, Err(TransportError::NotSent(_))) {
+                reached = Some(result);
             }
             attempt += 1;
         }
@@ -132,18 +129,21 @@ impl Client {
     }
 }
 
-/// The error of an attempt, as that of the call.
-fn told(error: Error, unsure: bool) -> Error {
-    match error {
-        Error::Transport(source) if unsure => Error::UnknownOutcome(source),
-        other => other,
-    }
-}
-
 /// A header that the client writes.
 pub(crate) fn header(text: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text)
         .map_err(|_| Error::configuration("an id or serial number has characters that a header can't hold"))
+}
+
+/// What the call comes to: that the last attempt didn't get through says nothing of one before it that did.
+fn decisive<T>(
+    last: Result<T, TransportError>,
+    reached: Option<Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    match (last, reached) {
+        (Err(TransportError::NotSent(_)), Some(reached)) => reached,
+        (last, _) => last,
+    }
 }
 
 /// Carries one attempt inside a span. The span has neither path nor query nor body: any of them may hold what no log should.

@@ -165,8 +165,14 @@ impl ToValue for bool {
 }
 
 impl FromValue for bool {
+    /// v2 has text only: `true` and `TRUE`.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
-        value.as_bool().ok_or_else(|| DecodeError::new("true or false", &value))
+        match &value {
+            Value::Bool(value) => Some(*value),
+            Value::String(text) => text.to_ascii_lowercase().parse().ok(),
+            _ => None,
+        }
+        .ok_or_else(|| DecodeError::new("true or false", &value))
     }
 }
 

@@ -160,7 +160,7 @@ pub struct Descriptor {
     pub hmac_sha256: bool,
     /// Whether the request goes without a signature.
     pub unsigned_request: bool,
-    /// Whether the response comes without a signature.
+    /// Whether the response comes without a signature; one that is there is verified all the same.
     pub unsigned_response: bool,
 }
 

@@ -5,7 +5,8 @@
 //!   five minutes of this machine's clock. An answer without a signature is an error; so is one under a key that isn't trusted, or
 //!   under a certificate that has expired. Answers with another status are verified where they are signed
 //!   ([`Refusal::verified`](crate::error::Refusal) says so), and reported as errors in any case.
-//! - **Every answer of v2** whose `return_code` is `SUCCESS`: the field `sign`, over all fields that came, known ones or not.
+//! - **Every answer of v2** whose `return_code` is `SUCCESS`: the field `sign`, over all fields that came, known ones or not; of the
+//!   operations below where it has one.
 //! - **Every notification**, over the bytes as received. Of v2's notice of a refund only what is sealed in it is proven:
 //!   [`Notification::is_signed`](crate::webhook::Notification::is_signed).
 //! - **TLS**: certificate and name of the host, always. Nothing in this crate turns that off.
@@ -14,8 +15,8 @@
 //!
 //! # What is not verified
 //! - Answers of the few operations whose descriptor says
-//!   [`unsigned_response`](crate::operation::Descriptor::unsigned_response): files, and v2's bills. Only TLS stands for
-//!   them, and the digest (`hash_value`) that the operation told which answered a file's address: [`Client::download`](crate::Client::download)
+//!   [`unsigned_response`](crate::operation::Descriptor::unsigned_response): files, and of v2 bills, red packets, transfers and
+//!   the key of sealed fields. Only TLS stands for them, and of a file the digest (`hash_value`) that the operation told which answered a file's address: [`Client::download`](crate::Client::download)
 //!   says what it does about that.
 //! - That an amount, an order number or an application in a verified notification is the one that you expect. **Compare them with
 //!   your own order before you deliver.**

@@ -32,16 +32,20 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod sealing;
+
 use crate::auth::{LocalSigner, Pending};
 use crate::builder::{Builder, system_clock};
 use crate::client::Client;
-use crate::seal::{ApiV3Key, PrivateKey, seal_ecb};
+use crate::operation::{Wire, WireTable};
+use crate::seal::{ApiV3Key, Padding, PrivateKey};
 use crate::transport::{Transport, TransportError};
 use crate::trust::Trust;
 use crate::v2::{self, SignType};
 use crate::webhook::Receiver;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
+use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
 use serde_json::{Map, Value, json};
 use std::collections::VecDeque;
@@ -105,6 +109,7 @@ impl WeChatPay {
             .signer(Arc::new(LocalSigner::shared(CERTIFICATE_SERIAL, KEYS.merchant.clone())))
             .api_v3_key(API_V3_KEY)
             .api_v2_key(API_V2_KEY)
+            .v2_public_key(public_pem())
             .trust(&trust())
             .transport(Arc::new(self.clone()))
     }
@@ -116,8 +121,8 @@ impl WeChatPay {
         receiver.api_v2_key(API_V2_KEY).shared_key(KEYS.merchant.clone())
     }
 
-    /// Answers the next request that has no answer yet by this document: signed JSON, or v2's XML where the request is XML, signed
-    /// by the algorithm that the request asks for. `null` is an empty body.
+    /// Answers the next request that has no answer yet by this document: signed JSON, or v2's XML where the request is v2's, signed
+    /// by the algorithm that the request asks for. `null` is an empty body. [`WeChatPay::sealed`] writes sealed fields.
     pub fn answer(&self, status: u16, document: Value) {
         self.push(Answer::Document(status, document));
     }
@@ -135,6 +140,24 @@ impl WeChatPay {
     /// What was sent, the oldest first.
     pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.state().requests.clone()
+    }
+
+    /// The document with its fields sealed and encoded as this table says: an answer's by [`Descriptor::response`], a
+    /// notification's by [`Notice::WIRE`]. A nonce beside what is sealed is made where it hasn't 12 bytes.
+    ///
+    /// # Panics
+    /// When a field is not what the table says: text where it is sealed, an object where it is XML.
+    ///
+    /// [`Descriptor::response`]: crate::operation::Descriptor::response
+    /// [`Notice::WIRE`]: crate::webhook::Notice::WIRE
+    pub fn sealed(&self, mut document: Value, table: WireTable) -> Value {
+        sealing::seal(&mut document, table);
+        document
+    }
+
+    /// What a request has sealed to WeChat Pay, in the clear; `None` where it isn't sealed so.
+    pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        KEYS.wechatpay.decrypt(padding, ciphertext)
     }
 
     /// Headers and body of a v3 notification, as a server would receive it now.
@@ -161,37 +184,33 @@ impl WeChatPay {
     }
 
     /// The body of a v2 notification with these fields, signed by HMAC-SHA256 when `sign_type` or `algorithm` says so, and else by
-    /// MD5; its headers say nothing. Values that are no text are written as JSON text.
+    /// MD5; its headers say nothing. As with WeChat Pay, one with `req_info` has no signature.
     ///
     /// # Panics
     /// When the fields are no object, or a name can't be an element's.
     pub fn v2_notification(&self, fields: Value) -> Bytes {
-        let Value::Object(mut fields) = fields else {
+        let Value::Object(fields) = fields else {
             panic!("the fields of a notification are an object");
         };
-        let hmac =
+        let named =
             ["sign_type", "algorithm"].iter().any(|name| fields.get(*name).is_some_and(|kind| kind == "HMAC-SHA256"));
-        sign_fields(&mut fields, if hmac { SignType::HmacSha256 } else { SignType::Md5 });
-        document(&fields)
+        let kind = if named { SignType::HmacSha256 } else { SignType::Md5 };
+        document(&fields, Some(kind).filter(|_| !fields.contains_key("req_info")))
     }
 
-    /// The body of v2's notice of a refund: `refund` is what is sealed in it. It has no signature.
+    /// The body of v2's notice of a refund: `refund` is what is sealed in it.
     ///
     /// # Panics
     /// As [`WeChatPay::v2_notification`].
     pub fn v2_refund_notification(&self, refund: Value) -> Bytes {
-        let Value::Object(refund) = refund else {
-            panic!("the fields of a refund are an object");
-        };
-        let plaintext = v2::encode(&refund).expect("names of elements").replace("xml>", "root>");
-        let sealed = seal_ecb(&v2::ecb_key(API_V2_KEY), &plaintext).expect("a key of 32 bytes");
-        let fields = [
-            ("return_code", "SUCCESS".to_owned()),
-            ("mch_id", MCHID.to_owned()),
-            ("nonce_str", crate::auth::nonce()),
-            ("req_info", BASE64_STANDARD.encode(sealed)),
-        ];
-        document(&fields.into_iter().map(|(name, text)| (name.to_owned(), Value::from(text))).collect())
+        const TABLE: WireTable = &[("/req_info", Wire::AesEcb), ("/req_info", Wire::Xml)];
+        let fields = json!({
+            "return_code": "SUCCESS",
+            "mch_id": MCHID,
+            "nonce_str": crate::auth::nonce(),
+            "req_info": refund,
+        });
+        self.v2_notification(self.sealed(fields, TABLE))
     }
 
     fn push(&self, answer: Answer) {
@@ -205,13 +224,12 @@ impl WeChatPay {
     fn respond(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let mut state = self.state();
         let answer = state.answers.pop_front();
-        let body = request.body().clone();
-        state.requests.push(request);
+        state.requests.push(request.clone());
         match answer {
             None => Err(TransportError::NotSent("this WeChat Pay has no answer left: `answer` gives it one".into())),
             Some(Answer::Lost) => Err(TransportError::Sent("the answer was lost, as the test asked for".into())),
             Some(Answer::Whole(response)) => Ok(response),
-            Some(Answer::Document(status, document)) => Ok(signed(status, document, &body)),
+            Some(Answer::Document(status, document)) => Ok(signed(status, document, &request)),
         }
     }
 }
@@ -230,23 +248,23 @@ impl fmt::Debug for WeChatPay {
 
 fn trust() -> Trust {
     let trust = Trust::new();
-    let spki = BASE64_STANDARD.encode(KEYS.wechatpay.public_der());
-    let pem = format!("-----BEGIN PUBLIC KEY-----\n{spki}\n-----END PUBLIC KEY-----\n");
-    trust.add_public_key(PUBLIC_KEY_ID, &pem).expect("an RSA key of 2048 bits");
+    trust.add_public_key(PUBLIC_KEY_ID, &public_pem()).expect("an RSA key of 2048 bits");
     trust
 }
 
-/// The answer to a request with this body.
-fn signed(status: u16, document: Value, request: &[u8]) -> Response<Bytes> {
-    let asked = std::str::from_utf8(request).ok().filter(|body| body.starts_with("<xml>"));
-    let asked = asked.and_then(|body| v2::decode(body).ok());
-    let (headers, body) = match (asked, document) {
-        (Some(asked), Value::Object(mut fields)) => {
-            sign_fields(&mut fields, SignType::of(&asked).unwrap_or_default());
-            (HeaderMap::new(), self::document(&fields))
-        }
-        (_, Value::Null) => (signature(b""), Bytes::new()),
-        (_, document) => {
+fn public_pem() -> String {
+    let spki = BASE64_STANDARD.encode(KEYS.wechatpay.public_der());
+    format!("-----BEGIN PUBLIC KEY-----\n{spki}\n-----END PUBLIC KEY-----\n")
+}
+
+/// The answer to a request.
+fn signed(status: u16, document: Value, request: &Request<Bytes>) -> Response<Bytes> {
+    // v2 signs inside its fields.
+    let v3 = request.headers().contains_key(AUTHORIZATION);
+    let (headers, body) = match document {
+        Value::Object(fields) if !v3 => (HeaderMap::new(), self::document(&fields, Some(asked(request)))),
+        Value::Null => (signature(b""), Bytes::new()),
+        document => {
             let body = Bytes::from(document.to_string());
             (signature(&body), body)
         }
@@ -257,13 +275,24 @@ fn signed(status: u16, document: Value, request: &[u8]) -> Response<Bytes> {
     response
 }
 
-fn sign_fields(fields: &mut Map<String, Value>, kind: SignType) {
-    let signature = v2::sign(fields, API_V2_KEY, kind);
-    fields.insert("sign".to_owned(), signature.into());
+/// The algorithm that a v2 request names, in XML, in its query or in a part beside a file.
+fn asked(request: &Request<Bytes>) -> SignType {
+    let name = SignType::HmacSha256.as_str();
+    let in_query = request.uri().query().is_some_and(|query| query.contains(name));
+    let named = in_query || String::from_utf8_lossy(request.body()).contains(name);
+    if named { SignType::HmacSha256 } else { SignType::Md5 }
 }
 
-fn document(fields: &Map<String, Value>) -> Bytes {
-    Bytes::from(v2::encode(fields).expect("names of elements"))
+/// The fields as v2's XML, signed over what the other side will read of it.
+fn document(fields: &Map<String, Value>, kind: Option<SignType>) -> Bytes {
+    let write = |fields| v2::encode_nested(fields).expect("names of elements");
+    let Some(kind) = kind else {
+        return write(fields).into();
+    };
+    let read = v2::read(&write(fields)).expect("what was written");
+    let mut fields = fields.clone();
+    fields.insert("sign".to_owned(), v2::sign(&read, API_V2_KEY, kind).into());
+    write(&fields).into()
 }
 
 /// The four headers that sign `body`, now.

@@ -4,6 +4,8 @@ pub(crate) mod call;
 pub(crate) mod sealing_key;
 mod xml;
 
+#[cfg(feature = "testing")]
+pub(crate) use xml::encode_nested;
 pub use xml::{decode, encode};
 
 use crate::error::DecodeError;

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Every place in `tree` that `pointer` names and that isn't null, as pointers without `*`.
-fn places(tree: &Value, pointer: &str) -> Vec<String> {
+pub(crate) fn places(tree: &Value, pointer: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     for step in pointer.split('/').skip(1) {
         found = found

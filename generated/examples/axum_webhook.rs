@@ -1,6 +1,6 @@
 //! A server that receives notifications, of both generations at one address.
 //!
-//! `cargo run -p wechatpay-api --example axum_webhook -- 127.0.0.1:8080`, with what `common::setting` asks for in the environment.
+//! `cargo run -p wechatpay-api --features webhooks --example axum_webhook -- 127.0.0.1:8080`, with what `common::setting` asks for in the environment.
 //! Put it behind a server that speaks TLS: WeChat Pay calls `https` only.
 
 mod common;
@@ -13,6 +13,7 @@ use wechatpay_api::client::{
     Error, Trust,
     webhook::{Notification, Receiver, Reply},
 };
+use wechatpay_api::webhook::Event;
 
 /// Does the program's own work with a notification. An error lets it come again.
 pub(crate) type Work = fn(&Notification) -> Result<(), String>;
@@ -41,10 +42,22 @@ async fn notified(
 }
 
 /// What is done here stands for a queue or a database, whose key is the id: the same notification may come again.
-fn print(notification: &Notification) -> Result<(), String> {
+pub(crate) fn print(notification: &Notification) -> Result<(), String> {
     let id = notification.envelope.id.as_deref().unwrap_or("without an id");
-    let kind = (notification.version(), notification.event_type(), notification.original_type());
-    println!("{id}: {kind:?}, with the fields {:?}", names(notification));
+    match Event::new(notification).map_err(|error| error.to_string())? {
+        // Compare the amount with your own order's before you deliver.
+        Event::TransactionSuccess(payment) => {
+            let total = payment.amount.and_then(|amount| amount.total);
+            println!("{id}: order {:?} is paid, {total:?} fen", payment.out_trade_no);
+        }
+        Event::RefundSuccess(refund) => println!("{id}: refund {:?} has arrived", refund.out_refund_no),
+        // v2's notices of payments and refunds have no event type: give each an address of its own, and read it by
+        // `notification.resource::<webhook::v2::transaction_success_notice::Resource>()` and the like.
+        _ => {
+            let kind = (notification.version(), notification.event_type(), notification.original_type());
+            println!("{id}: {kind:?}, with the fields {:?}", names(notification));
+        }
+    }
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Every example runs, against a server on loopback that checks signatures and signs its answers as WeChat Pay does.
 
-#![cfg(all(feature = "v3-pay", feature = "v3-refund"))]
+#![cfg(all(feature = "v3-pay", feature = "v3-refund", feature = "webhooks"))]
 #![allow(
     dead_code,
     clippy::duplicate_mod,
@@ -112,7 +112,7 @@ async fn notifications_are_received_over_http() {
     let wechatpay = WeChatPay::new();
     let app = axum_webhook::router(wechatpay.receiver(), |notification| {
         let fail = notification.plaintext["out_trade_no"] == "FULL";
-        if fail { Err("no space left".to_owned()) } else { Ok(()) }
+        if fail { Err("no space left".to_owned()) } else { axum_webhook::print(notification) }
     });
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");

@@ -216,6 +216,14 @@ function answerV2(fields, target) {
   return Transformer.toXml({ ...document, sign: fields.appid === "FORGED" ? sign.replace(/./g, "0") : sign });
 }
 
+/** The body of a v2 notification: of a refund with what is sealed in it, and else signed. */
+function notifyV2({ fields, refund }) {
+  // See above for its padding.
+  if (refund) return Transformer.toXml({ ...fields, req_info: Aes.AesEcb.encrypt(Transformer.toXml(refund), Hash.md5(keys.api_v2_key)) });
+  const sign = Hash.sign(fields.sign_type ?? Hash.ALGO_MD5, fields, keys.api_v2_key);
+  return Transformer.toXml({ ...fields, sign });
+}
+
 async function handle(request, response) {
   const body = Buffer.concat(await request.toArray());
   const { method, url, headers } = request;
@@ -241,7 +249,7 @@ async function serve() {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-const ASKED = { order, query, transfer, upload, sign, receive, verify, notify, serve, orderV2 };
+const ASKED = { order, query, transfer, upload, sign, receive, verify, notify, serve, orderV2, notifyV2 };
 
 async function main() {
   for await (const line of readline.createInterface({ input: process.stdin })) {

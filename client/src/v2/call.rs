@@ -89,17 +89,21 @@ async fn content(
     if descriptor.answer == Answer::File && !accepted.body().starts_with(DOCUMENT) {
         return Ok(accepted.file());
     }
-    let text = std::str::from_utf8(accepted.body()).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
-    let fields = text.and_then(read).map_err(|error| accepted.undecoded(error))?;
-    if fields.get("return_code").is_none_or(|code| code != "SUCCESS") {
+    // What comes without a signature may come without a verdict as well.
+    let loose = descriptor.unsigned_response && descriptor.answer == Answer::Xml;
+    let fields = fields(accepted.body(), loose).map_err(|error| accepted.undecoded(error))?;
+    let silent = loose && !fields.contains_key("return_code");
+    if !silent && fields.get("return_code").is_none_or(|code| code != "SUCCESS") {
         return Err(refusal(accepted, &fields, "return_code", "return_msg", false));
     }
-    if !descriptor.unsigned_response && !verify(&fields, client.api_v2_key()?, kind) {
-        let reason = if fields.contains_key("sign") { Unverified::Mismatch } else { Unverified::Unsigned };
+    // What need not be signed is verified all the same where it is.
+    let signed = fields.contains_key("sign");
+    if (signed || !descriptor.unsigned_response) && !verify(&fields, client.api_v2_key()?, kind) {
+        let reason = if signed { Unverified::Mismatch } else { Unverified::Unsigned };
         return Err(Error::NotVerified(Box::new(NotVerified { reason, reply: accepted.reply() })));
     }
     if fields.get("result_code").is_some_and(|code| code != "SUCCESS") {
-        return Err(refusal(accepted, &fields, "err_code", "err_code_des", !descriptor.unsigned_response));
+        return Err(refusal(accepted, &fields, "err_code", "err_code_des", signed));
     }
     if descriptor.answer == Answer::Empty {
         return Ok(Content::Empty);
@@ -108,6 +112,15 @@ async fn content(
     let opened = client.opener().open(&mut tree, descriptor.response).await;
     opened.map_err(|error| accepted.undecoded(error))?;
     Ok(Content::Tree(tree))
+}
+
+/// The fields of an answer. Of the loose ones one is JSON: the access token of a payer.
+fn fields(body: &[u8], loose: bool) -> Result<Map<String, Value>, DecodeError> {
+    let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"))?;
+    if loose && text.starts_with('{') {
+        return serde_json::from_str(text).map_err(|_| DecodeError::at("", "XML or JSON", "something else"));
+    }
+    read(text)
 }
 
 fn refusal(accepted: &Accepted, fields: &Map<String, Value>, code: &str, message: &str, verified: bool) -> Error {

@@ -14,7 +14,8 @@ const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", V
     .servers(&["https://fraud.mch.weixin.qq.com"])
     .required(&["/body/mch_id"])
     .sign_type()
-    .mutual_tls();
+    .mutual_tls()
+    .unsigned_response();
 
 /// The key, once it is known.
 #[derive(Clone, Default)]

@@ -14,14 +14,41 @@ use serde_json::{Map, Value};
 pub fn encode(fields: &Map<String, Value>) -> Result<String, String> {
     let mut xml = String::from("<xml>");
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
-        let first = name.bytes().next().unwrap_or_default();
-        let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
-        if !plain || !(first.is_ascii_alphabetic() || first == b'_') {
-            return Err(name.clone());
-        }
-        xml += &format!("<{name}>{}</{name}>", escape(text(value)));
+        xml += &element(name, &escape(text(value)))?;
     }
     Ok(xml + "</xml>")
+}
+
+fn element(name: &str, content: &str) -> Result<String, String> {
+    let first = name.bytes().next().unwrap_or_default();
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
+    let sound = plain && (first.is_ascii_alphabetic() || first == b'_');
+    if sound { Ok(format!("<{name}>{content}</{name}>")) } else { Err(name.to_owned()) }
+}
+
+/// As [`encode`], with elements in place of JSON text: objects nest and lists repeat, as in WeChat Pay's answers.
+#[cfg(feature = "testing")]
+pub(crate) fn encode_nested(fields: &Map<String, Value>) -> Result<String, String> {
+    element("xml", &children(fields)?)
+}
+
+#[cfg(feature = "testing")]
+fn children(fields: &Map<String, Value>) -> Result<String, String> {
+    let mut xml = String::new();
+    for (name, value) in fields {
+        let items = match value {
+            Value::Array(items) => items.as_slice(),
+            Value::Null => &[],
+            one => std::slice::from_ref(one),
+        };
+        for item in items {
+            xml += &match item {
+                Value::Object(fields) => element(name, &children(fields)?)?,
+                item => element(name, &escape(text(item)))?,
+            };
+        }
+    }
+    Ok(xml)
 }
 
 /// How deep elements may stand in each other: the deepest documented answer has four levels.

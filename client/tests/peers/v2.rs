@@ -1,13 +1,15 @@
 //! v2, which one of the peers speaks.
 
 use crate::operations::unifiedorder::{Query, Request};
-use crate::peer::{MCHID, Peer};
+use crate::peer::{API_V2_KEY, MCHID, Peer};
 use crate::server::*;
 use crate::wechatpay::shown;
 use crate::{TEXT, builder, wechatpay};
+use http::HeaderMap;
 use serde_json::{Value, json};
 use wechatpay_client::error::Unverified;
 use wechatpay_client::model::Sensitive;
+use wechatpay_client::webhook::{Notification, Receiver};
 use wechatpay_client::{Client, Error, v2};
 
 /// What `sign_type` says; absent, it stands for MD5.
@@ -77,4 +79,37 @@ async fn what_they_seal_of_a_refund_opens() {
     let answer = client.send(order("wx1", None)).await.expect("verified");
     let refund = v2::decode(answer.req_info.as_ref().map(Sensitive::expose).expect("a refund")).expect("XML");
     assert_eq!(Value::Object(refund), json!({"refund_id": "R1", "note": TEXT}));
+}
+
+fn receive(body: &str) -> Result<Notification, Error> {
+    Receiver::v2(API_V2_KEY).receive(&HeaderMap::new(), body.as_bytes())
+}
+
+#[test]
+#[ignore = "`cargo xtask test --only peers` installs the peers and runs this"]
+fn their_notifications_are_received() {
+    let mut peer = Peer::axios_plugin();
+    let mut notify = |fields: &Value, refund: Option<&Value>| {
+        let made = peer.ask("notifyV2", json!({"fields": fields, "refund": refund})).expect("a notification");
+        made.as_str().expect("text").to_owned()
+    };
+    for sign_type in SIGN_TYPES {
+        let mut payment = json!({"return_code": "SUCCESS", "mch_id": MCHID, "attach": TEXT, "total_fee": "1"});
+        if let Some(sign_type) = sign_type {
+            payment["sign_type"] = sign_type.into();
+        }
+        let body = notify(&payment, None);
+        let mut notification = receive(&body).unwrap_or_else(|error| panic!("{sign_type:?}: {error}\n{body}"));
+        assert!(notification.is_signed());
+        notification.plaintext.as_object_mut().expect("an object").remove("sign");
+        assert_eq!(notification.plaintext, payment, "{sign_type:?}");
+        receive(&body.replace(MCHID, "1900009192")).expect_err("changed");
+    }
+    let refund = json!({"out_refund_no": "R1", "refund_status": "SUCCESS", "success_time": TEXT});
+    let body = notify(&json!({"return_code": "SUCCESS", "mch_id": MCHID}), Some(&refund));
+    let notification = receive(&body).unwrap_or_else(|error| panic!("{error}\n{body}"));
+    let expected = json!({"return_code": "SUCCESS", "mch_id": MCHID, "req_info": refund});
+    assert_eq!((notification.is_signed(), &notification.plaintext), (false, &expected));
+    let stranger = Receiver::v2(API_V3_KEY).receive(&HeaderMap::new(), body.as_bytes());
+    assert!(matches!(stranger.expect_err("another key"), Error::NotVerified(_)));
 }

@@ -14,6 +14,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use wechatpay_client::auth::Pending;
 use wechatpay_client::model::Verb;
+use wechatpay_client::testing::WeChatPay;
 use wechatpay_client::transport::{Transport, TransportError};
 use wechatpay_client::{Builder, Client, Error, Refresh, Retry};
 
@@ -273,4 +274,14 @@ impl Subscriber for Spans {
     fn event(&self, _: &Event<'_>) {}
     fn enter(&self, _: &Id) {}
     fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn an_attempt_that_gets_nowhere_says_nothing_of_one_before_it() {
+    let wechatpay = WeChatPay::new();
+    wechatpay.lose_answer();
+    let client = wechatpay.builder().check_required(false).build().expect("sound");
+    let error = send(&client, true).await.expect_err("lost, and then not sent");
+    assert!(error.outcome_unknown(), "{error}");
+    assert!(wechatpay.requests().len() > 1);
 }

@@ -4,10 +4,11 @@ use crate::server::{NONCE, NOW, WECHATPAY_KEY, builder};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 use wechatpay_client::model::{Answer, Body, Descriptor, Extra, File, Numbered, Operation, Parts, Verb, Wire};
 use wechatpay_client::seal::{Padding, PrivateKey};
 use wechatpay_client::testing::{API_V2_KEY, MCHID, WeChatPay};
-use wechatpay_client::v2::{SignType, decode, sign, verify};
+use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
 use wechatpay_client::{Client, Error, object};
 
 fn sent(wechatpay: &WeChatPay, index: usize) -> Map<String, Value> {
@@ -174,10 +175,16 @@ impl Operation for Sealed {
     }
 }
 
+/// A client that has no key of sealed fields.
+fn keyless(wechatpay: &WeChatPay) -> Client {
+    let builder = Client::builder().mchid(MCHID).api_v2_key(API_V2_KEY);
+    builder.transport(Arc::new(wechatpay.clone())).build().expect("sound")
+}
+
 #[tokio::test]
 async fn the_key_of_sealed_fields_is_asked_for_once() {
     let wechatpay = WeChatPay::new();
-    let client = wechatpay.builder().build().expect("sound");
+    let client = keyless(&wechatpay);
     let done = json!({"return_code": "SUCCESS", "result_code": "SUCCESS"});
     let mut key = done.clone();
     key["mch_id"] = json!(MCHID);
@@ -185,9 +192,11 @@ async fn the_key_of_sealed_fields_is_asked_for_once() {
     // Nothing is asked for where nothing is sealed.
     wechatpay.answer(200, done.clone());
     client.send(Sealed(None, None)).await.expect("accepted");
-    for answer in [key, done.clone(), done] {
-        wechatpay.answer(200, answer);
-    }
+    // As WeChat Pay does, without a signature.
+    let key = encode(key.as_object().expect("an object")).expect("names of elements");
+    wechatpay.answer_as_is(http::Response::new(key.into()));
+    wechatpay.answer(200, done.clone());
+    wechatpay.answer(200, done);
     client.send(Sealed(Some("SECRET 1".into()), Some("SECRET 2".into()))).await.expect("accepted");
     client.send(Sealed(Some("SECRET 1".into()), None)).await.expect("accepted");
 
@@ -209,7 +218,7 @@ async fn the_key_of_sealed_fields_is_asked_for_once() {
 #[tokio::test]
 async fn without_the_key_of_sealed_fields_nothing_else_is_sent() {
     let wechatpay = WeChatPay::new();
-    let client = wechatpay.builder().build().expect("sound");
+    let client = keyless(&wechatpay);
     let rows = [
         (json!({"return_code": "FAIL", "return_msg": "no"}), "refused by the server"),
         (json!({"return_code": "SUCCESS"}), "/pub_key is absent"),
@@ -265,6 +274,18 @@ async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
     wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
     let fields = client.send(Unsigned::default()).await.expect("accepted");
     assert_eq!(fields.get("sandbox_signkey"), Some(&json!("013467007045764")));
+    // Some have no verdict either, and one is JSON.
+    for answer in ["<xml><retcode>0</retcode></xml>", r#"{"retcode": "0"}"#] {
+        wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
+        assert_eq!(client.send(Unsigned::default()).await.expect("accepted").get("retcode"), Some(&json!("0")));
+    }
+    let refused = "<xml><return_code>FAIL</return_code></xml>";
+    wechatpay.answer_as_is(http::Response::new(Bytes::from(refused)));
+    assert!(matches!(client.send(Unsigned::default()).await.expect_err("refused"), Error::Refused(_)));
+    // A signature that is there has to hold.
+    let forged = answer.replace("<sandbox", "<sign>00</sign><sandbox");
+    wechatpay.answer_as_is(http::Response::new(Bytes::from(forged)));
+    assert!(matches!(client.send(Unsigned::default()).await.expect_err("forged"), Error::NotVerified(_)));
     wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
     assert!(matches!(client.send(Either::default()).await.expect_err("unsigned"), Error::NotVerified(_)));
 }

@@ -33,12 +33,23 @@ pub(super) enum Set {
 pub(super) enum Expr {
     Text(String),
     Integer(i64),
-    Decimal { digits: i64, scale: u8 },
+    Decimal {
+        digits: i64,
+        scale: u8,
+    },
     Boolean(bool),
+    /// A file of this name.
+    File(String),
     Json(Value),
     List(Vec<Expr>),
-    Variant { ty: String, name: String },
-    Struct { ty: String, set: Vec<Set> },
+    Variant {
+        ty: String,
+        name: String,
+    },
+    Struct {
+        ty: String,
+        set: Vec<Set>,
+    },
 }
 
 /// What the expressions are made with: the plan of a request.
@@ -135,6 +146,8 @@ impl Request<'_> {
             (Rust::Integer, Value::Number(number)) => plain(Expr::Integer(number.as_i64()?)),
             // v2 carries text only; there, digits are a number.
             (Rust::Integer, Value::String(digits)) => plain(Expr::Integer(digits.parse().ok()?)),
+            // JSON holds no file: what stands in its place is its name.
+            (Rust::Upload, Value::String(name)) => plain(Expr::File(name.clone())),
             (Rust::Decimal, Value::Number(number)) => plain(decimal(&number.to_string())?),
             (Rust::Boolean, Value::Bool(value)) => plain(Expr::Boolean(*value)),
             (Rust::Value, value) => plain(Expr::Json(value.clone())),

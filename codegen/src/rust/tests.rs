@@ -30,8 +30,12 @@ pub(super) fn of(module: &Module) -> Tests {
         let id = operation.descriptor.id.clone();
         let place = [place(&module.path), vec![operation.name.clone()]].concat();
         let read = matches!(operation.response, Response::Struct { .. });
-        let read = read.then(|| format!("{}::Response", operation.name));
-        let method = if matches!(operation.response, Response::Redirect) { "redirected" } else { "sent" };
+        let read = read.then(|| ("read", format!("{}::Response", operation.name)));
+        let method = match operation.response {
+            Response::Struct { .. } => "answered",
+            Response::Redirect => "redirected",
+            Response::Empty | Response::File => "sent",
+        };
         let sent: Map<String, Value> =
             operation.samples.iter().map(|sample| (sample.label.clone(), sample.wire.clone())).collect();
         let call = format!("{} {}", operation.descriptor.verb.as_str(), operation.descriptor.url);
@@ -42,8 +46,8 @@ pub(super) fn of(module: &Module) -> Tests {
     if let Some(event) = &module.event {
         let place = place(&module.path);
         let id = place.join("_").replace("r#", "");
-        data.insert(id.clone(), json!({ "read": event.sample }));
-        let read = place.last().map(|name| format!("{name}::Resource"));
+        data.insert(id.clone(), json!({ "version": event.version.as_str(), "read": event.sample }));
+        let read = place.last().map(|name| ("notified", format!("{name}::Resource")));
         tested.push(Tested { name: snake(&id), id, place, sent: None, read });
     }
     Tests { text: emit::tests(&tested), data }

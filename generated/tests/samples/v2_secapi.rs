@@ -14,7 +14,7 @@ fn post_secapi_mch_addsubdevconfig() {
     use wechatpay_api::v2::secapi::mch::addsubdevconfig::post;
     let case = DATA.case("post_secapi_mch_addsubdevconfig");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -31,7 +31,7 @@ fn post_secapi_mch_channelsetting() {
     use wechatpay_api::v2::secapi::mch::channelsetting::post;
     let case = DATA.case("post_secapi_mch_channelsetting");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -47,7 +47,7 @@ fn post_secapi_mch_modify_institutionsub() {
     use wechatpay_api::v2::secapi::mch::modify_institutionsub::post;
     let case = DATA.case("post_secapi_mch_modifyInstitutionsub");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .app_id("wx5f0c1a9e7b3d2846")
@@ -91,7 +91,7 @@ fn post_secapi_mch_modifymchinfo() {
     use wechatpay_api::v2::secapi::mch::modifymchinfo::post;
     let case = DATA.case("post_secapi_mch_modifymchinfo");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mch_id("1684907235")
@@ -107,7 +107,7 @@ fn post_secapi_mch_query_institutionsub() {
     use wechatpay_api::v2::secapi::mch::query_institutionsub::post;
     let case = DATA.case("post_secapi_mch_queryInstitutionsub");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post().app_id("wx5f0c1a9e7b3d2846").mch_id("1684907235").sub_mch_id("1684913560"),
     );
@@ -119,7 +119,7 @@ fn post_secapi_mch_querysubdevconfig() {
     use wechatpay_api::v2::secapi::mch::querysubdevconfig::post;
     let case = DATA.case("post_secapi_mch_querysubdevconfig");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post().appid("wx5f0c1a9e7b3d2846").mch_id("1684907235").sub_mch_id("1684913560"),
     );
@@ -131,7 +131,7 @@ fn post_secapi_mch_submchmanage() {
     use wechatpay_api::v2::secapi::mch::submchmanage::post;
     let case = DATA.case("post_secapi_mch_submchmanage");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .action(post::Action::Add)
@@ -150,10 +150,12 @@ fn post_secapi_mch_uploadmedia() {
     use wechatpay_api::v2::secapi::mch::uploadmedia::post;
     let case = DATA.case("post_secapi_mch_uploadmedia");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
-            .extra("media", "示例M589")
+            .media(
+                wechatpay_api::model::Upload::new("示例M589", "the bytes of the file"),
+            )
             .media_hash("示例MH984")
             .mch_id("1684907235")
             .sign_type(post::SignType::Md5)
@@ -167,7 +169,7 @@ fn post_secapi_mkt_addrecommendconf() {
     use wechatpay_api::v2::secapi::mkt::addrecommendconf::post;
     let case = DATA.case("post_secapi_mkt_addrecommendconf");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mch_id("1684907235")
@@ -183,7 +185,7 @@ fn post_secapi_pay_facepayreverse() {
     use wechatpay_api::v2::secapi::pay::facepayreverse::post;
     let case = DATA.case("post_secapi_pay_facepayreverse");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -202,7 +204,7 @@ fn post_secapi_pay_multiprofitsharing() {
     use wechatpay_api::v2::secapi::pay::multiprofitsharing::post;
     let case = DATA.case("post_secapi_pay_multiprofitsharing");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mch_id("1684907235")
@@ -229,7 +231,7 @@ fn post_secapi_pay_profitsharing() {
     use wechatpay_api::v2::secapi::pay::profitsharing::post;
     let case = DATA.case("post_secapi_pay_profitsharing");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mch_id("1684907235")
@@ -257,7 +259,7 @@ fn post_secapi_pay_profitsharingfinish() {
     use wechatpay_api::v2::secapi::pay::profitsharingfinish::post;
     let case = DATA.case("post_secapi_pay_profitsharingfinish");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mch_id("1684907235")
@@ -276,7 +278,7 @@ fn post_secapi_pay_profitsharingreturn() {
     use wechatpay_api::v2::secapi::pay::profitsharingreturn::post;
     let case = DATA.case("post_secapi_pay_profitsharingreturn");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mch_id("1684907235")
@@ -300,7 +302,7 @@ fn post_secapi_pay_refund() {
     use wechatpay_api::v2::secapi::pay::refund::post;
     let case = DATA.case("post_secapi_pay_refund");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -326,7 +328,7 @@ fn post_secapi_pay_refundv2() {
     use wechatpay_api::v2::secapi::pay::refundv2::post;
     let case = DATA.case("post_secapi_pay_refundv2");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .detail(
@@ -365,7 +367,7 @@ fn post_secapi_pay_reverse() {
     use wechatpay_api::v2::secapi::pay::reverse::post;
     let case = DATA.case("post_secapi_pay_reverse");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

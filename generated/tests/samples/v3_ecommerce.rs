@@ -14,7 +14,7 @@ fn post_v3_ecommerce_account_apply_cancel_withdraw() {
     use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::post;
     let case = DATA.case("post_v3_ecommerce_account_apply_cancel_withdraw");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -58,7 +58,7 @@ fn get_v3_ecommerce_account_apply_cancel_withdraw_applyment_id_applyment_id() {
             "get_v3_ecommerce_account_apply_cancel_withdraw_applyment_id_applyment_id",
         );
     case.is::<get::Request>();
-    case.sent("request", get("AI20260618553"));
+    case.answered("request", get("AI20260618553"));
     case.read::<get::Response>();
 }
 
@@ -67,7 +67,7 @@ fn post_v3_ecommerce_account_apply_cancel_withdraw_confirm() {
     use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::confirm::post;
     let case = DATA.case("post_v3_ecommerce_account_apply_cancel_withdraw_confirm");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .applyment_id("AI20260618553")
@@ -88,7 +88,7 @@ fn get_v3_ecommerce_account_apply_cancel_withdraw_out_request_no_out_request_no(
             "get_v3_ecommerce_account_apply_cancel_withdraw_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.sent("request", get("ORN20260618769"));
+    case.answered("request", get("ORN20260618769"));
     case.read::<get::Response>();
 }
 
@@ -100,7 +100,7 @@ fn get_v3_ecommerce_account_apply_cancel_withdraw_validate_cancel_sub_mchid() {
             "get_v3_ecommerce_account_apply_cancel_withdraw_validate_cancel_sub_mchid",
         );
     case.is::<get::Request>();
-    case.sent("request", get("1684913560"));
+    case.answered("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -109,7 +109,7 @@ fn post_v3_ecommerce_account_cancel_applications() {
     use wechatpay_api::v3::ecommerce::account::cancel_applications::post;
     let case = DATA.case("post_v3_ecommerce_account_cancel_applications");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -128,10 +128,12 @@ fn post_v3_ecommerce_account_cancel_applications_media() {
     use wechatpay_api::v3::ecommerce::account::cancel_applications::media::post;
     let case = DATA.case("post_v3_ecommerce_account_cancel_applications_media");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
-            .extra("file", "示例F283")
+            .file(
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+            )
             .meta(
                 post::Meta::default().file_digest("示例FD328").file_name("春茶节"),
             ),
@@ -145,7 +147,7 @@ fn get_v3_ecommerce_account_cancel_applications_out_apply_no_out_apply_no() {
     let case = DATA
         .case("get_v3_ecommerce_account_cancel_applications_out_apply_no_out_apply_no");
     case.is::<get::Request>();
-    case.sent("request", get("3622026061810354236"));
+    case.answered("request", get("3622026061810354236"));
     case.read::<get::Response>();
 }
 
@@ -154,7 +156,7 @@ fn post_v3_ecommerce_applyments() {
     use wechatpay_api::v3::ecommerce::applyments::post;
     let case = DATA.case("post_v3_ecommerce_applyments_");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -258,7 +260,7 @@ fn get_v3_ecommerce_applyments_out_request_no_out_request_no() {
     use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::get;
     let case = DATA.case("get_v3_ecommerce_applyments_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.sent("request", get("ORN20260618769"));
+    case.answered("request", get("ORN20260618769"));
     case.read::<get::Response>();
 }
 
@@ -268,7 +270,7 @@ fn post_v3_ecommerce_applyments_out_request_no_out_request_no_revoke() {
     let case = DATA
         .case("post_v3_ecommerce_applyments_out_request_no_out_request_no_revoke");
     case.is::<post::Request>();
-    case.sent("request", post("ORN20260618769"));
+    case.answered("request", post("ORN20260618769"));
     case.read::<post::Response>();
 }
 
@@ -278,7 +280,7 @@ fn post_v3_ecommerce_applyments_submit_account_hosting_applyment() {
     let case = DATA
         .case("post_v3_ecommerce_applyments_submit_account_hosting_applyment");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -386,7 +388,7 @@ fn post_v3_ecommerce_applyments_submit_sign_verify_info() {
     use wechatpay_api::v3::ecommerce::applyments::submit_sign_verify_info::post;
     let case = DATA.case("post_v3_ecommerce_applyments_submit_sign_verify_info");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -408,7 +410,7 @@ fn get_v3_ecommerce_applyments_applyment_id() {
     use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::get;
     let case = DATA.case("get_v3_ecommerce_applyments_applyment_id");
     case.is::<get::Request>();
-    case.sent("request", get("1"));
+    case.answered("request", get("1"));
     case.read::<get::Response>();
 }
 
@@ -417,7 +419,7 @@ fn post_v3_ecommerce_applyments_applyment_id_revoke() {
     use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::revoke::post;
     let case = DATA.case("post_v3_ecommerce_applyments_applyment_id_revoke");
     case.is::<post::Request>();
-    case.sent("request", post("1"));
+    case.answered("request", post("1"));
     case.read::<post::Response>();
 }
 
@@ -429,7 +431,7 @@ fn get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_ou
             "get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.sent("request", get("1", "OCC20260618294"));
+    case.answered("request", get("1", "OCC20260618294"));
     case.read::<get::Response>();
 }
 
@@ -438,7 +440,7 @@ fn post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign() {
     use wechatpay_api::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post;
     let case = DATA.case("post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -457,7 +459,7 @@ fn post_v3_ecommerce_combine_papay_transactions() {
     use wechatpay_api::v3::ecommerce::combine_papay::transactions::post;
     let case = DATA.case("post_v3_ecommerce_combine_papay_transactions");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -491,7 +493,7 @@ fn get_v3_ecommerce_combine_papay_transactions_combine_out_trade_no() {
     let case = DATA
         .case("get_v3_ecommerce_combine_papay_transactions_combine_out_trade_no");
     case.is::<get::Request>();
-    case.sent("request", get("COTN20260618328"));
+    case.answered("request", get("COTN20260618328"));
     case.read::<get::Response>();
 }
 
@@ -522,7 +524,7 @@ fn get_v3_ecommerce_fund_balance_sub_mchid() {
     use wechatpay_api::v3::ecommerce::fund::balance::by_sub_mchid::get;
     let case = DATA.case("get_v3_ecommerce_fund_balance_sub_mchid");
     case.is::<get::Request>();
-    case.sent("request", get("1684913560").account_type(get::AccountType::Basic));
+    case.answered("request", get("1684913560").account_type(get::AccountType::Basic));
     case.read::<get::Response>();
 }
 
@@ -531,7 +533,7 @@ fn get_v3_ecommerce_fund_enddaybalance_sub_mchid() {
     use wechatpay_api::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get;
     let case = DATA.case("get_v3_ecommerce_fund_enddaybalance_sub_mchid");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("1684913560").date("2026-06-18").account_type(get::AccountType::Basic),
     );
@@ -543,7 +545,7 @@ fn post_v3_ecommerce_fund_withdraw() {
     use wechatpay_api::v3::ecommerce::fund::withdraw::post;
     let case = DATA.case("post_v3_ecommerce_fund_withdraw");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -562,7 +564,10 @@ fn get_v3_ecommerce_fund_withdraw_out_request_no_out_request_no() {
     use wechatpay_api::v3::ecommerce::fund::withdraw::out_request_no::by_out_request_no::get;
     let case = DATA.case("get_v3_ecommerce_fund_withdraw_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.sent("request", get("76920260618103542769769769769").sub_mchid("1684913560"));
+    case.answered(
+        "request",
+        get("76920260618103542769769769769").sub_mchid("1684913560"),
+    );
     case.read::<get::Response>();
 }
 
@@ -571,7 +576,10 @@ fn get_v3_ecommerce_fund_withdraw_withdraw_id() {
     use wechatpay_api::v3::ecommerce::fund::withdraw::by_withdraw_id::get;
     let case = DATA.case("get_v3_ecommerce_fund_withdraw_withdraw_id");
     case.is::<get::Request>();
-    case.sent("request", get("9212026061810354292192192192").sub_mchid("1684913560"));
+    case.answered(
+        "request",
+        get("9212026061810354292192192192").sub_mchid("1684913560"),
+    );
     case.read::<get::Response>();
 }
 
@@ -583,7 +591,7 @@ fn get_v3_ecommerce_individual_contracts_out_contract_code_out_contract_code() {
             "get_v3_ecommerce_individual_contracts_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.sent("request", get("OCC20260618294").appid("wx5f0c1a9e7b3d2846"));
+    case.answered("request", get("OCC20260618294").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }
 
@@ -595,7 +603,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identi
             "post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identity_app",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -615,7 +623,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identi
             "post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identity_mini_program",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -633,7 +641,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_app() {
     use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;
     let case = DATA.case("post_v3_ecommerce_individual_contracts_pre_entrust_sign_app");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post().appid("wx5f0c1a9e7b3d2846").out_contract_code("OCC20260618294"),
     );
@@ -646,7 +654,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_mini_program() {
     let case = DATA
         .case("post_v3_ecommerce_individual_contracts_pre_entrust_sign_mini_program");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -661,7 +669,7 @@ fn post_v3_ecommerce_mch_transfer_authorizations() {
     use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::post;
     let case = DATA.case("post_v3_ecommerce_mch_transfer_authorizations");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -681,7 +689,7 @@ fn get_v3_ecommerce_mch_transfer_authorizations_sub_mchid() {
     use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get;
     let case = DATA.case("get_v3_ecommerce_mch_transfer_authorizations_sub_mchid");
     case.is::<get::Request>();
-    case.sent("request", get("1684913560"));
+    case.answered("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -690,7 +698,7 @@ fn post_v3_ecommerce_mch_transfer_transfer_bills() {
     use wechatpay_api::v3::ecommerce::mch_transfer::transfer_bills::post;
     let case = DATA.case("post_v3_ecommerce_mch_transfer_transfer_bills");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -712,7 +720,7 @@ fn get_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no() {
     let case = DATA
         .case("get_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no");
     case.is::<get::Request>();
-    case.sent("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.answered("request", get("OBN20260618441").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -724,7 +732,7 @@ fn post_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel(
             "post_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.sent("request", post("OBN20260618441").sub_mchid("1684913560"));
+    case.answered("request", post("OBN20260618441").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -733,7 +741,7 @@ fn get_v3_ecommerce_profitsharing_after_sales_orders() {
     use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::get;
     let case = DATA.case("get_v3_ecommerce_profitsharing_after_sales_orders");
     case.is::<get::Request>();
-    case.sent("request", get().sub_mchid("1684913560"));
+    case.answered("request", get().sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -742,7 +750,7 @@ fn post_v3_ecommerce_profitsharing_after_sales_orders() {
     use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::post;
     let case = DATA.case("post_v3_ecommerce_profitsharing_after_sales_orders");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -760,7 +768,7 @@ fn post_v3_ecommerce_profitsharing_finish_order() {
     use wechatpay_api::v3::ecommerce::profitsharing::finish_order::post;
     let case = DATA.case("post_v3_ecommerce_profitsharing_finish_order");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -776,7 +784,7 @@ fn get_v3_ecommerce_profitsharing_orders_transaction_id_amounts() {
     use wechatpay_api::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get;
     let case = DATA.case("get_v3_ecommerce_profitsharing_orders_transaction_id_amounts");
     case.is::<get::Request>();
-    case.sent("request", get("8472026061810354284784784784"));
+    case.answered("request", get("8472026061810354284784784784"));
     case.read::<get::Response>();
 }
 
@@ -785,7 +793,7 @@ fn post_v3_ecommerce_profitsharing_receivers_add() {
     use wechatpay_api::v3::ecommerce::profitsharing::receivers::add::post;
     let case = DATA.case("post_v3_ecommerce_profitsharing_receivers_add");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -803,7 +811,7 @@ fn post_v3_ecommerce_profitsharing_receivers_delete() {
     use wechatpay_api::v3::ecommerce::profitsharing::receivers::delete::post;
     let case = DATA.case("post_v3_ecommerce_profitsharing_receivers_delete");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post().appid("wx5f0c1a9e7b3d2846").r#type("示例T857").account("226202606"),
     );
@@ -815,7 +823,7 @@ fn post_v3_ecommerce_refunds_apply() {
     use wechatpay_api::v3::ecommerce::refunds::apply::post;
     let case = DATA.case("post_v3_ecommerce_refunds_apply");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .individual_auth_id("9512026061")
@@ -852,7 +860,7 @@ fn get_v3_ecommerce_refunds_id_refund_id() {
     use wechatpay_api::v3::ecommerce::refunds::id::by_refund_id::get;
     let case = DATA.case("get_v3_ecommerce_refunds_id_refund_id");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("57120260618103542571571571571")
             .individual_auth_id("9512026061")
@@ -866,7 +874,7 @@ fn get_v3_ecommerce_refunds_out_refund_no_out_refund_no() {
     use wechatpay_api::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get;
     let case = DATA.case("get_v3_ecommerce_refunds_out_refund_no_out_refund_no");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("6362026061810354263663663663")
             .individual_auth_id("9512026061")
@@ -880,7 +888,7 @@ fn post_v3_ecommerce_refunds_refund_id_apply_abnormal_refund() {
     use wechatpay_api::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post;
     let case = DATA.case("post_v3_ecommerce_refunds_refund_id_apply_abnormal_refund");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("57120260618103542571571571571")
             .sub_mchid("1684913560")
@@ -899,7 +907,7 @@ fn get_v3_ecommerce_subject_sub_merchants() {
     use wechatpay_api::v3::ecommerce::subject_sub_merchants::get;
     let case = DATA.case("get_v3_ecommerce_subject_sub_merchants");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .organization_type(get::OrganizationType::SubjectTypeEnterprise)
@@ -915,7 +923,7 @@ fn post_v3_ecommerce_subsidies_cancel() {
     use wechatpay_api::v3::ecommerce::subsidies::cancel::post;
     let case = DATA.case("post_v3_ecommerce_subsidies_cancel");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -930,7 +938,7 @@ fn post_v3_ecommerce_subsidies_create() {
     use wechatpay_api::v3::ecommerce::subsidies::create::post;
     let case = DATA.case("post_v3_ecommerce_subsidies_create");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -948,7 +956,7 @@ fn post_v3_ecommerce_subsidies_return() {
     use wechatpay_api::v3::ecommerce::subsidies::r#return::post;
     let case = DATA.case("post_v3_ecommerce_subsidies_return");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")

@@ -15,7 +15,7 @@ fn post_v3_marketing_bank_favor_users_openid_bank_multi_activity() {
     let case = DATA
         .case("post_v3_marketing_bank_favor_users_openid_bank_multi_activity");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .stock_id("175202")
@@ -32,7 +32,7 @@ fn get_v3_marketing_bank_packages_package_id_tasks() {
     use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::get;
     let case = DATA.case("get_v3_marketing_bank_packages_package_id_tasks");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("3432026")
             .status(get::Status::Processing)
@@ -48,10 +48,12 @@ fn post_v3_marketing_bank_packages_package_id_tasks() {
     use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::post;
     let case = DATA.case("post_v3_marketing_bank_packages_package_id_tasks");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("PI20260618343")
-            .extra("file", "示例F283")
+            .file(
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+            )
             .meta(
                 post::Meta::default()
                     .bank_type("示例BT854")
@@ -69,7 +71,7 @@ fn get_v3_marketing_busifavor_callbacks() {
     use wechatpay_api::v3::marketing::busifavor::callbacks::get;
     let case = DATA.case("get_v3_marketing_busifavor_callbacks");
     case.is::<get::Request>();
-    case.sent("request", get().mchid("1684907235"));
+    case.answered("request", get().mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -78,7 +80,7 @@ fn post_v3_marketing_busifavor_callbacks() {
     use wechatpay_api::v3::marketing::busifavor::callbacks::post;
     let case = DATA.case("post_v3_marketing_busifavor_callbacks");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post().mchid("1684907235").notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -90,7 +92,7 @@ fn post_v3_marketing_busifavor_coupons_associate() {
     use wechatpay_api::v3::marketing::busifavor::coupons::associate::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_associate");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .stock_id("SI20260618175")
@@ -106,7 +108,7 @@ fn post_v3_marketing_busifavor_coupons_deactivate() {
     use wechatpay_api::v3::marketing::busifavor::coupons::deactivate::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_deactivate");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .coupon_code("CC20260618403")
@@ -122,7 +124,7 @@ fn post_v3_marketing_busifavor_coupons_disassociate() {
     use wechatpay_api::v3::marketing::busifavor::coupons::disassociate::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_disassociate");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .stock_id("SI20260618175")
@@ -138,7 +140,7 @@ fn post_v3_marketing_busifavor_coupons_return() {
     use wechatpay_api::v3::marketing::busifavor::coupons::r#return::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_return");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .coupon_code("CC20260618403")
@@ -153,7 +155,7 @@ fn post_v3_marketing_busifavor_coupons_send() {
     use wechatpay_api::v3::marketing::busifavor::coupons::send::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_send");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -170,7 +172,7 @@ fn post_v3_marketing_busifavor_coupons_use() {
     use wechatpay_api::v3::marketing::busifavor::coupons::r#use::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_use");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .coupon_code("CC20260618403")
@@ -191,7 +193,7 @@ fn post_v3_marketing_busifavor_coupons_card_id_send() {
     use wechatpay_api::v3::marketing::busifavor::coupons::by_card_id::send::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_card_id_send");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("CI20260618487")
             .appid("wx5f0c1a9e7b3d2846")
@@ -207,7 +209,7 @@ fn post_v3_marketing_busifavor_product_coupons_pre_send() {
     use wechatpay_api::v3::marketing::busifavor::product_coupons::pre_send::post;
     let case = DATA.case("post_v3_marketing_busifavor_product_coupons_pre_send");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .stock_id("1752026061810")
@@ -224,7 +226,7 @@ fn post_v3_marketing_busifavor_product_coupons_send() {
     use wechatpay_api::v3::marketing::busifavor::product_coupons::send::post;
     let case = DATA.case("post_v3_marketing_busifavor_product_coupons_send");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -243,7 +245,7 @@ fn post_v3_marketing_busifavor_stocks() {
     use wechatpay_api::v3::marketing::busifavor::stocks::post;
     let case = DATA.case("post_v3_marketing_busifavor_stocks");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .stock_name("春茶节")
@@ -349,7 +351,7 @@ fn get_v3_marketing_busifavor_stocks_stock_id() {
     use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::get;
     let case = DATA.case("get_v3_marketing_busifavor_stocks_stock_id");
     case.is::<get::Request>();
-    case.sent("request", get("1752"));
+    case.answered("request", get("1752"));
     case.read::<get::Response>();
 }
 
@@ -417,7 +419,7 @@ fn patch_v3_marketing_busifavor_stocks_stock_id_budget() {
     use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::budget::patch;
     let case = DATA.case("patch_v3_marketing_busifavor_stocks_stock_id_budget");
     case.is::<patch::Request>();
-    case.sent(
+    case.answered(
         "request",
         patch("17520260")
             .target_max_coupons(1)
@@ -434,7 +436,7 @@ fn get_v3_marketing_busifavor_stocks_stock_id_couponcodes() {
     use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get;
     let case = DATA.case("get_v3_marketing_busifavor_stocks_stock_id_couponcodes");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("17520260")
             .status(get::Status::Sended)
@@ -450,7 +452,7 @@ fn post_v3_marketing_busifavor_stocks_stock_id_couponcodes() {
     use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post;
     let case = DATA.case("post_v3_marketing_busifavor_stocks_stock_id_couponcodes");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("17520260")
             .coupon_code_list(["示例CCL762"])
@@ -465,7 +467,7 @@ fn get_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code() {
     let case = DATA
         .case("get_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code");
     case.is::<get::Request>();
-    case.sent("request", get("1752", "4032").appid("wx5f0c1a9e7b3d2846"));
+    case.answered("request", get("1752", "4032").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }
 
@@ -475,7 +477,7 @@ fn delete_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code() {
     let case = DATA
         .case("delete_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code");
     case.is::<delete::Request>();
-    case.sent("request", delete("175202606181", "4032").delete_request_no("7822"));
+    case.answered("request", delete("175202606181", "4032").delete_request_no("7822"));
     case.read::<delete::Response>();
 }
 
@@ -484,7 +486,7 @@ fn get_v3_marketing_busifavor_subsidy_pay_receipts() {
     use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::get;
     let case = DATA.case("get_v3_marketing_busifavor_subsidy_pay_receipts");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .stock_id("175202606181035")
@@ -499,7 +501,7 @@ fn post_v3_marketing_busifavor_subsidy_pay_receipts() {
     use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::post;
     let case = DATA.case("post_v3_marketing_busifavor_subsidy_pay_receipts");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .stock_id("175202606181035")
@@ -520,7 +522,7 @@ fn get_v3_marketing_busifavor_subsidy_pay_receipts_subsidy_receipt_id() {
     let case = DATA
         .case("get_v3_marketing_busifavor_subsidy_pay_receipts_subsidy_receipt_id");
     case.is::<get::Request>();
-    case.sent("request", get("4612026061810354246146146146"));
+    case.answered("request", get("4612026061810354246146146146"));
     case.read::<get::Response>();
 }
 
@@ -529,7 +531,7 @@ fn post_v3_marketing_busifavor_subsidy_return_receipts() {
     use wechatpay_api::v3::marketing::busifavor::subsidy::return_receipts::post;
     let case = DATA.case("post_v3_marketing_busifavor_subsidy_return_receipts");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .stock_id("175202606181035")
@@ -553,7 +555,7 @@ fn get_v3_marketing_busifavor_subsidy_return_receipts_subsidy_return_receipt_id(
             "get_v3_marketing_busifavor_subsidy_return_receipts_subsidy_return_receipt_id",
         );
     case.is::<get::Request>();
-    case.sent("request", get("7182026061810354271871871871"));
+    case.answered("request", get("7182026061810354271871871871"));
     case.read::<get::Response>();
 }
 
@@ -562,7 +564,7 @@ fn get_v3_marketing_busifavor_users_openid_coupons() {
     use wechatpay_api::v3::marketing::busifavor::users::by_openid::coupons::get;
     let case = DATA.case("get_v3_marketing_busifavor_users_openid_coupons");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
@@ -585,7 +587,7 @@ fn get_v3_marketing_busifavor_users_openid_coupons_coupon_code_appids_appid() {
             "get_v3_marketing_busifavor_users_openid_coupons_coupon_code_appids_appid",
         );
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CC20260618403", "wx5f0c1a9e7b3d2846"),
     );
@@ -597,7 +599,7 @@ fn get_v3_marketing_favor_callbacks() {
     use wechatpay_api::v3::marketing::favor::callbacks::get;
     let case = DATA.case("get_v3_marketing_favor_callbacks");
     case.is::<get::Request>();
-    case.sent("request", get().mchid("1684907235"));
+    case.answered("request", get().mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -606,7 +608,7 @@ fn post_v3_marketing_favor_callbacks() {
     use wechatpay_api::v3::marketing::favor::callbacks::post;
     let case = DATA.case("post_v3_marketing_favor_callbacks");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mchid("1684907235")
@@ -621,7 +623,7 @@ fn post_v3_marketing_favor_coupon_stocks() {
     use wechatpay_api::v3::marketing::favor::coupon_stocks::post;
     let case = DATA.case("post_v3_marketing_favor_coupon_stocks");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .stock_name("春茶节")
@@ -704,10 +706,12 @@ fn post_v3_marketing_favor_media_image_upload() {
     use wechatpay_api::v3::marketing::favor::media::image_upload::post;
     let case = DATA.case("post_v3_marketing_favor_media_image_upload");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
-            .extra("file", "示例F283")
+            .file(
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+            )
             .meta(
                 post::Meta::default()
                     .sha256(
@@ -724,7 +728,7 @@ fn get_v3_marketing_favor_stocks() {
     use wechatpay_api::v3::marketing::favor::stocks::get;
     let case = DATA.case("get_v3_marketing_favor_stocks");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .offset(0)
@@ -742,7 +746,7 @@ fn get_v3_marketing_favor_stocks_stock_id() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id");
     case.is::<get::Request>();
-    case.sent("request", get("SI20260618175").stock_creator_mchid("1684907235"));
+    case.answered("request", get("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -751,7 +755,7 @@ fn get_v3_marketing_favor_stocks_stock_id_items() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::items::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_items");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("SI20260618175")
             .stock_creator_mchid("1684907235")
@@ -766,7 +770,7 @@ fn get_v3_marketing_favor_stocks_stock_id_merchants() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::merchants::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_merchants");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("SI20260618175")
             .offset(0)
@@ -781,7 +785,7 @@ fn post_v3_marketing_favor_stocks_stock_id_modify_goods_id() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_modify_goods_id");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("1752026")
             .stock_creator_mchid("1684907235")
@@ -796,7 +800,7 @@ fn post_v3_marketing_favor_stocks_stock_id_pause() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::pause::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_pause");
     case.is::<post::Request>();
-    case.sent("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.answered("request", post("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -805,7 +809,7 @@ fn get_v3_marketing_favor_stocks_stock_id_refund_flow_by_day() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_refund_flow_by_day");
     case.is::<get::Request>();
-    case.sent("request", get("17520260").bill_date("2026-06-18"));
+    case.answered("request", get("17520260").bill_date("2026-06-18"));
     case.read::<get::Response>();
 }
 
@@ -814,7 +818,7 @@ fn get_v3_marketing_favor_stocks_stock_id_refund_flow() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::refund_flow::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_refund_flow");
     case.is::<get::Request>();
-    case.sent("request", get("SI20260618175"));
+    case.answered("request", get("SI20260618175"));
     case.read::<get::Response>();
 }
 
@@ -823,7 +827,7 @@ fn post_v3_marketing_favor_stocks_stock_id_restart() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::restart::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_restart");
     case.is::<post::Request>();
-    case.sent("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.answered("request", post("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -832,7 +836,7 @@ fn post_v3_marketing_favor_stocks_stock_id_start() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::start::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_start");
     case.is::<post::Request>();
-    case.sent("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.answered("request", post("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -841,7 +845,7 @@ fn get_v3_marketing_favor_stocks_stock_id_use_flow_by_day() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow_by_day::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_use_flow_by_day");
     case.is::<get::Request>();
-    case.sent("request", get("17520260").bill_date("2026-06-18"));
+    case.answered("request", get("17520260").bill_date("2026-06-18"));
     case.read::<get::Response>();
 }
 
@@ -850,7 +854,7 @@ fn get_v3_marketing_favor_stocks_stock_id_use_flow() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_use_flow");
     case.is::<get::Request>();
-    case.sent("request", get("SI20260618175"));
+    case.answered("request", get("SI20260618175"));
     case.read::<get::Response>();
 }
 
@@ -859,7 +863,7 @@ fn get_v3_marketing_favor_users_openid_coupons() {
     use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::get;
     let case = DATA.case("get_v3_marketing_favor_users_openid_coupons");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
@@ -876,7 +880,7 @@ fn post_v3_marketing_favor_users_openid_coupons() {
     use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::post;
     let case = DATA.case("post_v3_marketing_favor_users_openid_coupons");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .stock_id("1752026")
@@ -894,7 +898,7 @@ fn get_v3_marketing_favor_users_openid_coupons_coupon_id() {
     use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get;
     let case = DATA.case("get_v3_marketing_favor_users_openid_coupons_coupon_id");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CI20260618257").appid("wx5f0c1a9e7b3d2846"),
     );
@@ -906,7 +910,7 @@ fn get_v3_marketing_goods_subsidy_activity_activities() {
     use wechatpay_api::v3::marketing::goods_subsidy_activity::activities::get;
     let case = DATA.case("get_v3_marketing_goods_subsidy_activity_activities");
     case.is::<get::Request>();
-    case.sent("request", get().city_id("成都市").offset(0).limit(20));
+    case.answered("request", get().city_id("成都市").offset(0).limit(20));
     case.read::<get::Response>();
 }
 
@@ -915,7 +919,7 @@ fn post_v3_marketing_goods_subsidy_activity_qualification_lock() {
     use wechatpay_api::v3::marketing::goods_subsidy_activity::qualification::lock::post;
     let case = DATA.case("post_v3_marketing_goods_subsidy_activity_qualification_lock");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .order_information(
@@ -939,7 +943,7 @@ fn put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_represen
             "put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative",
         );
     case.is::<put::Request>();
-    case.sent(
+    case.answered(
         "request",
         put("8642026061810354")
             .representative_info_list([
@@ -960,7 +964,7 @@ fn delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_repre
             "delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative",
         );
     case.is::<delete::Request>();
-    case.sent(
+    case.answered(
         "request",
         delete("8642026061810354")
             .representative_info_list([
@@ -981,7 +985,7 @@ fn get_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_represen
             "get_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representatives",
         );
     case.is::<get::Request>();
-    case.sent("request", get("8642026061810354").offset(0).limit(20));
+    case.answered("request", get("8642026061810354").offset(0).limit(20));
     case.read::<get::Response>();
 }
 
@@ -993,7 +997,7 @@ fn post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials(
             "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2062").out_request_no("7692026061810354276976976976").material_num(2),
     );
@@ -1008,7 +1012,7 @@ fn get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores() {
             "get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
         );
     case.is::<get::Request>();
-    case.sent("request", get("2062").offset(0).limit(20));
+    case.answered("request", get("2062").offset(0).limit(20));
     case.read::<get::Response>();
 }
 
@@ -1020,7 +1024,7 @@ fn post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores() {
             "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2062")
             .out_request_no("7692026061810354276976976976")
@@ -1042,7 +1046,7 @@ fn delete_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores()
             "delete_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
         );
     case.is::<delete::Request>();
-    case.sent(
+    case.answered(
         "request",
         delete("2062")
             .out_request_no("7692026061810354276976976976")
@@ -1061,7 +1065,7 @@ fn get_v3_marketing_membercard_activity_activities() {
     use wechatpay_api::v3::marketing::membercard_activity::activities::get;
     let case = DATA.case("get_v3_marketing_membercard_activity_activities");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .limit(20)
@@ -1078,7 +1082,7 @@ fn post_v3_marketing_membercard_activity_activities() {
     use wechatpay_api::v3::marketing::membercard_activity::activities::post;
     let case = DATA.case("post_v3_marketing_membercard_activity_activities");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .card_id("CI20260618487")
@@ -1153,7 +1157,7 @@ fn get_v3_marketing_membercard_activity_activities_activity_id() {
     use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::get;
     let case = DATA.case("get_v3_marketing_membercard_activity_activities_activity_id");
     case.is::<get::Request>();
-    case.sent("request", get("864202"));
+    case.answered("request", get("864202"));
     case.read::<get::Response>();
 }
 
@@ -1163,7 +1167,7 @@ fn post_v3_marketing_membercard_activity_activities_activity_id_terminate() {
     let case = DATA
         .case("post_v3_marketing_membercard_activity_activities_activity_id_terminate");
     case.is::<post::Request>();
-    case.sent("request", post("864202"));
+    case.answered("request", post("864202"));
     case.read::<post::Response>();
 }
 
@@ -1173,7 +1177,7 @@ fn get_v3_marketing_membercard_open_activate_informations_activate_ticket() {
     let case = DATA
         .case("get_v3_marketing_membercard_open_activate_informations_activate_ticket");
     case.is::<get::Request>();
-    case.sent("request", get("示例AT105"));
+    case.answered("request", get("示例AT105"));
     case.read::<get::Response>();
 }
 
@@ -1182,7 +1186,7 @@ fn get_v3_marketing_membercard_open_callback() {
     use wechatpay_api::v3::marketing::membercard_open::callback::get;
     let case = DATA.case("get_v3_marketing_membercard_open_callback");
     case.is::<get::Request>();
-    case.sent("request", get());
+    case.answered("request", get());
     case.read::<get::Response>();
 }
 
@@ -1191,7 +1195,10 @@ fn patch_v3_marketing_membercard_open_callback() {
     use wechatpay_api::v3::marketing::membercard_open::callback::patch;
     let case = DATA.case("patch_v3_marketing_membercard_open_callback");
     case.is::<patch::Request>();
-    case.sent("request", patch().notify_url("https://pay.example.com/wechat/notices"));
+    case.answered(
+        "request",
+        patch().notify_url("https://pay.example.com/wechat/notices"),
+    );
     case.read::<patch::Response>();
 }
 
@@ -1200,7 +1207,7 @@ fn get_v3_marketing_membercard_open_cards() {
     use wechatpay_api::v3::marketing::membercard_open::cards::get;
     let case = DATA.case("get_v3_marketing_membercard_open_cards");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get().brand_id("2062026061").appid("wx5f0c1a9e7b3d2846").offset(0).limit(20),
     );
@@ -1212,7 +1219,7 @@ fn post_v3_marketing_membercard_open_cards() {
     use wechatpay_api::v3::marketing::membercard_open::cards::post;
     let case = DATA.case("post_v3_marketing_membercard_open_cards");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1270,7 +1277,7 @@ fn get_v3_marketing_membercard_open_cards_card_id() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::get;
     let case = DATA.case("get_v3_marketing_membercard_open_cards_card_id");
     case.is::<get::Request>();
-    case.sent("request", get("CI20260618487"));
+    case.answered("request", get("CI20260618487"));
     case.read::<get::Response>();
 }
 
@@ -1344,7 +1351,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_deposit() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_codes_deposit");
     case.is::<post::Request>();
-    case.sent("request", post("CI20260618487").code(["C20260618128"]));
+    case.answered("request", post("CI20260618487").code(["C20260618128"]));
     case.read::<post::Response>();
 }
 
@@ -1486,7 +1493,7 @@ fn get_v3_marketing_membercard_open_cards_card_id_decrypt_code() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get;
     let case = DATA.case("get_v3_marketing_membercard_open_cards_card_id_decrypt_code");
     case.is::<get::Request>();
-    case.sent("request", get("CI20260618487").encrypt_code("EC20260618366"));
+    case.answered("request", get("CI20260618487").encrypt_code("EC20260618366"));
     case.read::<get::Response>();
 }
 
@@ -1496,7 +1503,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_permission_tokens() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_permission_tokens");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("CI20260618487")
             .activate_type("示例AT151")
@@ -1515,7 +1522,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_phone_membercard_import() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_phone_membercard_import");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("CI20260618487")
             .encrypted_phone_number("02800000000")
@@ -1530,7 +1537,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_qrcode() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::qrcode::post;
     let case = DATA.case("post_v3_marketing_membercard_open_cards_card_id_qrcode");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("CI20260618487")
             .activate_type(post::ActivateType::AutoActivate)
@@ -1598,7 +1605,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_service_modules() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_service_modules");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("CI20260618487")
             .service_module_id("461")
@@ -1630,7 +1637,7 @@ fn patch_v3_marketing_membercard_open_cards_card_id_service_modules_service_modu
             "patch_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id",
         );
     case.is::<patch::Request>();
-    case.sent(
+    case.answered(
         "request",
         patch("CI20260618487", "461")
             .jump_miniprogram(
@@ -1658,7 +1665,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_users_import() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::users::import::post;
     let case = DATA.case("post_v3_marketing_membercard_open_cards_card_id_users_import");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("CI20260618487")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -1693,7 +1700,7 @@ fn get_v3_marketing_membercard_open_phonenumber_member_search() {
     use wechatpay_api::v3::marketing::membercard_open::phonenumber_member::search::get;
     let case = DATA.case("get_v3_marketing_membercard_open_phonenumber_member_search");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get().card_id("CI20260618487").encrypted_phone_number("02800000000"),
     );
@@ -1705,7 +1712,7 @@ fn get_v3_marketing_membercard_open_user_cards() {
     use wechatpay_api::v3::marketing::membercard_open::user::cards::get;
     let case = DATA.case("get_v3_marketing_membercard_open_user_cards");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -1721,7 +1728,7 @@ fn post_v3_marketing_partner_delivery_plan_delivery_plans() {
     use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::post;
     let case = DATA.case("post_v3_marketing_partner_delivery_plan_delivery_plans");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -1750,7 +1757,7 @@ fn get_v3_marketing_partner_delivery_plan_delivery_plans_brand_id_delivery_plans
             "get_v3_marketing_partner_delivery_plan_delivery_plans_brand_id_delivery_plans",
         );
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("20620")
             .page_size(20)
@@ -1767,7 +1774,7 @@ fn patch_v3_marketing_partner_delivery_plan_delivery_plans_plan_id() {
     let case = DATA
         .case("patch_v3_marketing_partner_delivery_plan_delivery_plans_plan_id");
     case.is::<patch::Request>();
-    case.sent(
+    case.answered(
         "request",
         patch("65420")
             .modify_content(
@@ -1800,7 +1807,7 @@ fn post_v3_marketing_partner_delivery_plan_sp_mchid_notify_url() {
     use wechatpay_api::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post;
     let case = DATA.case("post_v3_marketing_partner_delivery_plan_sp_mchid_notify_url");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("1684907235").notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -1813,7 +1820,7 @@ fn post_v3_marketing_partner_product_coupon_image_generation_tasks() {
     let case = DATA
         .case("post_v3_marketing_partner_product_coupon_image_generation_tasks");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .brand_id("206202")
@@ -1851,7 +1858,7 @@ fn get_v3_marketing_partner_product_coupon_image_generation_tasks_task_id() {
     let case = DATA
         .case("get_v3_marketing_partner_product_coupon_image_generation_tasks_task_id");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("TI20260618722")
             .brand_id("206202")
@@ -1865,10 +1872,12 @@ fn post_v3_marketing_partner_product_coupon_media_upload_image() {
     use wechatpay_api::v3::marketing::partner::product_coupon::media::upload_image::post;
     let case = DATA.case("post_v3_marketing_partner_product_coupon_media_upload_image");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
-            .extra("file", "示例F283")
+            .file(
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+            )
             .meta(
                 post::Meta::default()
                     .sha256(
@@ -1885,7 +1894,7 @@ fn get_v3_marketing_partner_product_coupon_notify_configs() {
     use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::get;
     let case = DATA.case("get_v3_marketing_partner_product_coupon_notify_configs");
     case.is::<get::Request>();
-    case.sent("request", get());
+    case.answered("request", get());
     case.read::<get::Response>();
 }
 
@@ -1894,7 +1903,10 @@ fn post_v3_marketing_partner_product_coupon_notify_configs() {
     use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::post;
     let case = DATA.case("post_v3_marketing_partner_product_coupon_notify_configs");
     case.is::<post::Request>();
-    case.sent("request", post().notify_url("https://pay.example.com/wechat/notices"));
+    case.answered(
+        "request",
+        post().notify_url("https://pay.example.com/wechat/notices"),
+    );
     case.read::<post::Response>();
 }
 
@@ -1903,7 +1915,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons() {
     use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::post;
     let case = DATA.case("post_v3_marketing_partner_product_coupon_product_coupons");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .brand_id("206202")
@@ -2094,7 +2106,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id() {
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id",
         );
     case.is::<get::Request>();
-    case.sent("request", get("2212026061").brand_id("206202"));
+    case.answered("request", get("2212026061").brand_id("206202"));
     case.read::<get::Response>();
 }
 
@@ -2106,7 +2118,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id()
             "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id",
         );
     case.is::<patch::Request>();
-    case.sent(
+    case.answered(
         "request",
         patch("2212026061")
             .brand_id("206202")
@@ -2145,7 +2157,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_de
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_deactivate",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2212026061")
             .brand_id("206202")
@@ -2163,7 +2175,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
             "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id",
         );
     case.is::<patch::Request>();
-    case.sent(
+    case.answered(
         "request",
         patch("2212026061", "5442026061810")
             .out_request_no("ORN20260618769")
@@ -2225,7 +2237,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_associate_stores",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2212026061", "5442026061810")
             .brand_id("206202")
@@ -2242,7 +2254,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_disassociate_stores",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2212026061", "5442026061810")
             .brand_id("206202")
@@ -2259,7 +2271,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_update_budget",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2212026061", "5442026061810")
             .out_request_no("ORN20260618769")
@@ -2281,7 +2293,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks",
         );
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("2212026061")
             .state(get::State::Auditing)
@@ -2300,7 +2312,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2212026061")
             .brand_id("206202")
@@ -2449,7 +2461,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id",
         );
     case.is::<get::Request>();
-    case.sent("request", get("2212026061", "1752026061810").brand_id("206202"));
+    case.answered("request", get("2212026061", "1752026061810").brand_id("206202"));
     case.read::<get::Response>();
 }
 
@@ -2461,7 +2473,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
             "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id",
         );
     case.is::<patch::Request>();
-    case.sent(
+    case.answered(
         "request",
         patch("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2523,7 +2535,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associated_stores",
         );
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("2212026061", "1752026061810")
             .page_size(20)
@@ -2541,7 +2553,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_deactivate",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2559,7 +2571,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_disassociate_stores",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2576,7 +2588,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_update_budget",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2598,7 +2610,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_upload_coupon_codes",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2614,7 +2626,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles() {
     let case = DATA
         .case("post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .brand_id("206202")
@@ -2642,7 +2654,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles_user_cou
             "post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles_user_coupon_bundle_id_deactivate",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "268202606181")
             .brand_id("206202")
@@ -2660,7 +2672,7 @@ fn get_v3_marketing_partner_product_coupon_users_openid_coupons() {
     use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::get;
     let case = DATA.case("get_v3_marketing_partner_product_coupon_users_openid_coupons");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .product_coupon_id("2212026061")
@@ -2680,7 +2692,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons() {
     let case = DATA
         .case("post_v3_marketing_partner_product_coupon_users_openid_coupons");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .brand_id("206202")
@@ -2709,7 +2721,7 @@ fn get_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code() {
             "get_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code",
         );
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2728,7 +2740,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_con
             "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_confirm",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2748,7 +2760,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_dea
             "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_deactivate",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2769,7 +2781,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_ret
             "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_return",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2790,7 +2802,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_use
             "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_use",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2828,7 +2840,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon_bundle(
             "post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon_bundle",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .brand_id("206202")
@@ -2846,7 +2858,7 @@ fn get_v3_marketing_partnerships() {
     use wechatpay_api::v3::marketing::partnerships::get;
     let case = DATA.case("get_v3_marketing_partnerships");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .partner(
@@ -2871,7 +2883,7 @@ fn post_v3_marketing_partnerships_build() {
     use wechatpay_api::v3::marketing::partnerships::build::post;
     let case = DATA.case("post_v3_marketing_partnerships_build");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .partner(
@@ -2894,7 +2906,7 @@ fn post_v3_marketing_partnerships_terminate() {
     use wechatpay_api::v3::marketing::partnerships::terminate::post;
     let case = DATA.case("post_v3_marketing_partnerships_terminate");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .partner(
@@ -2917,7 +2929,7 @@ fn get_v3_marketing_paygiftactivity_activities() {
     use wechatpay_api::v3::marketing::paygiftactivity::activities::get;
     let case = DATA.case("get_v3_marketing_paygiftactivity_activities");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .offset(0)
@@ -2933,7 +2945,7 @@ fn get_v3_marketing_paygiftactivity_activities_activity_id() {
     use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::get;
     let case = DATA.case("get_v3_marketing_paygiftactivity_activities_activity_id");
     case.is::<get::Request>();
-    case.sent("request", get("AI20260618864"));
+    case.answered("request", get("AI20260618864"));
     case.read::<get::Response>();
 }
 
@@ -2943,7 +2955,7 @@ fn get_v3_marketing_paygiftactivity_activities_activity_id_merchants() {
     let case = DATA
         .case("get_v3_marketing_paygiftactivity_activities_activity_id_merchants");
     case.is::<get::Request>();
-    case.sent("request", get("AI20260618864").offset(0).limit(20));
+    case.answered("request", get("AI20260618864").offset(0).limit(20));
     case.read::<get::Response>();
 }
 
@@ -2953,7 +2965,7 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_merchants_add() {
     let case = DATA
         .case("post_v3_marketing_paygiftactivity_activities_activity_id_merchants_add");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("AI20260618864")
             .merchant_id_list(["示例MIL806"])
@@ -2970,7 +2982,7 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_merchants_delete() {
             "post_v3_marketing_paygiftactivity_activities_activity_id_merchants_delete",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("AI20260618864")
             .merchant_id_list(["806202606"])
@@ -2985,7 +2997,7 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_terminate() {
     let case = DATA
         .case("post_v3_marketing_paygiftactivity_activities_activity_id_terminate");
     case.is::<post::Request>();
-    case.sent("request", post("AI20260618864"));
+    case.answered("request", post("AI20260618864"));
     case.read::<post::Response>();
 }
 
@@ -2994,7 +3006,7 @@ fn post_v3_marketing_paygiftactivity_unique_threshold_activity() {
     use wechatpay_api::v3::marketing::paygiftactivity::unique_threshold_activity::post;
     let case = DATA.case("post_v3_marketing_paygiftactivity_unique_threshold_activity");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .activity_base_info(
@@ -3066,7 +3078,7 @@ fn post_v3_marketing_shopping_receipt_customentrances() {
     use wechatpay_api::v3::marketing::shopping_receipt::customentrances::post;
     let case = DATA.case("post_v3_marketing_shopping_receipt_customentrances");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .custom_entrance_type(post::CustomEntranceType::MerchantActivity)
@@ -3091,7 +3103,7 @@ fn get_v3_marketing_shopping_receipt_customentrances_brand_id() {
     use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::get;
     let case = DATA.case("get_v3_marketing_shopping_receipt_customentrances_brand_id");
     case.is::<get::Request>();
-    case.sent("request", get("2062"));
+    case.answered("request", get("2062"));
     case.read::<get::Response>();
 }
 
@@ -3100,7 +3112,7 @@ fn patch_v3_marketing_shopping_receipt_customentrances_brand_id() {
     use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch;
     let case = DATA.case("patch_v3_marketing_shopping_receipt_customentrances_brand_id");
     case.is::<patch::Request>();
-    case.sent(
+    case.answered(
         "request",
         patch("2062")
             .custom_entrance_type(patch::CustomEntranceType::MerchantActivity)
@@ -3125,7 +3137,7 @@ fn post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos() {
     let case = DATA
         .case("post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .transaction_id("8472026061810354284784784784")
@@ -3147,10 +3159,12 @@ fn post_v3_marketing_shopping_receipt_shoppingreceipts() {
     use wechatpay_api::v3::marketing::shopping_receipt::shoppingreceipts::post;
     let case = DATA.case("post_v3_marketing_shopping_receipt_shoppingreceipts");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
-            .extra("file", "示例F283")
+            .file(
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+            )
             .meta(
                 post::Meta::default()
                     .transaction_id("TI20260618847")
@@ -3168,7 +3182,7 @@ fn get_v3_marketing_weekly_discount_activities() {
     use wechatpay_api::v3::marketing::weekly_discount::activities::get;
     let case = DATA.case("get_v3_marketing_weekly_discount_activities");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .limit(20)
@@ -3186,7 +3200,7 @@ fn get_v3_marketing_weekly_discount_activities_activity_id() {
     use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::get;
     let case = DATA.case("get_v3_marketing_weekly_discount_activities_activity_id");
     case.is::<get::Request>();
-    case.sent("request", get("86420"));
+    case.answered("request", get("86420"));
     case.read::<get::Response>();
 }
 
@@ -3196,6 +3210,6 @@ fn post_v3_marketing_weekly_discount_activities_activity_id_apply() {
     let case = DATA
         .case("post_v3_marketing_weekly_discount_activities_activity_id_apply");
     case.is::<post::Request>();
-    case.sent("request", post("86420").applying_merchant_id(1).store_id(1));
+    case.answered("request", post("86420").applying_merchant_id(1).store_id(1));
     case.read::<post::Response>();
 }

@@ -15,7 +15,7 @@ fn get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id() {
     let case = DATA
         .case("get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id");
     case.is::<get::Request>();
-    case.sent("request", get("DDI20260618732").sub_mchid("1684913560"));
+    case.answered("request", get("DDI20260618732").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -27,7 +27,7 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit()
             "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit",
         );
     case.is::<post::Request>();
-    case.sent("request", post("DDI20260618732").sub_mchid("1684913560"));
+    case.answered("request", post("DDI20260618732").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -39,10 +39,15 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload()
             "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload",
         );
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post("DDI20260618732")
-            .extra("due_diligence_file", "示例DDF733")
+            .due_diligence_file(
+                wechatpay_api::model::Upload::new(
+                    "示例DDF733",
+                    "the bytes of the file",
+                ),
+            )
             .meta(
                 post::Meta::default()
                     .file_name("春茶节")
@@ -60,6 +65,6 @@ fn get_v3_mch_operation_manage_merchant_limitations_sub_mchid_sub_mchid() {
     let case = DATA
         .case("get_v3_mch_operation_manage_merchant_limitations_sub_mchid_sub_mchid");
     case.is::<get::Request>();
-    case.sent("request", get("1684913560"));
+    case.answered("request", get("1684913560"));
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn post_v3_new_tax_control_fapiao_card_template() {
     use wechatpay_api::v3::new_tax_control_fapiao::card_template::post;
     let case = DATA.case("post_v3_new_tax_control_fapiao_card_template");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -380,10 +380,12 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file() {
     let case = DATA
         .case("post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
-            .extra("file", "示例F283")
+            .file(
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+            )
             .meta(
                 post::Meta::default()
                     .file_type(post::FileType::Pdf)
@@ -400,7 +402,7 @@ fn get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id() {
     let case = DATA
         .case("get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("2662026061810354226626626626")
             .sub_mchid("1684913560")
@@ -417,7 +419,7 @@ fn get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_fapiao_file
             "get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_fapiao_files",
         );
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("2662026061810354226626626626")
             .sub_mchid("1684913560")
@@ -526,7 +528,7 @@ fn get_v3_new_tax_control_fapiao_fapiaomerchant_getspinviteurl() {
     use wechatpay_api::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_fapiaomerchant_getspinviteurl");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .operation_type("AUTH_BINDING")
@@ -544,7 +546,7 @@ fn get_v3_new_tax_control_fapiao_merchant_base_information() {
     use wechatpay_api::v3::new_tax_control_fapiao::merchant::base_information::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_merchant_base_information");
     case.is::<get::Request>();
-    case.sent("request", get().sub_mchid("1684913560"));
+    case.answered("request", get().sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -553,7 +555,7 @@ fn get_v3_new_tax_control_fapiao_merchant_development_config() {
     use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_merchant_development_config");
     case.is::<get::Request>();
-    case.sent("request", get());
+    case.answered("request", get());
     case.read::<get::Response>();
 }
 
@@ -562,7 +564,7 @@ fn patch_v3_new_tax_control_fapiao_merchant_development_config() {
     use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::patch;
     let case = DATA.case("patch_v3_new_tax_control_fapiao_merchant_development_config");
     case.is::<patch::Request>();
-    case.sent(
+    case.answered(
         "request",
         patch()
             .callback_url("https://pay.example.com/wechat/notices")
@@ -579,7 +581,7 @@ fn get_v3_new_tax_control_fapiao_merchant_sub_mchid_check_status() {
     let case = DATA
         .case("get_v3_new_tax_control_fapiao_merchant_sub_mchid_check_status");
     case.is::<get::Request>();
-    case.sent("request", get("1684913560"));
+    case.answered("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -596,7 +598,7 @@ fn get_v3_new_tax_control_fapiao_user_title_title_url() {
     use wechatpay_api::v3::new_tax_control_fapiao::user_title::title_url::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_user_title_title_url");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .sub_mchid("1684913560")

@@ -30,7 +30,7 @@ fn post_v3_taxi_invoice_cards() {
     use wechatpay_api::v3::taxi_invoice::cards::post;
     let case = DATA.case("post_v3_taxi_invoice_cards");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .company_mchid("1684907235")
@@ -103,10 +103,12 @@ fn post_v3_taxi_invoice_cards_upload_file() {
     use wechatpay_api::v3::taxi_invoice::cards::upload_file::post;
     let case = DATA.case("post_v3_taxi_invoice_cards_upload_file");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
-            .extra("file", "示例F283")
+            .file(
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+            )
             .meta(
                 post::Meta::default()
                     .company_mchid("1684907235")
@@ -123,7 +125,7 @@ fn post_v3_taxi_invoice_driver_update_driver() {
     use wechatpay_api::v3::taxi_invoice::driver::update_driver::post;
     let case = DATA.case("post_v3_taxi_invoice_driver_update_driver");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .driver_name("李雷")
@@ -154,7 +156,7 @@ fn get_v3_taxi_invoice_drivers_driver_license() {
     use wechatpay_api::v3::taxi_invoice::drivers::by_driver_license::get;
     let case = DATA.case("get_v3_taxi_invoice_drivers_driver_license");
     case.is::<get::Request>();
-    case.sent("request", get("2132026").region_id(1));
+    case.answered("request", get("2132026").region_id(1));
     case.read::<get::Response>();
 }
 
@@ -163,7 +165,7 @@ fn get_v3_taxi_invoice_taxi_companies_company_mchid() {
     use wechatpay_api::v3::taxi_invoice::taxi_companies::by_company_mchid::get;
     let case = DATA.case("get_v3_taxi_invoice_taxi_companies_company_mchid");
     case.is::<get::Request>();
-    case.sent("request", get("1684907235").region_id(1));
+    case.answered("request", get("1684907235").region_id(1));
     case.read::<get::Response>();
 }
 
@@ -172,7 +174,7 @@ fn post_v3_taxi_invoice_taxi_company_create_taxi_company() {
     use wechatpay_api::v3::taxi_invoice::taxi_company::create_taxi_company::post;
     let case = DATA.case("post_v3_taxi_invoice_taxi_company_create_taxi_company");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .company_name("成都锦绣茶业有限公司")
@@ -195,7 +197,7 @@ fn post_v3_taxi_invoice_taxi_update_taxi() {
     use wechatpay_api::v3::taxi_invoice::taxi::update_taxi::post;
     let case = DATA.case("post_v3_taxi_invoice_taxi_update_taxi");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .plate_number("川A00000")
@@ -215,7 +217,7 @@ fn get_v3_taxi_invoice_taxies_plate_number() {
     use wechatpay_api::v3::taxi_invoice::taxies::by_plate_number::get;
     let case = DATA.case("get_v3_taxi_invoice_taxies_plate_number");
     case.is::<get::Request>();
-    case.sent("request", get("川A00000").region_id(1));
+    case.answered("request", get("川A00000").region_id(1));
     case.read::<get::Response>();
 }
 
@@ -224,7 +226,7 @@ fn get_v3_taxi_invoice_user_taxi_order_find_by_token() {
     use wechatpay_api::v3::taxi_invoice::user_taxi_order::find_by_token::get;
     let case = DATA.case("get_v3_taxi_invoice_user_taxi_order_find_by_token");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .token("T20260618862")
@@ -241,7 +243,7 @@ fn get_v3_taxi_invoice_user_taxi_orders() {
     use wechatpay_api::v3::taxi_invoice::user_taxi_orders::get;
     let case = DATA.case("get_v3_taxi_invoice_user_taxi_orders");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get()
             .limit(20)

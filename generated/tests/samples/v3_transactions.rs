@@ -14,7 +14,7 @@ fn post_v3_transactions_app() {
     use wechatpay_api::v3::transactions::app::post;
     let case = DATA.case("post_v3_transactions_app");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mchid("1684907235")
@@ -75,7 +75,7 @@ fn get_v3_transactions_id_transaction_id() {
     use wechatpay_api::v3::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("8472026061810354284784784784")
             .mchid("1684907235")
@@ -118,7 +118,7 @@ fn post_v3_transactions_jsapi() {
     use wechatpay_api::v3::transactions::jsapi::post;
     let case = DATA.case("post_v3_transactions_jsapi");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mchid("1684907235")
@@ -179,7 +179,7 @@ fn post_v3_transactions_micropay() {
     use wechatpay_api::v3::transactions::micropay::post;
     let case = DATA.case("post_v3_transactions_micropay");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mchid("1684907235")
@@ -232,7 +232,7 @@ fn post_v3_transactions_mweb() {
     use wechatpay_api::v3::transactions::mweb::post;
     let case = DATA.case("post_v3_transactions_mweb");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mchid("1684907235")
@@ -293,7 +293,7 @@ fn post_v3_transactions_native() {
     use wechatpay_api::v3::transactions::native::post;
     let case = DATA.case("post_v3_transactions_native");
     case.is::<post::Request>();
-    case.sent(
+    case.answered(
         "request",
         post()
             .mchid("1684907235")
@@ -354,7 +354,7 @@ fn get_v3_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.sent(
+    case.answered(
         "request",
         get("5802026061810354258058058058")
             .mchid("1684907235")

@@ -45,7 +45,12 @@ fn needs_json(set: &[Set]) -> bool {
             Expr::Json(json) => value(json),
             Expr::List(items) => items.iter().any(expr),
             Expr::Struct { set, .. } => needs_json(set),
-            Expr::Text(_) | Expr::Integer(_) | Expr::Decimal { .. } | Expr::Boolean(_) | Expr::Variant { .. } => false,
+            Expr::Text(_)
+            | Expr::Integer(_)
+            | Expr::Decimal { .. }
+            | Expr::Boolean(_)
+            | Expr::File(_)
+            | Expr::Variant { .. } => false,
         }
     }
     set.iter().any(|set| match set {
@@ -87,6 +92,10 @@ fn expression(verb: &str, expr: &Expr) -> TokenStream {
         Expr::Decimal { digits, scale } => {
             let (package, digits, scale) = (ident(CRATE), integer(*digits), Literal::u8_unsuffixed(*scale));
             quote!(#package::model::Decimal::new(#digits, #scale))
+        }
+        Expr::File(name) => {
+            let package = ident(CRATE);
+            quote!(#package::model::Upload::new(#name, "the bytes of the file"))
         }
         Expr::Boolean(value) => quote!(#value),
         Expr::Json(value) => json(value),
@@ -142,8 +151,8 @@ pub(in crate::rust) struct Tested<'a> {
     pub(in crate::rust) place: Vec<String>,
     /// The verb, the samples, and what the test does with them; none for a notification.
     pub(in crate::rust) sent: Option<(&'a str, &'a [Sample], &'a str)>,
-    /// The type that it is read as.
-    pub(in crate::rust) read: Option<String>,
+    /// How it is read, and the type that it is read as.
+    pub(in crate::rust) read: Option<(&'static str, String)>,
 }
 
 /// The tests of one page.
@@ -179,9 +188,9 @@ fn test(tested: &Tested<'_>) -> TokenStream {
         quote!(case.#method(#label, #request);)
     });
     let json = samples.iter().any(|sample| needs_json(&sample.set)).then(|| quote!(use #package::model::json;));
-    let read = tested.read.as_ref().map(|ty| {
-        let ty: Vec<_> = ty.split("::").map(ident).collect();
-        quote!(case.read::<#(#ty)::*>();)
+    let read = tested.read.as_ref().map(|(method, ty)| {
+        let (method, ty) = (ident(method), ty.split("::").map(ident));
+        quote!(case.#method::<#(#ty)::*>();)
     });
     let is = tested.sent.map(|_| {
         let verb = ident(verb);

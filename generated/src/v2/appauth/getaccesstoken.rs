@@ -135,7 +135,8 @@ pub mod get {
                 ],
             )
             .sign_type()
-            .hmac_sha256();
+            .hmac_sha256()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

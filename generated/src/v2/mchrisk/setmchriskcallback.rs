@@ -72,7 +72,8 @@ pub mod post {
             .answer(Answer::Xml)
             .required(&["/body/mch_id", "/body/callback_url", "/body/sign_type"])
             .sign_type()
-            .hmac_sha256();
+            .hmac_sha256()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

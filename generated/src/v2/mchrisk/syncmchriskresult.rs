@@ -166,7 +166,8 @@ pub mod post {
             )
             .sign_type()
             .hmac_sha256()
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -82,7 +82,8 @@ pub mod post {
             .required(
                 &["/body/mch_billno", "/body/mch_id", "/body/appid", "/body/bill_type"],
             )
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

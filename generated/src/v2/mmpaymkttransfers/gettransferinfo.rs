@@ -71,7 +71,8 @@ pub mod post {
             .body(Body::Xml)
             .answer(Answer::Xml)
             .required(&["/body/partner_trade_no", "/body/mch_id", "/body/appid"])
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -161,7 +161,8 @@ pub mod post {
                 ],
             )
             .request(&[("/body/risk_info", Wire::Url)])
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -156,7 +156,8 @@ pub mod post {
                     "/body/notify_way",
                 ],
             )
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

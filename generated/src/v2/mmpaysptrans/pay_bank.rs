@@ -116,7 +116,8 @@ pub mod post {
                     ("/body/enc_true_name", Wire::RsaOaep),
                 ],
             )
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()
@@ -157,10 +158,6 @@ pub mod post {
         ///
         /// Documented as always there.
         pub nonce_str: Option<String>,
-        /// 签名 / Signature of the message
-        ///
-        /// Documented as always there.
-        pub sign: Option<String>,
         /// 微信付款单号 / WeChat Pay's number of the payment to the user or bank card
         ///
         /// Documented as always there.
@@ -184,7 +181,6 @@ pub mod post {
         partner_trade_no = "partner_trade_no",
         amount = "amount",
         nonce_str = "nonce_str",
-        sign = "sign",
         payment_no = "payment_no",
         cmms_amt = "cmms_amt",
     );

@@ -63,7 +63,8 @@ pub mod post {
             .servers(&["https://fraud.mch.weixin.qq.com"])
             .required(&["/body/mch_id", "/body/sign_type"])
             .sign_type()
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

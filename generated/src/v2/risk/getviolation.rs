@@ -94,7 +94,8 @@ pub mod post {
             .response(&[("/violation_records", Wire::Json)])
             .sign_type()
             .hmac_sha256()
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

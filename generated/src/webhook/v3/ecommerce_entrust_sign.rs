@@ -10,90 +10,6 @@ use crate::model::*;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
-    ///
-    /// Documented as always there.
-    pub id: Option<String>,
-    /// 创建时间 / Time of creation
-    ///
-    /// Documented as always there.
-    pub create_time: Option<String>,
-    /// 通知（事件）类型 / Type of the notification's event
-    ///
-    /// Documented as always there. Known: `ECOMMERCE_ENTRUST.SIGN` (收付通合单代扣签约成功通知 / Combined papay contract signed (e-commerce)).
-    pub event_type: Option<String>,
-    /// 通知资源数据的类型 / Type of the resource in the notification
-    ///
-    /// Documented as always there.
-    pub resource_type: Option<String>,
-    /// 通知摘要 / Summary of the notification
-    ///
-    /// Documented as always there.
-    pub summary: Option<String>,
-    /// 加密的通知资源数据 / Encrypted resource of the notification
-    ///
-    /// Documented as always there.
-    pub resource: Option<ResourceObject>,
-    /// What came besides.
-    pub extra: Extra,
-}
-
-document!(
-    Resource,
-    id = "id",
-    create_time = "create_time",
-    event_type = "event_type",
-    resource_type = "resource_type",
-    summary = "summary",
-    resource = "resource",
-);
-
-impl Notice for Resource {
-    const WIRE: WireTable = &[
-        ("/resource/ciphertext", Wire::AesGcm),
-        ("/resource/original_type", Wire::Json),
-    ];
-}
-
-/// 加密的通知资源数据 / Encrypted resource of the notification
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResourceObject {
-    /// 通知数据的加密算法 / Algorithm with which the notification's data is encrypted
-    ///
-    /// Documented as always there. Known: `AEAD_AES_256_GCM` (AEAD\_AES\_256\_GCM加密算法 / AEAD\_AES\_256\_GCM encryption).
-    pub algorithm: Option<String>,
-    /// 数据加密的附加数据 / Associated data of the authenticated encryption
-    pub associated_data: Option<String>,
-    /// 加密使用的随机串 / Nonce of the encryption
-    ///
-    /// Documented as always there.
-    pub nonce: Option<String>,
-    /// 加密后的密文数据 / Encrypted data
-    ///
-    /// Documented as always there. Sealed on the wire, opened by the client.
-    pub ciphertext: Option<Sensitive>,
-    /// 原始回调类型 / Type of the notification's data before encryption
-    ///
-    /// Documented as always there.
-    pub original_type: Option<OriginalType>,
-    /// What came besides.
-    pub extra: Extra,
-}
-
-object!(
-    ResourceObject,
-    algorithm = "algorithm",
-    associated_data = "associated_data",
-    nonce = "nonce",
-    ciphertext = "ciphertext",
-    original_type = "original_type",
-);
-
-/// 原始回调类型 / Type of the notification's data before encryption
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OriginalType {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
     /// Documented as always there.
@@ -126,8 +42,8 @@ pub struct OriginalType {
     pub extra: Extra,
 }
 
-object!(
-    OriginalType,
+document!(
+    Resource,
     mchid = "mchid",
     out_contract_code = "out_contract_code",
     plan_id = "plan_id",
@@ -137,3 +53,7 @@ object!(
     operate_time = "operate_time",
     attach = "attach",
 );
+
+impl Notice for Resource {
+    const WIRE: WireTable = &[];
+}

@@ -69,7 +69,8 @@ pub mod post {
             .body(Body::Xml)
             .answer(Answer::Xml)
             .required(&["/body/mch_id", "/body/appid"])
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

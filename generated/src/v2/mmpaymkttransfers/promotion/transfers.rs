@@ -152,7 +152,8 @@ pub mod post {
                     "/body/spbill_create_ip",
                 ],
             )
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

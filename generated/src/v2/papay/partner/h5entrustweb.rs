@@ -235,7 +235,8 @@ pub mod get {
                 ],
             )
             .sign_type()
-            .nonceless();
+            .nonceless()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -97,7 +97,8 @@ pub mod post {
             .body(Body::Xml)
             .answer(Answer::Xml)
             .required(&["/query/action", "/body/appid", "/body/mch_id", "/body/page_index"])
-            .mutual_tls();
+            .mutual_tls()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

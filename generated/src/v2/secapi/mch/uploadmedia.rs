@@ -14,7 +14,7 @@
 /// use wechatpay_api::v2::secapi::mch::uploadmedia::post;
 ///
 /// let request = post()
-///     .extra("media", "示例M589")
+///     .media(wechatpay_api::model::Upload::new("示例M589", "the bytes of the file"))
 ///     .media_hash("示例MH984")
 ///     .mch_id("1684907235")
 ///     .sign_type(post::SignType::Md5)

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post;
 ///
 /// let request = post()
-///     .extra("file", "示例F283")
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .file_type(post::FileType::Pdf)

@@ -11,5 +11,5 @@ static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!("webhooks.
 fn webhook_v3_awkward_event() {
     use wechatpay_api::webhook::v3::awkward_event;
     let case = DATA.case("webhook_v3_awkward_event");
-    case.read::<awkward_event::Resource>();
+    case.notified::<awkward_event::Resource>();
 }

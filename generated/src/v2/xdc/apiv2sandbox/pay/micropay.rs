@@ -136,7 +136,8 @@ pub mod post {
                     "/body/auth_code",
                 ],
             )
-            .sign_type();
+            .sign_type()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

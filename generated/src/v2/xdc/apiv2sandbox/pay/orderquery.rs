@@ -87,7 +87,8 @@ pub mod post {
             .body(Body::Xml)
             .answer(Answer::Xml)
             .required(&["/body/appid", "/body/mch_id", "/body/out_trade_no"])
-            .sign_type();
+            .sign_type()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::media::post;
 ///
 /// let request = post()
-///     .extra("file", "示例F283")
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(post::Meta::default().file_digest("示例FD328").file_name("春茶节"));
 /// ```
 #[doc(alias = "注销申请图片上传")]

@@ -14,7 +14,9 @@
 /// use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post;
 ///
 /// let request = post("DDI20260618732")
-///     .extra("due_diligence_file", "示例DDF733")
+///     .due_diligence_file(
+///         wechatpay_api::model::Upload::new("示例DDF733", "the bytes of the file"),
+///     )
 ///     .meta(
 ///         post::Meta::default()
 ///             .file_name("春茶节")

@@ -13,6 +13,7 @@
 ///
 /// let request = post()
 ///     .mch_id("10000100")
+///     .sign_type("HMAC-SHA256")
 ///     .total_fee(1)
 ///     .scene_info(post::SceneInfo::default().id("s1"));
 /// ```
@@ -29,7 +30,7 @@ pub mod post {
 
     /// A request of 编号字段; [`post()`](super::post()) makes one.
     ///
-    /// **Required**: `mch_id`, `total_fee`.
+    /// **Required**: `mch_id`, `sign_type`, `total_fee`.
     #[derive(Clone, Debug, Default)]
     pub struct Request(Parts);
 
@@ -39,6 +40,13 @@ pub mod post {
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// 签名类型
+        ///
+        /// **Required.** Known: `HMAC-SHA256`.
+        pub fn sign_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sign_type", value.into()))
         }
 
         /// 金额
@@ -68,10 +76,13 @@ pub mod post {
             )
             .body(Body::Xml)
             .answer(Answer::Xml)
-            .required(&["/body/mch_id", "/body/total_fee"])
+            .required(&["/body/mch_id", "/body/sign_type", "/body/total_fee"])
             .request(&[("/body/scene_info", Wire::Json)])
+            .sign_type()
+            .hmac_sha256()
             .mutual_tls()
-            .nonceless();
+            .nonceless()
+            .unsigned_response();
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -49,36 +49,29 @@ object!(
 ///
 /// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
 #[derive(Clone, Debug, Default)]
-pub struct Reply {
-    code: Option<String>,
-    prepay_id: Option<String>,
-    extra: Extra,
-}
+pub struct Reply(Fields);
 
 impl Reply {
     /// 返回码
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set("code", value.into()))
     }
 
     /// 数据
     ///
     /// **Required.**
-    pub fn prepay_id(mut self, value: impl Into<String>) -> Self {
-        self.prepay_id = Some(value.into());
-        self
+    pub fn prepay_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set("prepay_id", value.into()))
     }
 
     /// Adds a field that these docs do not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.extra.insert(name, value);
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        Self(self.0.extra(name, value))
     }
 }
 
-sent!(
-    Reply,
-    code = "code",
-    prepay_id = "prepay_id",
-);
+impl ToValue for Reply {
+    fn to_value(&self) -> Value {
+        self.0.to_value()
+    }
+}

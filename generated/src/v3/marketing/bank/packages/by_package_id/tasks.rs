@@ -244,7 +244,7 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::post;
 ///
 /// let request = post("PI20260618343")
-///     .extra("file", "示例F283")
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .bank_type("示例BT854")

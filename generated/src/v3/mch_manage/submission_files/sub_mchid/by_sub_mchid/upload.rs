@@ -14,7 +14,9 @@
 /// use wechatpay_api::v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post;
 ///
 /// let request = post("1684913560")
-///     .extra("submission_file", "示例SF548")
+///     .submission_file(
+///         wechatpay_api::model::Upload::new("示例SF548", "the bytes of the file"),
+///     )
 ///     .meta(
 ///         post::Meta::default()
 ///             .file_name("春茶节")
