@@ -414,7 +414,7 @@ fn example(schema: &Schema, all: bool) -> Value {
         Kind::Boolean => json!(false),
         Kind::Bytes => json!("甲.png"),
         Kind::String => match &schema.holds {
-            Some((Encoding::Json, held)) if schema.seal.is_none() => example(held, all).to_string().into(),
+            Some((Encoding::Json, held)) => example(held, all).to_string().into(),
             _ => schema.values.first().map_or(json!("乙'\"\\<br/>`"), |value| json!(value.text)),
         },
     }
