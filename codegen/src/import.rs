@@ -77,8 +77,10 @@ pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<
         if let Some(earlier) = earlier {
             words::keep(page, earlier);
         }
-        let of = |id: &str| earlier?.operations.iter().find(|operation| operation.id == id);
-        page.operations.iter_mut().for_each(|operation| samples::make(operation, of(&operation.id.clone())));
+        for operation in &mut page.operations {
+            let earlier = earlier.and_then(|page| page.operations.iter().find(|earlier| earlier.id == operation.id));
+            samples::make(operation, earlier);
+        }
     });
     (api, problems)
 }
