@@ -58,7 +58,14 @@ impl Client {
         let (mut attempt, mut at, mut reached) = (1, 0, None);
         loop {
             let server = &call.servers[at % call.servers.len()];
-            let request = self.request(&call, server).await?;
+            let request = match (self.request(&call, server).await, reached) {
+                (Ok(request), earlier) => {
+                    reached = earlier;
+                    request
+                }
+                (Err(_), Some(earlier)) => return earlier.map_err(Error::from),
+                (Err(error), None) => return Err(error),
+            };
             let result = observed(&call, server, attempt, send(request)).await;
             let pause = match retry.after(attempt, repeatable, &result) {
                 Next::End => return decisive(result, reached).map_err(Error::from),

@@ -1,5 +1,6 @@
 //! One test program for the whole crate: it is linked once.
 
+mod any_page;
 mod codes;
 mod common;
 mod corpus;
