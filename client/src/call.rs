@@ -55,7 +55,8 @@ impl Client {
     ) -> Result<Response<T>, Error> {
         let retry = self.settings().retry;
         let repeatable = !matches!(call.signed, Signed::Inside) && repeatable(call.verb, &call.outgoing.headers);
-        let (mut attempt, mut at, mut reached) = (1, 0, None);
+        let (mut attempt, mut at) = (1, 0);
+        let mut reached: Option<Result<Response<T>, TransportError>> = None;
         loop {
             let server = &call.servers[at % call.servers.len()];
             let request = match (self.request(&call, server).await, reached) {
