@@ -154,8 +154,8 @@ fn an_entry_that_does_nothing_is_told_with_its_line() {
         ("GET /v3/a/b", "field = \"x\"\nadd = \"tree\"", "3: GET /v3/a/b: `x`: `tree` is no type"),
         (
             "GET /v3/a/b",
-            "field = \"x\"\nadd = \"object\"\nrows = \"| a | tree\"",
-            "3: GET /v3/a/b: `x`: the rows cannot be read: `tree` is no type",
+            "field = \"x\"\nadd = \"object\"\nrows = \"| a | strng\"",
+            "3: GET /v3/a/b: `x`: the rows cannot be read: `strng` is no type",
         ),
         (
             "GET /v3/a/b",
