@@ -6,7 +6,7 @@ use crate::common::{difference, package, page};
 
 const QUERY: &str = "# 甲 {#get}\n\n\
     | 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\
-    | query | object |\n| limit {data-indent=1} | string |\n\n\
+    | query | object |\n| sort {data-indent=1} | string | `ASC` 枚举值\n| limit {data-indent=1} | string |\n\n\
     | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\
     | amount | object |\n| total {data-indent=1} | integer |\n\
     | list | object[] |\n| state {data-indent=1} | string | `A` \\| `B` 枚举值之一\n| rate {data-indent=1} | integer |\n";
@@ -85,6 +85,7 @@ fn what_an_entry_can_do() {
             request("field = \"limit\"\ntype = \"integer\""),
             query("| limit {data-indent=1} | string", "| limit {data-indent=1} | integer"),
         ),
+        (request("field = \"sort\"\nvalues = []"), query("`ASC` 枚举值", "")),
         (
             request("field = \"offset\"\nadd = \"integer\""),
             query(
@@ -112,6 +113,11 @@ fn what_an_entry_can_do() {
                 "field = \"text.deep\"\nlike = { operation = \"GET /v3/a/b\", where = \"response\", field = \"amount\" }",
             ),
             hook("| amount {data-indent=3} | string", "| total {data-indent=3} | integer"),
+        ),
+        (
+            // Of a string that holds something, what it holds.
+            event("field = \"text\"\nlike = { operation = \"GET /v3/a/b\", where = \"response\", field = \"amount\" }"),
+            hook(&format!("| id {{data-indent=2}} | string |\n{deep}"), "| total {data-indent=2} | integer |\n"),
         ),
         (
             ("GET /v3/a/file".to_owned(), "where = \"response\"\nunsigned = true".to_owned()),
@@ -146,6 +152,11 @@ fn an_entry_that_does_nothing_is_told_with_its_line() {
             "3: GET /v3/a/b: `amount.total`: it is there already",
         ),
         ("GET /v3/a/b", "field = \"x\"\nadd = \"tree\"", "3: GET /v3/a/b: `x`: `tree` is no type"),
+        (
+            "GET /v3/a/b",
+            "field = \"x\"\nadd = \"object\"\nrows = \"| a | strng\"",
+            "3: GET /v3/a/b: `x`: the rows cannot be read: `strng` is no type",
+        ),
         (
             "GET /v3/a/b",
             "field = \"amount.total\"\nbelow = \"no\"",

@@ -135,6 +135,22 @@ fn a_sample_fits_its_row() {
     assert!(!imported(vec![same], Vec::new()).0.contains(openid));
 }
 
+#[test]
+fn times_of_v2_are_digits() {
+    let made = |path: &str, body: &str| {
+        let text =
+            UPSTREAM.replace("| json {", &format!("| {body} {{")).replace("note {", "time_expire {data-required ");
+        let text = text[..text.find("```php").expect("there is a sample")].to_owned()
+            + &text[text.find("| 返回字典").expect("there is an answer")..];
+        import(vec![page(path, text)], Vec::new(), &Corrections::default())
+            .files
+            .remove(path)
+            .expect("the page is made")
+    };
+    assert!(made("openapi/v2/a/b.md", "xml").contains("\"time_expire\": \"20260618103542\""));
+    assert!(made("openapi/v3/a/b.md", "json").contains("\"time_expire\": \"2026-06-18T10:35:42+08:00\""));
+}
+
 fn without_words(mut page: Page) -> Page {
     page.operations.iter_mut().for_each(|operation| operation.description.clear());
     page.event.iter_mut().for_each(|event| event.description.clear());

@@ -59,6 +59,20 @@ fn found_pages() {
     holds(vec![source("openapi/v3/a.md", bar), source("webhook/v2/B.md", sealed)]);
 }
 
+/// A reader follows the links of a page: they are paths of pages, and v2 has a folder that its URLs lack.
+#[test]
+fn links_lead_to_pages() {
+    let links = "[v3](/openapi/v3/b) [v2](/openapi/v2/pay/c) [通知](/webhook/v3/D)";
+    let text = format!("# 甲 {{#get}}\n\n::: danger {{.im-redesigned}}\n{links}\n:::\n");
+    let mut pages = compile(vec![source("openapi/v3/a.md", text)]).api.pages;
+    let page = pages.remove(0);
+    assert_eq!(page.operations[0].successors, ["/v3/b", "/pay/c", "/webhook/v3/D"]);
+    let written = page::write(&page, |_| None);
+    for link in ["(/openapi/v3/b)", "(/openapi/v2/pay/c)", "(/webhook/v3/D)"] {
+        assert!(written.contains(link), "{link}: {written}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
