@@ -55,10 +55,18 @@ impl Client {
     ) -> Result<Response<T>, Error> {
         let retry = self.settings().retry;
         let repeatable = !matches!(call.signed, Signed::Inside) && repeatable(call.verb, &call.outgoing.headers);
-        let (mut attempt, mut at, mut reached) = (1, 0, None);
+        let (mut attempt, mut at) = (1, 0);
+        let mut reached: Option<Result<Response<T>, TransportError>> = None;
         loop {
             let server = &call.servers[at % call.servers.len()];
-            let request = self.request(&call, server).await?;
+            let request = match (self.request(&call, server).await, reached) {
+                (Ok(request), earlier) => {
+                    reached = earlier;
+                    request
+                }
+                (Err(_), Some(earlier)) => return earlier.map_err(Error::from),
+                (Err(error), None) => return Err(error),
+            };
             let result = observed(&call, server, attempt, send(request)).await;
             let pause = match retry.after(attempt, repeatable, &result) {
                 Next::End => return decisive(result, reached).map_err(Error::from),

@@ -218,7 +218,7 @@ fn part(page: &mut Page, at: usize, part: Where) -> Option<&mut Schema> {
     }
 }
 
-/// Hands the properties below `above` to `change`: those of the part's body, or its parameters.
+/// Hands the properties below `above` to `change`: those of the part's body, then its parameters, the query first.
 fn edit_part(page: &mut Page, at: usize, place: Where, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
     if let Some(schema) = part(page, at, place) {
         edit::each_object(schema, &mut |properties| edit::descend(properties, above, change));
@@ -232,8 +232,7 @@ fn edit_part(page: &mut Page, at: usize, place: Where, above: &[&str], change: &
 
 fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
     let parameters = std::mem::take(&mut operation.parameters);
-    // Without a body, what is added goes to the query.
-    for place in [Place::Path, Place::Query, Place::Header] {
+    for place in [Place::Query, Place::Path, Place::Header] {
         let of_place: Vec<&Parameter> = parameters.iter().filter(|parameter| parameter.place == place).collect();
         let mut properties: Vec<Property> = of_place.iter().map(|parameter| parameter.property.clone()).collect();
         edit::descend(&mut properties, above, change);
@@ -242,6 +241,7 @@ fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(
             Parameter { place, example: earlier.and_then(|earlier| earlier.example.clone()), property }
         }));
     }
+    operation.parameters.sort_by_key(|parameter| parameter.place);
 }
 
 /// Takes the signature away from an answer; whether it can come without.
@@ -292,15 +292,17 @@ impl Entry {
         let (above, name) = edit::split(field);
         let mut outcome = Err("there is no such field".to_owned());
         let mut taken: Option<Property> = None;
-        let adds = self.add.is_some();
-        let mut done = false;
+        // What is added goes to the first object that is found; all else is done in each that has the field.
+        let mut new = self.add.as_deref().map(|ty| edit::property(name, ty)).transpose()?;
         edit_part(page, at, self.part, &above, &mut |properties| {
             let there = properties.iter().any(|property| property.name == name);
-            if adds && there {
+            if self.add.is_some() && there {
+                new = None;
                 outcome = Err("it is there already".to_owned());
-                done = true;
-            } else if there || (adds && !done) {
-                done = true;
+            } else if let Some(new) = new.take() {
+                edit::insert(properties, new, self.after.as_deref());
+                outcome = self.change(properties, name, like, &mut taken);
+            } else if there {
                 outcome = self.change(properties, name, like, &mut taken);
             }
         });
@@ -323,11 +325,6 @@ impl Entry {
         like: Option<&Schema>,
         taken: &mut Option<Property>,
     ) -> Result<(), String> {
-        if let Some(ty) = &self.add {
-            let schema = edit::retyped(&Schema::new(Kind::Boolean), ty)?;
-            let property = Property { name: name.to_owned(), required: false, schema };
-            edit::insert(properties, property, self.after.as_deref());
-        }
         let at = properties.iter().position(|property| property.name == name).ok_or("there is no such field")?;
         if self.remove {
             properties.remove(at);

@@ -11,6 +11,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 pub use code::{CODES, Code, Info};
+pub(crate) use render::workflow_command;
 pub use render::{Format, Position, Sources, position, render};
 
 /// How bad a finding is.

@@ -1,14 +1,42 @@
-//! `Api` × `Api` → what changed, and what it means on the wire and to the crate's users.
+//! Documents × documents → what changed, and what it means on the wire and to the crate's users.
 //!
-//! Architecture invariant: both sides are laid out as flat facts first, so that no change can hide between two walks
-//! of a tree. What a change means is a row of the table `RULES`, not a branch.
+//! Facts of both sides are paired, and what differs is judged by a table. Two checks stand beside it, so that nothing
+//! gets lost: the documents are compared as plain trees, and what no change accounts for is reported as unhandled;
+//! the public items that the planner makes of both sides are compared, and what no change of the wire explains is
+//! reported as a change of the crate alone.
+//!
+//! Architecture invariant: what a change means is a row of [`rules`]; what it does to the crate is read off the plan.
 
-use std::collections::BTreeMap;
+mod accepted;
+mod changes;
+mod crate_side;
+mod facts;
+mod format;
+mod kind;
+mod lines;
+mod page;
+pub mod rules;
+mod structural;
 
-use crate::api::{Answer, Api, Kind, Operation, Property, Schema};
+use std::{cmp::Reverse, collections::BTreeSet};
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+pub use accepted::Accepted;
+pub use format::{Format, render};
+pub use kind::{Action, Area, Direction, Kind};
+pub use lines::{Line, Lines};
+
+use changes::Found;
+use crate_side::Steps;
+use page::Document;
+
+use crate::output::Files;
 
 /// What a change does to calls that are in the field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Wire {
     /// Calls that were right are refused, or answers that were read are not.
     Breaking,
@@ -18,331 +46,230 @@ pub enum Wire {
     Compatible,
 }
 
-/// The least step of the crate's version that the change asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+impl Wire {
+    /// The word that reports have for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Wire::Breaking => "breaking",
+            Wire::Warning => "warning",
+            Wire::Compatible => "compatible",
+        }
+    }
+}
+
+/// The least step of the crate's version that a change asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Bump {
-    /// Code that compiled may not any more.
-    Major,
+    /// Neither of the others.
+    Patch,
     /// There is something new.
     Minor,
-    /// Neither.
-    Patch,
+    /// Code that compiled may not any more.
+    Major,
+}
+
+impl Bump {
+    /// The word that reports have for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Bump::Patch => "patch",
+            Bump::Minor => "minor",
+            Bump::Major => "major",
+        }
+    }
+
+    /// The version after `version`: before 1.0 the second number takes the part of the first. `None` where it is none.
+    pub fn next(self, version: &str) -> Option<String> {
+        let numbers: Vec<u64> = version.split('.').map(|number| number.parse().ok()).collect::<Option<_>>()?;
+        let &[major, minor, patch] = numbers.as_slice() else { return None };
+        Some(match (self, major) {
+            (Bump::Major, 0) => format!("0.{}.0", minor + 1),
+            (Bump::Minor | Bump::Patch, 0) | (Bump::Patch, _) => format!("{major}.{minor}.{}", patch + 1),
+            (Bump::Minor, _) => format!("{major}.{}.0", minor + 1),
+            (Bump::Major, _) => format!("{}.0.0", major + 1),
+        })
+    }
 }
 
 /// One change.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What it does to calls in the field; the worst sort first.
+    /// What it does to calls in the field.
     pub wire: Wire,
     /// What it does to the crate's version.
     pub rust: Bump,
-    /// The operation, as `POST /v3/pay/transactions/jsapi`, or the notification.
-    pub operation: String,
-    /// The field, as `request/amount/total`; empty for the operation itself.
-    pub pointer: String,
     /// The kind of change, in oasdiff's words where it has one.
-    pub id: &'static str,
+    pub id: String,
+    /// Which way what changed goes.
+    pub direction: Direction,
+    /// The part of the API that it belongs to.
+    pub area: Area,
+    /// What changed.
+    pub kind: Kind,
+    /// How.
+    pub action: Action,
+    /// The family: the Cargo feature of the operation.
+    pub family: String,
+    /// `POST /v3/pay/transactions/jsapi`, `webhook v3/TRANSACTION.SUCCESS`, or the page's path.
+    pub operation: String,
+    /// The field: `/body/goods/*/price`. Beside names it has `*` for a list's items, `!` for what a string holds,
+    /// and `|2` for the second shape of several; empty for the operation itself.
+    pub pointer: String,
+    /// The member of a list: a value, a host, a label.
+    pub member: String,
     /// What it was.
     pub before: Option<String>,
     /// What it is.
     pub after: Option<String>,
+    /// The row of the docs as they were.
+    pub old: Option<Line>,
+    /// The row of the docs as they are; of what is gone, the nearest that is still there.
+    pub new: Option<Line>,
+    /// Why it was accepted, if it was.
+    pub accepted: Option<String>,
+    /// What `accepted` in `specs/accepted.toml` names it by.
+    pub fingerprint: String,
 }
 
-/// Which way a field goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Direction {
-    Request,
-    Response,
+impl Change {
+    /// The field as people write it: `amount.total`, `goods[].price`; empty for the operation itself.
+    pub fn field(&self) -> String {
+        let mut out = String::new();
+        let steps = self.pointer.split('/').skip(1);
+        for step in steps.skip(usize::from(self.pointer.starts_with("/body/"))) {
+            match step {
+                "*" => out.push_str("[]"),
+                step if facts::is_mark(step) => {}
+                step => {
+                    let dot = if out.is_empty() { "" } else { "." };
+                    out.push_str(&format!("{dot}{}", step.replace("~2", "").replace("~1", "/").replace("~0", "~")));
+                }
+            }
+        }
+        out
+    }
+
+    /// What it comes after in a report: the worst stands first, then by place.
+    fn rank(&self) -> impl Ord + '_ {
+        (self.wire, Reverse(self.rust), &self.operation, self.direction, &self.pointer, self.kind, &self.member)
+    }
 }
 
-/// What is said of a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Aspect {
-    Operation,
-    Deprecation,
-    Field,
-    Type,
-    Required,
-    Value,
-    Seal,
+/// All that changed, and what follows from it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// The least step of the crate's version; patch where nothing changed.
+    pub bump: Bump,
+    /// The version that the crate has on the old side.
+    pub version: Option<String>,
+    /// The version that it should have.
+    pub next: Option<String>,
+    /// The changes, the worst first.
+    pub changes: Vec<Change>,
 }
 
-/// What happened to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Action {
-    Added,
-    Removed,
-    Changed,
+impl Report {
+    /// A report of `changes` to a crate of `version`.
+    pub fn new(changes: Vec<Change>, version: Option<String>) -> Self {
+        let bump = changes.iter().map(|change| change.rust).max().unwrap_or(Bump::Patch);
+        let next = version.as_deref().filter(|_| !changes.is_empty()).and_then(|version| bump.next(version));
+        Self { bump, version, next, changes }
+    }
+
+    /// The changes that nobody accepted.
+    pub fn open(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter().filter(|change| change.accepted.is_none())
+    }
 }
 
-use Action::{Added, Changed, Removed};
-use Aspect::{Deprecation, Field, Required, Seal, Type, Value};
-use Bump::{Major, Minor, Patch};
-use Direction::{Request, Response};
-use Wire::{Breaking, Compatible, Warning};
+/// One side of a comparison.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The OpenAPI documents.
+    pub specs: &'a Files,
+    /// Where the rows of the docs are.
+    pub lines: &'a Lines,
+}
 
-type Rule = (Direction, Aspect, Action, &'static str, Wire, Bump);
-
-/// Direction × aspect × action. An operation and its deprecation have no direction and stand under `Request`.
-const RULES: &[Rule] = &[
-    (Request, Aspect::Operation, Added, "api-added", Compatible, Minor),
-    (Request, Aspect::Operation, Removed, "api-removed-without-deprecation", Breaking, Major),
-    (Request, Aspect::Operation, Changed, "api-host-changed", Warning, Patch),
-    (Request, Deprecation, Added, "api-deprecated", Warning, Minor),
-    (Request, Deprecation, Removed, "api-reactivated", Compatible, Minor),
-    (Request, Field, Added, "new-optional-request-property", Compatible, Minor),
-    (Request, Field, Removed, "request-property-removed", Warning, Major),
-    (Request, Type, Changed, "request-property-type-changed", Breaking, Major),
-    (Request, Required, Added, "request-property-became-required", Breaking, Patch),
-    (Request, Required, Removed, "request-property-became-optional", Compatible, Patch),
-    (Request, Value, Added, "request-property-enum-value-added", Compatible, Minor),
-    (Request, Value, Removed, "request-property-enum-value-removed", Breaking, Major),
-    (Request, Seal, Added, "request-property-sealed", Breaking, Major),
-    (Request, Seal, Removed, "request-property-unsealed", Breaking, Major),
-    (Request, Seal, Changed, "request-property-seal-changed", Breaking, Patch),
-    (Response, Field, Added, "response-optional-property-added", Compatible, Minor),
-    (Response, Field, Removed, "response-property-removed", Warning, Major),
-    (Response, Type, Changed, "response-property-type-changed", Breaking, Major),
-    // Answers never fail on absence, so that neither mark breaks a reader.
-    (Response, Required, Added, "response-property-became-required", Compatible, Patch),
-    (Response, Required, Removed, "response-property-became-optional", Compatible, Patch),
-    (Response, Value, Added, "response-property-enum-value-added", Compatible, Minor),
-    (Response, Value, Removed, "response-property-enum-value-removed", Compatible, Major),
-    (Response, Seal, Added, "response-property-sealed", Breaking, Major),
-    (Response, Seal, Removed, "response-property-unsealed", Breaking, Major),
-    (Response, Seal, Changed, "response-property-seal-changed", Breaking, Patch),
-];
-
-/// Where a fact stands: operation, direction, pointer, aspect, and, of a list of values, the value.
-type Key = (String, Direction, String, Aspect, String);
+/// The documents in which two sides differ, and the notifications besides where one of them does: which of them has a
+/// variant depends on all.
+pub fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
+    let is_event = |path: &str| path.starts_with("webhook/");
+    let paths = || old.keys().chain(new.keys());
+    let mut changed: BTreeSet<String> = paths().filter(|path| old.get(*path) != new.get(*path)).cloned().collect();
+    if changed.iter().any(|path| is_event(path)) {
+        changed.extend(paths().filter(|path| is_event(path)).cloned());
+    }
+    changed
+}
 
 /// All that changed from `old` to `new`, the worst first.
-pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
-    let (old, new) = (facts(old), facts(new));
+///
+/// # Errors
+/// What is wrong in the documents, by file, or which names of the crate fall together.
+pub fn compare(old: Side<'_>, new: Side<'_>) -> Result<Vec<Change>, Vec<String>> {
+    let changed = changed(old.specs, new.specs);
+    let pairs = page::pairs(page::read(old.specs, &changed)?, page::read(new.specs, &changed)?);
+    let found: Vec<Vec<Found>> = pairs.par_iter().map(of_page).collect();
+    let mut steps = Steps::between(&pairs)?;
+    let found: Vec<(usize, Found)> =
+        found.into_iter().enumerate().flat_map(|(at, found)| found.into_iter().map(move |one| (at, one))).collect();
     let mut changes = Vec::new();
-    for (key, before) in &old {
-        match new.get(key) {
-            None => changes.extend(change(key, Removed, Some(before), None, &new)),
-            Some(after) if after != before => changes.extend(change(key, Changed, Some(before), Some(after), &new)),
-            Some(_) => {}
+    let mut judge_all = |found: Vec<(usize, Found)>, steps: &mut Steps| {
+        for (at, found) in found {
+            let mut change = judge(found, &pairs[at], steps);
+            let find = |document: &Option<Document>, lines: &Lines, near| {
+                lines.find(&format!("{}.md", document.as_ref()?.own_path), &change, near)
+            };
+            (change.old, change.new) = (find(&pairs[at].old, old.lines, false), find(&pairs[at].new, new.lines, true));
+            change.fingerprint = accepted::fingerprint(&change);
+            changes.push(change);
         }
-    }
-    for (key, after) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
-        changes.extend(change(key, Added, None, Some(after), &old));
-    }
-    changes.sort();
-    changes
+    };
+    judge_all(found, &mut steps);
+    judge_all(steps.unexplained(), &mut steps);
+    changes.sort_by(|a, b| a.rank().cmp(&b.rank()));
+    Ok(changes)
 }
 
-/// The change at `key`, unless it only follows from a greater one: of what is new or gone, the outermost is told.
-fn change(key: &Key, action: Action, before: Option<&String>, after: Option<&String>, other: &Facts) -> Option<Change> {
-    let (operation, direction, pointer, aspect, _) = key;
-    let there = |pointer: &str, aspect| {
-        other.contains_key(&(operation.clone(), *direction, pointer.to_owned(), aspect, String::new()))
+/// What differs in a page, and what no fact explains.
+fn of_page(pair: &page::Pair) -> Vec<Found> {
+    let mut found = pair.changes();
+    let differences = pair.differences();
+    let unhandled: Vec<Found> = differences
+        .into_iter()
+        .filter(|difference| !found.iter().any(|change| structural::accounts(change, difference)))
+        .map(structural::unhandled)
+        .collect();
+    found.extend(unhandled);
+    found
+}
+
+fn judge(found: Found, pair: &page::Pair, steps: &mut Steps) -> Change {
+    let Found { key, action, before, after } = &found;
+    let rule = rules::rule(key.direction, key.kind, *action);
+    let (id, wire, rust) = match rule {
+        Some(rule) => (rules::id(rule, key.direction, &key.pointer), rule.wire, steps.of(&found, pair, rule.rust)),
+        None => ("unhandled".to_owned(), Wire::Warning, Bump::Patch),
     };
-    let operation_is_there =
-        other.contains_key(&(operation.clone(), Request, String::new(), Aspect::Operation, String::new()));
-    // The items of a list have no row of their own.
-    let field = pointer.trim_end_matches("/*");
-    let parent = field.rsplit_once('/').map_or("", |(parent, _)| parent).trim_end_matches("/*");
-    let told = match aspect {
-        Aspect::Operation => false,
-        _ if !operation_is_there => true,
-        Deprecation => false,
-        Field => parent.contains('/') && !there(parent, Field),
-        _ => field.contains('/') && !there(field, Field),
-    };
-    if told {
-        return None;
-    }
-    let (.., id, wire, rust) =
-        RULES.iter().find(|rule| (rule.0, rule.1, rule.2) == (*direction, *aspect, action)).copied()?;
-    // A new field that calls must have is another matter than one that they may have.
-    let is_required =
-        (*direction, *aspect, action) == (Request, Field, Added) && after.is_some_and(|after| after == REQUIRED);
-    let (id, wire) = if is_required { ("new-required-request-property", Breaking) } else { (id, wire) };
-    Some(Change {
+    Change {
         wire,
         rust,
-        operation: operation.clone(),
-        pointer: pointer.clone(),
         id,
-        before: before.cloned(),
-        after: after.cloned(),
-    })
-}
-
-type Facts = BTreeMap<Key, String>;
-
-const REQUIRED: &str = "required";
-
-fn facts(api: &Api) -> Facts {
-    let mut facts = Facts::new();
-    for page in &api.pages {
-        for operation in &page.operations {
-            operation_facts(operation, &mut facts);
-        }
-        if let Some(event) = &page.event {
-            let name = format!("webhook {}", page.path.trim_start_matches("webhook/"));
-            facts.insert((name.clone(), Request, String::new(), Aspect::Operation, String::new()), String::new());
-            let mut walk = Walk { operation: &name, direction: Response, facts: &mut facts };
-            walk.schema("event", &event.body.schema);
-        }
-    }
-    facts
-}
-
-fn operation_facts(operation: &Operation, facts: &mut Facts) {
-    let name = format!("{} {}", operation.verb.as_str().to_uppercase(), operation.url);
-    let own = |aspect| (name.clone(), Request, String::new(), aspect, String::new());
-    facts.insert(own(Aspect::Operation), operation.servers.join(", "));
-    if operation.deprecated {
-        facts.insert(own(Deprecation), String::new());
-    }
-    let mut walk = Walk { operation: &name, direction: Request, facts };
-    for parameter in &operation.parameters {
-        walk.property("request", &parameter.property);
-    }
-    if let Some(body) = &operation.body {
-        walk.schema("request", &body.schema);
-    }
-    walk.direction = Response;
-    let answer = match &operation.answer {
-        Answer::Body(..) => "fields",
-        Answer::Empty => "nothing",
-        Answer::File => "a file",
-        Answer::Redirect => "a redirect",
-    };
-    walk.fact("response", Type, "", answer);
-    if let Answer::Body(_, schema) = &operation.answer {
-        walk.inner("response", schema);
-    }
-}
-
-struct Walk<'a> {
-    operation: &'a str,
-    direction: Direction,
-    facts: &'a mut Facts,
-}
-
-impl Walk<'_> {
-    fn fact(&mut self, pointer: &str, aspect: Aspect, value: &str, text: impl Into<String>) {
-        let key = (self.operation.to_owned(), self.direction, pointer.to_owned(), aspect, value.to_owned());
-        self.facts.insert(key, text.into());
-    }
-
-    fn property(&mut self, parent: &str, property: &Property) {
-        let pointer = format!("{parent}/{}", property.name);
-        // A new field tells by its own fact whether calls must have it; a mark that changes is the next aspect's.
-        self.fact(&pointer, Field, "", if property.required { REQUIRED } else { "optional" });
-        if property.required {
-            self.fact(&pointer, Required, "", REQUIRED);
-        }
-        self.schema(&pointer, &property.schema);
-    }
-
-    fn schema(&mut self, pointer: &str, schema: &Schema) {
-        self.fact(pointer, Type, "", type_name(schema));
-        if let Some(seal) = schema.seal {
-            self.fact(pointer, Seal, "", format!("{seal:?}"));
-        }
-        for value in &schema.values {
-            self.fact(pointer, Value, &value.text, value.text.clone());
-        }
-        if let Some((_, held)) = &schema.holds {
-            self.inner(pointer, held);
-        }
-        self.inner(pointer, schema);
-    }
-
-    fn inner(&mut self, pointer: &str, schema: &Schema) {
-        match &schema.kind {
-            Kind::Object(properties) => properties.iter().for_each(|property| self.property(pointer, property)),
-            Kind::List(items) => self.schema(&format!("{pointer}/*"), items),
-            Kind::OneOf(shapes) => shapes.iter().for_each(|shape| self.inner(pointer, shape)),
-            _ => {}
-        }
-    }
-}
-
-fn type_name(schema: &Schema) -> String {
-    let plain = match &schema.kind {
-        Kind::String => "string",
-        Kind::Integer => "integer",
-        Kind::Decimal => "decimal",
-        Kind::Boolean => "boolean",
-        Kind::Bytes => "file",
-        Kind::Object(_) => "object",
-        Kind::List(_) => "list",
-        Kind::OneOf(_) => "one of several",
-    };
-    match &schema.holds {
-        Some((encoding, held)) => format!("{plain} holding {} as {encoding:?}", type_name(held)),
-        None => plain.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{compile, source::Source};
-
-    fn api(rows: &str) -> Api {
-        let text = format!(
-            "# 下单 {{#post}}\n\n| 请求参数 | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n| json {{data-required}} | object | 请求\n{rows}\n\n\
-             | 返回字典 | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n| prepay_id | string | 标识\n"
-        );
-        compile(vec![Source { path: "openapi/v3/pay.md".to_owned(), text }]).api
-    }
-
-    fn told(old: &str, new: &str) -> Vec<(Wire, Bump, &'static str, String)> {
-        let changes = diff(&api(old), &api(new));
-        changes.into_iter().map(|change| (change.wire, change.rust, change.id, change.pointer)).collect()
-    }
-
-    #[test]
-    fn each_change_has_its_verdicts() {
-        let old = "| a {data-indent=1} | string | 甲";
-        let cases = [
-            (
-                "| a {data-required data-indent=1} | string | 甲",
-                (Breaking, Patch, "request-property-became-required", "request/a"),
-            ),
-            ("| a {data-indent=1} | integer | 甲", (Breaking, Major, "request-property-type-changed", "request/a")),
-            (
-                "| a {data-indent=1} | string | 甲\n| b {data-required data-indent=1} | string | 乙",
-                (Breaking, Minor, "new-required-request-property", "request/b"),
-            ),
-            (
-                "| a {data-indent=1} | string | 甲\n| b {data-indent=1} | object[] | 乙\n| c {data-required data-indent=2} | string | 丙",
-                (Compatible, Minor, "new-optional-request-property", "request/b"),
-            ),
-            (
-                "| a {data-indent=1} | string {data-encrypted=by-rsa-pubkey} | 甲",
-                (Breaking, Major, "request-property-sealed", "request/a"),
-            ),
-        ];
-        for (new, (wire, rust, id, pointer)) in cases {
-            assert_eq!(told(old, new), [(wire, rust, id, pointer.to_owned())], "{new}");
-        }
-        assert_eq!(told(old, old), []);
-    }
-
-    #[test]
-    fn a_page_that_goes_is_one_change() {
-        let old = api("| a {data-indent=1} | string | 甲");
-        let gone = diff(&old, &Api::default());
-        assert_eq!(gone.iter().map(|change| change.id).collect::<Vec<_>>(), ["api-removed-without-deprecation"]);
-        assert_eq!(diff(&Api::default(), &old).iter().map(|change| change.id).collect::<Vec<_>>(), ["api-added"]);
-    }
-
-    #[test]
-    fn no_two_rules_are_for_one_cell() {
-        for (at, rule) in RULES.iter().enumerate() {
-            assert!(
-                RULES[..at].iter().all(|other| (other.0, other.1, other.2) != (rule.0, rule.1, rule.2)),
-                "{rule:?}"
-            );
-        }
+        direction: key.direction,
+        area: key.kind.area(),
+        kind: key.kind,
+        action: *action,
+        family: pair.family(),
+        operation: key.operation.clone(),
+        pointer: key.pointer.clone(),
+        member: key.member.clone(),
+        before: before.clone(),
+        after: after.clone(),
+        old: None,
+        new: None,
+        accepted: None,
+        fingerprint: String::new(),
     }
 }

@@ -3,10 +3,7 @@
 //! Architecture invariant: what a page says itself wins. The glossary is laid over the API after it was made, so that
 //! whoever writes pages sees the pages' own words alone.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::atomic::{AtomicBool, Ordering},
-};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
@@ -34,17 +31,23 @@ struct Entries(HashMap<String, Entry>);
 struct Entry {
     words: String,
     span: Span,
-    used: AtomicBool,
+}
+
+/// What a page asks of the glossary.
+#[derive(Default)]
+struct Asked {
+    /// The rows that are of its fields and values, whatever words win there.
+    used: BTreeSet<Span>,
+    /// What has no words: the code, the key of the entry that is missing, and how the page writes it.
+    missing: Vec<(Code, String, String)>,
 }
 
 impl Entries {
-    /// The words of `key` below `parent`, else of `key` anywhere. An entry is in use where its field is, whatever
-    /// words win there.
-    fn words(&self, parent: &str, key: &str) -> Option<String> {
+    /// The words of `key` below `parent`, else of `key` anywhere.
+    fn words(&self, parent: &str, key: &str, asked: &mut Asked) -> Option<String> {
         let nested = if parent.is_empty() { None } else { self.0.get(&format!("{parent}.{key}")) };
         let anywhere = self.0.get(key);
-        let both = nested.iter().chain(&anywhere);
-        both.for_each(|entry| entry.used.store(true, Ordering::Relaxed));
+        asked.used.extend(nested.iter().chain(&anywhere).map(|entry| entry.span));
         Some(nested.or(anywhere)?.words.clone())
     }
 }
@@ -69,10 +72,12 @@ impl Glossary {
     /// Gives every field and value of `api` that has no words those of the glossary. What has none there either is
     /// told, at the place of its first use in `sources`, and so are entries that nothing uses.
     pub fn apply(&self, api: &mut Api, sources: &[Source]) -> Vec<Diagnostic> {
-        let missing: Vec<Missing> = api.pages.par_iter_mut().map(|page| self.page(page)).collect();
+        let asked: Vec<Asked> = api.pages.par_iter_mut().map(|page| self.page(page)).collect();
+        let mut used = BTreeSet::new();
         let mut first: BTreeMap<(Code, String), (String, String)> = BTreeMap::new();
-        for (page, missing) in api.pages.iter().zip(missing) {
-            for (code, key, shown) in missing {
+        for (page, asked) in api.pages.iter().zip(asked) {
+            used.extend(asked.used);
+            for (code, key, shown) in asked.missing {
                 first.entry((code, key)).or_insert_with(|| (format!("{}.md", page.path), shown));
             }
         }
@@ -80,45 +85,45 @@ impl Glossary {
             .into_iter()
             .map(|((code, key), (file, shown))| missing_at(code, &key, file, &shown, sources))
             .collect();
-        found.extend(self.unused());
+        found.extend(self.unused(&used));
         found
     }
 
-    fn page(&self, page: &mut Page) -> Missing {
-        let mut missing = Vec::new();
-        page.each_property(&mut |parent, property| self.property(parent, property, &mut missing));
-        missing
+    fn page(&self, page: &mut Page) -> Asked {
+        let mut asked = Asked::default();
+        page.each_property(&mut |parent, property| self.property(parent, property, &mut asked));
+        asked
     }
 
-    fn property(&self, parent: &str, property: &mut Property, missing: &mut Missing) {
+    fn property(&self, parent: &str, property: &mut Property, asked: &mut Asked) {
         let name = &property.name;
         for shape in property.schema.shapes_mut() {
-            let words = self.names.words(parent, name);
+            let words = self.names.words(parent, name, asked);
             if shape.description.is_empty() {
                 match words {
                     Some(words) => shape.description = words,
-                    None => missing.push((Code::GlossaryNameMissing, name.clone(), name.clone())),
+                    None => asked.missing.push((Code::GlossaryNameMissing, name.clone(), name.clone())),
                 }
             }
-            self.values(name, shape.item_mut(), missing);
+            self.values(name, shape.item_mut(), asked);
         }
     }
 
-    fn values(&self, name: &str, schema: &mut Schema, missing: &mut Missing) {
+    fn values(&self, name: &str, schema: &mut Schema, asked: &mut Asked) {
         for value in &mut schema.values {
-            let words = self.values.words(name, &value.text);
+            let words = self.values.words(name, &value.text, asked);
             value.meaning = value.meaning.take().or(words);
             if value.meaning.is_none() {
                 let key = format!("{name}.{}", value.text);
-                missing.push((Code::GlossaryValueMissing, key, value.text.clone()));
+                asked.missing.push((Code::GlossaryValueMissing, key, value.text.clone()));
             }
         }
     }
 
-    fn unused(&self) -> Vec<Diagnostic> {
+    fn unused(&self, used: &BTreeSet<Span>) -> Vec<Diagnostic> {
         let mut sink = Sink::new(FILE);
         for (key, entry) in self.names.0.iter().chain(&self.values.0) {
-            if !entry.used.load(Ordering::Relaxed) {
+            if !used.contains(&entry.span) {
                 let message = format!("nothing takes its words from `{key}`");
                 sink.report(Code::GlossaryUnused, entry.span, message, "take the row out");
             }
@@ -126,9 +131,6 @@ impl Glossary {
         sink.finish()
     }
 }
-
-/// What has no words: the code, the key of the entry that is missing, and how the page writes it.
-type Missing = Vec<(Code, String, String)>;
 
 impl Entries {
     fn take(&mut self, row: &Row<'_>, sink: &mut Sink<'_>) {
@@ -140,7 +142,7 @@ impl Entries {
             return;
         }
         let words = format!("{chinese} / {english}").replace("\\|", "|");
-        let entry = Entry { words, span: row.span, used: AtomicBool::new(false) };
+        let entry = Entry { words, span: row.span };
         if self.0.contains_key(key) {
             sink.report(Code::GlossaryTwice, row.span, format!("`{key}` has a row already"), "keep one of the two")
                 .taken("the first row counts");

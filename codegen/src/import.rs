@@ -27,7 +27,7 @@ use crate::{
 pub struct Imported {
     /// The pages, by their path below the docs folder; pages of ours that upstream lacks are not among them.
     pub files: Files,
-    /// What is new, changed or gone, by operation or notification, sorted.
+    /// What is new, changed or ours alone, by operation or notification, sorted.
     pub changes: Vec<Change>,
     /// What does not come over, and why.
     pub lost: Vec<String>,
@@ -51,8 +51,8 @@ pub enum ChangeKind {
     New,
     /// Its facts are other ones.
     Changed,
-    /// Upstream has it no longer; its page stays until someone takes it out.
-    Gone,
+    /// Upstream lacks it, or has it no longer; its page stays until someone takes it out.
+    Ours,
 }
 
 impl ChangeKind {
@@ -61,7 +61,7 @@ impl ChangeKind {
         match self {
             ChangeKind::New => "new",
             ChangeKind::Changed => "changed",
-            ChangeKind::Gone => "gone",
+            ChangeKind::Ours => "ours alone",
         }
     }
 }
@@ -77,8 +77,10 @@ pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<
         if let Some(earlier) = earlier {
             words::keep(page, earlier);
         }
-        let of = |id: &str| earlier?.operations.iter().find(|operation| operation.id == id);
-        page.operations.iter_mut().for_each(|operation| samples::make(operation, of(&operation.id.clone())));
+        for operation in &mut page.operations {
+            let earlier = earlier.and_then(|page| page.operations.iter().find(|earlier| earlier.id == operation.id));
+            samples::make(operation, earlier);
+        }
     });
     (api, problems)
 }
@@ -168,8 +170,8 @@ fn changes(before: &Api, after: &Api) -> Vec<Change> {
         };
         changes.push(Change { name: name.clone(), kind });
     }
-    let gone = before.keys().filter(|name| !after.contains_key(*name));
-    changes.extend(gone.map(|name| Change { name: name.clone(), kind: ChangeKind::Gone }));
+    let ours = before.keys().filter(|name| !after.contains_key(*name));
+    changes.extend(ours.map(|name| Change { name: name.clone(), kind: ChangeKind::Ours }));
     changes.sort();
     changes
 }

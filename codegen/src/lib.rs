@@ -15,6 +15,7 @@ pub mod output;
 pub mod page;
 pub mod rust;
 pub mod source;
+mod template;
 
 use std::{io, path::Path};
 

@@ -62,6 +62,14 @@ pub fn from_yaml(yaml: &str) -> Result<OpenAPI, String> {
     serde_yaml::from_str(yaml).map_err(|error| error.to_string())
 }
 
+/// Reads a document as a plain tree: what it says, known to anybody or not.
+///
+/// # Errors
+/// When `yaml` is no YAML, or has what JSON has not.
+pub(crate) fn tree(yaml: &str) -> Result<serde_json::Value, String> {
+    serde_yaml::from_str(yaml).map_err(|error| error.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::api::{Answer, Body, Event, Kind, Media, Operation, Page, Parameter, Place, Property, Schema};
+use crate::api::{Answer, Body, Event, Kind, Media, Operation, Page, Parameter, Place, Property, Schema, Version};
 use rows::{Direction, Rows};
 
 /// What the front matter of a page says.
@@ -186,9 +186,13 @@ fn answer(operation: &Operation, out: &mut String) {
 
 fn notification(event: &Event) -> String {
     let mut rows = Rows::new("请求参数", Direction::Received);
-    rows.xml = event.body.media == Media::Xml;
+    rows.holds_xml = event.version == Version::V2;
     part(&mut rows, "headers", "通知头 / Headers of the notification", event.headers.iter());
-    let words = if rows.xml { "通知的XML / Notification, in XML" } else { "通知的JSON / Notification, in JSON" };
+    let words = if event.body.media == Media::Xml {
+        "通知的XML / Notification, in XML"
+    } else {
+        "通知的JSON / Notification, in JSON"
+    };
     body_rows(&mut rows, "body", words, &event.body);
     rows.finish()
 }
@@ -196,7 +200,7 @@ fn notification(event: &Event) -> String {
 /// What the merchant answers. The status is the protocol's, the same for all.
 fn reply(event: &Event) -> String {
     let mut rows = Rows::new("应答规范", Direction::Sent);
-    rows.xml = event.body.media == Media::Xml;
+    rows.holds_xml = event.version == Version::V2;
     rows.top("status", false, "integer", "HTTP状态码，20x为已接收 / HTTP status, 20x says received");
     if !event.reply_headers.is_empty() {
         let required = event.reply_headers.iter().any(|property| property.required);

@@ -14,6 +14,7 @@ mod planner;
 mod pointers;
 mod sample;
 mod shapes;
+pub(crate) mod surface;
 mod tests;
 
 use std::collections::BTreeMap;
@@ -50,6 +51,8 @@ pub struct Rendered {
     source: String,
     /// The feature that turns it on.
     feature: String,
+    /// How many operations it has.
+    operations: usize,
     /// What a notification is told by.
     claim: Option<events::Claim>,
     /// Its tests, and the data that they read.
@@ -63,8 +66,13 @@ impl Rendered {
     }
 
     fn page(&self) -> String {
-        self.source.trim_start_matches("docs/").trim_end_matches(".md").to_owned()
+        page(&self.source)
     }
+}
+
+/// The page that a source is: `docs/openapi/v3/bill/tradebill.md` is `openapi/v3/bill/tradebill`.
+fn page(source: &str) -> String {
+    source.trim_start_matches("docs/").trim_end_matches(".md").to_owned()
 }
 
 /// Renders one page.
@@ -77,6 +85,7 @@ pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
         text: emit::module(&module),
         tests: tests::of(&module),
         claim: module.event.as_ref().map(events::Claim::of),
+        operations: module.operations.len(),
         file: module.file,
         path: module.path,
         url: module.url,
@@ -91,7 +100,14 @@ pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
 /// When modules or notifications fall together; all of them are named.
 pub fn assemble(modules: &[Rendered], options: &Options) -> Result<BTreeMap<String, String>, Vec<Problem>> {
     let mut problems = index::clashes(modules);
-    let known = events::known(modules).unwrap_or_else(|found| {
+    let claimants: Vec<events::Claimant<'_>> = modules
+        .iter()
+        .filter_map(|module| {
+            let claim = module.claim.as_ref()?;
+            Some(events::Claimant { path: &module.path, source: &module.source, claim })
+        })
+        .collect();
+    let known = events::known(&claimants).unwrap_or_else(|found| {
         problems.extend(found);
         Vec::new()
     });

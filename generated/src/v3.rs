@@ -1819,6 +1819,8 @@ pub mod marketing {
 
                 pub mod start;
 
+                pub mod stop;
+
                 pub mod use_flow;
 
                 pub mod use_flow_by_day;
@@ -3941,6 +3943,8 @@ pub mod profitsharing {
         #[path = "../orders.rs"]
         mod page;
         pub use page::*;
+        pub mod by_out_order_no;
+
         pub mod unfreeze;
     }
 

@@ -55,10 +55,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     folder.apply(&changes).map_err(Failure::usage)?;
     let count = |kind: ChangeKind| imported.changes.iter().filter(|change| change.kind == kind).count();
     anstream::eprintln!(
-        "{} new, {} changed, {} gone; {} corrections; {} of {} pages written",
+        "{} new, {} changed, {} ours alone; {} corrections; {} of {} pages written",
         count(ChangeKind::New),
         count(ChangeKind::Changed),
-        count(ChangeKind::Gone),
+        count(ChangeKind::Ours),
         corrections.len(),
         changes.len(),
         imported.files.len(),

@@ -3,6 +3,7 @@
 //! Exit codes: 0 fine, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
 
 mod check;
+mod diff;
 mod import;
 mod regen;
 
@@ -17,7 +18,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use wechatpay_codegen::{
     Compiled,
     diagnostic::{self, Diagnostic, Format, Severity, Sources},
-    diff, openapi, read_docs, read_specs,
+    openapi, read_docs, read_specs,
 };
 
 /// Pages are trees of many small pieces: the system's allocator takes a quarter of the time on them.
@@ -57,14 +58,7 @@ enum Command {
         output: Option<PathBuf>,
     },
     /// Say what a change of the specs does to the wire and to the crate's users
-    Diff {
-        /// The folder of the documents as they were
-        #[arg(long, value_name = "DIR")]
-        base_dir: PathBuf,
-        /// The folder of the documents as they are
-        #[arg(long, value_name = "DIR")]
-        specs: Option<PathBuf>,
-    },
+    Diff(diff::Arguments),
     /// Run everything that CI runs
     Test(check::Arguments),
 }
@@ -80,6 +74,8 @@ enum Output {
 const ERRORS: u8 = 1;
 /// Wrong usage: a folder that isn't there, a file that can't be written.
 const USAGE: u8 = 2;
+/// What `diff --fail-on` names is among the changes.
+const FAILED_ON: u8 = 3;
 /// Out of date; `cargo xtask regen` mends it.
 const STALE: u8 = 4;
 
@@ -101,7 +97,7 @@ fn main() -> ExitCode {
         Command::Lint { docs, format } => lint(docs.as_deref(), format),
         Command::Import(arguments) => import::run(&arguments),
         Command::Bundle { specs, output } => bundle(specs.as_deref(), output.as_deref()),
-        Command::Diff { base_dir, specs } => diff(&base_dir, specs.as_deref()),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Test(arguments) => check::run(&arguments),
     };
     outcome.unwrap_or_else(|failure| {
@@ -165,24 +161,6 @@ fn lint(docs: Option<&Path>, format: Output) -> Result<ExitCode, Failure> {
     anstream::print!("{}", diagnostic::render(&compiled.diagnostics, &Shown::new(&compiled, docs), format));
     anstream::eprintln!("{}", tally(&compiled.diagnostics));
     Ok(if compiled.has_errors() { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
-}
-
-fn diff(base: &Path, specs: Option<&Path>) -> Result<ExitCode, Failure> {
-    let read = |folder: &Path| {
-        let files = regen::read_folder(folder)?;
-        read_specs(&files).map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })
-    };
-    let changes = diff::diff(&read(base)?, &read(&folder(specs, "specs"))?);
-    for change in &changes {
-        let sides = match (&change.before, &change.after) {
-            (Some(before), Some(after)) => format!(": {before} → {after}"),
-            _ => String::new(),
-        };
-        let verdicts = format!("{:?} · {:?}", change.wire, change.rust).to_lowercase();
-        anstream::println!("{verdicts} · {} {} {}{sides}", change.operation, change.id, change.pointer);
-    }
-    anstream::eprintln!("{} changes", changes.len());
-    Ok(ExitCode::SUCCESS)
 }
 
 fn bundle(specs: Option<&Path>, output: Option<&Path>) -> Result<ExitCode, Failure> {

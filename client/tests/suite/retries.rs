@@ -90,6 +90,21 @@ async fn only_what_does_no_more_by_it_is_sent_twice() {
     }
 }
 
+/// The first attempt may have been carried out: that the second one found nobody is no news of it.
+#[tokio::test]
+async fn what_left_once_may_have_been_carried_out() {
+    let once = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = format!("http://{}", once.local_addr().expect("an address"));
+    let served = std::thread::spawn(move || {
+        let (mut socket, _) = once.accept().expect("a connection");
+        std::io::Read::read(&mut socket, &mut [0; 64]).expect("the request begins");
+    });
+    let client = ticking(&address).retry(Retry::default().attempts(2)).build().expect("sound");
+    let error = send(&client, true).await.expect_err("nobody is there any more");
+    served.join().expect("no panic");
+    assert!(matches!(error, Error::UnknownOutcome(_)) && error.outcome_unknown(), "{error}");
+}
+
 #[tokio::test]
 async fn the_last_attempt_is_the_result_and_each_is_signed_anew() {
     let server = Server::answering(Answer::signed(500, r#"{"code":"SYSTEM_ERROR"}"#));

@@ -45,6 +45,12 @@ pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: 
     properties.insert(after.map_or(properties.len(), |at| at + 1), property);
 }
 
+/// A field about which nothing but its type is said.
+pub(super) fn property(name: &str, ty: &str) -> Result<Property, String> {
+    let schema = retyped(&Schema::new(Kind::Boolean), ty)?;
+    Ok(Property { name: name.to_owned(), required: false, schema })
+}
+
 /// The schema with another type: what is known of it stays where the type is the same but for lists.
 pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
     let base = ty.trim_end_matches("[]");
@@ -86,7 +92,7 @@ pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
     }
 }
 
-/// Gives an item these values; those that it has keep their place in the new order's.
+/// Gives an item these values. A list that was complete stays so; without values there is none.
 pub(super) fn list(item: &mut Schema, values: &[String]) {
     item.values = values.iter().map(|text| EnumValue { text: text.clone(), meaning: None }).collect();
     item.closed &= !values.is_empty();

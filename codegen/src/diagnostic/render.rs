@@ -95,10 +95,7 @@ fn json_line(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
     let _ = writeln!(out, "{line}");
 }
 
-/// A workflow command ends at a line end, and its properties at `,` and `:`; GitHub wants them escaped.
 fn github(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
-    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
     let text = sources.text(&one.file);
     let (start, end) = (position(text, one.span.start), position(text, one.span.end));
     let command = match one.severity() {
@@ -107,14 +104,21 @@ fn github(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
         Severity::Note => "notice",
     };
     let taken = one.taken.as_ref().map(|taken| format!(" ({taken})")).unwrap_or_default();
-    let _ = writeln!(
-        out,
-        "::{command} file={},line={},endLine={},col={},title={}::{}",
-        property(&sources.display(&one.file)),
-        start.line,
-        end.line,
-        start.column,
-        property(one.code.info().name),
-        data(&format!("{}: {}{taken}", one.message, one.help)),
-    );
+    let properties = [
+        ("file", sources.display(&one.file)),
+        ("line", start.line.to_string()),
+        ("endLine", end.line.to_string()),
+        ("col", start.column.to_string()),
+        ("title", one.code.info().name.to_owned()),
+    ];
+    out.push_str(&workflow_command(command, &properties, &format!("{}: {}{taken}", one.message, one.help)));
+}
+
+/// A workflow command ends at a line end, and its properties at `,` and `:`; GitHub wants them escaped.
+pub(crate) fn workflow_command(command: &str, properties: &[(&str, String)], message: &str) -> String {
+    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    let properties: Vec<String> =
+        properties.iter().map(|(name, value)| format!("{name}={}", property(value))).collect();
+    format!("::{command} {}::{}\n", properties.join(","), data(message))
 }

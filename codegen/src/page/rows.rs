@@ -22,7 +22,7 @@ pub(super) struct Rows {
     out: String,
     direction: Direction,
     /// Whether what a sealed string holds is XML: so it is in the notifications of v2.
-    pub(super) xml: bool,
+    pub(super) holds_xml: bool,
 }
 
 /// What parts a string from what it holds, and alternatives from each other.
@@ -53,19 +53,19 @@ pub(super) fn item(mut schema: &Schema) -> (&Schema, usize) {
 
 /// A list of values without meanings: complete, or one that may grow.
 pub(super) fn listed<'a>(values: impl IntoIterator<Item = &'a str>, closed: bool) -> String {
-    let values: Vec<String> = values.into_iter().map(|value| format!("`{}`", value.replace('|', "\\|"))).collect();
+    let values: Vec<String> = values.into_iter().map(|value| format!("`{value}`")).collect();
     let word = match (closed, values.len()) {
         (false, _) => "等",
         (true, 1) => "枚举值",
         (true, _) => "枚举值之一",
     };
-    format!("{} {word}", values.join(" \\| "))
+    format!("{} {word}", values.join(" | "))
 }
 
 impl Rows {
     pub(super) fn new(title: &str, direction: Direction) -> Self {
         let out = format!("\n| {title} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
-        Self { out, direction, xml: false }
+        Self { out, direction, holds_xml: false }
     }
 
     pub(super) fn finish(self) -> String {
@@ -75,7 +75,7 @@ impl Rows {
     /// A row on the top level that is no field.
     pub(super) fn top(&mut self, name: &str, required: bool, ty: &str, words: &str) {
         let required = if required { " {data-required}" } else { "" };
-        _ = writeln!(self.out, "| {name}{required} | {ty} | {words}");
+        _ = writeln!(self.out, "| {name}{required} | {ty} | {}", cell(words));
     }
 
     /// A row that tells of the whole answer.
@@ -110,7 +110,7 @@ impl Rows {
         let brackets = "[]".repeat(lists);
         let ty = format!("{}{brackets}{}", base(&item.kind), braces(&self.marks(schema, item)));
         let description = self.description(schema, item);
-        let row = format!("| {}{} | {ty} | {description}", name.replace('|', "\\|"), braces(&marks));
+        let row = format!("| {}{} | {ty} | {}", cell(name), braces(&marks), cell(&description));
         _ = writeln!(self.out, "{}", row.trim_end());
         match &item.holds {
             Some((_, held)) if matches!(held.kind, Kind::List(_)) => {
@@ -137,7 +137,7 @@ impl Rows {
         if let Some((encoding, held)) = &item.holds {
             // What a sealed string holds is told by its rows alone.
             let shown = has_fields(held) || matches!(held.kind, Kind::List(_));
-            let implied = if self.xml { Encoding::Xml } else { Encoding::Json };
+            let implied = if self.holds_xml { Encoding::Xml } else { Encoding::Json };
             match encoding {
                 encoding if item.seal.is_some() && shown && *encoding == implied => {}
                 Encoding::Json => marks.push("data-encoded=by-json_encode".to_owned()),
@@ -158,7 +158,7 @@ impl Rows {
     }
 
     fn description(&self, schema: &Schema, item: &Schema) -> String {
-        let mut lines: Vec<String> = schema.description.lines().map(|line| line.replace('|', "\\|")).collect();
+        let mut lines: Vec<String> = schema.description.lines().map(str::to_owned).collect();
         lines.extend(self.values(item));
         lines.extend(item.default.as_ref().map(|default| match default {
             Value::String(text) => format!("默认为`{text}`"),
@@ -175,9 +175,8 @@ impl Rows {
         if item.values.iter().all(|value| value.meaning.is_none()) {
             return vec![listed(item.values.iter().map(|value| value.text.as_str()), closed)];
         }
-        let line = |EnumValue { text, meaning }: &EnumValue| {
-            format!("`{text}`：{}", meaning.as_deref().unwrap_or_default()).replace('|', "\\|")
-        };
+        let line =
+            |EnumValue { text, meaning }: &EnumValue| format!("`{text}`：{}", meaning.as_deref().unwrap_or_default());
         let mut lines: Vec<String> = item.values.iter().map(line).collect();
         if item.closed {
             lines.insert(0, "枚举值：".to_owned());
@@ -194,6 +193,11 @@ fn base(kind: &Kind) -> &'static str {
         Kind::Boolean => "boolean",
         Kind::Bytes | Kind::Object(_) | Kind::List(_) | Kind::OneOf(_) => "object",
     }
+}
+
+/// Text of a cell: a bar would end it.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
 }
 
 fn braces(marks: &[String]) -> String {

@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Problem, Rendered,
+    Problem,
     names::camel,
-    plan::{EventPlan, Known},
+    plan::{EventPlan, Known, place},
 };
 use crate::api::Version;
 
@@ -35,6 +35,16 @@ impl Claim {
     }
 }
 
+/// A notification's page, and what it claims.
+#[derive(Clone, Copy)]
+pub(super) struct Claimant<'a> {
+    /// Its module's path, an `index` at the end included.
+    pub(super) path: &'a [String],
+    /// The page that it is made of: `docs/….md`.
+    pub(super) source: &'a str,
+    pub(super) claim: &'a Claim,
+}
+
 /// What is claimed: the generation, the event type, and the original type; `None` for any, which comes after those with one.
 type Key = (bool, String, bool, Option<String>);
 
@@ -42,11 +52,9 @@ type Key = (bool, String, bool, Option<String>);
 ///
 /// # Errors
 /// Names that fall together.
-pub(super) fn known(modules: &[Rendered]) -> Result<Vec<Known>, Vec<Problem>> {
-    let events: Vec<(&Rendered, &Claim)> =
-        modules.iter().filter_map(|module| Some((module, module.claim.as_ref()?))).collect();
+pub(super) fn known(events: &[Claimant<'_>]) -> Result<Vec<Known>, Vec<Problem>> {
     let mut claims: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
-    for (at, (_, event)) in events.iter().enumerate() {
+    for (at, Claimant { claim: event, .. }) in events.iter().enumerate() {
         let originals: Vec<Option<String>> = match event.original_types.as_slice() {
             [] => vec![None],
             types => types.iter().cloned().map(Some).collect(),
@@ -62,8 +70,8 @@ pub(super) fn known(modules: &[Rendered]) -> Result<Vec<Known>, Vec<Problem>> {
     for ((_, event_type, _, original), claimants) in claims {
         let ending = event_type.rsplit('.').next().unwrap_or_default();
         let rank = |at: &usize| {
-            let (module, event) = events[*at];
-            (event.original_types.len(), !module.source.ends_with(&format!("{ending}.md")), &module.source)
+            let Claimant { source, claim, .. } = events[*at];
+            (claim.original_types.len(), !source.ends_with(&format!("{ending}.md")), source)
         };
         if let Some(winner) = claimants.into_iter().min_by_key(|at| rank(at)) {
             types.entry(winner).or_default().push((event_type, original));
@@ -73,19 +81,19 @@ pub(super) fn known(modules: &[Rendered]) -> Result<Vec<Known>, Vec<Problem>> {
     let mut known = Vec::new();
     let mut problems = Vec::new();
     for (at, types) in types {
-        let (module, event) = events[at];
-        let module_name = module.path.last().map_or("", String::as_str);
+        let Claimant { path, source, claim: event } = events[at];
+        let module_name = path.last().map_or("", String::as_str);
         let (version, generation) = if event.v2 { (Version::V2, "V2") } else { (Version::V3, "") };
         let variant = format!("{generation}{}", camel(module_name));
         if !taken.insert(variant.clone()) {
             problems.push(Problem {
-                page: module.page(),
+                page: super::page(source),
                 message: format!("its variant `{variant}` is that of another notification too"),
                 help: "name another as `module:` in the front matter".to_owned(),
             });
         }
         let docs = vec![event.title.clone()];
-        known.push(Known { variant, docs, module: module.place(), version, types });
+        known.push(Known { variant, docs, module: place(path), version, types });
     }
     if problems.is_empty() { Ok(known) } else { Err(problems) }
 }

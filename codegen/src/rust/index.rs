@@ -1,12 +1,12 @@
 //! What stands around the modules: the tree of modules, `lib.rs`, `Cargo.toml`. Text by templates.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use minijinja::{Environment, UndefinedBehavior, Value, syntax::SyntaxConfig};
-use serde::{Deserialize as _, Serialize};
+use serde::Serialize;
 use serde_json::json;
 
 use super::{Problem, Rendered, tests};
+use crate::template::render;
 
 /// What the crate's manifest needs to know of its surroundings.
 #[derive(Clone, Debug)]
@@ -87,26 +87,30 @@ const TEMPLATES: &[(&str, &str)] = &[
 /// The files around the modules.
 pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BTreeMap<String, String> {
     let root = tree(modules);
-    let features: BTreeSet<&str> = modules.iter().map(|module| module.feature.as_str()).collect();
+    // How many operations, or notifications, each feature turns on.
+    let mut features: BTreeMap<&str, usize> = BTreeMap::new();
+    for module in modules {
+        *features.entry(&module.feature).or_default() += module.operations + usize::from(module.claim.is_some());
+    }
     let defaults = ["v3-pay", "v3-refund", "v3-certificates", "webhooks"];
-    let default: Vec<&str> = defaults.into_iter().filter(|feature| features.contains(feature)).collect();
+    let default: Vec<&str> = defaults.into_iter().filter(|feature| features.contains_key(feature)).collect();
     let gates: Vec<(&String, &Option<String>)> =
         root.children.iter().map(|(name, node)| (name, &node.feature)).collect();
-    let context = value(json!({
+    let context = json!({
         "features": features,
         "default": default,
         "gates": gates,
         "tested": tests::names(modules).into_iter().collect::<Vec<_>>(),
         "client": options.client,
         "standalone": options.standalone,
-    }));
+    });
     let mut files: BTreeMap<String, String> =
-        TEMPLATES.iter().map(|(path, template)| ((*path).to_owned(), render(template, context.clone()))).collect();
+        TEMPLATES.iter().map(|(path, template)| ((*path).to_owned(), render(template, &context))).collect();
     for (name, node) in &root.children {
         let mut lines = Vec::new();
         print(node, 0, &mut lines);
-        let context = value(json!({ "name": name, "lines": lines, "event": events && name == "webhook" }));
-        files.insert(format!("src/{name}.rs"), render(MODULES, context));
+        let context = json!({ "name": name, "lines": lines, "event": events && name == "webhook" });
+        files.insert(format!("src/{name}.rs"), render(MODULES, &context));
     }
     files
 }
@@ -147,22 +151,4 @@ fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
         print(child, depth + 1, lines);
         lines.push(format!("{indent}}}"));
     }
-}
-
-fn value(json: serde_json::Value) -> Value {
-    Value::deserialize(json).unwrap_or_default()
-}
-
-/// The templates are compiled in, and tests render each of them: a fault in one is ours, not the user's.
-fn render(template: &str, context: Value) -> String {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_syntax(
-        SyntaxConfig::builder()
-            .keep_trailing_newline(true)
-            .trim_blocks(true)
-            .build()
-            .unwrap_or_else(|error| unreachable!("{error:#}")),
-    );
-    environment.render_str(template, context).unwrap_or_else(|error| unreachable!("{error:#}"))
 }

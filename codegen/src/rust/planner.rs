@@ -187,8 +187,7 @@ impl Planner<'_> {
 
     fn event(&mut self, event: &Event) -> EventPlan {
         let body = &event.body.schema;
-        // v3's envelope is the same for all, and the client's; a v2 notification is all there is.
-        let resource = if event.version == Version::V3 { resource(body).unwrap_or(body) } else { body };
+        let resource = resource(event).1;
         let (fields, types) = self.shaped(resource.properties(), &event.name, Direction::Received, "");
         let mut wire = Vec::new();
         wires("", resource.properties(), Direction::Received, &mut wire);
@@ -378,10 +377,25 @@ fn rust(ty: &Type, names: &[Rust]) -> Rust {
     }
 }
 
-/// What a notification carries once it is decrypted.
-fn resource(schema: &Schema) -> Option<&Schema> {
-    schema.properties().iter().find_map(|property| match (&property.schema.seal, &property.schema.holds) {
-        (Some(_), Some((_, held))) => Some(held.as_ref()),
-        _ => resource(&property.schema),
+/// What a notification carries once it is decrypted, and the names of the fields that lead there. v3's envelope is
+/// the same for all, and the client's; a v2 notification is all there is.
+fn resource(event: &Event) -> (String, &Schema) {
+    let body = &event.body.schema;
+    let sealed = if event.version == Version::V3 { sealed("/body", body) } else { None };
+    sealed.unwrap_or_else(|| ("/body".to_owned(), body))
+}
+
+fn sealed<'a>(pointer: &str, schema: &'a Schema) -> Option<(String, &'a Schema)> {
+    schema.properties().iter().find_map(|property| {
+        let pointer = format!("{pointer}/{}", property.name);
+        match (&property.schema.seal, &property.schema.holds) {
+            (Some(_), Some((_, held))) => Some((pointer, held.as_ref())),
+            _ => sealed(&pointer, &property.schema),
+        }
     })
+}
+
+/// Where a notification's resource is.
+pub(super) fn resource_pointer(event: &Event) -> String {
+    resource(event).0
 }

@@ -48,7 +48,8 @@ pub(crate) fn corpus(test: &str) -> Option<Vec<Source>> {
     Some(tree(&package().join("..").join(root)))
 }
 
-fn tree(root: &Path) -> Vec<Source> {
+/// The pages below a folder.
+pub(crate) fn tree(root: &Path) -> Vec<Source> {
     source::read_tree(root).unwrap_or_else(|error| panic!("{error}"))
 }
 

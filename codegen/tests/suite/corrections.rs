@@ -86,6 +86,13 @@ fn what_an_entry_can_do() {
             query("| limit {data-indent=1} | string", "| limit {data-indent=1} | integer"),
         ),
         (
+            request("field = \"offset\"\nadd = \"integer\""),
+            query(
+                "| limit {data-indent=1} | string |\n",
+                "| limit {data-indent=1} | string |\n| offset {data-indent=1} | integer |\n",
+            ),
+        ),
+        (
             request("field = \"limit\"\nsealed = \"rsa-oaep\""),
             query(
                 "| limit {data-indent=1} | string",

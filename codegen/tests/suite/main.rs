@@ -1,9 +1,14 @@
 //! One test program for the whole crate: it is linked once.
 
+mod any_page;
 mod codes;
 mod common;
 mod corpus;
 mod corrections;
+mod diff_accounts;
+mod diff_kinds;
+mod diff_report;
+mod diff_truth;
 mod edits;
 mod glossary;
 mod goldens;

@@ -1,8 +1,12 @@
 //! What is written as a page reads back as itself: an import loses nothing.
 
+use proptest::prelude::*;
 use wechatpay_codegen::{api::Page, compile, diagnostic::Severity, page, source::Source};
 
-use crate::common::{awkward, corpus, difference, docs};
+use crate::{
+    any_page::any_page,
+    common::{awkward, corpus, difference, docs, page as source},
+};
 
 /// The page, written and read again.
 fn again(before: &Page) -> Page {
@@ -37,5 +41,30 @@ fn own_pages() {
 fn foreign_pages() {
     if let Some(sources) = corpus("pages::foreign_pages") {
         holds(sources);
+    }
+}
+
+/// What random pages have found.
+#[test]
+fn found_pages() {
+    let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
+    let request = |rows: &str| format!("# 甲 {{#post}}\n\n{}{rows}\n{}", head("请求参数"), head("返回字典"));
+    // A bar in a default ends no cell.
+    let bar = request("| json | object | 乙\n| mode {data-indent=1} | string | 丙<br/>默认为`A\\|B`\n");
+    // What a sealed string holds is XML in every notification of v2, though the notification be JSON.
+    let sealed = request(
+        "| body | object | JSON\n| info {data-indent=1} | string {data-encrypted=by-aes-ecb} | 丙\n\
+         | {colspan=3 .im-table-line}\n| id {data-indent=2} | string | 丁\n",
+    );
+    holds(vec![source("openapi/v3/a.md", bar), source("webhook/v2/B.md", sealed)]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_pages(page in any_page()) {
+        let read = again(&page);
+        prop_assert!(read == page, "{}\n{}", difference(&page, &read), page::write(&page, |_| None));
     }
 }

@@ -14,7 +14,7 @@ fn get_v3_lovefeast_brands_brand_id() {
     use wechatpay_api::v3::lovefeast::brands::by_brand_id::get;
     let case = DATA.case("get_v3_lovefeast_brands_brand_id");
     case.is::<get::Request>();
-    case.answered("request", get("2062"));
+    case.answered("request", get("1"));
     case.read::<get::Response>();
 }
 
@@ -25,7 +25,7 @@ fn get_v3_lovefeast_users_openid_orders_brand_id_brand_id() {
     case.is::<get::Request>();
     case.answered(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "2062").offset(0).limit(20),
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "1").offset(0).limit(20),
     );
     case.read::<get::Response>();
 }

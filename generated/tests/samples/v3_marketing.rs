@@ -757,10 +757,7 @@ fn get_v3_marketing_favor_stocks_stock_id_items() {
     case.is::<get::Request>();
     case.answered(
         "request",
-        get("SI20260618175")
-            .stock_creator_mchid("1684907235")
-            .offset(0)
-            .limit("示例L500"),
+        get("SI20260618175").stock_creator_mchid("1684907235").offset(0).limit(20),
     );
     case.read::<get::Response>();
 }
@@ -772,10 +769,7 @@ fn get_v3_marketing_favor_stocks_stock_id_merchants() {
     case.is::<get::Request>();
     case.answered(
         "request",
-        get("SI20260618175")
-            .offset(0)
-            .limit("示例L500")
-            .stock_creator_mchid("1684907235"),
+        get("SI20260618175").offset(0).limit(20).stock_creator_mchid("1684907235"),
     );
     case.read::<get::Response>();
 }
@@ -835,6 +829,15 @@ fn post_v3_marketing_favor_stocks_stock_id_restart() {
 fn post_v3_marketing_favor_stocks_stock_id_start() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::start::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_start");
+    case.is::<post::Request>();
+    case.answered("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_marketing_favor_stocks_stock_id_stop() {
+    use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::stop::post;
+    let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_stop");
     case.is::<post::Request>();
     case.answered("request", post("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
@@ -3037,11 +3040,13 @@ fn post_v3_marketing_paygiftactivity_unique_threshold_activity() {
             )
             .advanced_setting(
                 post::AdvancedSetting::default()
-                    .delivery_user_category("BUSIFAVOR")
+                    .delivery_user_category(
+                        post::DeliveryUserCategory::DeliveryAllPerson,
+                    )
                     .merchant_member_appid("wx5f0c1a9e7b3d2846")
                     .payment_mode(
                         post::PaymentMode::default()
-                            .payment_scene_list(["APP_SCENE"])
+                            .payment_scene_list([post::PaymentSceneList::AppScene])
                             .payment_method_information(
                                 post::PaymentMethodInformation::default()
                                     .payment_method(post::PaymentMethod::Cft)

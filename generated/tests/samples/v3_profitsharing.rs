@@ -70,6 +70,20 @@ fn post_v3_profitsharing_orders_unfreeze() {
 }
 
 #[test]
+fn get_v3_profitsharing_orders_out_order_no() {
+    use wechatpay_api::v3::profitsharing::orders::by_out_order_no::get;
+    let case = DATA.case("get_v3_profitsharing_orders_out_order_no");
+    case.is::<get::Request>();
+    case.answered(
+        "request",
+        get("OON20260618382")
+            .sub_mchid("1684913560")
+            .transaction_id("8472026061810354284784784784"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_v3_profitsharing_receivers_add() {
     use wechatpay_api::v3::profitsharing::receivers::add::post;
     let case = DATA.case("post_v3_profitsharing_receivers_add");

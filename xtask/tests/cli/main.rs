@@ -1,5 +1,6 @@
 //! The commands as people run them: exit codes, what is printed, what is written.
 
+mod diff;
 mod killed;
 mod lint;
 mod regen;

@@ -36,7 +36,7 @@ pub mod post {
 
     /// A request of 消费押金; [`post()`](super::post()) makes one.
     ///
-    /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `transaction_id`, `out_trade_no`, `total_fee`, `consume_fee`, `fee_type`, `sign_type`.
+    /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `total_fee`, `consume_fee`, `fee_type`, `sign_type`.
     #[derive(Clone, Debug, Default)]
     pub struct Request(Parts);
 
@@ -68,15 +68,11 @@ pub mod post {
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
-        ///
-        /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
-        ///
-        /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -129,8 +125,6 @@ pub mod post {
                     "/body/appid",
                     "/body/mch_id",
                     "/body/sub_mch_id",
-                    "/body/transaction_id",
-                    "/body/out_trade_no",
                     "/body/total_fee",
                     "/body/consume_fee",
                     "/body/fee_type",

@@ -36,7 +36,7 @@ pub mod post {
 
     /// A request of 查询退款（押金）; [`post()`](super::post()) makes one.
     ///
-    /// **Required**: `appid`, `mch_id`, `transaction_id`, `out_trade_no`, `out_refund_no`, `refund_id`.
+    /// **Required**: `appid`, `mch_id`.
     #[derive(Clone, Debug, Default)]
     pub struct Request(Parts);
 
@@ -71,29 +71,21 @@ pub mod post {
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
-        ///
-        /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
-        ///
-        /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 商户退款单号 / Merchant's refund number
-        ///
-        /// **Required.**
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
-        ///
-        /// **Required.**
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
@@ -118,16 +110,7 @@ pub mod post {
             )
             .body(Body::Xml)
             .answer(Answer::Xml)
-            .required(
-                &[
-                    "/body/appid",
-                    "/body/mch_id",
-                    "/body/transaction_id",
-                    "/body/out_trade_no",
-                    "/body/out_refund_no",
-                    "/body/refund_id",
-                ],
-            )
+            .required(&["/body/appid", "/body/mch_id"])
             .sign_type();
 
         fn parts(&self) -> Parts {

@@ -34,7 +34,7 @@ pub mod post {
 
     /// A request of 查询订单; [`post()`](super::post()) makes one.
     ///
-    /// **Required**: `appid`, `mch_id`, `transaction_id`, `out_trade_no`.
+    /// **Required**: `appid`, `mch_id`.
     #[derive(Clone, Debug, Default)]
     pub struct Request(Parts);
 
@@ -71,15 +71,11 @@ pub mod post {
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
-        ///
-        /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
-        ///
-        /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -104,14 +100,7 @@ pub mod post {
             )
             .body(Body::Xml)
             .answer(Answer::Xml)
-            .required(
-                &[
-                    "/body/appid",
-                    "/body/mch_id",
-                    "/body/transaction_id",
-                    "/body/out_trade_no",
-                ],
-            )
+            .required(&["/body/appid", "/body/mch_id"])
             .response(&[("/promotion_detail", Wire::Json)])
             .sign_type();
 

@@ -307,7 +307,7 @@ pub mod post {
         /// 地铁场景信息 / Metro scene information
         pub metro_info: Option<response::MetroInfo>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
-        pub amount: Option<Value>,
+        pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
         /// What came besides.
@@ -468,6 +468,27 @@ pub mod post {
             end_time = "end_time",
             start_station = "start_station",
             end_station = "end_station",
+        );
+
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+            pub total: Option<i64>,
+            /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
+            pub payer_total: Option<i64>,
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
+            pub currency: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Amount,
+            total = "total",
+            payer_total = "payer_total",
+            currency = "currency",
         );
 
         /// 优惠详情 / Discounts applied to the payment or returned by the refund

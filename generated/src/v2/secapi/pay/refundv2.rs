@@ -53,7 +53,7 @@ pub mod post {
 
     /// A request of 申请退款（支持单品）; [`post()`](super::post()) makes one.
     ///
-    /// **Required**: `appid`, `mch_id`, `transaction_id`, `out_trade_no`, `out_refund_no`, `total_fee`, `refund_fee`.
+    /// **Required**: `appid`, `mch_id`, `out_refund_no`, `total_fee`, `refund_fee`.
     #[derive(Clone, Debug, Default)]
     pub struct Request(Parts);
 
@@ -93,15 +93,11 @@ pub mod post {
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
-        ///
-        /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
-        ///
-        /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -169,8 +165,6 @@ pub mod post {
                     "/body/detail/goods_detail/*/price",
                     "/body/appid",
                     "/body/mch_id",
-                    "/body/transaction_id",
-                    "/body/out_trade_no",
                     "/body/out_refund_no",
                     "/body/total_fee",
                     "/body/refund_fee",

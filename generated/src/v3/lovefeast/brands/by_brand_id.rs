@@ -11,7 +11,7 @@
 /// ```
 /// use wechatpay_api::v3::lovefeast::brands::by_brand_id::get;
 ///
-/// let request = get("2062");
+/// let request = get("1");
 /// ```
 #[doc(alias = "查询爱心餐品牌信息")]
 #[doc(alias = "/v3/lovefeast/brands/{brand_id}")]

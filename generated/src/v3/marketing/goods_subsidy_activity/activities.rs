@@ -205,13 +205,13 @@ pub mod get {
         #[non_exhaustive]
         pub struct RuleInformation {
             /// 购买单件商品时补贴给门店的金额 / Amount paid to the shop per item bought
-            pub store_subsidy: Option<String>,
+            pub store_subsidy: Option<i64>,
             /// 购买单件商品时补贴给服务商的佣金 / Commission paid to the partner per item bought
-            pub service_provider_subsidy: Option<String>,
+            pub service_provider_subsidy: Option<i64>,
             /// 活动门店补贴商品数上限 / Most items per shop that the activity subsidises
-            pub store_subsidy_quota: Option<String>,
+            pub store_subsidy_quota: Option<i64>,
             /// 单用户享受加价购优惠次数上限 / How often one user may enjoy the add-on offer
-            pub user_subsidy_quota: Option<String>,
+            pub user_subsidy_quota: Option<i64>,
             /// 活动区域列表 / Areas where the campaign runs
             pub areas: Vec<Areas>,
             /// What came besides.

@@ -431,9 +431,7 @@ pub mod get {
         #[non_exhaustive]
         pub struct AdvancedSetting {
             /// 活动投放用户类别 / Category of users the campaign targets
-            ///
-            /// Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
-            pub delivery_user_category: Option<String>,
+            pub delivery_user_category: Option<DeliveryUserCategory>,
             /// 商家会员小程序AppID / AppID of the merchant's membership Mini Program
             pub merchant_member_appid: Option<String>,
             /// 支付（扣款）模式 / Payment or deduction mode
@@ -452,14 +450,34 @@ pub mod get {
             goods_tags = "goods_tags",
         );
 
+        /// 活动投放用户类别 / Category of users the campaign targets
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum DeliveryUserCategory {
+            /// 向所有用户投放 / To all users
+            ///
+            /// `DELIVERY_ALL_PERSON`
+            DeliveryAllPerson,
+            /// 仅向商家会员投放 / To members of the merchant only
+            ///
+            /// `DELIVERY_MEMBER_PERSON`
+            DeliveryMemberPerson,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            DeliveryUserCategory,
+            DeliveryAllPerson = "DELIVERY_ALL_PERSON",
+            DeliveryMemberPerson = "DELIVERY_MEMBER_PERSON",
+        );
+
         /// 支付（扣款）模式 / Payment or deduction mode
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PaymentMode {
             /// 支付场景列表 / List of payment scenes
-            ///
-            /// Known: `APP_SCENE` (APP支付场景 / App payment).
-            pub payment_scene_list: Vec<String>,
+            pub payment_scene_list: Vec<PaymentSceneList>,
             /// 支付方式信息 / Payment method information
             pub payment_method_information: Option<PaymentMethodInformation>,
             /// What came besides.
@@ -470,6 +488,48 @@ pub mod get {
             PaymentMode,
             payment_scene_list = "payment_scene_list",
             payment_method_information = "payment_method_information",
+        );
+
+        /// 支付场景列表 / List of payment scenes
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum PaymentSceneList {
+            /// APP支付场景 / App payment
+            ///
+            /// `APP_SCENE`
+            AppScene,
+            /// 刷脸支付场景 / Payment by face
+            ///
+            /// `FACE_PAY_SCENE`
+            FacePayScene,
+            /// 小程序支付场景 / Mini Program payment
+            ///
+            /// `MINIAPP_SCENE`
+            MiniappScene,
+            /// 免密支付场景 / Payment without a password
+            ///
+            /// `NO_SECRET_SCENE`
+            NoSecretScene,
+            /// 其他支付场景 / Other payments
+            ///
+            /// `OTHER_SCENE`
+            OtherScene,
+            /// 刷卡支付场景 / Payment by the payer's code
+            ///
+            /// `SWING_CARD_SCENE`
+            SwingCardScene,
+            /// A value that these docs do not know.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            PaymentSceneList,
+            AppScene = "APP_SCENE",
+            FacePayScene = "FACE_PAY_SCENE",
+            MiniappScene = "MINIAPP_SCENE",
+            NoSecretScene = "NO_SECRET_SCENE",
+            OtherScene = "OTHER_SCENE",
+            SwingCardScene = "SWING_CARD_SCENE",
         );
 
         /// 支付方式信息 / Payment method information

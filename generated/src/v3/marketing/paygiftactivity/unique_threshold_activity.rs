@@ -40,11 +40,11 @@
 ///     )
 ///     .advanced_setting(
 ///         post::AdvancedSetting::default()
-///             .delivery_user_category("BUSIFAVOR")
+///             .delivery_user_category(post::DeliveryUserCategory::DeliveryAllPerson)
 ///             .merchant_member_appid("wx5f0c1a9e7b3d2846")
 ///             .payment_mode(
 ///                 post::PaymentMode::default()
-///                     .payment_scene_list(["APP_SCENE"])
+///                     .payment_scene_list([post::PaymentSceneList::AppScene])
 ///                     .payment_method_information(
 ///                         post::PaymentMethodInformation::default()
 ///                             .payment_method(post::PaymentMethod::Cft)
@@ -408,9 +408,7 @@ pub mod post {
 
     impl AdvancedSetting {
         /// 活动投放用户类别 / Category of users the campaign targets
-        ///
-        /// Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
-        pub fn delivery_user_category(self, value: impl Into<String>) -> Self {
+        pub fn delivery_user_category(self, value: impl Into<DeliveryUserCategory>) -> Self {
             Self(self.0.set("delivery_user_category", value.into()))
         }
 
@@ -445,19 +443,39 @@ pub mod post {
 
     sent!(AdvancedSetting);
 
+    /// 活动投放用户类别 / Category of users the campaign targets
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DeliveryUserCategory {
+        /// 向所有用户投放 / To all users
+        ///
+        /// `DELIVERY_ALL_PERSON`
+        DeliveryAllPerson,
+        /// 仅向商家会员投放 / To members of the merchant only
+        ///
+        /// `DELIVERY_MEMBER_PERSON`
+        DeliveryMemberPerson,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        DeliveryUserCategory,
+        DeliveryAllPerson = "DELIVERY_ALL_PERSON",
+        DeliveryMemberPerson = "DELIVERY_MEMBER_PERSON",
+    );
+
     /// 支付（扣款）模式 / Payment or deduction mode
     #[derive(Clone, Debug, Default)]
     pub struct PaymentMode(Fields);
 
     impl PaymentMode {
         /// 支付场景列表 / List of payment scenes
-        ///
-        /// Known: `APP_SCENE` (APP支付场景 / App payment).
         pub fn payment_scene_list(
             self,
-            values: impl IntoIterator<Item = impl Into<String>>,
+            values: impl IntoIterator<Item = impl Into<PaymentSceneList>>,
         ) -> Self {
-            Self(self.0.set("payment_scene_list", list::<String>(values)))
+            Self(self.0.set("payment_scene_list", list::<PaymentSceneList>(values)))
         }
 
         /// 支付方式信息 / Payment method information
@@ -472,6 +490,48 @@ pub mod post {
     }
 
     sent!(PaymentMode);
+
+    /// 支付场景列表 / List of payment scenes
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PaymentSceneList {
+        /// APP支付场景 / App payment
+        ///
+        /// `APP_SCENE`
+        AppScene,
+        /// 刷脸支付场景 / Payment by face
+        ///
+        /// `FACE_PAY_SCENE`
+        FacePayScene,
+        /// 小程序支付场景 / Mini Program payment
+        ///
+        /// `MINIAPP_SCENE`
+        MiniappScene,
+        /// 免密支付场景 / Payment without a password
+        ///
+        /// `NO_SECRET_SCENE`
+        NoSecretScene,
+        /// 其他支付场景 / Other payments
+        ///
+        /// `OTHER_SCENE`
+        OtherScene,
+        /// 刷卡支付场景 / Payment by the payer's code
+        ///
+        /// `SWING_CARD_SCENE`
+        SwingCardScene,
+        /// A value that these docs do not know.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        PaymentSceneList,
+        AppScene = "APP_SCENE",
+        FacePayScene = "FACE_PAY_SCENE",
+        MiniappScene = "MINIAPP_SCENE",
+        NoSecretScene = "NO_SECRET_SCENE",
+        OtherScene = "OTHER_SCENE",
+        SwingCardScene = "SWING_CARD_SCENE",
+    );
 
     /// 支付方式信息 / Payment method information
     #[derive(Clone, Debug, Default)]

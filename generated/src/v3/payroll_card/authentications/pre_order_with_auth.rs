@@ -185,6 +185,10 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AuthenticateType {
+        /// 普通核身 / Ordinary identity verification
+        ///
+        /// `NORMAL`
+        Normal,
         /// 考勤核身 / Identity verification for attendance
         ///
         /// `SIGN_IN`
@@ -203,6 +207,7 @@ pub mod post {
 
     open_enum!(
         AuthenticateType,
+        Normal = "NORMAL",
         SignIn = "SIGN_IN",
         Insurance = "INSURANCE",
         Contract = "CONTRACT",

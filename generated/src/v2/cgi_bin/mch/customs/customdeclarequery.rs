@@ -33,7 +33,7 @@ pub mod post {
 
     /// A request of 订单附加信息查询接口; [`post()`](super::post()) makes one.
     ///
-    /// **Required**: `appid`, `mch_id`, `out_trade_no`, `transaction_id`, `sub_order_no`, `sub_order_id`, `customs`.
+    /// **Required**: `appid`, `mch_id`, `customs`.
     #[derive(Clone, Debug, Default)]
     pub struct Request(Parts);
 
@@ -60,29 +60,21 @@ pub mod post {
         }
 
         /// 商户订单号 / Merchant's order number
-        ///
-        /// **Required.**
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
-        ///
-        /// **Required.**
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户子订单号 / Merchant's number of the sub-order
-        ///
-        /// **Required.**
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_no", value.into()))
         }
 
         /// 微信支付子订单号 / WeChat Pay's ID of the sub-order declared to customs
-        ///
-        /// **Required.**
         pub fn sub_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_id", value.into()))
         }
@@ -109,17 +101,7 @@ pub mod post {
             )
             .body(Body::Xml)
             .answer(Answer::Xml)
-            .required(
-                &[
-                    "/body/appid",
-                    "/body/mch_id",
-                    "/body/out_trade_no",
-                    "/body/transaction_id",
-                    "/body/sub_order_no",
-                    "/body/sub_order_id",
-                    "/body/customs",
-                ],
-            )
+            .required(&["/body/appid", "/body/mch_id", "/body/customs"])
             .sign_type()
             .nonceless();
 

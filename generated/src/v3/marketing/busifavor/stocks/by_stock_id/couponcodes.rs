@@ -99,6 +99,14 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Status {
+        /// 可用余额账户 / Available balance
+        ///
+        /// `AVAILABLE`
+        Available,
+        /// 券code已分配 / The code was assigned to a user
+        ///
+        /// `DISPATCHED`
+        Dispatched,
         /// 可用 / Available
         ///
         /// `SENDED`
@@ -125,6 +133,8 @@ pub mod get {
 
     open_enum!(
         Status,
+        Available = "AVAILABLE",
+        Dispatched = "DISPATCHED",
         Sended = "SENDED",
         Used = "USED",
         Expired = "EXPIRED",

@@ -16,7 +16,7 @@
 /// let request = get("SI20260618175")
 ///     .stock_creator_mchid("1684907235")
 ///     .offset(0)
-///     .limit("示例L500");
+///     .limit(20);
 /// ```
 #[doc(alias = "查询代金券可用单品")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/items")]
@@ -57,7 +57,7 @@ pub mod get {
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
-        pub fn limit(self, value: impl Into<String>) -> Self {
+        pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 

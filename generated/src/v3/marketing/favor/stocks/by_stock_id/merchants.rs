@@ -15,7 +15,7 @@
 ///
 /// let request = get("SI20260618175")
 ///     .offset(0)
-///     .limit("示例L500")
+///     .limit(20)
 ///     .stock_creator_mchid("1684907235");
 /// ```
 #[doc(alias = "查询代金券可用商户")]
@@ -50,7 +50,7 @@ pub mod get {
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**
-        pub fn limit(self, value: impl Into<String>) -> Self {
+        pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
 

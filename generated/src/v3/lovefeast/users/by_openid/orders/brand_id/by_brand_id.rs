@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "2062").offset(0).limit(20);
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "1").offset(0).limit(20);
 /// ```
 #[doc(alias = "查询用户捐赠单列表")]
 #[doc(alias = "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}")]
@@ -123,11 +123,11 @@ pub mod get {
             /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
-            pub brand_id: Option<String>,
+            pub brand_id: Option<i64>,
             /// 捐赠来源 / Source of the donation
             pub donate_source: Option<DonateSource>,
             /// 商户订单 / Merchant's order
-            pub merchant_order: Option<String>,
+            pub merchant_order: Option<MerchantOrder>,
             /// 捐赠机构名称 / Name of the charity institution
             pub institution_name: Option<String>,
             /// 捐赠项目编号 / Number of the donation project
@@ -183,6 +183,30 @@ pub mod get {
             DonateSource,
             MiniprogramPay = "MINIPROGRAM_PAY",
             EntrustPay = "ENTRUST_PAY",
+        );
+
+        /// 商户订单 / Merchant's order
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct MerchantOrder {
+            /// 微信支付商户号 / WeChat Pay merchant ID
+            pub mchid: Option<String>,
+            /// 子商户号 / Merchant ID of the sub-merchant
+            pub sub_mchid: Option<String>,
+            /// 商户订单号 / Merchant's order number
+            pub out_trade_no: Option<String>,
+            /// 门店ID / Shop ID
+            pub store_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            MerchantOrder,
+            mchid = "mchid",
+            sub_mchid = "sub_mchid",
+            out_trade_no = "out_trade_no",
+            store_id = "store_id",
         );
 
         /// 支付者信息 / Payer

@@ -63,11 +63,11 @@ pub mod get {
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
-        pub brand_id: Option<String>,
+        pub brand_id: Option<i64>,
         /// 捐赠来源 / Source of the donation
         pub donate_source: Option<response::DonateSource>,
         /// 商户订单 / Merchant's order
-        pub merchant_order: Option<String>,
+        pub merchant_order: Option<response::MerchantOrder>,
         /// 捐赠机构名称 / Name of the charity institution
         pub institution_name: Option<String>,
         /// 捐赠项目编号 / Number of the donation project
@@ -79,7 +79,7 @@ pub mod get {
         /// 支付者信息 / Payer
         pub payer: Option<response::Payer>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
-        pub amount: Option<Value>,
+        pub amount: Option<response::Amount>,
         /// 设备号 / Device's ID
         pub device_id: Option<String>,
         /// What came besides.
@@ -129,6 +129,30 @@ pub mod get {
             EntrustPay = "ENTRUST_PAY",
         );
 
+        /// 商户订单 / Merchant's order
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct MerchantOrder {
+            /// 微信支付商户号 / WeChat Pay merchant ID
+            pub mchid: Option<String>,
+            /// 子商户号 / Merchant ID of the sub-merchant
+            pub sub_mchid: Option<String>,
+            /// 商户订单号 / Merchant's order number
+            pub out_trade_no: Option<String>,
+            /// 门店ID / Shop ID
+            pub store_id: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            MerchantOrder,
+            mchid = "mchid",
+            sub_mchid = "sub_mchid",
+            out_trade_no = "out_trade_no",
+            store_id = "store_id",
+        );
+
         /// 支付者信息 / Payer
         #[derive(Clone)]
         #[non_exhaustive]
@@ -151,6 +175,30 @@ pub mod get {
             sub_openid = "sub_openid",
             avatar = "avatar",
             nickname = "nickname",
+        );
+
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+            pub total: Option<i64>,
+            /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
+            pub payer_total: Option<i64>,
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
+            pub currency: Option<String>,
+            /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
+            pub payer_currency: Option<String>,
+            /// What came besides.
+            pub extra: Extra,
+        }
+
+        object!(
+            Amount,
+            total = "total",
+            payer_total = "payer_total",
+            currency = "currency",
+            payer_currency = "payer_currency",
         );
     }
 }

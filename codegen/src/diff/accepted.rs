@@ -1,0 +1,72 @@
+//! Changes that somebody accepted, each with a reason: `specs/accepted.toml`.
+
+use serde::Deserialize;
+
+use super::Change;
+
+/// The list of accepted changes.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accepted {
+    #[serde(default)]
+    accepted: Vec<Entry>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    fingerprint: String,
+    reason: String,
+}
+
+impl Accepted {
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    /// When it is no TOML of this shape, an entry has no reason, or two have one fingerprint.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let read: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        for (at, entry) in read.accepted.iter().enumerate() {
+            if entry.reason.trim().is_empty() {
+                return Err(format!("`{}` has no reason: say why the change is accepted", entry.fingerprint));
+            }
+            if read.accepted[..at].iter().any(|earlier| earlier.fingerprint == entry.fingerprint) {
+                return Err(format!("`{}` stands twice: take one out", entry.fingerprint));
+            }
+        }
+        Ok(read)
+    }
+
+    /// Marks the changes that are accepted.
+    ///
+    /// # Errors
+    /// The fingerprints that no change has: what they accepted is no part of this difference.
+    pub fn apply(&self, changes: &mut [Change]) -> Result<(), Vec<String>> {
+        let mut unused = Vec::new();
+        for entry in &self.accepted {
+            match changes.iter_mut().find(|change| change.fingerprint == entry.fingerprint) {
+                Some(change) => change.accepted = Some(entry.reason.clone()),
+                None => unused.push(entry.fingerprint.clone()),
+            }
+        }
+        if unused.is_empty() { Ok(()) } else { Err(unused) }
+    }
+}
+
+/// Sixteen hex digits that stay the same as long as the change does: FNV-1a of what it is and where, without lines.
+pub(super) fn fingerprint(change: &Change) -> String {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let parts = [
+        change.id.clone(),
+        change.operation.clone(),
+        change.direction.as_str().to_owned(),
+        change.pointer.clone(),
+        change.member.clone(),
+        text(&change.before),
+        text(&change.after),
+    ];
+    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xff]));
+    let hash = bytes
+        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    format!("{hash:016x}")
+}

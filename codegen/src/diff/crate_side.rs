@@ -1,0 +1,169 @@
+//! What a change does to the crate: the public items that the planner makes of both sides, compared by the places on
+//! the wire that they come from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Bump,
+    changes::{Found, tree},
+    facts::{Key, is_within, names},
+    kind::{Action, Direction, Kind},
+    page::{Document, Pair},
+};
+use crate::{
+    api::{Api, Page},
+    rust::{
+        Problem,
+        surface::{DEPRECATED, Origin, Surface, Tree, surface},
+    },
+};
+
+/// An item that is new, gone, or another.
+#[derive(Debug)]
+struct Step {
+    origin: Origin,
+    before: Option<String>,
+    after: Option<String>,
+    bump: Bump,
+    explained: bool,
+}
+
+/// All items that differ, by page.
+#[derive(Debug)]
+pub(super) struct Steps {
+    /// The pages, in their order, each with its items.
+    pages: Vec<(String, Vec<Step>)>,
+    /// The operations by page and verb.
+    names: Vec<Vec<(Option<&'static str>, String)>>,
+}
+
+impl Steps {
+    /// The steps from the old pages to the new ones.
+    pub(super) fn between(pairs: &[Pair]) -> Result<Self, Vec<String>> {
+        let (old, new) = (side(pairs, |pair| pair.old.as_ref())?, side(pairs, |pair| pair.new.as_ref())?);
+        let origins: BTreeSet<&Origin> = old.keys().chain(new.keys()).collect();
+        let mut pages: Vec<(String, Vec<Step>)> =
+            pairs.iter().map(|pair| (pair.path().to_owned(), Vec::new())).collect();
+        let mut names = vec![Vec::new(); pairs.len()];
+        for origin in origins {
+            let (before, after) = (old.get(origin), new.get(origin));
+            let bump = match (before, after) {
+                _ if before == after => continue,
+                (None, _) => Bump::Minor,
+                (_, None) if origin.member == DEPRECATED => Bump::Patch,
+                _ => Bump::Major,
+            };
+            let step =
+                Step { origin: origin.clone(), before: before.cloned(), after: after.cloned(), bump, explained: false };
+            if let Ok(at) = pages.binary_search_by(|(path, _)| path.cmp(&origin.page)) {
+                let name = (origin.verb, pairs[at].operation(origin.verb));
+                if !names[at].contains(&name) {
+                    names[at].push(name);
+                }
+                pages[at].1.push(step);
+            }
+        }
+        Ok(Self { pages, names })
+    }
+
+    /// What `found` does to the crate: the greatest of the steps at its place, among those that it can cause.
+    pub(super) fn of(&mut self, found: &Found, pair: &Pair, possible: &[Bump]) -> Bump {
+        let Ok(at) = self.pages.binary_search_by(|(path, _)| path.as_str().cmp(pair.path())) else {
+            return Bump::Patch;
+        };
+        let verb = self.names[at].iter().find(|(_, name)| *name == found.key.operation).map(|(verb, _)| *verb);
+        let mut greatest = Bump::Patch;
+        for step in &mut self.pages[at].1 {
+            if possible.contains(&step.bump) && is_at(found, step, verb) {
+                step.explained = true;
+                greatest = greatest.max(step.bump);
+            }
+        }
+        greatest
+    }
+
+    /// Steps that no change of the wire explains, as changes of the crate, with the numbers of their pages.
+    pub(super) fn unexplained(&self) -> Vec<(usize, Found)> {
+        let mut found = Vec::new();
+        for (at, (_, steps)) in self.pages.iter().enumerate() {
+            // The variants of a type that is another follow it.
+            let follows = |step: &Step| {
+                let whole = Origin { member: String::new(), ..step.origin.clone() };
+                !step.origin.pointer.is_empty()
+                    && !step.origin.member.is_empty()
+                    && steps.iter().any(|other| other.origin == whole)
+            };
+            let is_told = |step: &&Step| !step.explained && step.origin.member != DEPRECATED && !follows(step);
+            for step in steps.iter().filter(is_told) {
+                let name = self.names[at].iter().find(|(verb, _)| *verb == step.origin.verb);
+                let action = match (&step.before, &step.after) {
+                    (None, _) => Action::Added,
+                    (_, None) => Action::Removed,
+                    _ => Action::Changed,
+                };
+                let key = Key {
+                    operation: name.map(|(_, name)| name.clone()).unwrap_or_default(),
+                    direction: direction(&step.origin),
+                    pointer: step.origin.pointer.clone(),
+                    kind: Kind::Name,
+                    member: step.origin.member.clone(),
+                };
+                found.push((at, Found { key, action, before: step.before.clone(), after: step.after.clone() }));
+            }
+        }
+        found
+    }
+}
+
+/// The surface of one side. A page that was renamed has its own modules on each, and one place in the comparison.
+fn side(pairs: &[Pair], document: impl Fn(&Pair) -> Option<&Document>) -> Result<Surface, Vec<String>> {
+    let documents = pairs.iter().filter_map(document);
+    let own = |document: &Document| Page { path: document.own_path.clone(), ..document.page.clone() };
+    let (pages, renamed): (Vec<Page>, BTreeMap<String, String>) =
+        documents.map(|document| (own(document), (document.own_path.clone(), document.page.path.clone()))).unzip();
+    let say = |problem: &Problem| format!("docs/{}.md: {}: {}", problem.page, problem.message, problem.help);
+    let surface = surface(&Api { pages }).map_err(|problems| problems.iter().map(say).collect::<Vec<_>>())?;
+    let placed = surface.into_iter().map(|(mut origin, signature)| {
+        if let Some(path) = renamed.get(&origin.page) {
+            origin.page.clone_from(path);
+        }
+        (origin, signature)
+    });
+    Ok(placed.collect())
+}
+
+fn direction(origin: &Origin) -> Direction {
+    match (origin.tree, origin.verb) {
+        (Tree::Whole, Some(_)) => Direction::Call,
+        (Tree::Request, _) => Direction::Request,
+        (Tree::Response, _) => Direction::Response,
+        (Tree::Event, _) | (Tree::Whole, None) => Direction::Webhook,
+        (Tree::Reply, _) => Direction::WebhookReply,
+    }
+}
+
+/// Whether a step is at the place of a change, or below one that says everything below it.
+fn is_at(found: &Found, step: &Step, verb: Option<Option<&'static str>>) -> bool {
+    let (key, origin) = (&found.key, &step.origin);
+    // What is said of a page is said of all its items.
+    let of_page = matches!(key.kind, Kind::Module | Kind::EventName);
+    if of_page {
+        return origin.tree == Tree::Whole && origin.member != DEPRECATED;
+    }
+    if verb != Some(origin.verb) {
+        return false;
+    }
+    let is_endpoint = matches!(key.kind, Kind::Endpoint | Kind::DeprecatedEndpoint);
+    if is_endpoint {
+        return found.action != Action::Changed || origin.member == DEPRECATED;
+    }
+    if key.kind == Kind::Name {
+        return key.pointer == origin.pointer && key.member == origin.member && key.direction == direction(origin);
+    }
+    if key.direction != direction(origin) || (origin.tree == Tree::Whole && !key.pointer.is_empty()) {
+        return false;
+    }
+    let below = tree(found).is_some_and(|(root, _)| is_within(&origin.pointer, &names(&root)));
+    let of_list = key.kind == Kind::List || origin.member.is_empty() || origin.member == key.member;
+    below || (names(&key.pointer) == origin.pointer && of_list)
+}

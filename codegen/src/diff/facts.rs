@@ -1,0 +1,362 @@
+//! A page → flat facts: what is said, and where.
+//!
+//! Architecture invariant: every part of the model is taken apart without `..`, so that a new part of it does not
+//! compile before it is a fact here.
+
+use std::{collections::BTreeMap, fmt::Debug};
+
+use super::kind::{Direction, Kind};
+use crate::api::{Answer, Body, EnumValue, Event, Kind as Shape, Operation, Page, Parameter, Place, Property, Schema};
+
+/// Where a fact stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    /// The operation, the notification, or the page.
+    pub(super) operation: String,
+    pub(super) direction: Direction,
+    /// The field: `/body/goods/*/price`. Beside names it has `*` for the items of a list, `!` for what a string
+    /// holds, and `|2` for the second shape of several.
+    pub(super) pointer: String,
+    pub(super) kind: Kind,
+    /// The member of a list: a value, a host, a link, a label.
+    pub(super) member: String,
+}
+
+/// Facts with what they say.
+pub(super) type Facts = BTreeMap<Key, String>;
+
+pub(super) const REQUIRED: &str = "required";
+pub(super) const OPTIONAL: &str = "optional";
+pub(super) const DEPRECATED: &str = "deprecated";
+pub(super) const ACTIVE: &str = "active";
+pub(super) const SEVERAL: &str = "one of several";
+/// Parts the members of an order; no name has it.
+pub(super) const ORDER: &str = "\n";
+
+/// How reports call an operation.
+pub(super) fn operation_name(operation: &Operation) -> String {
+    format!("{} {}", operation.verb.as_str().to_uppercase(), operation.url)
+}
+
+/// How reports call a notification.
+pub(super) fn event_name(event: &Event) -> String {
+    format!("webhook {}/{}", event.version.as_str(), event.name)
+}
+
+/// How reports call a page.
+pub(super) fn page_name(path: &str) -> String {
+    format!("docs/{path}.md")
+}
+
+/// All facts of a page.
+pub(super) fn facts(page: &Page) -> Facts {
+    let Page { path, title, module, operations, event } = page;
+    let mut facts = Facts::new();
+    let mut walk = Walk { operation: page_name(path), direction: Direction::Call, facts: &mut facts };
+    walk.say("", Kind::Title, title);
+    walk.say_some("", Kind::Module, module.as_ref());
+    for operation in operations {
+        Walk { operation: operation_name(operation), direction: Direction::Call, facts: &mut facts }
+            .operation(operation);
+    }
+    if let Some(event) = event {
+        Walk { operation: event_name(event), direction: Direction::Webhook, facts: &mut facts }.event(event);
+    }
+    facts
+}
+
+struct Walk<'a> {
+    operation: String,
+    direction: Direction,
+    facts: &'a mut Facts,
+}
+
+impl Walk<'_> {
+    fn member(&mut self, pointer: &str, kind: Kind, member: &str, text: impl Into<String>) {
+        let key = Key {
+            operation: self.operation.clone(),
+            direction: self.direction,
+            pointer: pointer.to_owned(),
+            kind,
+            member: member.to_owned(),
+        };
+        self.facts.insert(key, text.into());
+    }
+
+    fn say(&mut self, pointer: &str, kind: Kind, text: &str) {
+        if !text.is_empty() {
+            self.member(pointer, kind, "", text);
+        }
+    }
+
+    fn say_some(&mut self, pointer: &str, kind: Kind, text: Option<impl ToString>) {
+        if let Some(text) = text {
+            self.member(pointer, kind, "", text.to_string());
+        }
+    }
+
+    fn flag(&mut self, pointer: &str, kind: Kind, set: bool) {
+        self.say_some(pointer, kind, set.then_some(true));
+    }
+
+    fn members<'m>(&mut self, kind: Kind, members: impl IntoIterator<Item = &'m String>) {
+        for member in members {
+            self.member("", kind, member, member);
+        }
+    }
+
+    fn order<'m>(&mut self, pointer: &str, kind: Kind, members: impl IntoIterator<Item = &'m String>) {
+        let members: Vec<&str> = members.into_iter().map(String::as_str).collect();
+        if members.len() > 1 {
+            self.say(pointer, kind, &members.join(ORDER));
+        }
+    }
+
+    fn endpoint(&mut self, deprecated: bool, successors: &[String], permission: bool, links: &[String]) {
+        self.say("", Kind::Endpoint, if deprecated { DEPRECATED } else { ACTIVE });
+        self.members(Kind::Successor, successors);
+        self.flag("", Kind::Permission, permission);
+        self.members(Kind::Link, links);
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        let Operation {
+            id,
+            // Both are in the name.
+            verb: _,
+            url: _,
+            family,
+            title,
+            description,
+            links,
+            deprecated,
+            successors,
+            permission,
+            servers,
+            mutual_tls,
+            nonceless,
+            unsigned_request,
+            unsigned_response,
+            fragment,
+            parameters,
+            body,
+            answer,
+            failure,
+        } = operation;
+        self.endpoint(*deprecated, successors, *permission, links);
+        self.say("", Kind::Id, id);
+        self.say("", Kind::Family, family);
+        self.say("", Kind::Title, title);
+        self.say("", Kind::Description, description);
+        self.members(Kind::Host, servers);
+        self.order("", Kind::HostOrder, servers);
+        self.flag("", Kind::MutualTls, *mutual_tls);
+        self.flag("", Kind::Nonceless, *nonceless);
+        self.flag("", Kind::UnsignedRequest, *unsigned_request);
+        self.flag("", Kind::UnsignedResponse, *unsigned_response);
+        self.say_some("", Kind::Fragment, fragment.as_ref());
+        self.direction = Direction::Request;
+        self.parameters(parameters);
+        if let Some(body) = body {
+            self.body(body);
+        }
+        self.direction = Direction::Response;
+        self.answer(answer);
+        if let Some(failure) = failure {
+            self.say("/failure", Kind::Failure, "fields");
+            self.schema("/failure", failure);
+        }
+    }
+
+    fn answer(&mut self, answer: &Answer) {
+        let what = match answer {
+            Answer::Body(media, schema) => {
+                self.say("/body", Kind::Media, &word(media));
+                self.schema("/body", schema);
+                "fields"
+            }
+            Answer::Empty => "nothing",
+            Answer::File => "a file",
+            Answer::Redirect => "a redirect",
+        };
+        self.say("/body", Kind::Answer, what);
+    }
+
+    fn event(&mut self, event: &Event) {
+        let Event {
+            name,
+            // It is in the name that reports have.
+            version: _,
+            title,
+            description,
+            links,
+            deprecated,
+            successors,
+            permission,
+            headers,
+            body,
+            reply_headers,
+            reply,
+        } = event;
+        self.endpoint(*deprecated, successors, *permission, links);
+        self.say("", Kind::EventName, name);
+        self.say("", Kind::Title, title);
+        self.say("", Kind::Description, description);
+        self.parameters(headers);
+        self.body(body);
+        self.direction = Direction::WebhookReply;
+        for header in reply_headers {
+            self.property("/headers", header);
+        }
+        if let Some((media, schema)) = reply {
+            self.say("/body", Kind::RequiredBody, REQUIRED);
+            self.say("/body", Kind::Media, &word(media));
+            self.schema("/body", schema);
+        }
+    }
+
+    fn parameters(&mut self, parameters: &[Parameter]) {
+        for Parameter { place, property, example } in parameters {
+            let part = match place {
+                Place::Path => "/path",
+                Place::Query => "/query",
+                Place::Header => "/headers",
+            };
+            self.property(part, property);
+            self.say_some(&join(part, &step(&property.name)), Kind::Example, example.as_ref());
+        }
+        for (place, part) in [(Place::Path, "/path"), (Place::Query, "/query"), (Place::Header, "/headers")] {
+            let of = parameters.iter().filter(|parameter| parameter.place == place);
+            self.order(part, Kind::FieldOrder, of.map(|parameter| &parameter.property.name));
+        }
+    }
+
+    fn body(&mut self, body: &Body) {
+        let Body { media, required, schema, example, variants } = body;
+        self.say("/body", Kind::RequiredBody, if *required { REQUIRED } else { OPTIONAL });
+        self.say("/body", Kind::Media, &word(media));
+        self.schema("/body", schema);
+        self.say_some("/body", Kind::Example, example.as_ref());
+        for (label, value) in variants {
+            self.member("/body", Kind::Variant, label, value.to_string());
+        }
+    }
+
+    fn property(&mut self, parent: &str, property: &Property) {
+        let Property { name, required, schema } = property;
+        let pointer = join(parent, &step(name));
+        self.say(&pointer, Kind::RequiredField, if *required { REQUIRED } else { OPTIONAL });
+        self.schema(&pointer, schema);
+    }
+
+    fn schema(&mut self, pointer: &str, schema: &Schema) {
+        let Schema {
+            kind,
+            description,
+            default,
+            max_length,
+            values,
+            closed,
+            seal,
+            holds,
+            signed,
+            numbered,
+            fill,
+            page_number,
+        } = schema;
+        self.say(pointer, Kind::Type, type_name(kind));
+        self.say(pointer, Kind::Description, description);
+        self.say_some(pointer, Kind::Default, default.as_ref());
+        self.say_some(pointer, Kind::MaxLength, *max_length);
+        self.values(pointer, values, *closed);
+        self.say_some(pointer, Kind::Seal, seal.map(|seal| word(&seal)));
+        if let Some((encoding, held)) = holds {
+            self.say(pointer, Kind::Encoding, &word(encoding));
+            self.schema(&join(pointer, "!"), held);
+        }
+        self.flag(pointer, Kind::Signed, *signed);
+        self.flag(pointer, Kind::Numbered, *numbered);
+        self.say_some(pointer, Kind::Fill, fill.map(|fill| word(&fill)));
+        self.flag(pointer, Kind::PageNumber, *page_number);
+        match kind {
+            Shape::String | Shape::Integer | Shape::Decimal | Shape::Boolean | Shape::Bytes => {}
+            Shape::Object(properties) => {
+                properties.iter().for_each(|property| self.property(pointer, property));
+                self.order(pointer, Kind::FieldOrder, properties.iter().map(|property| &property.name));
+            }
+            Shape::List(items) => self.schema(&join(pointer, "*"), items),
+            Shape::OneOf(shapes) => {
+                for (at, shape) in shapes.iter().enumerate() {
+                    let pointer = join(pointer, &format!("|{}", at + 1));
+                    self.say(&pointer, Kind::Alternative, type_name(&shape.kind));
+                    self.schema(&pointer, shape);
+                }
+            }
+        }
+    }
+
+    fn values(&mut self, pointer: &str, values: &[EnumValue], closed: bool) {
+        if values.is_empty() {
+            return;
+        }
+        self.say(pointer, Kind::List, if closed { "closed list" } else { "open list" });
+        self.order(pointer, Kind::ListOrder, values.iter().map(|value| &value.text));
+        for EnumValue { text, meaning } in values {
+            self.member(pointer, Kind::Listed, text, text);
+            if let Some(meaning) = meaning {
+                self.member(pointer, Kind::Meaning, text, meaning);
+            }
+        }
+    }
+}
+
+/// A pointer with one more step.
+pub(super) fn join(parent: &str, step: &str) -> String {
+    format!("{parent}/{step}")
+}
+
+/// A name as a step: signs that part steps, or that would make it a mark, are escaped.
+pub(super) fn step(name: &str) -> String {
+    let escaped = name.replace('~', "~0").replace('/', "~1");
+    if is_mark(&escaped) { format!("~2{escaped}") } else { escaped }
+}
+
+/// Whether a step is no name: the items of a list, what a string holds, one shape of several.
+pub(super) fn is_mark(step: &str) -> bool {
+    step == "*" || step == "!" || step.strip_prefix('|').is_some_and(|rest| rest.parse::<usize>().is_ok())
+}
+
+/// A pointer of names alone, as the crate knows its fields.
+pub(super) fn names(pointer: &str) -> String {
+    pointer.split('/').skip(1).filter(|step| !is_mark(step)).map(|step| format!("/{step}")).collect()
+}
+
+/// Whether `pointer` is `root` or lies below it.
+pub(super) fn is_within(pointer: &str, root: &str) -> bool {
+    pointer.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// A word of the model as documents write it: `RsaOaep` is `rsa-oaep`.
+fn word(word: &impl Debug) -> String {
+    let mut out = String::new();
+    for c in format!("{word:?}").chars() {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push('-');
+        }
+        out.extend(c.to_lowercase());
+    }
+    out
+}
+
+fn type_name(kind: &Shape) -> &'static str {
+    match kind {
+        Shape::String => "string",
+        Shape::Integer => "integer",
+        Shape::Decimal => "decimal",
+        Shape::Boolean => "boolean",
+        Shape::Bytes => "file",
+        Shape::Object(_) => "object",
+        Shape::List(_) => "list",
+        Shape::OneOf(_) => SEVERAL,
+    }
+}

@@ -1,0 +1,113 @@
+//! A report as text: for a terminal, for a comment on a pull request, for programs, for GitHub's annotations, and as
+//! entries of the changelog.
+
+mod changelog;
+mod github;
+mod markdown;
+mod terminal;
+
+use super::{Action, Bump, Change, Kind, Report, Wire};
+
+/// How a report is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Two lines a change, coloured.
+    Text,
+    /// A comment on a pull request.
+    Markdown,
+    /// All there is, for programs.
+    Json,
+    /// GitHub's workflow commands, on the rows of the docs that did it.
+    Github,
+    /// Entries of CHANGELOG.md.
+    Changelog,
+}
+
+/// Prints a report.
+pub fn render(report: &Report, format: Format) -> String {
+    match format {
+        Format::Text => terminal::render(report),
+        Format::Markdown => markdown::render(report),
+        Format::Json => {
+            let json = serde_json::to_string_pretty(report);
+            json.unwrap_or_else(|error| unreachable!("a report is plain data: {error}")) + "\n"
+        }
+        Format::Github => github::render(report),
+        Format::Changelog => changelog::render(report),
+    }
+}
+
+/// `1 breaking, 2 warnings, 7 compatible`; those that were accepted are counted apart.
+fn tally(report: &Report) -> String {
+    let count = |wire: Wire, one: &str, many: &str| {
+        let count = report.open().filter(|change| change.wire == wire).count();
+        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
+    };
+    let accepted = report.changes.len() - report.open().count();
+    let parts = [
+        count(Wire::Breaking, "breaking", "breaking"),
+        count(Wire::Warning, "warning", "warnings"),
+        count(Wire::Compatible, "compatible", "compatible"),
+        (accepted > 0).then(|| format!("{accepted} accepted")),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { "none".to_owned() } else { parts.join(", ") }
+}
+
+/// `minor (0.1.0 → 0.1.1)`.
+fn bump(report: &Report) -> String {
+    match (&report.version, &report.next) {
+        _ if report.changes.is_empty() => "unchanged".to_owned(),
+        (Some(version), Some(next)) => format!("{} ({version} → {next})", report.bump.as_str()),
+        _ => report.bump.as_str().to_owned(),
+    }
+}
+
+/// The change in words, with what it is about between `quote`s.
+fn what(change: &Change, quote: &str) -> String {
+    let quoted = |text: &str| {
+        let text = text.replace(['\n', '\r'], " ");
+        let short: String = text.chars().take(LONGEST).collect();
+        let cut = if short.len() < text.len() { "…" } else { "" };
+        format!("{quote}{}{cut}{quote}", short.replace('`', "'"))
+    };
+    let mut out = change.id.replace('-', " ");
+    let field = change.field();
+    if !field.is_empty() {
+        out.push_str(&format!(" {}", quoted(&field)));
+    }
+    let is_of_member = matches!(change.kind, Kind::Meaning | Kind::Variant | Kind::Unhandled | Kind::Name);
+    if is_of_member && !change.member.is_empty() {
+        out.push_str(&format!(" {}", quoted(&change.member)));
+    }
+    let sides = match (change.action, &change.before, &change.after) {
+        // What is marked stands in the id.
+        (Action::Added | Action::Removed, Some(text), None) | (Action::Added | Action::Removed, None, Some(text)) => {
+            Some(quoted(text)).filter(|_| text != "true")
+        }
+        (_, Some(before), Some(after)) => Some(format!("{} → {}", quoted(before), quoted(after))),
+        _ => None,
+    };
+    let is_told = matches!(
+        change.kind,
+        Kind::Endpoint | Kind::DeprecatedEndpoint | Kind::RequiredBody | Kind::OptionalBody | Kind::Failure
+    ) || (matches!(change.kind, Kind::RequiredField | Kind::OptionalField)
+        && change.action == Action::Changed);
+    if let Some(sides) = sides.filter(|_| !is_told) {
+        out.push_str(&format!(": {sides}"));
+    }
+    out
+}
+
+/// Values are cut after so many letters; JSON has them whole.
+const LONGEST: usize = 60;
+
+/// `docs/openapi/v3/bill/tradebill.md:12`, as it is, or, of what is gone, as it was.
+fn place(change: &Change) -> Option<String> {
+    let line = if change.action == Action::Removed { change.old.as_ref().or(change.new.as_ref()) } else { None };
+    let line = line.or(change.new.as_ref()).or(change.old.as_ref())?;
+    Some(match line.line {
+        Some(number) => format!("{}:{number}", line.file),
+        None => line.file.clone(),
+    })
+}

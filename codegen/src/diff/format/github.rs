@@ -1,0 +1,26 @@
+//! GitHub's workflow commands.
+
+use super::{Report, Wire, place, what};
+use crate::diagnostic::workflow_command;
+
+pub(super) fn render(report: &Report) -> String {
+    let mut out = String::new();
+    for change in report.open() {
+        let command = match change.wire {
+            Wire::Breaking => "error",
+            Wire::Warning => "warning",
+            Wire::Compatible => "notice",
+        };
+        let message = format!("{} · {}: {}", change.rust.as_str(), change.operation, what(change, "`"));
+        // An annotation stands in the page as it is; what is gone has no row there.
+        let line = change.new.as_ref().or(change.old.as_ref());
+        let mut properties = vec![("title", format!("{}: {}", change.wire.as_str(), change.id))];
+        if let Some(line) = line {
+            properties.insert(0, ("file", line.file.clone()));
+            properties.extend(line.line.map(|line| ("line", line.to_string())));
+        }
+        debug_assert!(line.is_some() || place(change).is_none());
+        out.push_str(&workflow_command(command, &properties, &message));
+    }
+    out
+}

@@ -1,0 +1,35 @@
+//! Two lines a change, coloured: the caller takes the colours out where a terminal shows none.
+
+use super::{Bump, Report, Wire, bump, place, tally, what};
+
+const BOLD: &str = "\x1b[1m";
+const DIM: &str = "\x1b[2m";
+const END: &str = "\x1b[0m";
+
+fn colour(wire: Wire) -> &'static str {
+    match wire {
+        Wire::Breaking => "\x1b[31m",
+        Wire::Warning => "\x1b[33m",
+        Wire::Compatible => "\x1b[32m",
+    }
+}
+
+pub(super) fn render(report: &Report) -> String {
+    let mut out = format!("{BOLD}API changes: {} · crate: {}{END}\n", tally(report), bump(report));
+    for change in &report.changes {
+        let (wire, rust) = (change.wire.as_str(), change.rust.as_str());
+        let strong = if change.rust == Bump::Major { BOLD } else { "" };
+        out.push_str(&format!(
+            "\n{}{wire:<10}{END} {strong}{rust:<5}{END} {}: {}\n",
+            colour(change.wire),
+            change.operation,
+            what(change, "`"),
+        ));
+        let place = place(change).map(|place| format!("{place} · ")).unwrap_or_default();
+        out.push_str(&format!("{DIM}                 {place}{}{END}\n", change.fingerprint));
+        if let Some(reason) = &change.accepted {
+            out.push_str(&format!("                 accepted: {reason}\n"));
+        }
+    }
+    out
+}

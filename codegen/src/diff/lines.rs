@@ -1,0 +1,211 @@
+//! Where in the docs a change stands: the pages are read again, by the reader that keeps their spans.
+
+use std::{collections::BTreeMap, ops::RangeInclusive};
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::{
+    Change,
+    facts::{page_name, step},
+    kind::{Action, Direction, Kind},
+};
+use crate::{
+    diagnostic::{Sink, Span},
+    docs::{self, Field, PageKind},
+    source::Source,
+};
+
+/// A row of a page, or a page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Line {
+    /// The page: `docs/openapi/v3/bill/tradebill.md`.
+    pub file: String,
+    /// The line, from 1; none where the page could not be read.
+    pub line: Option<usize>,
+}
+
+/// The rows of pages, by the fields that they are made into.
+#[derive(Clone, Debug, Default)]
+pub struct Lines {
+    pages: BTreeMap<String, Page>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Page {
+    lines: Vec<String>,
+    /// The first and the last line of each operation.
+    operations: BTreeMap<String, (usize, usize)>,
+    rows: BTreeMap<(String, Direction, String), usize>,
+}
+
+/// What stands on the line that says something of an operation as a whole, in the order of preference.
+fn marks(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Host | Kind::HostOrder => &["base_uri"],
+        Kind::MutualTls => &["| security"],
+        Kind::Nonceless => &["| nonceless"],
+        Kind::Fragment => &["| fragment"],
+        Kind::Permission => &[".im-need-accessment"],
+        Kind::Successor => &[".im-redesigned", ".im-privated", ".im-deprecated", ".im-discarded"],
+        Kind::DeprecatedEndpoint => &[".im-deprecated", ".im-discarded", ".im-privated", ".im-redesigned"],
+        Kind::UnsignedRequest | Kind::UnsignedResponse => &["data-unsigned"],
+        Kind::Answer => &["align=center", "返回字典"],
+        Kind::Title => &["title:"],
+        Kind::Description => &["description:"],
+        Kind::Link => &["参阅", "官方文档"],
+        Kind::Example | Kind::Variant => &["```json", "```php", "```"],
+        Kind::Module => &["module:"],
+        _ => &[],
+    }
+}
+
+impl Lines {
+    /// Reads pages. One that has an error has lines as far as it could be read.
+    pub fn read(sources: &[Source]) -> Self {
+        Self { pages: sources.par_iter().map(|source| (source.path.clone(), read(source))).collect() }
+    }
+
+    /// The line of a change in the page `path`. `near` takes the nearest row above where the row itself is not there.
+    pub(super) fn find(&self, path: &str, change: &Change, near: bool) -> Option<Line> {
+        if path.is_empty() {
+            return None;
+        }
+        let file = format!("docs/{path}");
+        let Some(page) = self.pages.get(path) else { return near.then_some(Line { file, line: None }) };
+        // Of what is new, the row that was there before is told, if there was one.
+        if !near && change.action == Action::Added {
+            return page.row(change, near).map(|line| Line { file, line: Some(line) });
+        }
+        let line = page.row(change, near).or_else(|| page.mark(change, near)).or_else(|| {
+            // A notification may have been renamed.
+            let only = page.operations.values().next().filter(|_| page.operations.len() == 1);
+            let heading = page.operations.get(&change.operation).or(only).map(|(first, _)| *first);
+            let is_whole = change.pointer.is_empty() || near;
+            heading.or((page_name(path.trim_end_matches(".md")) == change.operation).then_some(1)).filter(|_| is_whole)
+        });
+        (line.is_some() || near).then_some(Line { file, line })
+    }
+}
+
+impl Page {
+    /// The row of a field, or that of the field that it is in.
+    fn row(&self, change: &Change, near: bool) -> Option<usize> {
+        let steps = change.pointer.split('/').skip(1).filter(|step| !matches!(*step, "*" | "!"));
+        let mut pointer: Vec<&str> = steps.collect();
+        while pointer.len() > 1 {
+            let key = (change.operation.clone(), change.direction, pointer.join("/"));
+            // The first shape of several is the row that the others follow.
+            if let Some(line) = self.rows.get(&key) {
+                return Some(*line);
+            }
+            let is_shape = pointer.last().is_some_and(|last| last.starts_with('|'));
+            if !near && !is_shape {
+                return None;
+            }
+            pointer.pop();
+        }
+        None
+    }
+
+    /// The line with a mark of the kind, or of the part that a field is in, in the operation's part of the page, or
+    /// else above it.
+    fn mark(&self, change: &Change, near: bool) -> Option<usize> {
+        let (mut first, last) = self.operations.get(&change.operation).copied().unwrap_or((1, self.lines.len()));
+        let number = |text: &str, within: RangeInclusive<usize>| {
+            let mut lines = self.lines.iter().enumerate().map(|(at, line)| (at + 1, line));
+            lines.find(|(at, line)| within.contains(at) && line.contains(text)).map(|(at, _)| at)
+        };
+        // The rows of an answer have the names that those of the notification have.
+        if change.direction == Direction::WebhookReply {
+            first = number("应答规范", first..=last).unwrap_or(first);
+        }
+        let mut steps = change.pointer.split('/').skip(1);
+        let part = parts(change.direction, steps.next().unwrap_or_default());
+        let is_whole = steps.next().is_none();
+        let of_kind = marks(change.kind).iter().filter(|_| is_whole);
+        let of_part = part.iter().filter(|_| is_whole || near);
+        let mut all = of_kind.chain(of_part);
+        all.find_map(|text| number(text, first..=last).or_else(|| number(text, 1..=first)))
+    }
+}
+
+/// What stands on the row of a part of the request, or on the head of an answer's table.
+fn parts(direction: Direction, part: &str) -> &'static [&'static str] {
+    match (direction, part) {
+        (Direction::Response, "body") => &["返回字典"],
+        (_, "failure") => &["异常字典"],
+        (_, "body") => &["| json", "| xml", "| body"],
+        (_, "query") => &["| query"],
+        (_, "headers") => &["| headers"],
+        (_, "path") => &["请求参数"],
+        _ => &[],
+    }
+}
+
+fn read(source: &Source) -> Page {
+    let mut page = Page { lines: source.text.lines().map(str::to_owned).collect(), ..Page::default() };
+    let Some(read) = docs::read(source, &mut Sink::new(&source.path)) else { return page };
+    let starts: Vec<usize> = std::iter::once(0).chain(source.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let line = |span: Span| starts.partition_point(|start| *start <= span.start);
+    let mut headings: Vec<usize> = read.operations.iter().map(|operation| line(operation.span)).collect();
+    headings.sort_unstable();
+    for operation in &read.operations {
+        let (name, sent, received) = match &read.kind {
+            PageKind::Operations { url } => {
+                (format!("{} {url}", operation.verb.to_uppercase()), Direction::Request, Direction::Response)
+            }
+            PageKind::Webhook { name } => {
+                (format!("webhook {}/{name}", read.version.as_str()), Direction::Webhook, Direction::WebhookReply)
+            }
+        };
+        let first = line(operation.span);
+        let next = headings.iter().find(|other| **other > first).map(|next| next - 1);
+        page.operations.insert(name.clone(), (first, next.unwrap_or(page.lines.len())));
+        let mut rows = Rows { name, rows: &mut page.rows, line: &line };
+        let request = &operation.request;
+        rows.fields(sent, "path", &request.path);
+        for (part, fields) in [("query", &request.query), ("headers", &request.headers)] {
+            rows.fields(sent, part, fields.as_ref().map_or(&[], |part| &part.fields));
+        }
+        rows.fields(sent, "body", request.body.as_ref().map_or(&[], |(_, part)| &part.fields));
+        rows.fields(received, "failure", &operation.failure);
+        match &operation.answer {
+            docs::Answer::Fields(fields) if received == Direction::WebhookReply => {
+                for part in fields {
+                    rows.fields(received, &part.name, &part.children);
+                }
+            }
+            docs::Answer::Fields(fields) => rows.fields(received, "body", fields),
+            _ => {}
+        }
+    }
+    page
+}
+
+struct Rows<'a> {
+    name: String,
+    rows: &'a mut BTreeMap<(String, Direction, String), usize>,
+    line: &'a dyn Fn(Span) -> usize,
+}
+
+impl Rows<'_> {
+    fn fields(&mut self, direction: Direction, parent: &str, fields: &[Field]) {
+        for field in fields {
+            let pointer = format!("{parent}/{}", step(&field.name));
+            self.field(direction, &pointer, field);
+            for (at, alternative) in field.alternatives.iter().enumerate() {
+                if at == 0 {
+                    self.field(direction, &format!("{pointer}/|1"), field);
+                }
+                self.field(direction, &format!("{pointer}/|{}", at + 2), alternative);
+            }
+        }
+    }
+
+    fn field(&mut self, direction: Direction, pointer: &str, field: &Field) {
+        let line = (self.line)(field.span);
+        self.rows.insert((self.name.clone(), direction, pointer.to_owned()), line);
+        self.fields(direction, pointer, &field.children);
+    }
+}

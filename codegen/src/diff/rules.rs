@@ -1,0 +1,437 @@
+//! What a change means: the table of rules, direction × area × kind × action. A kind belongs to one area.
+//!
+//! Ids are oasdiff's words where the meaning is the same. `{d}` stands for the direction and `{s}` for where the
+//! field is: a parameter, a header, a property, the body, or a property of a failure.
+
+use super::{
+    Bump,
+    Bump::{Major, Minor, Patch},
+    Wire,
+    Wire::{Breaking, Compatible, Warning},
+    kind::{
+        Action,
+        Action::{Added, Changed, Decreased, Increased, Removed},
+        Direction,
+        Direction::{Call, Request, Response, Webhook, WebhookReply},
+        Kind,
+    },
+};
+
+/// What one kind of change means.
+#[derive(Debug)]
+pub struct Rule {
+    /// The directions that it is for.
+    pub directions: &'static [Direction],
+    /// What changed.
+    pub kind: Kind,
+    /// How.
+    pub action: Action,
+    /// The id, with `{d}` and `{s}`.
+    pub id: &'static str,
+    /// What it does to calls.
+    pub wire: Wire,
+    /// What it can do to the crate: which of them it does is read off the plan of the crate. A step that is not
+    /// among them is not put down to the change.
+    pub rust: &'static [Bump],
+}
+
+const WHOLE: &[Direction] = &[Call];
+const ENDPOINTS: &[Direction] = &[Call, Webhook];
+const NOTICES: &[Direction] = &[Webhook];
+const SENT: &[Direction] = &[Request, WebhookReply];
+const RECEIVED: &[Direction] = &[Response, Webhook];
+const FIELDS: &[Direction] = &[Request, Response, Webhook, WebhookReply];
+const RESPONSES: &[Direction] = &[Response];
+const ALL: &[Direction] = &Direction::ALL;
+
+/// Nothing of it is in a signature of the crate.
+const NO_STEP: &[Bump] = &[Patch];
+const ANY_STEP: &[Bump] = &[Patch, Minor, Major];
+const NEW: &[Bump] = &[Patch, Minor];
+/// The client's own headers and what lies outside a notification's resource are not in the crate's types.
+const GONE: &[Bump] = &[Patch, Major];
+
+macro_rules! rules {
+    ($($directions:ident $kind:ident: $($action:ident $id:literal $wire:ident $rust:ident),+;)+) => {
+        /// The table.
+        pub const RULES: &[Rule] = &[$($(
+            Rule { directions: $directions, kind: Kind::$kind, action: $action, id: $id, wire: $wire, rust: $rust },
+        )+)+];
+    };
+}
+
+rules! {
+    WHOLE Endpoint:
+        Added "endpoint-added" Compatible NEW,
+        Removed "api-removed-without-deprecation" Breaking GONE,
+        Changed "endpoint-reactivated" Compatible NO_STEP;
+    WHOLE DeprecatedEndpoint:
+        Added "endpoint-added" Compatible NEW,
+        Removed "api-removed-with-deprecation" Warning GONE,
+        Changed "endpoint-deprecated" Warning NEW;
+    NOTICES Endpoint:
+        Added "webhook-added" Compatible NEW,
+        Removed "webhook-removed-without-deprecation" Breaking GONE,
+        Changed "webhook-reactivated" Compatible NO_STEP;
+    NOTICES DeprecatedEndpoint:
+        Added "webhook-added" Compatible NEW,
+        Removed "webhook-removed-with-deprecation" Warning GONE,
+        // Nothing in the crate is called of a notification, so that no caller is warned.
+        Changed "webhook-deprecated" Warning NO_STEP;
+    // The page has another name; what comes over the wire is the same.
+    NOTICES EventName: Changed "webhook-renamed" Compatible ANY_STEP;
+    ENDPOINTS Successor:
+        Added "{d}-successor-added" Compatible NO_STEP,
+        Removed "{d}-successor-removed" Compatible NO_STEP;
+    ENDPOINTS Permission:
+        Added "{d}-permission-added" Warning NO_STEP,
+        Removed "{d}-permission-removed" Compatible NO_STEP;
+    WHOLE Fragment:
+        Added "api-fragment-added" Warning NO_STEP,
+        Removed "api-fragment-removed" Warning NO_STEP,
+        Changed "api-fragment-changed" Warning NO_STEP;
+    WHOLE Id: Changed "api-operation-id-removed" Compatible NO_STEP;
+    WHOLE Family: Changed "api-tag-changed" Compatible ANY_STEP;
+    WHOLE Host:
+        Added "api-host-added" Compatible NO_STEP,
+        // The client goes to the host that the crate names: a caller of the older crate may reach nobody.
+        Removed "api-host-removed" Warning NO_STEP;
+    WHOLE HostOrder: Changed "api-host-order-changed" Compatible NO_STEP;
+    WHOLE MutualTls:
+        Added "api-mutual-tls-added" Breaking NO_STEP,
+        Removed "api-mutual-tls-removed" Compatible NO_STEP;
+    WHOLE Nonceless:
+        Added "request-nonce-removed" Warning NO_STEP,
+        Removed "request-nonce-added" Breaking NO_STEP;
+    WHOLE UnsignedRequest:
+        Added "api-security-removed" Compatible NO_STEP,
+        Removed "api-security-added" Breaking NO_STEP;
+    WHOLE UnsignedResponse:
+        Added "response-signature-removed" Warning NO_STEP,
+        Removed "response-signature-added" Compatible NO_STEP;
+    FIELDS Signed:
+        Added "{d}-{s}-became-signed" Warning NO_STEP,
+        Removed "{d}-{s}-became-unsigned" Warning NO_STEP;
+
+    RESPONSES Answer: Changed "response-success-status-changed" Breaking ANY_STEP;
+    SENT RequiredBody:
+        Added "{d}-body-added-required" Breaking NEW,
+        Removed "{d}-body-removed" Warning GONE,
+        Changed "{d}-body-became-required" Breaking NO_STEP;
+    SENT OptionalBody:
+        Added "{d}-body-added-optional" Compatible NEW,
+        Removed "{d}-body-removed" Warning GONE,
+        Changed "{d}-body-became-optional" Compatible NO_STEP;
+    NOTICES RequiredBody: Changed "webhook-body-became-required" Compatible NO_STEP;
+    NOTICES OptionalBody: Changed "webhook-body-became-optional" Warning NO_STEP;
+    FIELDS Media: Changed "{d}-body-media-type-changed" Breaking NO_STEP;
+    RESPONSES Failure:
+        Added "response-failure-body-added" Compatible NO_STEP,
+        Removed "response-failure-body-removed" Warning NO_STEP;
+
+    SENT RequiredField:
+        Added "new-required-{d}-{s}" Breaking NEW,
+        Removed "{d}-{s}-removed" Warning GONE,
+        Changed "{d}-{s}-became-required" Breaking NO_STEP;
+    SENT OptionalField:
+        Added "new-optional-{d}-{s}" Compatible NEW,
+        Removed "{d}-{s}-removed" Warning GONE,
+        Changed "{d}-{s}-became-optional" Compatible NO_STEP;
+    RECEIVED RequiredField:
+        Added "{d}-required-{s}-added" Compatible NEW,
+        Removed "{d}-required-{s}-removed" Breaking GONE,
+        Changed "{d}-{s}-became-required" Compatible NO_STEP;
+    RECEIVED OptionalField:
+        Added "{d}-optional-{s}-added" Compatible NEW,
+        Removed "{d}-optional-{s}-removed" Warning GONE,
+        // Ours reads on; another reader may count on the field.
+        Changed "{d}-{s}-became-optional" Warning NO_STEP;
+    FIELDS Type: Changed "{d}-{s}-type-changed" Breaking ANY_STEP;
+    SENT Alternative:
+        Added "{d}-{s}-one-of-added" Compatible ANY_STEP,
+        Removed "{d}-{s}-one-of-removed" Breaking ANY_STEP,
+        Changed "{d}-{s}-type-changed" Breaking ANY_STEP;
+    RECEIVED Alternative:
+        Added "{d}-{s}-one-of-added" Breaking ANY_STEP,
+        Removed "{d}-{s}-one-of-removed" Compatible ANY_STEP,
+        Changed "{d}-{s}-type-changed" Breaking ANY_STEP;
+    FIELDS FieldOrder: Changed "{d}-{s}-order-changed" Compatible NO_STEP;
+
+    SENT List:
+        Added "{d}-{s}-became-enum" Breaking ANY_STEP,
+        Removed "{d}-{s}-became-free" Compatible ANY_STEP,
+        Changed "{d}-{s}-enum-openness-changed" Warning NO_STEP;
+    // Lists of what is received are open in every document: a value more or less refuses no answer.
+    RECEIVED List:
+        Added "{d}-{s}-became-enum" Compatible ANY_STEP,
+        Removed "{d}-{s}-became-free" Compatible ANY_STEP,
+        Changed "{d}-{s}-enum-openness-changed" Warning NO_STEP;
+    SENT Listed:
+        Added "{d}-{s}-enum-value-added" Compatible ANY_STEP,
+        Removed "{d}-{s}-enum-value-removed" Breaking ANY_STEP;
+    RECEIVED Listed:
+        Added "{d}-{s}-enum-value-added" Compatible ANY_STEP,
+        Removed "{d}-{s}-enum-value-removed" Compatible ANY_STEP;
+    FIELDS ListOrder: Changed "{d}-{s}-enum-order-changed" Compatible NO_STEP;
+    SENT Default:
+        Added "{d}-{s}-default-value-added" Compatible NO_STEP,
+        Removed "{d}-{s}-default-value-removed" Warning NO_STEP,
+        Changed "{d}-{s}-default-value-changed" Warning NO_STEP;
+    RECEIVED Default:
+        Added "{d}-{s}-default-value-added" Compatible NO_STEP,
+        Removed "{d}-{s}-default-value-removed" Compatible NO_STEP,
+        Changed "{d}-{s}-default-value-changed" Compatible NO_STEP;
+    SENT MaxLength:
+        Added "{d}-{s}-max-length-set" Warning NO_STEP,
+        Removed "{d}-{s}-max-length-unset" Compatible NO_STEP,
+        Increased "{d}-{s}-max-length-increased" Compatible NO_STEP,
+        Decreased "{d}-{s}-max-length-decreased" Breaking NO_STEP;
+    // A column of a database may be too short.
+    RECEIVED MaxLength:
+        Added "{d}-{s}-max-length-set" Compatible NO_STEP,
+        Removed "{d}-{s}-max-length-unset" Warning NO_STEP,
+        Increased "{d}-{s}-max-length-increased" Warning NO_STEP,
+        Decreased "{d}-{s}-max-length-decreased" Compatible NO_STEP;
+
+    FIELDS Seal:
+        Added "{d}-{s}-became-sealed" Breaking ANY_STEP,
+        Removed "{d}-{s}-became-unsealed" Breaking ANY_STEP,
+        Changed "{d}-{s}-seal-changed" Breaking NO_STEP;
+    FIELDS Encoding:
+        Added "{d}-{s}-became-encoded" Breaking ANY_STEP,
+        Removed "{d}-{s}-became-unencoded" Breaking ANY_STEP,
+        Changed "{d}-{s}-encoding-changed" Breaking NO_STEP;
+    FIELDS Numbered:
+        Added "{d}-{s}-became-numbered" Breaking ANY_STEP,
+        Removed "{d}-{s}-became-unnumbered" Breaking ANY_STEP;
+    // The client does it; what goes over the wire has the same shape.
+    FIELDS Fill:
+        Added "{d}-{s}-became-filled-in" Compatible NO_STEP,
+        Removed "{d}-{s}-became-not-filled-in" Warning NO_STEP,
+        Changed "{d}-{s}-fill-changed" Breaking NO_STEP;
+    FIELDS PageNumber:
+        Added "{d}-{s}-counts-pages" Breaking NO_STEP,
+        Removed "{d}-{s}-counts-items" Breaking NO_STEP;
+
+    ENDPOINTS Title:
+        Added "{d}-title-added" Compatible NO_STEP,
+        Removed "{d}-title-removed" Compatible NO_STEP,
+        Changed "{d}-title-changed" Compatible NO_STEP;
+    ALL Description:
+        Added "{d}-{s}-description-added" Compatible NO_STEP,
+        Removed "{d}-{s}-description-removed" Compatible NO_STEP,
+        Changed "{d}-{s}-description-changed" Compatible NO_STEP;
+    FIELDS Meaning:
+        Added "{d}-{s}-enum-meaning-added" Compatible NO_STEP,
+        Removed "{d}-{s}-enum-meaning-removed" Compatible NO_STEP,
+        Changed "{d}-{s}-enum-meaning-changed" Compatible NO_STEP;
+    ENDPOINTS Link:
+        Added "{d}-link-added" Compatible NO_STEP,
+        Removed "{d}-link-removed" Compatible NO_STEP;
+    FIELDS Example:
+        Added "{d}-{s}-example-added" Compatible NO_STEP,
+        Removed "{d}-{s}-example-removed" Compatible NO_STEP,
+        Changed "{d}-{s}-example-changed" Compatible NO_STEP;
+    FIELDS Variant:
+        Added "{d}-{s}-example-added" Compatible NO_STEP,
+        Removed "{d}-{s}-example-removed" Compatible NO_STEP,
+        Changed "{d}-{s}-example-changed" Compatible NO_STEP;
+
+    WHOLE Module:
+        Added "crate-module-changed" Compatible ANY_STEP,
+        Removed "crate-module-changed" Compatible ANY_STEP,
+        Changed "crate-module-changed" Compatible ANY_STEP;
+    ALL Name:
+        Added "crate-item-added" Compatible NEW,
+        Removed "crate-item-removed" Compatible GONE,
+        Changed "crate-item-changed" Compatible GONE;
+    ALL Unhandled:
+        Added "unhandled" Warning NO_STEP,
+        Removed "unhandled" Warning NO_STEP,
+        Changed "unhandled" Warning NO_STEP;
+}
+
+/// Cells without a rule, and why.
+pub type Empty = (&'static [Direction], &'static [Kind], &'static [Action], &'static str);
+
+/// All cells without a rule.
+pub const EMPTY: &[Empty] = {
+    use Kind::*;
+    const OF_WHOLES: &[Kind] = &[
+        Endpoint,
+        DeprecatedEndpoint,
+        Permission,
+        Fragment,
+        Id,
+        Family,
+        Successor,
+        EventName,
+        Host,
+        HostOrder,
+        MutualTls,
+        Nonceless,
+        UnsignedRequest,
+        UnsignedResponse,
+        Title,
+        Link,
+        Module,
+    ];
+    const OF_FIELDS: &[Kind] = &[
+        Answer,
+        Signed,
+        RequiredBody,
+        OptionalBody,
+        Media,
+        Failure,
+        RequiredField,
+        OptionalField,
+        Type,
+        Alternative,
+        FieldOrder,
+        List,
+        Listed,
+        ListOrder,
+        Default,
+        MaxLength,
+        Seal,
+        Encoding,
+        Numbered,
+        Fill,
+        PageNumber,
+        Meaning,
+        Example,
+        Variant,
+    ];
+    const NUMBERS: &[Action] = &[Increased, Decreased];
+    const EVERY: &[Action] = &[Added, Removed, Changed];
+    &[
+        (&[Request, Response, WebhookReply], OF_WHOLES, EVERY, "it is said of the operation as a whole"),
+        (WHOLE, OF_FIELDS, EVERY, "a field or a body goes one way or the other"),
+        (
+            NOTICES,
+            &[Fragment, Id, Family, Host, HostOrder, MutualTls, Nonceless, UnsignedRequest, UnsignedResponse],
+            EVERY,
+            "a notification is not called",
+        ),
+        (NOTICES, &[Module], EVERY, "a module is named by the page, and told of the page"),
+        (WHOLE, &[EventName], EVERY, "only a notification has a name that is not on the wire"),
+        (&[Request, Webhook, WebhookReply], &[Answer, Failure], EVERY, "only a call is answered or fails"),
+        (RESPONSES, &[RequiredBody, OptionalBody], EVERY, "a body of an answer is told by what kind of answer it is"),
+        (NOTICES, &[RequiredBody, OptionalBody], &[Added, Removed], "every notification has a body"),
+        (RESPONSES, &[Answer], &[Added, Removed], "every operation has an answer, of one kind or another"),
+        (WHOLE, &[Id, Family], &[Added, Removed], "every operation has one"),
+        (NOTICES, &[EventName], &[Added, Removed], "every notification has one"),
+        (RESPONSES, &[Failure], &[Changed], "it is there or not; its fields are told one by one"),
+        (
+            ENDPOINTS,
+            &[Successor, Permission, Link],
+            &[Changed],
+            "it is there or not; another one is one removed and one added",
+        ),
+        (WHOLE, &[Host], &[Changed], "it is there or not; another one is one removed and one added"),
+        (WHOLE, &[MutualTls, Nonceless, UnsignedRequest, UnsignedResponse], &[Changed], "a flag is there or not"),
+        (FIELDS, &[Signed, Numbered, PageNumber], &[Changed], "a flag is there or not"),
+        (FIELDS, &[Listed], &[Changed], "another value is one removed and one added"),
+        (FIELDS, &[Type, Media], &[Added, Removed], "it comes and goes with its field or its body"),
+        (WHOLE, &[HostOrder], &[Added, Removed], "an order is told of members that are on both sides"),
+        (FIELDS, &[FieldOrder, ListOrder], &[Added, Removed], "an order is told of members that are on both sides"),
+        (FIELDS, &[MaxLength], &[Changed], "a length grows or shrinks"),
+        (ALL, OF_WHOLES, NUMBERS, "only a length is a number"),
+        (ALL, &[Description, Name, Unhandled], NUMBERS, "only a length is a number"),
+        (
+            ALL,
+            &[
+                Answer,
+                Signed,
+                RequiredBody,
+                OptionalBody,
+                Media,
+                Failure,
+                RequiredField,
+                OptionalField,
+                Type,
+                Alternative,
+                FieldOrder,
+                List,
+                Listed,
+                ListOrder,
+                Default,
+                Seal,
+                Encoding,
+                Numbered,
+                Fill,
+                PageNumber,
+                Meaning,
+                Example,
+                Variant,
+            ],
+            NUMBERS,
+            "only a length is a number",
+        ),
+        (WHOLE, &[MaxLength], NUMBERS, "a field or a body goes one way or the other"),
+    ]
+};
+
+/// The rule for a cell of the grid.
+pub(super) fn rule(direction: Direction, kind: Kind, action: Action) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.kind == kind && rule.action == action && rule.directions.contains(&direction))
+}
+
+/// The id of a change, with its direction and its place filled in.
+pub(super) fn id(rule: &Rule, direction: Direction, pointer: &str) -> String {
+    let mut steps = pointer.split('/').skip(1);
+    let site = match (steps.next(), direction) {
+        (None, _) => "",
+        (Some("failure"), _) => "error-property",
+        (Some("headers"), Webhook | WebhookReply) => "header",
+        (Some("path" | "query" | "headers"), _) => "parameter",
+        _ if steps.next().is_none() => "body",
+        _ => "property",
+    };
+    // What is said of an operation as a whole has no place, and no dash after it.
+    let dashed = if site.is_empty() { String::new() } else { format!("{site}-") };
+    rule.id.replace("{d}", direction.as_str()).replace("{s}-", &dashed).replace("{s}", site)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cell_has_one_rule_or_a_reason() {
+        for direction in Direction::ALL {
+            for &kind in Kind::ALL {
+                for action in Action::ALL {
+                    let rules = RULES.iter().filter(|rule| {
+                        rule.kind == kind && rule.action == action && rule.directions.contains(&direction)
+                    });
+                    let reasons = EMPTY.iter().filter(|(directions, kinds, actions, _)| {
+                        directions.contains(&direction) && kinds.contains(&kind) && actions.contains(&action)
+                    });
+                    let (rules, reasons) = (rules.count(), reasons.count());
+                    assert!(rules <= 1, "{direction:?} {kind:?} {action:?} has {rules} rules");
+                    assert!(
+                        rules + reasons > 0,
+                        "{direction:?} {kind:?} {action:?} has no rule, and no reason why not"
+                    );
+                    assert!(rules == 0 || reasons == 0, "{direction:?} {kind:?} {action:?} has a rule and a reason");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn ids_are_written_out() {
+        for rule in RULES {
+            for &direction in rule.directions {
+                for pointer in ["", "/query/a", "/headers/a", "/body", "/body/a", "/failure/a"] {
+                    let id = id(rule, direction, pointer);
+                    let is_clean = !id.contains("--") && id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+                    // A rule that ends with the place of a field is never asked about an operation as a whole.
+                    let is_of_field = rule.id.ends_with("{s}") && pointer.is_empty();
+                    assert!(is_clean && (is_of_field || !id.ends_with('-')), "{id}");
+                }
+            }
+        }
+    }
+}

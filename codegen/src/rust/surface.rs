@@ -1,0 +1,185 @@
+//! What users of the crate can name, by the place on the wire that it comes from.
+//!
+//! Architecture invariant: two surfaces are equal exactly where code that compiles with one compiles with the other,
+//! as far as the docs decide it. Tables, words and anything else that is in no signature is not here.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::{
+    Problem,
+    events::{self, Claim, Claimant},
+    plan::{Body, Field, Module, Named, OperationPlan, Part, Response, Rust, place},
+    planner,
+};
+use crate::api::{Api, Page};
+
+/// Which of a page's trees of types an item is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Tree {
+    /// The function, or the notification as a whole.
+    Whole,
+    /// The request.
+    Request,
+    /// The answer.
+    Response,
+    /// What a notification carries.
+    Event,
+    /// What is answered to it.
+    Reply,
+}
+
+/// Where an item comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Origin {
+    /// The page.
+    pub(crate) page: String,
+    /// The verb of the operation; none for a notification.
+    pub(crate) verb: Option<&'static str>,
+    pub(crate) tree: Tree,
+    /// The field: `/body/amount/total`; lists and strings that hold something are no steps.
+    pub(crate) pointer: String,
+    /// The value that a variant stands for, or a mark of the whole, in brackets.
+    pub(crate) member: String,
+}
+
+/// The mark of a function that is deprecated: using it is a warning, not an error.
+pub(crate) const DEPRECATED: &str = "(deprecated)";
+
+/// The signatures of the crate's items, by where they come from.
+pub(crate) type Surface = BTreeMap<Origin, String>;
+
+/// The surface of all pages.
+///
+/// # Errors
+/// Names that fall together.
+pub(crate) fn surface(api: &Api) -> Result<Surface, Vec<Problem>> {
+    let planned = api.pages.par_iter().map(|page| Ok((page, planner::module(page)?)));
+    let modules: Vec<(&Page, Module)> = planned.collect::<Result<_, Vec<Problem>>>()?;
+    let mut items = Surface::new();
+    for (page, module) in &modules {
+        for (operation, plan) in page.operations.iter().zip(&module.operations) {
+            let mut walk = Walk { page: &page.path, verb: Some(operation.verb.as_str()), items: &mut items };
+            walk.operation(plan, &place(&module.path).join("::"));
+        }
+        if let (Some(event), Some(plan)) = (&page.event, &module.event) {
+            let mut walk = Walk { page: &page.path, verb: None, items: &mut items };
+            walk.say(Tree::Whole, "", "", format!("{}::Resource", place(&module.path).join("::")));
+            walk.fields(Tree::Event, &planner::resource_pointer(event), &plan.fields, &plan.types, "");
+            if let Some(reply) = &plan.reply {
+                walk.say(Tree::Reply, "/body", "", "Reply".to_owned());
+                walk.fields(Tree::Reply, "/body", &reply.fields, &reply.types, "reply::");
+            }
+        }
+    }
+    variants(&modules, &mut items)?;
+    Ok(items)
+}
+
+/// The variants of `Event`: which pages have one depends on all of them.
+fn variants(modules: &[(&Page, Module)], items: &mut Surface) -> Result<(), Vec<Problem>> {
+    let claims: Vec<(&Module, Claim)> =
+        modules.iter().filter_map(|(_, module)| Some((module, Claim::of(module.event.as_ref()?)))).collect();
+    let claimants: Vec<Claimant<'_>> =
+        claims.iter().map(|(module, claim)| Claimant { path: &module.path, source: &module.source, claim }).collect();
+    for known in events::known(&claimants)? {
+        let Some((page, _)) = modules.iter().find(|(_, module)| place(&module.path) == known.module) else { continue };
+        let mut walk = Walk { page: &page.path, verb: None, items };
+        walk.say(Tree::Whole, "", "(variant)", format!("webhook::Event::{}", known.variant));
+    }
+    Ok(())
+}
+
+struct Walk<'a> {
+    page: &'a str,
+    verb: Option<&'static str>,
+    items: &'a mut Surface,
+}
+
+impl Walk<'_> {
+    fn say(&mut self, tree: Tree, pointer: &str, member: &str, signature: String) {
+        let origin = Origin {
+            page: self.page.to_owned(),
+            verb: self.verb,
+            tree,
+            pointer: pointer.to_owned(),
+            member: member.to_owned(),
+        };
+        self.items.insert(origin, signature);
+    }
+
+    fn operation(&mut self, plan: &OperationPlan, module: &str) {
+        let arguments = vec!["impl Into<String>"; plan.path.len()].join(", ");
+        self.say(Tree::Whole, "", "", format!("{module}::{}({arguments})", plan.name));
+        if plan.deprecated.is_some() {
+            self.say(Tree::Whole, "", DEPRECATED, "#[deprecated]".to_owned());
+        }
+        if let Some(pages) = &plan.pages {
+            self.say(Tree::Whole, "", "(pages)", format!("Paged<Item = {}>", ty(&pages.items.2)));
+        }
+        for (part, pointer) in [(Part::Query, "/query"), (Part::Header, "/headers"), (Part::Body, "/body")] {
+            let fields = plan.request.iter().filter(|field| field.part == part);
+            self.fields(Tree::Request, pointer, fields, &plan.request_types, "");
+        }
+        let response = match &plan.response {
+            Response::Empty => "()",
+            Response::File => "File",
+            Response::Redirect => "Redirect",
+            Response::Struct { .. } => "Response",
+        };
+        self.say(Tree::Response, "/body", "", response.to_owned());
+        if let Response::Struct { fields, .. } = &plan.response {
+            self.fields(Tree::Response, "/body", fields, &plan.response_types, "response::");
+        }
+    }
+
+    /// Fields and all below them. `prefix` is the module of the types, as fields name them.
+    fn fields<'f>(
+        &mut self,
+        tree: Tree,
+        pointer: &str,
+        fields: impl IntoIterator<Item = &'f Field>,
+        types: &[Named],
+        prefix: &str,
+    ) {
+        for field in fields {
+            let pointer = format!("{pointer}/{}", field.wire.replace('~', "~0").replace('/', "~1"));
+            self.say(tree, &pointer, "", format!("{}: {}", field.name, ty(&field.ty)));
+            let Some(name) = named(&field.ty) else { continue };
+            let plain = name.strip_prefix(prefix).unwrap_or(name);
+            match types.iter().find(|named| named.name == plain).map(|named| &named.body) {
+                Some(Body::Struct(fields)) => self.fields(tree, &pointer, fields, types, prefix),
+                Some(Body::Enum(variants)) => {
+                    for variant in variants {
+                        self.say(tree, &pointer, &variant.wire, format!("{plain}::{}", variant.name));
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+fn named(ty: &Rust) -> Option<&str> {
+    match ty {
+        Rust::Object(name) | Rust::Enum(name) => Some(name),
+        Rust::List(inner) | Rust::Numbered(inner, _) => named(inner),
+        _ => None,
+    }
+}
+
+fn ty(rust: &Rust) -> String {
+    match rust {
+        Rust::String => "String".to_owned(),
+        Rust::Integer => "i64".to_owned(),
+        Rust::Decimal => "Decimal".to_owned(),
+        Rust::Boolean => "bool".to_owned(),
+        Rust::Sensitive => "Sensitive".to_owned(),
+        Rust::Value => "Value".to_owned(),
+        Rust::Upload => "Upload".to_owned(),
+        Rust::Object(name) | Rust::Enum(name) => name.clone(),
+        Rust::List(items) => format!("Vec<{}>", ty(items)),
+        Rust::Numbered(inner, count) => format!("Numbered<{}, {count}>", ty(inner)),
+    }
+}

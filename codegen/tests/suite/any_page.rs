@@ -1,0 +1,421 @@
+//! Pages at random: everything that the dialect can say, in any combination.
+
+use proptest::{
+    collection::{btree_map, vec},
+    option,
+    prelude::*,
+    sample::{select, subsequence},
+};
+use serde_json::{Map, Value, json};
+use wechatpay_codegen::api::{
+    Answer, Body, Encoding, EnumValue, Event, Fill, HOST, Kind, Media, Operation, Page, Parameter, Place, Property,
+    Schema, Seal, Verb, Version,
+};
+
+/// A page with one operation, with several, or with a notification.
+pub(crate) fn any_page() -> impl Strategy<Value = Page> {
+    prop_oneof![2 => operations_page(), 1 => notification_page()]
+}
+
+fn version() -> impl Strategy<Value = Version> {
+    select(vec![Version::V2, Version::V3])
+}
+
+/// Words with what Markdown, YAML and the dialect make something of elsewhere.
+fn words() -> impl Strategy<Value = String> {
+    const PIECES: [&str; 20] = [
+        "甲",
+        "乙 / Beta",
+        "a",
+        "1.",
+        "x_y_z",
+        "*",
+        "[b]",
+        "(c)",
+        "{d}",
+        "#",
+        "|",
+        "\\",
+        "&amp;",
+        "<i>",
+        "见`E`",
+        "！",
+        ": ",
+        "'",
+        "\"",
+        "- ",
+    ];
+    let text = vec(select(&PIECES[..]), 1..5).prop_map(|pieces| pieces.concat().trim().to_owned());
+    text.prop_filter("a text", |text| !text.is_empty())
+}
+
+/// The words of a row, in up to two lines.
+fn prose() -> impl Strategy<Value = String> {
+    vec(words(), 0..3).prop_map(|lines| lines.join("\n"))
+}
+
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => "[a-z][a-z_]{0,6}[a-z]",
+        1 => select(vec!["type", "offset", "Accept-Encoding", "coupon_$n", "refund_$n_$m", "query", "body", "2nd", "_x"])
+            .prop_map(str::to_owned),
+    ]
+}
+
+fn values() -> impl Strategy<Value = Vec<EnumValue>> {
+    let value = prop_oneof![4 => "[A-Z_]{1,6}", 1 => "[a-z0-9:|/.-]{0,3}[a-z]"];
+    let told = btree_map(value.clone(), option::of(words()), 0..4);
+    let bare = btree_map(value, Just(None), 0..4);
+    prop_oneof![told, bare]
+        .prop_map(|values| values.into_iter().map(|(text, meaning)| EnumValue { text, meaning }).collect())
+}
+
+/// Which way a shape goes, and in which kind of page it stands.
+#[derive(Clone, Copy, Debug)]
+struct Context {
+    /// Only lists of values that are sent can be closed.
+    sent: bool,
+    /// What a sealed string of a v2 notification holds is XML.
+    xml: bool,
+}
+
+fn text(context: Context) -> impl Strategy<Value = Schema> {
+    let seal = select(vec![Seal::RsaOaep, Seal::RsaPkcs1, Seal::AesGcm, Seal::AesEcb]);
+    let default = "[a-zA-Z|:/ ]{0,4}[a-z]";
+    (values(), any::<bool>(), option::of(seal), option::of(1..99_u64), option::of(default), any::<bool>()).prop_map(
+        move |(values, closed, seal, max_length, default, signed)| Schema {
+            closed: closed && context.sent && !values.is_empty(),
+            values,
+            seal,
+            max_length,
+            default: default.map(Value::from),
+            signed,
+            ..Schema::new(Kind::String)
+        },
+    )
+}
+
+fn number(context: Context) -> impl Strategy<Value = Schema> {
+    let numbers = btree_map(-9..99_i64, option::of(words()), 0..3);
+    (numbers, any::<bool>(), option::of(any::<i64>())).prop_map(move |(values, closed, default)| Schema {
+        closed: closed && context.sent && !values.is_empty(),
+        values: values.into_iter().map(|(value, meaning)| EnumValue { text: value.to_string(), meaning }).collect(),
+        default: default.map(Value::from),
+        ..Schema::new(Kind::Integer)
+    })
+}
+
+fn scalar(context: Context) -> impl Strategy<Value = Schema> {
+    let of = |kind| Just(Schema::new(kind));
+    let yes = Schema { default: Some(true.into()), ..Schema::new(Kind::Boolean) };
+    // Of an object or an encoded string without rows nothing is known.
+    let encoded = select(vec![Encoding::Json, Encoding::Url]);
+    let encoded = (text(context), encoded).prop_map(|(text, encoding)| holder(text, encoding, object(Vec::new())));
+    prop_oneof![
+        4 => text(context),
+        2 => number(context),
+        1 => of(Kind::Decimal),
+        1 => prop_oneof![of(Kind::Boolean), Just(yes)],
+        1 => of(Kind::Object(Vec::new())),
+        1 => encoded,
+    ]
+}
+
+/// A string that holds something lists no values.
+fn holder(text: Schema, encoding: Encoding, held: Schema) -> Schema {
+    Schema { values: Vec::new(), closed: false, holds: Some((encoding, Box::new(held))), ..text }
+}
+
+fn object(properties: Vec<Property>) -> Schema {
+    Schema::new(Kind::Object(properties))
+}
+
+/// What a row says besides: its words and marks, and how many lists its type is nested in.
+fn row(schema: impl Strategy<Value = Schema>) -> impl Strategy<Value = Schema> {
+    let digest = select(vec![Fill::Sha256, Fill::Sm3, Fill::Md5]);
+    let lists = prop_oneof![4 => Just(0), 1 => 1..4];
+    (schema, lists, prose(), option::weighted(0.1, digest), prop::bool::weighted(0.1)).prop_map(
+        |(mut schema, lists, description, fill, page_number)| {
+            for _ in 0..lists {
+                schema.default = None;
+                schema = Schema::new(Kind::List(Box::new(schema)));
+            }
+            Schema { description, fill, page_number, ..schema }
+        },
+    )
+}
+
+/// The shape of a field, with all below it.
+fn shape(context: Context) -> impl Strategy<Value = Schema> {
+    row(scalar(context)).prop_recursive(3, 8, 3, move |inner| {
+        let alternatives = vec(inner.clone(), 2..4).prop_map(|shapes| Schema::new(Kind::OneOf(shapes)));
+        let inner = prop_oneof![6 => inner, 1 => alternatives];
+        let fields = vec((name(), any::<bool>(), inner.clone()), 1..4).prop_map(fields).boxed();
+        let list = (inner, 1..3_usize).prop_filter_map("alternatives are no list", |(inner, lists)| {
+            let plain = !matches!(inner.kind, Kind::OneOf(_) | Kind::List(_));
+            plain.then(|| {
+                let (description, inner) = (inner.description.clone(), Schema { description: String::new(), ..inner });
+                let inner = Schema { default: None, fill: None, page_number: false, numbered: false, ..inner };
+                let list = (0..lists).fold(inner, |inner, _| Schema::new(Kind::List(Box::new(inner))));
+                Schema { description, ..list }
+            })
+        });
+        let held = prop_oneof![3 => fields.clone().prop_map(object), 1 => list];
+        let holder = (text(context), held, select(vec![Encoding::Json, Encoding::Url, Encoding::Xml])).prop_map(
+            move |(text, held, encoding)| {
+                // Only what is sealed in a notification of v2 can be XML.
+                let no_xml = encoding == Encoding::Xml && !(context.xml && text.seal.is_some());
+                let encoding = if no_xml { Encoding::Json } else { encoding };
+                self::holder(text, encoding, held)
+            },
+        );
+        row(prop_oneof![2 => fields.prop_map(object), 1 => holder])
+    })
+}
+
+/// Fields of one level: no name stands twice.
+fn fields(fields: Vec<(String, bool, Schema)>) -> Vec<Property> {
+    let mut properties: Vec<Property> = Vec::new();
+    for (name, required, mut schema) in fields {
+        schema.numbered = name.contains("$n");
+        if properties.iter().all(|earlier| earlier.name != name) {
+            properties.push(Property { name, required, schema });
+        }
+    }
+    properties
+}
+
+fn properties(context: Context, least: usize) -> impl Strategy<Value = Vec<Property>> {
+    let alternatives = vec(shape(context), 2..4).prop_map(|shapes| Schema::new(Kind::OneOf(shapes)));
+    let field = (name(), any::<bool>(), prop_oneof![9 => shape(context), 1 => alternatives]);
+    vec(field, least..3).prop_map(fields)
+}
+
+/// A body, perhaps a bare list, without a sample.
+fn body(context: Context, media: impl Strategy<Value = Media>) -> impl Strategy<Value = Body> {
+    let lists = prop_oneof![5 => Just(0), 1 => Just(1)];
+    (media, any::<bool>(), lists, properties(context, 0)).prop_map(|(media, required, lists, properties)| {
+        let schema = (0..lists).fold(object(properties), |schema, _| Schema::new(Kind::List(Box::new(schema))));
+        Body { media, required, schema, example: None, variants: Vec::new() }
+    })
+}
+
+/// A file, and what describes it: the client fills in its name and its digest.
+fn upload() -> impl Strategy<Value = Body> {
+    (prose(), any::<bool>()).prop_map(|(description, required)| {
+        let string = |fill| Schema { fill: Some(fill), ..Schema::new(Kind::String) };
+        let meta = fields(vec![
+            ("filename".to_owned(), true, string(Fill::FileName)),
+            ("sha256".to_owned(), true, string(Fill::Sha256)),
+        ]);
+        let meta = Schema { holds: Some((Encoding::Json, Box::new(object(meta)))), ..Schema::new(Kind::String) };
+        let file = Schema { description, ..Schema::new(Kind::Bytes) };
+        let schema = object(fields(vec![("meta".to_owned(), true, meta), ("file".to_owned(), required, file)]));
+        Body { media: Media::Multipart, required: true, schema, example: None, variants: Vec::new() }
+    })
+}
+
+fn parameters(place: Place, context: Context) -> impl Strategy<Value = Vec<Parameter>> {
+    properties(context, 0).prop_map(move |properties| parameters_of(place, properties))
+}
+
+fn parameters_of(place: Place, properties: Vec<Property>) -> Vec<Parameter> {
+    properties.into_iter().map(|property| Parameter { place, property, example: None }).collect()
+}
+
+fn answer(version: Version) -> impl Strategy<Value = Answer> {
+    let media = if version == Version::V2 { Media::Xml } else { Media::Json };
+    let fields = properties(Context { sent: false, xml: false }, 0);
+    prop_oneof![
+        4 => fields.prop_map(move |fields| Answer::Body(media, object(fields))),
+        1 => Just(Answer::Empty),
+        1 => Just(Answer::File),
+        1 => Just(Answer::Redirect),
+    ]
+}
+
+/// How something stands: deprecated, what replaces it, whether it needs a permission.
+fn standing() -> impl Strategy<Value = (bool, Vec<String>, bool)> {
+    let successors = subsequence(vec!["/v3/new/{id}#post", "/pay/new", "/webhook/v3/NEW"], 0..3);
+    (any::<bool>(), successors, any::<bool>()).prop_map(|(deprecated, successors, permission)| {
+        let successors = if deprecated { successors } else { Vec::new() };
+        (deprecated, successors.into_iter().map(str::to_owned).collect(), permission)
+    })
+}
+
+fn links() -> impl Strategy<Value = Vec<String>> {
+    subsequence(vec!["https://a.example/doc?x=1&y=2#z", "https://b.example/v3/(c)"], 0..=2)
+        .prop_map(|links| links.into_iter().map(str::to_owned).collect())
+}
+
+fn servers() -> impl Strategy<Value = Vec<String>> {
+    subsequence(vec![HOST, "https://api2.example", "https://apihk.example/hk"], 1..=3)
+        .prop_map(|hosts| hosts.into_iter().map(str::to_owned).collect())
+}
+
+prop_compose! {
+    fn request(version: Version)(
+        path in vec(shape(SENT), 2),
+        query in parameters(Place::Query, SENT),
+        headers in parameters(Place::Header, SENT),
+        body in option::of(prop_oneof![
+            5 => body(SENT, Just(if version == Version::V2 { Media::Xml } else { Media::Json })),
+            1 => upload(),
+        ]),
+        all: bool,
+        variants in subsequence(vec!["甲", "1000(乙)"], 0..=2),
+        shown in prop::bool::weighted(0.7),
+    ) -> (Vec<Schema>, Vec<Parameter>, Option<Body>) {
+        let (mut parameters, mut body) = ([query, headers].concat(), body);
+        if shown {
+            for parameter in &mut parameters {
+                parameter.example = Some(example(&parameter.property.schema, all));
+            }
+            if let Some(body) = &mut body {
+                body.example = Some(example(&body.schema, all));
+                body.variants =
+                    variants.into_iter().map(|label| (label.to_owned(), example(&body.schema, !all))).collect();
+            }
+        }
+        (path, parameters, body)
+    }
+}
+
+const SENT: Context = Context { sent: true, xml: false };
+
+prop_compose! {
+    /// An operation of a page whose title is `title`; its URL is not known yet.
+    fn operation(version: Version, title: String)(
+        title in prop_oneof![Just(title), words()],
+        description in option::of("[a-z]{1,4} (甲|\\*b\\*|`c`)\\."),
+        links in links(),
+        (deprecated, successors, permission) in standing(),
+        servers in servers(),
+        [mutual_tls, nonceless, unsigned_request, unsigned_file] in any::<[bool; 4]>(),
+        fragment in option::weighted(0.1, "[a-z_]{1,8}"),
+        (path, parameters, body) in request(version),
+        answer in answer(version),
+        failure in option::weighted(0.2, properties(Context { sent: false, xml: false }, 1)),
+    ) -> (Operation, Vec<Schema>) {
+        let operation = Operation {
+            id: String::new(),
+            verb: Verb::Get,
+            url: String::new(),
+            family: String::new(),
+            title,
+            description: description.unwrap_or_default(),
+            links,
+            deprecated,
+            successors,
+            permission,
+            servers,
+            mutual_tls,
+            nonceless,
+            unsigned_request,
+            unsigned_response: unsigned_file && answer == Answer::File,
+            fragment,
+            parameters,
+            body,
+            answer,
+            failure: failure.map(object),
+        };
+        (operation, path)
+    }
+}
+
+fn operations_page() -> impl Strategy<Value = Page> {
+    const PATHS: [(&str, &str, &str, &[&str]); 6] = [
+        ("openapi/v3/pay/orders", "/v3/pay/orders", "v3-pay", &[]),
+        ("openapi/v3/pay/{id}/of/{out_no}", "/v3/pay/{id}/of/{out_no}", "v3-pay", &["id", "out_no"]),
+        ("openapi/v3/pay/index", "/v3/pay/", "v3-pay", &[]),
+        ("openapi/v2/pay/orderquery", "/pay/orderquery", "v2-pay", &[]),
+        ("openapi/v2/papay/{type}/index", "/papay/{type}/", "v2-papay", &["type"]),
+        ("openapi/v2/a-b", "/a-b", "v2-a-b", &[]),
+    ];
+    (select(&PATHS[..]), words(), subsequence(&Verb::ALL[..], 1..=3)).prop_flat_map(
+        |((path, url, family, names), title, verbs)| {
+            let version = if family.starts_with("v2") { Version::V2 } else { Version::V3 };
+            let operations = vec(operation(version, title.clone()), verbs.len());
+            operations.prop_map(move |operations| Page {
+                path: path.to_owned(),
+                title: title.clone(),
+                module: None,
+                operations: verbs
+                    .iter()
+                    .zip(operations)
+                    .map(|(&verb, (operation, shapes))| {
+                        let id: String = url.replace(['{', '}'], "").replace(['/', '-'], "_");
+                        let path = names.iter().zip(shapes).map(|(name, shape)| ((*name).to_owned(), true, shape));
+                        let mut parameters = parameters_of(Place::Path, fields(path.collect()));
+                        for parameter in &mut parameters {
+                            parameter.example = Some(example(&parameter.property.schema, true));
+                        }
+                        parameters.extend(operation.parameters);
+                        Operation {
+                            id: format!("{}{id}", verb.as_str()),
+                            verb,
+                            url: url.to_owned(),
+                            family: family.to_owned(),
+                            parameters,
+                            ..operation
+                        }
+                    })
+                    .collect(),
+                event: None,
+            })
+        },
+    )
+}
+
+fn notification_page() -> impl Strategy<Value = Page> {
+    (version(), select(vec![Media::Json, Media::Xml])).prop_flat_map(|(version, media)| {
+        let xml = version == Version::V2;
+        let (received, sent) = (Context { sent: false, xml }, Context { sent: true, xml });
+        let reply = option::of(properties(sent, 0).prop_map(move |fields| (media, object(fields))));
+        let body = body(received, Just(media));
+        let headers = parameters(Place::Header, received);
+        let texts = (words(), words(), option::of(words()), option::of("[a-z_]{1,8}"));
+        (texts, links(), standing(), headers, body, properties(sent, 0), reply).prop_map(
+            move |((page, title, description, module), links, standing, headers, body, reply_headers, reply)| {
+                let (deprecated, successors, permission) = standing;
+                let event = Event {
+                    name: "TRANSACTION.SUCCESS".to_owned(),
+                    version,
+                    title,
+                    description: description.unwrap_or_default(),
+                    links,
+                    deprecated,
+                    successors,
+                    permission,
+                    headers,
+                    body,
+                    reply_headers,
+                    reply,
+                };
+                let path = format!("webhook/{}/{}", version.as_str(), event.name);
+                Page { path, title: page, module, operations: Vec::new(), event: Some(event) }
+            },
+        )
+    })
+}
+
+/// A value of the shape: with all fields, or with those alone that must be there.
+fn example(schema: &Schema, all: bool) -> Value {
+    match &schema.kind {
+        Kind::OneOf(shapes) => example(&shapes[0], all),
+        Kind::List(items) => json!([example(items, all)]),
+        Kind::Object(properties) => {
+            let shown = properties.iter().filter(|property| all || property.required);
+            let key = |property: &Property| property.name.replace("$n", "0").replace("$m", "7");
+            shown.map(|property| (key(property), example(&property.schema, all))).collect::<Map<_, _>>().into()
+        }
+        Kind::Integer => schema.values.first().map_or(json!(-3), |value| json!(value.text.parse::<i64>().unwrap_or(0))),
+        Kind::Decimal => json!(2.5),
+        Kind::Boolean => json!(false),
+        Kind::Bytes => json!("甲.png"),
+        Kind::String => match &schema.holds {
+            Some((Encoding::Json, held)) => example(held, all).to_string().into(),
+            _ => schema.values.first().map_or(json!("乙'\"\\<br/>`"), |value| json!(value.text)),
+        },
+    }
+}

@@ -1,0 +1,188 @@
+//! Reports: the one that both READMEs show is a real one, and each format says what it must.
+
+use std::fs;
+
+use expect_test::expect;
+use wechatpay_codegen::{
+    diff::{Accepted, Change, Format, Report, render},
+    source::Source,
+};
+
+use super::diff_kinds::changes;
+use crate::common::{few, package, tree};
+
+/// Three pages as those of the checkout once were: the report in the readmes must not change with each of their rows.
+fn pages() -> Vec<Source> {
+    tree(&package().join("tests/report"))
+}
+
+/// The pages after a few edits, as a person could make them.
+fn edited() -> Vec<Source> {
+    const EDITS: &[(&str, &str, &str)] = &[
+        (
+            "openapi/v3/pay/transactions/jsapi.md",
+            "| goods_tag {data-indent=1} |",
+            "| settle_currency {data-indent=1} | string | 结算币种 / Currency of settlement\n| goods_tag {data-indent=1} |",
+        ),
+        (
+            "openapi/v3/pay/transactions/jsapi.md",
+            "| invoice_id {data-indent=2} | string {data-tooltip=\"最长32字符\"}",
+            "| invoice_id {data-indent=2} | string {data-tooltip=\"最长24字符\"}",
+        ),
+        (
+            "openapi/v3/refund/domestic/refunds.md",
+            "| reason {data-indent=1} |",
+            "| reason {data-required data-indent=1} |",
+        ),
+        (
+            "openapi/v3/bill/tradebill.md",
+            "{{ $frontmatter.description }}\n",
+            "{{ $frontmatter.description }}\n\n::: danger :no_entry_sign: {.im-deprecated}\n已下线 / Taken off line\n:::\n",
+        ),
+    ];
+    let mut pages = pages();
+    for (path, from, to) in EDITS {
+        let page = pages.iter_mut().find(|page| page.path == *path).unwrap_or_else(|| panic!("{path} is gone"));
+        assert!(page.text.contains(from), "{path} has no {from:?} any more: take another edit");
+        page.text = page.text.replacen(from, to, 1);
+    }
+    pages
+}
+
+fn report() -> Report {
+    Report::new(changes(pages(), edited()), Some("0.1.0".to_owned()))
+}
+
+#[test]
+fn the_readmes_show_a_real_report() {
+    const BEGIN: &str = "<!-- report: a test holds it to what `diff` says -->\n";
+    const END: &str = "<!-- end of report -->";
+    // The readme has headings of its own.
+    let wanted = render(&report(), Format::Markdown).replace("\n### ", "\n##### ").replacen("## ", "#### ", 1);
+    for name in ["README.md", "README.zh-CN.md"] {
+        let file = package().join("..").join(name);
+        let text = fs::read_to_string(&file).expect("the readme is there");
+        let start = text.find(BEGIN).unwrap_or_else(|| panic!("{name} has no {BEGIN}")) + BEGIN.len();
+        let end = start + text[start..].find(END).unwrap_or_else(|| panic!("{name} has no {END}"));
+        let wanted = format!("\n{wanted}\n");
+        if text[start..end] != wanted {
+            assert!(
+                std::env::var_os("UPDATE_EXPECT").is_some(),
+                "{name} shows another report than this one; UPDATE_EXPECT=1 writes it:\n{wanted}"
+            );
+            fs::write(&file, format!("{}{wanted}{}", &text[..start], &text[end..])).expect("the readme can be written");
+        }
+    }
+}
+
+#[test]
+fn formats() {
+    let report = report();
+    let all = [Format::Text, Format::Github, Format::Changelog].map(|format| render(&report, format));
+    expect![[r#"
+        ESC[1mAPI changes: 2 breaking, 1 warning, 1 compatible · crate: minor (0.1.0 → 0.1.1)ESC[0m
+
+        ESC[31mbreaking  ESC[0m patchESC[0m POST /v3/pay/transactions/jsapi: request property max length decreased `detail.invoice_id`: `32` → `24`
+        ESC[2m                 docs/openapi/v3/pay/transactions/jsapi.md:29 · 7ef3b5bcc5b6cf12ESC[0m
+
+        ESC[31mbreaking  ESC[0m patchESC[0m POST /v3/refund/domestic/refunds: request property became required `reason`
+        ESC[2m                 docs/openapi/v3/refund/domestic/refunds.md:17 · 748c4c71f5c9f25fESC[0m
+
+        ESC[33mwarning   ESC[0m minorESC[0m GET /v3/bill/tradebill: endpoint deprecated
+        ESC[2m                 docs/openapi/v3/bill/tradebill.md:10 · c3ab926affcf490eESC[0m
+
+        ESC[32mcompatibleESC[0m minorESC[0m POST /v3/pay/transactions/jsapi: new optional request property `settle_currency`: `optional string`
+        ESC[2m                 docs/openapi/v3/pay/transactions/jsapi.md:23 · 422c45208e64c0c9ESC[0m
+
+        ::error file=docs/openapi/v3/pay/transactions/jsapi.md,title=breaking%3A request-property-max-length-decreased,line=29::patch · POST /v3/pay/transactions/jsapi: request property max length decreased `detail.invoice_id`: `32` → `24`
+        ::error file=docs/openapi/v3/refund/domestic/refunds.md,title=breaking%3A request-property-became-required,line=17::patch · POST /v3/refund/domestic/refunds: request property became required `reason`
+        ::warning file=docs/openapi/v3/bill/tradebill.md,title=warning%3A endpoint-deprecated,line=10::minor · GET /v3/bill/tradebill: endpoint deprecated
+        ::notice file=docs/openapi/v3/pay/transactions/jsapi.md,title=compatible%3A new-optional-request-property,line=23::minor · POST /v3/pay/transactions/jsapi: new optional request property `settle_currency`: `optional string`
+
+        ### Added
+        - `POST /v3/pay/transactions/jsapi`: new optional request property `settle_currency`: `optional string`.
+
+        ### Changed
+        - **Breaking on the wire.** `POST /v3/pay/transactions/jsapi`: request property max length decreased `detail.invoice_id`: `32` → `24`.
+        - **Breaking on the wire.** `POST /v3/refund/domestic/refunds`: request property became required `reason`.
+
+        ### Deprecated
+        - `GET /v3/bill/tradebill`: endpoint deprecated.
+
+    "#]].assert_eq(&all.join("\n").replace('\x1b', "ESC"));
+    let json: serde_json::Value = serde_json::from_str(&render(&report, Format::Json)).expect("it is JSON");
+    assert_eq!(json["bump"], "minor");
+    assert_eq!(json["changes"].as_array().map(Vec::len), Some(report.changes.len()));
+    let first = &json["changes"][0];
+    assert_eq!(first["id"], "request-property-max-length-decreased");
+    assert_eq!(first["new"]["file"], "docs/openapi/v3/pay/transactions/jsapi.md");
+    // A row was added above it.
+    assert_eq!(first["new"]["line"].as_u64(), first["old"]["line"].as_u64().map(|line| line + 1));
+}
+
+#[test]
+fn accepted_changes_are_named_and_counted_apart() {
+    let read = |text: &str| Accepted::read(text);
+    let mut all: Vec<Change> = changes(pages(), edited());
+    let fingerprint = all[0].fingerprint.clone();
+    let entry = |fingerprint: &str, reason: &str| {
+        format!("[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = \"{reason}\"\n")
+    };
+    read(&entry(&fingerprint, "it was so all along")).expect("it is well-formed").apply(&mut all).expect("it is used");
+    assert_eq!(all[0].accepted.as_deref(), Some("it was so all along"));
+    let report = Report::new(all.clone(), None);
+    assert_eq!(report.open().count(), all.len() - 1);
+    let text = render(&report, Format::Markdown);
+    assert!(text.contains("1 accepted") && text.contains("accepted: it was so all along"), "{text}");
+    assert_eq!(render(&report, Format::Github).matches("::error").count(), 1, "the other breaking one is left");
+    let unused = read(&entry("0000000000000000", "?")).expect("it is well-formed").apply(&mut all);
+    assert_eq!(unused, Err(vec!["0000000000000000".to_owned()]));
+    for wrong in [
+        entry(&fingerprint, " "),
+        entry(&fingerprint, "a") + &entry(&fingerprint, "b"),
+        "[[accepted]]\nfingerprint = \"0\"\n".to_owned(),
+        "[[acepted]]\n".to_owned(),
+    ] {
+        assert!(read(&wrong).is_err(), "{wrong}");
+    }
+    assert!(read("").is_ok());
+}
+
+#[test]
+fn long_reports_are_folded_and_say_what_is_left_out() {
+    let all = changes(Vec::new(), few()).into_iter().cycle().take(200).collect();
+    let text = render(&Report::new(all, None), Format::Markdown);
+    assert!(text.contains("<details><summary><b>v3-pay</b>") && text.contains("… and 50 more"), "{text}");
+    let nothing = render(&Report::new(Vec::new(), Some("0.1.0".to_owned())), Format::Markdown);
+    assert!(nothing.starts_with("## API changes: none · crate: unchanged\n"), "{nothing}");
+}
+
+#[test]
+fn cells_of_a_table_stay_cells() {
+    let page = |text: &str| {
+        let table = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| json | object | 体\n";
+        let row = format!("| a {{data-indent=1}} | string | {text}\n");
+        vec![Source { path: "openapi/v3/a.md".to_owned(), text: format!("# 甲 {{#post}}\n\n{table}{row}") }]
+    };
+    let text = render(&Report::new(changes(page("一"), page("二 \\| 三 ` <b>四")), None), Format::Markdown);
+    let row = text.lines().find(|line| line.contains("description changed")).expect("the change is told");
+    assert_eq!(row.replace("\\|", "").matches('|').count(), 6, "{row}");
+    assert!(!row.contains("<b>"), "{row}");
+}
+
+#[test]
+fn versions() {
+    use wechatpay_codegen::diff::Bump::{Major, Minor, Patch};
+    let cases = [
+        (Major, "0.4.2", Some("0.5.0")),
+        (Minor, "0.4.2", Some("0.4.3")),
+        (Patch, "0.4.2", Some("0.4.3")),
+        (Major, "1.4.2", Some("2.0.0")),
+        (Minor, "1.4.2", Some("1.5.0")),
+        (Patch, "1.4.2", Some("1.4.3")),
+        (Patch, "1.4", None),
+    ];
+    for (bump, version, next) in cases {
+        assert_eq!(bump.next(version).as_deref(), next);
+    }
+}

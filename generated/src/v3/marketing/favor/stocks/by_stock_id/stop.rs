@@ -1,0 +1,83 @@
+//! 终止代金券批次 · `POST /v3/marketing/favor/stocks/{stock_id}/stop`
+//!
+//! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/stop.md by `cargo xtask regen`; do not edit.
+
+/// Ends a cash coupon stock that was not activated yet, for good.
+///
+/// `POST /v3/marketing/favor/stocks/{stock_id}/stop`
+///
+/// 终止代金券批次 · [official page](https://github.com/wechatpay-apiv3/wechatpay-go/blob/main/services/cashcoupons/api_stock.go) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::stop::post;
+///
+/// let request = post("SI20260618175").stock_creator_mchid("1684907235");
+/// ```
+#[doc(alias = "终止代金券批次")]
+#[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/stop")]
+#[doc(alias = "post_v3_marketing_favor_stocks_stock_id_stop")]
+pub fn post(stock_id: impl Into<String>) -> post::Request {
+    post::Request::new([stock_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::model::*;
+
+    /// A request of 终止代金券批次; [`post()`](super::post()) makes one.
+    ///
+    /// **Required**: `stock_creator_mchid`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Request(Parts);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(Parts::new().path(path))
+        }
+
+        /// 创建批次的商户号 / ID of the merchant that created the stock
+        ///
+        /// **Required.**
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("stock_creator_mchid", value.into()))
+        }
+
+        /// Adds a field that these docs do not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_favor_stocks_stock_id_stop",
+                Verb::Post,
+                "/v3/marketing/favor/stocks/{stock_id}/stop",
+            )
+            .body(Body::Json)
+            .required(&["/body/stock_creator_mchid"]);
+
+        fn parts(&self) -> Parts {
+            self.0.clone()
+        }
+    }
+
+    /// The answer of 终止代金券批次.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 终止时间，RFC 3339格式 / Time it was stopped, in RFC 3339
+        pub stop_time: Option<String>,
+        /// 批次号 / Stock ID (batch of coupons)
+        pub stock_id: Option<String>,
+        /// What came besides.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        stop_time = "stop_time",
+        stock_id = "stock_id",
+    );
+}

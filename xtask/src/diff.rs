@@ -1,0 +1,245 @@
+//! `cargo xtask diff`: what a change of the docs does to the wire and to the crate's users.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::{ErrorKind, Write as _},
+    path::{Path, PathBuf},
+    process::{Command, ExitCode, Stdio},
+    thread,
+};
+
+use clap::ValueEnum;
+use wechatpay_codegen::{
+    diff::{self, Accepted, Bump, Lines, Report, Side, Wire},
+    output::Files,
+    source::{FOLDERS, Source},
+};
+
+use crate::{ERRORS, FAILED_ON, Failure, checkout, folder, regen};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The git revision to compare with
+    #[arg(value_name = "BASE", default_value = "HEAD", conflicts_with = "base_dir")]
+    base: String,
+    /// A folder to compare with instead: of documents, or a checkout with specs/ and docs/
+    #[arg(long, value_name = "DIR")]
+    base_dir: Option<PathBuf>,
+    /// The folder of the documents as they are
+    #[arg(long, value_name = "DIR")]
+    specs: Option<PathBuf>,
+    /// The folder of the reference as it is
+    #[arg(long, value_name = "DIR")]
+    docs: Option<PathBuf>,
+    /// text: for a terminal; markdown: for a comment; json: all there is; github: annotations; changelog: entries
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// End with 3 where a change that nobody accepted is breaking on the wire, or major for the crate
+    #[arg(long, value_enum, value_name = "WHAT")]
+    fail_on: Option<FailOn>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Markdown,
+    Json,
+    Github,
+    Changelog,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FailOn {
+    Breaking,
+    Major,
+}
+
+/// The files of one side: documents, and what else is read of it.
+struct Tree {
+    specs: Files,
+    docs: Docs,
+    /// The crate's manifest, if there is one.
+    manifest: Option<String>,
+}
+
+/// Where the pages of one side are.
+enum Docs {
+    Folder(PathBuf),
+    /// Objects of git, by the page's path in the checkout.
+    Objects(BTreeMap<String, String>),
+}
+
+impl Docs {
+    /// Reads pages; one that is not there has no lines.
+    fn read(&self, pages: &BTreeSet<String>) -> Result<Vec<Source>, Failure> {
+        match self {
+            Docs::Folder(root) => {
+                let mut sources = Vec::new();
+                for path in pages {
+                    match fs::read_to_string(root.join(path)) {
+                        Ok(text) => sources.push(Source { path: path.clone(), text }),
+                        Err(error) if error.kind() == ErrorKind::NotFound => {}
+                        Err(error) => return Err(Failure::usage(format!("{}: {error}", root.join(path).display()))),
+                    }
+                }
+                Ok(sources)
+            }
+            Docs::Objects(objects) => {
+                let of_pages =
+                    pages.iter().filter_map(|path| Some((path, objects.get(&format!("docs/{path}"))?.as_str())));
+                let (paths, ids): (Vec<&String>, Vec<&str>) = of_pages.unzip();
+                let texts = contents(&ids)?;
+                Ok(paths.into_iter().zip(texts).map(|(path, text)| Source { path: path.clone(), text }).collect())
+            }
+        }
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let old = match &arguments.base_dir {
+        Some(folder) => of_folder(folder)?,
+        None => of_revision(&arguments.base)?,
+    };
+    let (specs, docs) = (folder(arguments.specs.as_deref(), "specs"), folder(arguments.docs.as_deref(), "docs"));
+    let accepted = accepted(&specs.join("accepted.toml"))?;
+    let new = Tree { specs: regen::read_folder(&specs)?, docs: Docs::Folder(docs), manifest: None };
+    let pages: BTreeSet<String> = diff::changed(&old.specs, &new.specs).iter().map(|path| page(path)).collect();
+    let lines = |tree: &Tree| Ok(Lines::read(&tree.docs.read(&pages)?));
+    let (old_lines, new_lines) = (lines(&old)?, lines(&new)?);
+    let mut changes =
+        diff::compare(Side { specs: &old.specs, lines: &old_lines }, Side { specs: &new.specs, lines: &new_lines })
+            .map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
+    let unused = accepted.apply(&mut changes);
+    let report = Report::new(changes, old.manifest.as_deref().and_then(version));
+    let format = match arguments.format {
+        // anstream takes the colours out again where the terminal shows none.
+        Format::Text => diff::Format::Text,
+        Format::Markdown => diff::Format::Markdown,
+        Format::Json => diff::Format::Json,
+        Format::Github => diff::Format::Github,
+        Format::Changelog => diff::Format::Changelog,
+    };
+    anstream::print!("{}", diff::render(&report, format));
+    if let Err(unused) = unused {
+        let message = format!(
+            "specs/accepted.toml accepts what is no part of this difference: {}; take the entries out",
+            unused.join(", ")
+        );
+        return Err(Failure { code: ERRORS, message });
+    }
+    let fails = |change: &diff::Change| match arguments.fail_on {
+        Some(FailOn::Breaking) => change.wire == Wire::Breaking,
+        Some(FailOn::Major) => change.rust == Bump::Major,
+        None => false,
+    };
+    Ok(if report.open().any(fails) { ExitCode::from(FAILED_ON) } else { ExitCode::SUCCESS })
+}
+
+fn accepted(file: &Path) -> Result<Accepted, Failure> {
+    match fs::read_to_string(file) {
+        Ok(text) => Accepted::read(&text)
+            .map_err(|error| Failure { code: ERRORS, message: format!("{}: {error}", file.display()) }),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Accepted::default()),
+        Err(error) => Err(Failure::usage(format!("{}: {error}", file.display()))),
+    }
+}
+
+/// The page of a document, below the docs folder.
+fn page(document: &str) -> String {
+    let stem = document.trim_end_matches(".yaml");
+    if stem.starts_with("webhook/") { format!("{stem}.md") } else { format!("openapi/{stem}.md") }
+}
+
+/// The crate's version, by its manifest.
+fn version(manifest: &str) -> Option<String> {
+    let line = manifest.lines().find_map(|line| line.strip_prefix("version = \""))?;
+    line.strip_suffix('"').map(str::to_owned)
+}
+
+/// A folder of documents, or one that has them in `specs/`, and the docs beside.
+fn of_folder(root: &Path) -> Result<Tree, Failure> {
+    let checkout = root.join("specs");
+    let (specs, docs) = if checkout.is_dir() { (checkout, root.join("docs")) } else { (root.into(), root.into()) };
+    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).ok();
+    Ok(Tree { specs: regen::read_folder(&specs)?, docs: Docs::Folder(docs), manifest })
+}
+
+/// The files of a git revision.
+fn of_revision(revision: &str) -> Result<Tree, Failure> {
+    let blobs = list(revision)?;
+    let documents: Vec<(String, String)> = blobs
+        .iter()
+        .filter_map(|(path, id)| Some((path.strip_prefix("specs/")?.to_owned(), id.clone())))
+        .filter(|(path, _)| path.ends_with(".yaml"))
+        .collect();
+    if documents.is_empty() {
+        return Err(Failure::usage(format!("{revision}: there is no OpenAPI document below specs/")));
+    }
+    let manifest = blobs.get("generated/Cargo.toml").cloned();
+    let ids: Vec<&str> = documents.iter().map(|(_, id)| id.as_str()).chain(manifest.as_deref()).collect();
+    let mut texts = contents(&ids)?;
+    let manifest = manifest.and_then(|_| texts.pop());
+    let specs = documents.into_iter().map(|(path, _)| path).zip(texts).collect();
+    Ok(Tree { specs, docs: Docs::Objects(blobs), manifest })
+}
+
+fn git(arguments: &[&str]) -> Command {
+    let mut git = Command::new("git");
+    git.current_dir(checkout()).args(arguments);
+    git
+}
+
+/// The files of a revision that a comparison reads, with their objects' ids.
+fn list(revision: &str) -> Result<BTreeMap<String, String>, Failure> {
+    // A revision is no option, whatever it looks like.
+    let output = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
+        .output()
+        .map_err(|error| Failure::usage(format!("git: {error}")))?;
+    if !output.status.success() {
+        let message = format!("git knows no revision `{revision}`; in a shallow clone, fetch it first");
+        return Err(Failure::usage(message));
+    }
+    let commit = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    let mut arguments = vec!["ls-tree", "-r", "-z", &commit, "--", "specs/", "generated/Cargo.toml"];
+    let folders = FOLDERS.map(|folder| format!("docs/{folder}/"));
+    arguments.extend(folders.iter().map(String::as_str));
+    let output = git(&arguments).output().map_err(|error| Failure::usage(format!("git: {error}")))?;
+    if !output.status.success() {
+        return Err(Failure::usage(format!("git ls-tree: {}", String::from_utf8_lossy(&output.stderr))));
+    }
+    let text = String::from_utf8_lossy(&output.stdout);
+    // `mode type id TAB path`
+    let entries = text.split('\0').filter_map(|entry| {
+        let (about, path) = entry.split_once('\t')?;
+        Some((path.to_owned(), about.split(' ').nth(2)?.to_owned()))
+    });
+    Ok(entries.collect())
+}
+
+/// The texts of objects, in their order, by one process of git.
+fn contents(ids: &[&str]) -> Result<Vec<String>, Failure> {
+    let broken = |error: std::io::Error| Failure::usage(format!("git cat-file: {error}"));
+    let mut child =
+        git(&["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(broken)?;
+    let mut input = child.stdin.take().ok_or_else(|| Failure::usage("git cat-file has no input"))?;
+    let asked: String = ids.iter().map(|id| format!("{id}\n")).collect();
+    // Both ends at once: git stops asking for more while nobody reads what it found.
+    let writer = thread::spawn(move || input.write_all(asked.as_bytes()));
+    let output = child.wait_with_output().map_err(broken)?;
+    let written = writer.join().map_err(|_| Failure::usage("git cat-file: its input broke off"))?;
+    written.map_err(broken)?;
+    let mut rest = output.stdout.as_slice();
+    let mut texts = Vec::new();
+    for id in ids {
+        let odd = || Failure::usage(format!("git cat-file: no text for {id}"));
+        // `id type size`, the text, a line end
+        let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(odd)?;
+        let head = String::from_utf8_lossy(&rest[..end]);
+        let size: usize = head.rsplit(' ').next().and_then(|size| size.parse().ok()).ok_or_else(odd)?;
+        let text = rest.get(end + 1..end + 1 + size).ok_or_else(odd)?;
+        texts.push(String::from_utf8_lossy(text).into_owned());
+        rest = rest.get(end + 2 + size..).unwrap_or_default();
+    }
+    Ok(texts)
+}
