@@ -176,6 +176,18 @@ pub enum Answer {
     Redirect,
 }
 
+impl Answer {
+    /// Whether it is a document of v2 without a field `sign`: nothing in it proves where it comes from.
+    pub(crate) fn lacks_signature(&self) -> bool {
+        match self {
+            Answer::Body(Media::Xml, schema) => {
+                !schema.properties().is_empty() && schema.properties().iter().all(|property| property.name != "sign")
+            }
+            _ => false,
+        }
+    }
+}
+
 /// A notification.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {

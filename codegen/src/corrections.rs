@@ -285,6 +285,9 @@ impl Entry {
                 Ok(()) => {}
             }
         }
+        if let Some(operation) = page.operations.get_mut(at).filter(|operation| operation.answer != Answer::File) {
+            operation.unsigned_response = operation.answer.lacks_signature();
+        }
         problems
     }
 

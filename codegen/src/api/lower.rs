@@ -145,7 +145,7 @@ impl Lowering<'_, '_, '_> {
             mutual_tls: request.mutual_tls,
             nonceless: request.nonceless,
             unsigned_request: operation.unsigned,
-            unsigned_response: unsigned(version, &operation.answer),
+            unsigned_response: operation.answer == docs::Answer::File { unsigned: true } || answer.lacks_signature(),
             fragment: request.fragment.clone(),
             parameters,
             body,
@@ -396,18 +396,6 @@ impl Lowering<'_, '_, '_> {
             fields => self.object(fields, direction),
         };
         Some((encoding, Box::new(held)))
-    }
-}
-
-/// How v2 and v3 write a body.
-/// Whether an answer carries no signature. v2's is a field, which the table of a signed answer shows.
-fn unsigned(version: Version, answer: &docs::Answer) -> bool {
-    match answer {
-        docs::Answer::File { unsigned } => *unsigned,
-        docs::Answer::Fields(fields) => {
-            version == Version::V2 && !fields.is_empty() && fields.iter().all(|field| field.name != "sign")
-        }
-        docs::Answer::Empty | docs::Answer::Redirect => false,
     }
 }
 

@@ -10,18 +10,9 @@ use crate::{Failure, regen::read_folder};
 
 pub(super) fn run(bench: &Bench) -> Result<(), Failure> {
     let tools = Tools::install(bench, "validators")?;
-    let own = bench.target("validators/docs");
-    check(&tools, &bench.checkout.join("specs"), &own)?;
-    let Some(corpus) = &bench.corpus else {
-        return tools.serve(&own);
-    };
-    let foreign = bench.target("validators/corpus");
-    let specs = foreign.join("specs");
-    let mut regen = bench.xtask("regen --docs");
-    regen.arg(corpus).arg("--specs").arg(&specs).arg("--out").arg(foreign.join("generated"));
-    bench.run_quietly(&mut regen)?;
-    check(&tools, &specs, &foreign)?;
-    tools.serve(&foreign)
+    let out = bench.target("validators/docs");
+    check(&tools, &bench.checkout.join("specs"), &out)?;
+    tools.serve(&out)
 }
 
 /// Checks the documents of a folder, and the bundle of them, which is written into `out`.
