@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::api::{Answer, Api, Kind, Media, Operation, Page, Parameter, Place, Property, Schema};
+use crate::api::{Answer, Api, Operation, Page, Parameter, Place, Property, Schema};
 
 /// The entries of the file, in its order.
 #[derive(Debug, Default)]
@@ -244,20 +244,6 @@ fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(
     operation.parameters.sort_by_key(|parameter| parameter.place);
 }
 
-/// Takes the signature away from an answer; whether it can come without.
-fn unsign(operation: &mut Operation) -> bool {
-    let unsigned = match &mut operation.answer {
-        Answer::File => true,
-        Answer::Body(Media::Xml, Schema { kind: Kind::Object(fields), .. }) => {
-            fields.retain(|field| field.name != "sign");
-            true
-        }
-        _ => false,
-    };
-    operation.unsigned_response |= unsigned;
-    unsigned
-}
-
 impl Entry {
     /// Corrects one operation; what went wrong.
     fn correct(&self, page: &mut Page, at: usize, like: Option<&Schema>) -> Vec<String> {
@@ -265,13 +251,10 @@ impl Entry {
         let Some(fields) = &self.field else {
             match (part(page, at, self.part), like) {
                 (Some(schema), Some(like)) => schema.clone_from(like),
-                _ if self.unsigned => {
-                    let operation = page.operations.get_mut(at);
-                    if !operation.is_some_and(unsign) {
-                        let why = "the answer is neither a file nor XML, and others come with a signature";
-                        return vec![why.to_owned()];
-                    }
-                }
+                _ if self.unsigned => match page.operations.get_mut(at) {
+                    Some(operation) if operation.answer == Answer::File => operation.unsigned_response = true,
+                    _ => return vec!["the answer is no file, and only files come without a signature".to_owned()],
+                },
                 _ => return vec!["there is no such part, or nothing is said of it".to_owned()],
             }
             return if *page == before { vec!["this changes nothing".to_owned()] } else { Vec::new() };

@@ -154,7 +154,7 @@ fn an_entry_that_does_nothing_is_told_with_its_line() {
         (
             "GET /v3/a/b",
             "unsigned = true",
-            "3: GET /v3/a/b: the answer is neither a file nor XML, and others come with a signature",
+            "3: GET /v3/a/b: the answer is no file, and only files come without a signature",
         ),
     ];
     for (operation, rest, wanted) in cases {
