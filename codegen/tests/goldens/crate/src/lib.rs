@@ -1,6 +1,7 @@
 //! Generated from docs/ by `cargo xtask regen`; do not edit.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![deny(missing_docs)]
 
 pub use wechatpay_client as client;
 #[doc(inline)]
