@@ -73,7 +73,7 @@ async fn a_payment_by_code_is_paid_or_called_off() {
         for answer in answers {
             wechatpay.answer(200, answer);
         }
-        let client = wechatpay.builder().check_required(false).build().expect("sound");
+        let client = wechatpay.builder().build().expect("sound");
         assert_eq!(micropay::run(&client, &sale()).await.ok(), outcome);
         assert_eq!(calls(&wechatpay).join(" "), called);
     }
@@ -85,7 +85,7 @@ async fn a_payment_by_code_is_paid_or_called_off() {
         wechatpay.answer(200, state("USERPAYING"));
     }
     wechatpay.answer(200, done(json!({"recall": "N"})));
-    let client = wechatpay.builder().check_required(false).build().expect("sound");
+    let client = wechatpay.builder().build().expect("sound");
     assert_eq!(micropay::run(&client, &sale()).await.expect("known in the end"), micropay::Outcome::CalledOff);
     assert_eq!(calls(&wechatpay).len(), 8);
 }
@@ -103,7 +103,7 @@ async fn a_refund_of_unknown_outcome_is_asked_for_before_it_is_sent_again() {
         for answer in answers {
             wechatpay.answer(200, answer);
         }
-        let client = wechatpay.builder().check_required(false).build().expect("sound");
+        let client = wechatpay.builder().build().expect("sound");
         let refund = v2_refund::run(&client, (MCHID, "wx8888888888888888"), "1217", "R1").await;
         assert_eq!(refund.expect("known in the end"), "50");
         assert_eq!(calls(&wechatpay).join(" "), called);

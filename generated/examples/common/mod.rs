@@ -43,9 +43,7 @@ pub(crate) fn v2_builder(setting: impl Fn(&str) -> Result<String, Error>) -> Res
         .base_url(setting("WECHATPAY_BASE_URL")?)
         .mchid(setting("WECHATPAY_MCHID")?)
         .merchant_certificate(MerchantCertificate::from_files(certificate, key)?)
-        .api_v2_key(setting("WECHATPAY_API_V2_KEY")?)
-        // The pages mark both of an order's numbers as required, of which either is enough.
-        .check_required(false))
+        .api_v2_key(setting("WECHATPAY_API_V2_KEY")?))
 }
 
 /// Prints what came, or the error and what to do about it.
