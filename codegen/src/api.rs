@@ -178,7 +178,7 @@ pub enum Answer {
 
 impl Answer {
     /// Whether it is a document of v2 without a field `sign`: nothing in it proves where it comes from.
-    pub(crate) fn lacks_signature(&self) -> bool {
+    pub fn lacks_signature(&self) -> bool {
         match self {
             Answer::Body(Media::Xml, schema) => {
                 !schema.properties().is_empty() && schema.properties().iter().all(|property| property.name != "sign")

@@ -312,7 +312,7 @@ prop_compose! {
             mutual_tls,
             nonceless,
             unsigned_request,
-            unsigned_response: unsigned_file && answer == Answer::File,
+            unsigned_response: unsigned_file && answer == Answer::File || answer.lacks_signature(),
             fragment,
             parameters,
             body,
