@@ -117,7 +117,7 @@ fn a_family_that_goes_takes_its_tests_with_it() {
     let sandbox = Sandbox::fresh();
     let tests = ["generated/tests/samples/v3_bill.rs", "generated/tests/samples/v3_bill.json"];
     assert!(tests.iter().all(|path| sandbox.tree().contains_key(*path)));
-    std::fs::remove_file(sandbox.path(PAGE)).expect("it is there");
+    std::fs::remove_dir_all(sandbox.path("docs/openapi/v3/bill")).expect("it is there");
     let output = sandbox.regen(&[]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     assert!(!tests.iter().any(|path| sandbox.tree().contains_key(*path)));
