@@ -190,7 +190,22 @@ impl Builder<'_, '_> {
         let mut field = Field::new(line);
         match self.ahead() {
             Some((next, true)) if next > indent && field.ty.base == Base::String => {
-                self.decoded_below(&mut field, Some(indent));
+                // What is sealed by AES is a document: a plain string that comes between it and its content holds nothing.
+                let is_document = |last: &&mut Field| matches!(last.seal, Some(Seal::AesGcm | Seal::AesEcb));
+                match level.last_mut().filter(is_document).filter(|last| last.children.is_empty()) {
+                    Some(sealed) if !field.holds_something() => {
+                        self.sink
+                            .report(
+                                Code::DecodedLevel,
+                                field.span,
+                                format!("`{}` stands between `{}` and what that holds", field.name, sealed.name),
+                                format!("move this row above `{}`", sealed.name),
+                            )
+                            .taken("the rows below are taken as the content of the sealed string");
+                        self.decoded_below(sealed, Some(indent));
+                    }
+                    _ => self.decoded_below(&mut field, Some(indent)),
+                }
             }
             Some((next, true)) if next > indent => {
                 // No string to decode: the children stay children, and the divider is reported with them.

@@ -228,3 +228,14 @@ fn a_page_for_a_browser_is_where_its_sample_says() {
     let (_, said) = page("$entry = new Uri('https://pay.example.com/v3/a/c');");
     assert!(said.contains(&"sample-url"), "{said:?}");
 }
+
+#[test]
+fn a_plain_string_between_a_sealed_document_and_its_content_holds_nothing() {
+    let (properties, said) = body(
+        "| json | object | 乙\n| ciphertext {data-indent=1} | string {data-encrypted=by-aes-gcm} | 丙\n\
+         | original_type {data-indent=1} | string | 丁\n| {colspan=3 .im-table-line}\n| mchid {data-indent=2} | string | 戊",
+    );
+    assert_eq!(said, ["decoded-level"]);
+    assert!(properties["ciphertext"]["x-decoded"]["properties"].get("mchid").is_some(), "{properties:#}");
+    assert!(properties["original_type"].get("x-decoded").is_none());
+}
