@@ -2,7 +2,7 @@
 
 use crate::decimal::Decimal;
 use crate::extra::Extra;
-use crate::model::{ToValue, Word};
+use crate::model::{AsWord, Coded, ToValue};
 use crate::sensitive::Sensitive;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -143,9 +143,9 @@ impl<T: Into<Field>> From<Option<T>> for Field {
     }
 }
 
-impl<T: Word> From<T> for Field {
+impl<T: Coded<Form = AsWord>> From<T> for Field {
     fn from(word: T) -> Self {
-        Self::Plain(word.to_string().into())
+        Self::Plain(word.to_value())
     }
 }
 

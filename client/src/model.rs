@@ -188,18 +188,46 @@ impl FromValue for Value {
     }
 }
 
-/// A type of words: an open enum. Each word is a variant or the text of one to come.
-pub trait Word: for<'a> From<&'a str> + fmt::Display {}
+/// A generated type. Its codec is its form's, so that one implementation stands for all objects and all words: each impl
+/// of a trait costs the compiler, in a crate of 5,000 types.
+#[doc(hidden)]
+pub trait Coded: Sized {
+    type Form: Form<Self>;
+}
 
-impl<T: Word> ToValue for T {
-    fn to_value(&self) -> Value {
-        Value::String(self.to_string())
+#[doc(hidden)]
+pub trait Form<T> {
+    fn to_value(generated: &T) -> Value;
+    fn from_value(value: Value) -> Result<T, DecodeError>;
+}
+
+/// What [`object!`] makes: a struct.
+#[doc(hidden)]
+pub struct AsObject;
+
+/// What [`open_enum!`] makes. Each word is a variant or the text of one to come.
+#[doc(hidden)]
+pub struct AsWord;
+
+impl<T: for<'a> From<&'a str> + fmt::Display> Form<T> for AsWord {
+    fn to_value(word: &T) -> Value {
+        Value::String(word.to_string())
+    }
+
+    fn from_value(value: Value) -> Result<T, DecodeError> {
+        String::from_value(value).map(|text| T::from(text.as_str()))
     }
 }
 
-impl<T: Word> FromValue for T {
+impl<T: Coded> ToValue for T {
+    fn to_value(&self) -> Value {
+        T::Form::to_value(self)
+    }
+}
+
+impl<T: Coded> FromValue for T {
     fn from_value(value: Value) -> Result<Self, DecodeError> {
-        String::from_value(value).map(|text| T::from(text.as_str()))
+        T::Form::from_value(value)
     }
 }
 
@@ -244,30 +272,32 @@ pub struct Walk<'a>(&'a mut dyn FnMut(&'static str, &dyn ToField));
 
 impl Walk<'_> {
     #[inline]
-    pub fn field(self, name: &'static str, field: &dyn ToField) -> Self {
+    pub fn field<T: ToField>(self, name: &'static str, field: &T) -> Self {
         (self.0)(name, field);
         self
     }
 }
 
-#[doc(hidden)]
-pub fn to_value<T: Object>(object: &T) -> Value {
-    let mut fields = Map::new();
-    let extra = object.each(Walk(&mut |name, field| field.write_into(&mut fields, name)));
-    extra.write_over(&mut fields);
-    Value::Object(fields)
-}
+impl<T: Object> Form<T> for AsObject {
+    fn to_value(object: &T) -> Value {
+        let mut fields = Map::new();
+        let extra = object.each(Walk(&mut |name, field| field.write_into(&mut fields, name)));
+        extra.write_over(&mut fields);
+        Value::Object(fields)
+    }
 
-#[doc(hidden)]
-pub fn from_value<T: Object>(value: Value) -> Result<T, DecodeError> {
-    let mut fields = match value {
-        Value::Object(fields) => ObjectReader { fields, error: None },
-        // Where sources contest whether an object or a list comes, a list of one object is that object.
-        Value::Array(mut items) if items.len() == 1 && items[0].is_object() => return from_value(items.remove(0)),
-        other => return Err(DecodeError::new("an object", &other)),
-    };
-    let object = T::read(&mut fields);
-    fields.error.map_or(Ok(object), Err)
+    fn from_value(value: Value) -> Result<T, DecodeError> {
+        let mut fields = match value {
+            Value::Object(fields) => ObjectReader { fields, error: None },
+            // Where sources contest whether an object or a list comes, a list of one object is that object.
+            Value::Array(mut items) if items.len() == 1 && items[0].is_object() => {
+                return Self::from_value(items.remove(0));
+            }
+            other => return Err(DecodeError::new("an object", &other)),
+        };
+        let object = T::read(&mut fields);
+        fields.error.map_or(Ok(object), Err)
+    }
 }
 
 /// The fields that are there, by their names on the wire.
@@ -355,15 +385,8 @@ macro_rules! object {
                 $crate::model::show(self, ::core::stringify!($type), out)
             }
         }
-        impl $crate::model::ToValue for $type {
-            fn to_value(&self) -> $crate::model::Value {
-                $crate::model::to_value(self)
-            }
-        }
-        impl $crate::model::FromValue for $type {
-            fn from_value(value: $crate::model::Value) -> ::core::result::Result<Self, $crate::model::DecodeError> {
-                $crate::model::from_value(value)
-            }
+        impl $crate::model::Coded for $type {
+            type Form = $crate::model::AsObject;
         }
     };
 }
@@ -417,7 +440,9 @@ macro_rules! open_enum {
             }
         }
         impl ::core::cmp::Eq for $type {}
-        impl $crate::model::Word for $type {}
+        impl $crate::model::Coded for $type {
+            type Form = $crate::model::AsWord;
+        }
     };
 }
 

@@ -55,8 +55,8 @@ const RESERVED: &[&str] = &[
     "WireTable",
 ];
 
-/// Methods and fields that every struct has.
-const RESERVED_FIELDS: &[&str] = &["extra"];
+/// Methods and fields that structs have of their own.
+const RESERVED_FIELDS: &[&str] = &["extra", "new"];
 
 /// Headers that the client sets by itself on every call.
 const CLIENT_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];
@@ -289,7 +289,7 @@ impl Planner<'_> {
         let mut out = Vec::new();
         for (part, field) in fields {
             let plain = snake(&field.wire);
-            // A name that another part has too says its part; one that every struct has ends with `_`.
+            // A name that another part has too says its part; one that structs have of their own ends with `_`.
             let prefix = match part {
                 Part::Query => "query",
                 Part::Header => "header",

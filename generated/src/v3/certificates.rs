@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/certificates")]
 #[doc(alias = "get_v3_certificates")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -25,10 +25,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 获取平台证书列表; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 平台证书算法类型 / Algorithm of the certificates to list
         ///
         /// Default: `RSA`.

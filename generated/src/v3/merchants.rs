@@ -51,7 +51,7 @@
 #[doc(alias = "put_v3_merchants")]
 #[deprecated = "use /v3/global/merchants/{sub_mchid}#patch"]
 pub fn put() -> put::Request {
-    put::Request::default()
+    put::Request::new()
 }
 
 /// Types of [`put()`].
@@ -61,10 +61,14 @@ pub mod put {
     /// A request of 修改子商户（融合钱包）; [`put()`](super::put()) makes one.
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `name`, `shortname`, `office_phone`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**
@@ -475,7 +479,7 @@ pub mod put {
 #[doc(alias = "post_v3_merchants")]
 #[deprecated = "use /v3/global/merchants#post"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -485,10 +489,14 @@ pub mod post {
     /// A request of 子商户进件（融合钱包）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", value.into()))

@@ -26,7 +26,7 @@
 #[doc(alias = "get_v3_refunds")]
 #[deprecated = "use /v3/global/refunds#get"]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -34,10 +34,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询所有退款; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("transaction_id", value.into()))
@@ -512,7 +516,7 @@ pub mod get {
 #[doc(alias = "post_v3_refunds")]
 #[deprecated = "use /v3/global/refunds#post"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -522,10 +526,14 @@ pub mod post {
     /// A request of 申请退款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`, `appid`, `sp_mchid`, `sub_mchid`, `sp_appid`, `out_refund_no`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**

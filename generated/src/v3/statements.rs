@@ -20,7 +20,7 @@
 #[doc(alias = "get_v3_statements")]
 #[deprecated = "use /v3/global/statements"]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 下载对账单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `date`, `mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
         /// **Required.**

@@ -27,11 +27,7 @@ pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
     let aliases = &operation.aliases;
     let deprecated = operation.deprecated.iter().map(|note| quote!(#[deprecated = #note]));
     let arguments: Vec<Ident> = operation.path.iter().map(|name| ident(name)).collect();
-    let make = if arguments.is_empty() {
-        quote!(#name::Request::default())
-    } else {
-        quote!(#name::Request::new([#(#arguments.into()),*]))
-    };
+    let path = (!arguments.is_empty()).then(|| quote!([#(#arguments.into()),*]));
     let types_docs = doc(&format!("Types of [`{0}()`].", operation.name));
     let mut types = vec![Item::Tokens(quote!(
         use crate::model::*;
@@ -55,7 +51,7 @@ pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
             #(#[doc(alias = #aliases)])*
             #(#deprecated)*
             pub fn #name(#(#arguments: impl Into<String>),*) -> #name::Request {
-                #make
+                #name::Request::new(#path)
             }
         }),
         Item::Module { attributes: quote!(#[doc = #types_docs]), name: operation.name.clone(), items: types },
@@ -65,13 +61,10 @@ pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
 fn request(operation: &OperationPlan) -> Vec<Item> {
     let text = docs(&operation.request_docs);
     let count = Literal::usize_unsuffixed(operation.path.len());
-    let new = (!operation.path.is_empty()).then(|| {
-        quote! {
-            pub(super) fn new(path: [String; #count]) -> Self {
-                Self(Parts::new().path(path))
-            }
-        }
-    });
+    let (parameter, path) = match operation.path.len() {
+        0 => (None, None),
+        _ => (Some(quote!(path: [String; #count])), Some(quote!(.path(path)))),
+    };
     let setters = operation.request.iter().map(setter);
     let response = match &operation.response {
         Response::Empty => quote!(()),
@@ -84,12 +77,14 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
     vec![
         Item::Tokens(quote! {
             #text
-            #[derive(Clone, Debug, Default)]
+            #[derive(Clone, Debug)]
             pub struct Request(Parts);
         }),
         Item::Tokens(quote! {
             impl Request {
-                #new
+                pub(super) fn new(#parameter) -> Self {
+                    Self(Parts::new()#path)
+                }
                 #(#setters)*
                 #extra
             }

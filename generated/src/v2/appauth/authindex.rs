@@ -26,7 +26,7 @@
 #[doc(alias = "get_appauth_authindex")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -36,10 +36,14 @@ pub mod get {
     /// A request of 授权获取code; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `mch_id`, `appid`, `redirect_uri`, `response_type`, `scope`, `state`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**

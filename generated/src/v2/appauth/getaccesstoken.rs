@@ -26,7 +26,7 @@
 #[doc(alias = "get_appauth_getaccesstoken")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -36,10 +36,14 @@ pub mod get {
     /// A request of 通过code换取accesstoken; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `mch_id`, `appid`, `openid`, `code`, `grant_type`, `scope`, `sign_type`, `sign`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**

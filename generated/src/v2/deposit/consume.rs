@@ -27,7 +27,7 @@
 #[doc(alias = "/deposit/consume")]
 #[doc(alias = "post_deposit_consume")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 消费押金; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `total_fee`, `consume_fee`, `fee_type`, `sign_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -61,7 +61,7 @@
 #[doc(alias = "/deposit/micropay")]
 #[doc(alias = "post_deposit_micropay")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -71,10 +71,14 @@ pub mod post {
     /// A request of 支付押金（付款码支付）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `deposit`, `appid`, `mch_id`, `sign_type`, `body`, `out_trade_no`, `total_fee`, `fee_type`, `spbill_create_ip`, `auth_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))

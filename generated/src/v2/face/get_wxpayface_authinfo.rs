@@ -29,7 +29,7 @@
 #[doc(alias = "/face/get_wxpayface_authinfo")]
 #[doc(alias = "post_face_get_wxpayface_authinfo")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -39,10 +39,14 @@ pub mod post {
     /// A request of 人脸识别SDK-获取调用凭证; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `store_id`, `store_name`, `device_id`, `rawdata`, `appid`, `mch_id`, `now`, `version`, `sign_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 门店ID / Shop ID
         ///
         /// **Required.**

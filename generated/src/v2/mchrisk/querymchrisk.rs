@@ -30,7 +30,7 @@
 #[doc(alias = "/mchrisk/querymchrisk")]
 #[doc(alias = "post_mchrisk_querymchrisk")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -40,10 +40,14 @@ pub mod post {
     /// A request of 事前-风险商户核查接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_id`, `sign_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/mchrisk/setmchriskcallback")]
 #[doc(alias = "post_mchrisk_setmchriskcallback")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 设置风险通知回调链接; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_id`, `callback_url`, `sign_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**

@@ -33,7 +33,7 @@
 #[doc(alias = "/mchrisk/syncmchriskresult")]
 #[doc(alias = "post_mchrisk_syncmchriskresult")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -43,10 +43,14 @@ pub mod post {
     /// A request of 事后-风险商户处理结果同步接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_id`, `sub_mch_id`, `event_code`, `risk_type`, `punish_type`, `sign_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**

@@ -22,7 +22,7 @@
 #[doc(alias = "post_mmpaymkttransfers_gethbinfo")]
 #[deprecated = "use /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}, /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 查询红包记录; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_billno`, `mch_id`, `appid`, `bill_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
         /// **Required.**

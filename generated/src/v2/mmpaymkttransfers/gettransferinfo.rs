@@ -20,7 +20,7 @@
 #[doc(alias = "/mmpaymkttransfers/gettransferinfo")]
 #[doc(alias = "post_mmpaymkttransfers_gettransferinfo")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 查询企业向微信用户个人付款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `partner_trade_no`, `mch_id`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
         /// **Required.**

@@ -25,7 +25,7 @@
 #[doc(alias = "post_mmpaymkttransfers_query_coupon_stock")]
 #[deprecated = "use /v3/marketing/favor/stocks/{stock_id}"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 查询代金券批次; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `coupon_stock_id`, `appid`, `mch_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 代金券批次ID / Cash coupon stock's ID
         ///
         /// **Required.**

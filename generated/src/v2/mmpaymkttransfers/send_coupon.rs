@@ -28,7 +28,7 @@
 #[doc(alias = "post_mmpaymkttransfers_send_coupon")]
 #[deprecated = "use /v3/marketing/favor/users/{openid}/coupons#post"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -38,10 +38,14 @@ pub mod post {
     /// A request of 发放代金券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `coupon_stock_id`, `openid_count`, `partner_trade_no`, `openid`, `appid`, `mch_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 代金券批次ID / Cash coupon stock's ID
         ///
         /// **Required.**

@@ -30,7 +30,7 @@
 #[doc(alias = "post_mmpaymkttransfers_sendminiprogramhb")]
 #[deprecated = "use /v3/fund-app/mch-transfer/transfer-bills"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -40,10 +40,14 @@ pub mod post {
     /// A request of 发放小程序红包接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_billno`, `mch_id`, `wxappid`, `send_name`, `re_openid`, `total_amount`, `total_num`, `wishing`, `act_name`, `remark`, `notify_way`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
         /// **Required.**

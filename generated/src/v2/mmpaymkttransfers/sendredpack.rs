@@ -29,7 +29,7 @@
 #[doc(alias = "post_mmpaymkttransfers_sendredpack")]
 #[deprecated = "use /v3/fund-app/mch-transfer/transfer-bills"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -39,10 +39,14 @@ pub mod post {
     /// A request of 发放普通红包; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_billno`, `mch_id`, `wxappid`, `send_name`, `re_openid`, `total_amount`, `total_num`, `wishing`, `client_ip`, `act_name`, `remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
         /// **Required.**

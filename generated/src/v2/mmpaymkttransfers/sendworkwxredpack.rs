@@ -27,7 +27,7 @@
 #[doc(alias = "/mmpaymkttransfers/sendworkwxredpack")]
 #[doc(alias = "post_mmpaymkttransfers_sendworkwxredpack")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 发放企业红包; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `nonce_str`, `mch_billno`, `mch_id`, `wxappid`, `sender_name`, `re_openid`, `total_amount`, `wishing`, `act_name`, `remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 随机字符串 / Random string
         ///
         /// **Required.**

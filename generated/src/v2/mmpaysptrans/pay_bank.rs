@@ -24,7 +24,7 @@
 #[doc(alias = "/mmpaysptrans/pay_bank")]
 #[doc(alias = "post_mmpaysptrans_pay_bank")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 企业付款到银行卡; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_id`, `partner_trade_no`, `enc_bank_no`, `enc_true_name`, `bank_code`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**

@@ -60,7 +60,7 @@
 #[doc(alias = "post_pay_combinedorder")]
 #[deprecated = "use /v3/combine-transactions/app, /v3/combine-transactions/h5, /v3/combine-transactions/jsapi, /v3/combine-transactions/native"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -70,10 +70,14 @@ pub mod post {
     /// A request of 合单下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_appid`, `combine_mch_id`, `sign_type`, `combine_out_trade_no`, `spbill_create_ip`, `notify_url`, `trade_type`, `scene_info`, `sub_order_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**

@@ -24,7 +24,7 @@
 #[doc(alias = "/pay/downloadbill")]
 #[doc(alias = "post_pay_downloadbill")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 下载对账单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `bill_date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -25,7 +25,7 @@
 #[doc(alias = "/pay/downloadfundflow")]
 #[doc(alias = "post_pay_downloadfundflow")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 下载资金账单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `sign_type`, `bill_date`, `account_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -49,7 +49,7 @@
 #[doc(alias = "/pay/facepay")]
 #[doc(alias = "post_pay_facepay")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -59,10 +59,14 @@ pub mod post {
     /// A request of 提交刷脸支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `fee_type`, `spbill_create_ip`, `face_code`, `sign_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 是否押金支付 / Whether it is a deposit payment
         pub fn deposit(self, value: impl Into<Deposit>) -> Self {
             Self(self.0.body("deposit", value.into()))

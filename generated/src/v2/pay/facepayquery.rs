@@ -25,7 +25,7 @@
 #[doc(alias = "/pay/facepayquery")]
 #[doc(alias = "post_pay_facepayquery")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 查询订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// Known: `1.0` (版本1.0 / Version 1.0).

@@ -65,7 +65,7 @@
 #[doc(alias = "/pay/micropay")]
 #[doc(alias = "post_pay_micropay")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -75,10 +75,14 @@ pub mod post {
     /// A request of 提交付款码支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `auth_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))

@@ -22,7 +22,7 @@
 #[doc(alias = "post_pay_querycombinedorder")]
 #[deprecated = "use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 合单查单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_appid`, `combine_mch_id`, `sign_type`, `combine_out_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**

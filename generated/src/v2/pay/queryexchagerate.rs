@@ -21,7 +21,7 @@
 #[doc(alias = "/pay/queryexchagerate")]
 #[doc(alias = "post_pay_queryexchagerate")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 汇率查询; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `fee_type`, `date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

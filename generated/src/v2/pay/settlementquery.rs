@@ -26,7 +26,7 @@
 #[doc(alias = "/pay/settlementquery")]
 #[doc(alias = "post_pay_settlementquery")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 查询结算资金; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `usetag`, `offset`, `limit`, `date_start`, `date_end`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

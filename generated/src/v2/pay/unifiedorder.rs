@@ -68,7 +68,7 @@
 #[doc(alias = "/pay/unifiedorder")]
 #[doc(alias = "post_pay_unifiedorder")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -78,10 +78,14 @@ pub mod post {
     /// A request of 统一下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `notify_url`, `trade_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// Known: `1.0` (版本1.0 / Version 1.0).

@@ -24,7 +24,7 @@
 #[doc(alias = "/risk/getviolation")]
 #[doc(alias = "post_risk_getviolation")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 银行特约商户违规信息查询; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))

@@ -27,7 +27,7 @@
 #[doc(alias = "post_secsvc_realnameauth")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 微信支付实名验证; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `version`, `mch_id`, `appid`, `openid`, `real_name`, `cred_type`, `cred_id`, `access_token`, `sign_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// **Required.**

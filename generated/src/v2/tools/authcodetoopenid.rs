@@ -22,7 +22,7 @@
 #[doc(alias = "/tools/authcodetoopenid")]
 #[doc(alias = "post_tools_authcodetoopenid")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 授权码查询openid; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `auth_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -28,7 +28,7 @@
 #[doc(alias = "/wxv/changerentmoney")]
 #[doc(alias = "post_wxv_changerentmoney")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -38,10 +38,14 @@ pub mod post {
     /// A request of 修改租借订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `version`, `appid`, `mch_id`, `sign_type`, `out_order_no`, `service_id`, `total_amount`, `rent_fee`, `compensation_fee`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).

@@ -39,7 +39,7 @@
 #[doc(alias = "/wxv/createhotelbill")]
 #[doc(alias = "post_wxv_createhotelbill")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -49,10 +49,14 @@ pub mod post {
     /// A request of 创建速住订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `version`, `appid`, `mch_id`, `sign_type`, `out_order_no`, `service_id`, `room`, `start_time`, `end_time`, `service_location`, `deposit_amount`, `room_rate`, `cancel_rule`, `cancel_rule_desc`, `cert_serial_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).

@@ -38,7 +38,7 @@
 #[doc(alias = "/wxv/createrentbill")]
 #[doc(alias = "post_wxv_createrentbill")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -48,10 +48,14 @@ pub mod post {
     /// A request of 创建租借订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `version`, `appid`, `mch_id`, `sign_type`, `out_order_no`, `service_id`, `goods_name`, `deposit_amount`, `rent_unit`, `rent_unit_fee`, `cert_serial_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).

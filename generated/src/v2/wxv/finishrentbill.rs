@@ -32,7 +32,7 @@
 #[doc(alias = "/wxv/finishrentbill")]
 #[doc(alias = "post_wxv_finishrentbill")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -42,10 +42,14 @@ pub mod post {
     /// A request of 完结租借订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `version`, `appid`, `mch_id`, `sign_type`, `out_order_no`, `service_id`, `returned`, `total_amount`, `rent_fee`, `compensation_fee`, `compensation_fee_desc`, `finish_ticket`, `profit_sharing`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).

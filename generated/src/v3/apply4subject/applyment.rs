@@ -11,7 +11,7 @@
 #[doc(alias = "/v3/apply4subject/applyment")]
 #[doc(alias = "get_v3_apply4subject_applyment")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -19,10 +19,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询商户开户意愿申请单审核结果; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("applyment_id", value.into()))
@@ -205,7 +209,7 @@ pub mod get {
 #[doc(alias = "/v3/apply4subject/applyment")]
 #[doc(alias = "post_v3_apply4subject_applyment")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -215,10 +219,14 @@ pub mod post {
     /// A request of 提交商户开户意愿申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `business_code`, `contact_info`, `subject_info`, `identification_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("channel_id", value.into()))

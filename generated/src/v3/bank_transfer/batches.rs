@@ -39,7 +39,7 @@
 #[doc(alias = "/v3/bank-transfer/batches")]
 #[doc(alias = "post_v3_bank_transfer_batches")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -49,10 +49,14 @@ pub mod post {
     /// A request of 发起批量转账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `platform_mchid`, `specialized_payment_mchid`, `sponsor_mchid`, `user_authorized_mchid`, `user_authorized_appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_count`, `transfer_scene`, `transfer_purpose`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务平台商户号 / Merchant ID of the service platform
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/bill/fundflowbill")]
 #[doc(alias = "get_v3_bill_fundflowbill")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 申请资金账单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `bill_date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**

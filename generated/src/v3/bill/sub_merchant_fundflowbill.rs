@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/bill/sub-merchant-fundflowbill")]
 #[doc(alias = "get_v3_bill_sub_merchant_fundflowbill")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -32,10 +32,14 @@ pub mod get {
     /// A request of 申请单个子商户资金账单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`, `bill_date`, `algorithm`, `account_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/bill/tradebill")]
 #[doc(alias = "get_v3_bill_tradebill")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 申请交易账单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `bill_date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 账单日期，格式YYYY-MM-DD，仅限近三个月 / Day of the statement, as YYYY-MM-DD, within the last three months
         ///
         /// **Required.** At most 10 characters.

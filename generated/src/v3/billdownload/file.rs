@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/billdownload/file")]
 #[doc(alias = "get_v3_billdownload_file")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -29,10 +29,14 @@ pub mod get {
     /// A request of 下载账单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `token`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 凭证 / Token
         ///
         /// **Required.**

@@ -71,7 +71,7 @@
 #[doc(alias = "/v3/brand/applyments")]
 #[doc(alias = "post_v3_brand_applyments")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -81,10 +81,14 @@ pub mod post {
     /// A request of 提交入驻申请; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `business_code`, `admin_info`, `subject_info`, `brand_basic_info`, `trademark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.**

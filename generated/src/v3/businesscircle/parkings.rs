@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/businesscircle/parkings")]
 #[doc(alias = "post_v3_businesscircle_parkings")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 商圈会员停车状态同步; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brandid`, `appid`, `openid`, `plate_number`, `state`, `time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

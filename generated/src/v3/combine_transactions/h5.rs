@@ -64,7 +64,7 @@
 #[doc(alias = "/v3/combine-transactions/h5")]
 #[doc(alias = "post_v3_combine_transactions_h5")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -74,10 +74,14 @@ pub mod post {
     /// A request of 合单下单-H5支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `scene_info`, `sub_orders`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**

@@ -70,7 +70,7 @@
 #[doc(alias = "/v3/combine-transactions/jsapi")]
 #[doc(alias = "post_v3_combine_transactions_jsapi")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -80,10 +80,14 @@ pub mod post {
     /// A request of 合单下单-JSAPI支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `sub_orders`, `combine_payer_info`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**

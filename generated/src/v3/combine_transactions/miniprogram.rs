@@ -42,7 +42,7 @@
 #[doc(alias = "/v3/combine-transactions/miniprogram")]
 #[doc(alias = "post_v3_combine_transactions_miniprogram")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -52,10 +52,14 @@ pub mod post {
     /// A request of 个人收款交易下单-小程序; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `combine_payer_info`, `sub_orders`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**

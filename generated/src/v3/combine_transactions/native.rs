@@ -56,7 +56,7 @@
 #[doc(alias = "/v3/combine-transactions/native")]
 #[doc(alias = "post_v3_combine_transactions_native")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -66,10 +66,14 @@ pub mod post {
     /// A request of 合单下单-Native支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `sub_orders`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**

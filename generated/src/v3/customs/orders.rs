@@ -27,7 +27,7 @@
 #[doc(alias = "get_v3_customs_orders")]
 #[deprecated = "use /v3/global/customs/orders#get"]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -37,10 +37,14 @@ pub mod get {
     /// A request of 报关查询; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `order_type`, `order_no`, `customs`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
@@ -494,7 +498,7 @@ pub mod get {
 #[doc(alias = "post_v3_customs_orders")]
 #[deprecated = "use /v3/global/customs/orders#post"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -504,10 +508,14 @@ pub mod post {
     /// A request of 报关; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `out_trade_no`, `transaction_id`, `customs`, `merchant_customs_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
@@ -823,7 +831,7 @@ pub mod post {
 #[doc(alias = "patch_v3_customs_orders")]
 #[deprecated = "use /v3/global/customs/orders#patch"]
 pub fn patch() -> patch::Request {
-    patch::Request::default()
+    patch::Request::new()
 }
 
 /// Types of [`patch()`].
@@ -833,10 +841,14 @@ pub mod patch {
     /// A request of 报关信息修改; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `out_trade_no`, `transaction_id`, `customs`, `merchant_customs_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/discount-card/cards")]
 #[doc(alias = "post_v3_discount_card_cards")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 预受理领卡请求; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_card_code`, `card_template_id`, `appid`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户领卡号 / Merchant's number of the discount card claim
         ///
         /// **Required.**

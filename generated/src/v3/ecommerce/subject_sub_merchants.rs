@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/ecommerce/subject-sub-merchants")]
 #[doc(alias = "get_v3_ecommerce_subject_sub_merchants")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 查询指定主体子商户列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `organization_type`, `cert_number`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 主体类型 / Type of the legal subject
         ///
         /// **Required.**

@@ -33,7 +33,7 @@
 #[doc(alias = "/v3/edu-papay/transactions")]
 #[doc(alias = "post_v3_edu_papay_transactions")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -43,10 +43,14 @@ pub mod post {
     /// A request of 教育通扣款受理; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `body`, `out_trade_no`, `notify_url`, `contract_id`, `trade_scene`, `amount`, `device_information`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/edu-star/orders")]
 #[doc(alias = "get_v3_edu_star_orders")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 通过QQ账号查询核销订单列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**
@@ -200,7 +204,7 @@ pub mod get {
 #[doc(alias = "/v3/edu-star/orders")]
 #[doc(alias = "post_v3_edu_star_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -210,10 +214,14 @@ pub mod post {
     /// A request of 创建核销订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `right_id`, `create_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

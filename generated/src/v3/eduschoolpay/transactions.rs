@@ -39,7 +39,7 @@
 #[doc(alias = "/v3/eduschoolpay/transactions")]
 #[doc(alias = "post_v3_eduschoolpay_transactions")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -49,10 +49,14 @@ pub mod post {
     /// A request of 扣款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `description`, `out_trade_no`, `notify_url`, `contract_id`, `user_id`, `amount`, `scene_info`, `device_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

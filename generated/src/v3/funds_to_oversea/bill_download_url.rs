@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/funds-to-oversea/bill-download-url")]
 #[doc(alias = "get_v3_funds_to_oversea_bill_download_url")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     /// A request of 获取购付汇账单文件下载链接; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `bill_date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**

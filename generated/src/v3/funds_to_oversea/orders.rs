@@ -48,7 +48,7 @@
 #[doc(alias = "/v3/funds-to-oversea/orders")]
 #[doc(alias = "post_v3_funds_to_oversea_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -58,10 +58,14 @@ pub mod post {
     /// A request of 申请资金出境; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_order_id`, `sub_mchid`, `transaction_id`, `amount`, `foreign_currency`, `seller_info`, `express_info`, `payee_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
         /// **Required.**

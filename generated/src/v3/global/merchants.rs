@@ -56,7 +56,7 @@
 #[doc(alias = "/v3/global/merchants")]
 #[doc(alias = "post_v3_global_merchants")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -66,10 +66,14 @@ pub mod post {
     /// A request of 子商户进件（融合钱包）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", value.into()))

@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/global/refunds")]
 #[doc(alias = "get_v3_global_refunds")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -35,10 +35,14 @@ pub mod get {
     /// A request of 查询所有退款; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `mchid`, `sub_mchid`, `sp_mchid`, `offset`, `count`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("transaction_id", value.into()))
@@ -551,7 +555,7 @@ pub mod get {
 #[doc(alias = "/v3/global/refunds")]
 #[doc(alias = "post_v3_global_refunds")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -561,10 +565,14 @@ pub mod post {
     /// A request of 申请退款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`, `appid`, `sp_mchid`, `sub_mchid`, `sp_appid`, `out_refund_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**

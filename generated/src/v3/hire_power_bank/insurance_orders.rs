@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/hire-power-bank/insurance-orders")]
 #[doc(alias = "post_v3_hire_power_bank_insurance_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -29,10 +29,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 创建保险订单; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))

@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/industry-coupon/tokens")]
 #[doc(alias = "post_v3_industry_coupon_tokens")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -29,10 +29,14 @@ pub mod post {
     /// A request of 出行券切卡组件预下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `open_id`, `coupon_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户标识OpenID / User's OpenID
         ///
         /// **Required.**

@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/iotmanage/devices")]
 #[doc(alias = "get_v3_iotmanage_devices")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -29,10 +29,14 @@ pub mod get {
     /// A request of 智能设备列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `limit`, `offset`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**

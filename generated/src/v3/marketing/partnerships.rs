@@ -32,7 +32,7 @@
 #[doc(alias = "/v3/marketing/partnerships")]
 #[doc(alias = "get_v3_marketing_partnerships")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -40,10 +40,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询合作关系列表; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 合作方信息 / Cooperating party
         pub fn partner(self, value: Partner) -> Self {
             Self(self.0.query("partner", value))

@@ -31,7 +31,7 @@
 #[doc(alias = "/v3/mchalterapply/mchcontactalterapplyment")]
 #[doc(alias = "post_v3_mchalterapply_mchcontactalterapplyment")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -41,10 +41,14 @@ pub mod post {
     /// A request of 提交超管变更申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `merchant_code`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**

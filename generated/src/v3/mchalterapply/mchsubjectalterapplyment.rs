@@ -81,7 +81,7 @@
 #[doc(alias = "/v3/mchalterapply/mchsubjectalterapplyment")]
 #[doc(alias = "post_v3_mchalterapply_mchsubjectalterapplyment")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -91,10 +91,14 @@ pub mod post {
     /// A request of 提交资料变更申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `merchant_code`, `out_request_no`, `organization_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**

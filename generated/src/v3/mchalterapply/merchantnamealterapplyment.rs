@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/mchalterapply/merchantnamealterapplyment")]
 #[doc(alias = "post_v3_mchalterapply_merchantnamealterapplyment")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 提交商户简称变更申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `merchant_shortname`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -74,7 +74,7 @@
 #[doc(alias = "/v3/med-ins/orders")]
 #[doc(alias = "post_v3_med_ins_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -84,10 +84,14 @@ pub mod post {
     /// A request of 医保自费混合收款下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mix_pay_type`, `order_type`, `appid`, `payer`, `out_trade_no`, `serial_no`, `city_id`, `med_inst_name`, `med_inst_no`, `total_fee`, `callback_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 混合支付类型 / Type of mixed payment
         ///
         /// **Required.**

@@ -83,7 +83,7 @@
 #[doc(alias = "/v3/merchant-risk-manage/report-trade-union-information")]
 #[doc(alias = "post_v3_merchant_risk_manage_report_trade_union_information")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -91,10 +91,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 上报订单关联信息; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))

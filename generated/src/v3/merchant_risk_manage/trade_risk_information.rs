@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/merchant-risk-manage/trade-risk-information")]
 #[doc(alias = "get_v3_merchant_risk_manage_trade_risk_information")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 查询风险信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `out_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
 #[doc(alias = "get_v3_merchant_risk_manage_violation_notifications")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -25,10 +25,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询商户违规通知回调地址; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// Adds a field that these docs do not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
@@ -79,7 +83,7 @@ pub mod get {
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
 #[doc(alias = "put_v3_merchant_risk_manage_violation_notifications")]
 pub fn put() -> put::Request {
-    put::Request::default()
+    put::Request::new()
 }
 
 /// Types of [`put()`].
@@ -87,10 +91,14 @@ pub mod put {
     use crate::model::*;
 
     /// A request of 修改商户违规通知回调地址; [`put()`](super::put()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
@@ -147,7 +155,7 @@ pub mod put {
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
 #[doc(alias = "post_v3_merchant_risk_manage_violation_notifications")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -155,10 +163,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 创建商户违规通知回调地址; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
@@ -215,7 +227,7 @@ pub mod post {
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
 #[doc(alias = "delete_v3_merchant_risk_manage_violation_notifications")]
 pub fn delete() -> delete::Request {
-    delete::Request::default()
+    delete::Request::new()
 }
 
 /// Types of [`delete()`].
@@ -223,10 +235,14 @@ pub mod delete {
     use crate::model::*;
 
     /// A request of 删除商户违规通知回调地址; [`delete()`](super::delete()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// Adds a field that these docs do not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))

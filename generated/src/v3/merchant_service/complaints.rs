@@ -25,7 +25,7 @@
 #[doc(alias = "get_v3_merchant_service_complaints")]
 #[deprecated = "use /v3/merchant-service/complaints-v2"]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -35,10 +35,14 @@ pub mod get {
     /// A request of 查询投诉信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `begin_date`, `end_date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))

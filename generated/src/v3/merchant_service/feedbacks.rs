@@ -24,7 +24,7 @@
 #[doc(alias = "post_v3_merchant_service_feedbacks")]
 #[deprecated = "use /v3/merchant-service/complaints-v2/{complaint_id}/response, /v3/merchant-service/complaints-v2/{complaint_id}/complete"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 商户反馈; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `transaction_id`, `complainted_mchid`, `feedback_content`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/merchant-settlement/merchant-settle-rule-applications")]
 #[doc(alias = "post_v3_merchant_settlement_merchant_settle_rule_applications")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 申请修改特约商户结算规则; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `settle_rule_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
         ///
         /// **Required.**

@@ -44,7 +44,7 @@
 #[doc(alias = "/v3/merchant-store/stores")]
 #[doc(alias = "post_v3_merchant_store_stores")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -52,10 +52,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 创建门店; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

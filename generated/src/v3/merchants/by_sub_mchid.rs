@@ -30,7 +30,7 @@ pub mod get {
     /// A request of 查询子商户（融合钱包）; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_appid`, `sp_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -32,7 +32,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/card-template")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_card_template")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -42,10 +42,14 @@ pub mod post {
     /// A request of 创建电子发票卡券模板; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `card_appid`, `card_template_information`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/download")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_download")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -35,10 +35,14 @@ pub mod get {
     /// A request of 下载发票文件; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `token`, `mchid`, `openid`, `invoice_code`, `invoice_no`, `fapiao_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 凭证 / Token
         ///
         /// **Required.**

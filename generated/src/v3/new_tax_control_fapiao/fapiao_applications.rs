@@ -53,7 +53,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -63,10 +63,14 @@ pub mod post {
     /// A request of 开具电子发票; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `scene`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/offlineface/authinfo")]
 #[doc(alias = "post_v3_offlineface_authinfo")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 获取authinfo接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `device_id`, `raw_data`, `organization_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**

@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/offlineface/face-collections")]
 #[doc(alias = "get_v3_offlineface_face_collections")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -29,10 +29,14 @@ pub mod get {
     /// A request of 查询重采用户列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `organization_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 机构ID / ID of the institution (organization)
         ///
         /// **Required.**

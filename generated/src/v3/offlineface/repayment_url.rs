@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/offlineface/repayment-url")]
 #[doc(alias = "post_v3_offlineface_repayment_url")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -27,10 +27,14 @@ pub mod post {
     /// A request of 获取还款链接接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_user_id`, `organization_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户侧刷脸用户ID / Merchant's ID of the face payment user
         ///
         /// **Required.**

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/offlineface/transactions")]
 #[doc(alias = "post_v3_offlineface_transactions")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -27,10 +27,14 @@ pub mod post {
     /// A request of 申请扣款接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `auth_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
         ///
         /// **Required.**

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/offlinefacemch/organizations")]
 #[doc(alias = "get_v3_offlinefacemch_organizations")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -25,10 +25,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询机构信息接口; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 机构ID / ID of the institution (organization)
         pub fn organization_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("organization_id", value.into()))

@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/offlinefacemch/tokens")]
 #[doc(alias = "post_v3_offlinefacemch_tokens")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 获取凭证授权接口; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 业务场景 / Scenario
         pub fn scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scene", value.into()))

@@ -37,7 +37,7 @@
 #[doc(alias = "/v3/partner-transfer/batches")]
 #[doc(alias = "post_v3_partner_transfer_batches")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -47,10 +47,14 @@ pub mod post {
     /// A request of 发起批量转账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `authorization_type`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_detail_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -27,7 +27,7 @@
 #[doc(alias = "/v3/payroll-card/authentications")]
 #[doc(alias = "get_v3_payroll_card_authentications")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -37,10 +37,14 @@ pub mod get {
     /// A request of 查询核身记录; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_date`, `authenticate_state`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**

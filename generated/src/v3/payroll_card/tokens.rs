@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/payroll-card/tokens")]
 #[doc(alias = "post_v3_payroll_card_tokens")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 生成授权token; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `openid`, `sub_mchid`, `user_name`, `id_card_number`, `employment_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/payscore/merchant-bill")]
 #[doc(alias = "get_v3_payscore_merchant_bill")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -31,10 +31,14 @@ pub mod get {
     /// A request of 商户申请获取对账单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `bill_date`, `encryption_algorithm`, `service_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**

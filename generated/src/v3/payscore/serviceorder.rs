@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/payscore/serviceorder")]
 #[doc(alias = "get_v3_payscore_serviceorder")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 查询支付分订单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `service_id`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
@@ -662,7 +666,7 @@ pub mod get {
 #[doc(alias = "/v3/payscore/serviceorder")]
 #[doc(alias = "post_v3_payscore_serviceorder")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -672,10 +676,14 @@ pub mod post {
     /// A request of 创建支付分订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_order_no`, `appid`, `service_id`, `service_introduction`, `time_range`, `risk_fund`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**

@@ -11,7 +11,7 @@
 #[doc(alias = "/v3/payscore/smartretail-orders")]
 #[doc(alias = "get_v3_payscore_smartretail_orders")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -19,10 +19,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询智慧零售订单; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("service_id", value.into()))
@@ -283,7 +287,7 @@ pub mod get {
 #[doc(alias = "/v3/payscore/smartretail-orders")]
 #[doc(alias = "post_v3_payscore_smartretail_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -293,10 +297,14 @@ pub mod post {
     /// A request of 创建智慧零售订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_order_no`, `service_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/payscore/user-service-state")]
 #[doc(alias = "get_v3_payscore_user_service_state")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 查询用户授权状态; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`, `service_id`, `openid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

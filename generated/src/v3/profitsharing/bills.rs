@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/profitsharing/bills")]
 #[doc(alias = "get_v3_profitsharing_bills")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     /// A request of 申请分账账单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `bill_date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))

@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/profitsharing/return-orders")]
 #[doc(alias = "post_v3_profitsharing_return_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 请求分账回退; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_return_no`, `return_mchid`, `amount`, `description`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

@@ -41,7 +41,7 @@
 #[doc(alias = "/v3/qrcode/transactions")]
 #[doc(alias = "post_v3_qrcode_transactions")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -51,10 +51,14 @@ pub mod post {
     /// A request of 扣费受理; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_trade_no`, `trade_scene`, `contract_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -35,7 +35,7 @@
 #[doc(alias = "/v3/rate-activity/applications")]
 #[doc(alias = "post_v3_rate_activity_applications")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -45,10 +45,14 @@ pub mod post {
     /// A request of 报名费率优惠活动; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `activity_detail`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
         ///
         /// **Required.**

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/realname/verify")]
 #[doc(alias = "get_v3_realname_verify")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -31,10 +31,14 @@ pub mod get {
     /// A request of 实名信息校验; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `credential_type`, `encrypted_credential_id`, `encrypted_name`, `wxp_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 证件类型 / Type of identity document
         ///
         /// **Required.** Known: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `9` (台胞证 / Taiwan compatriot permit), `12` (外国人居留证 / Foreigner's residence permit), `17` (港澳居民居住证 / Residence permit for Hong Kong and Macao residents), `19` (台湾居民居住证（官方文档写作18） / Residence permit for Taiwan residents (the official page gives 18)).

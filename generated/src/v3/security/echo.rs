@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/security/echo")]
 #[doc(alias = "post_v3_security_echo")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 商户签名验签／加解密测试; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `echo_message`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))

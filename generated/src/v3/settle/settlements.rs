@@ -26,7 +26,7 @@
 #[doc(alias = "get_v3_settle_settlements")]
 #[deprecated = "use /v3/global/settle/settlements"]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -36,10 +36,14 @@ pub mod get {
     /// A request of 查询结算资金明细; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `settle_state`, `limit`, `offset`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))

@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/smartguide/guides")]
 #[doc(alias = "get_v3_smartguide_guides")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -29,10 +29,14 @@ pub mod get {
     /// A request of 服务人员查询; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `store_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
@@ -201,7 +205,7 @@ pub mod get {
 #[doc(alias = "/v3/smartguide/guides")]
 #[doc(alias = "post_v3_smartguide_guides")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -211,10 +215,14 @@ pub mod post {
     /// A request of 服务人员注册; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `corpid`, `store_id`, `userid`, `name`, `mobile`, `qr_code`, `avatar`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

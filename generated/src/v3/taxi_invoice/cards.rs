@@ -78,7 +78,7 @@
 #[doc(alias = "/v3/taxi-invoice/cards")]
 #[doc(alias = "post_v3_taxi_invoice_cards")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -88,10 +88,14 @@ pub mod post {
     /// A request of 将出租车电子发票插入微信用户卡包; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `company_mchid`, `trade_number`, `openid`, `region_id`, `driver_license`, `plate_number`, `fapiao_card_information`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
         ///
         /// **Required.**

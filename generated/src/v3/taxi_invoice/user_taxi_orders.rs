@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/taxi-invoice/user-taxi-orders")]
 #[doc(alias = "get_v3_taxi_invoice_user_taxi_orders")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -36,10 +36,14 @@ pub mod get {
     /// A request of 获取乘客行程单列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `openid`, `appid`, `begin_date`, `end_date`, `region_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))

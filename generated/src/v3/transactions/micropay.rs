@@ -59,7 +59,7 @@
 #[doc(alias = "post_v3_transactions_micropay")]
 #[deprecated = "use /v3/global/micropay/transactions/pay"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -69,10 +69,14 @@ pub mod post {
     /// A request of 提交付款码支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`, `appid`, `sub_mchid`, `sp_mchid`, `sp_appid`, `description`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**

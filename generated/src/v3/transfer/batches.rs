@@ -34,7 +34,7 @@
 #[doc(alias = "/v3/transfer/batches")]
 #[doc(alias = "post_v3_transfer_batches")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -44,10 +44,14 @@ pub mod post {
     /// A request of 发起批量转账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_detail_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/transfer/bill-receipt")]
 #[doc(alias = "post_v3_transfer_bill_receipt")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -27,10 +27,14 @@ pub mod post {
     /// A request of 转账电子回单申请受理; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_batch_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/transfer-detail/electronic-receipts")]
 #[doc(alias = "get_v3_transfer_detail_electronic_receipts")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 查询转账明细电子回单受理结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `accept_type`, `out_detail_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
         ///
         /// **Required.**
@@ -162,7 +166,7 @@ pub mod get {
 #[doc(alias = "/v3/transfer-detail/electronic-receipts")]
 #[doc(alias = "post_v3_transfer_detail_electronic_receipts")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -172,10 +176,14 @@ pub mod post {
     /// A request of 转账明细电子回单受理; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `accept_type`, `out_detail_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
         ///
         /// **Required.**

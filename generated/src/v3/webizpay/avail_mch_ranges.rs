@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/webizpay/avail-mch-ranges")]
 #[doc(alias = "get_v3_webizpay_avail_mch_ranges")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     /// A request of 查询可用商户范围列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**
@@ -143,7 +147,7 @@ pub mod get {
 #[doc(alias = "/v3/webizpay/avail-mch-ranges")]
 #[doc(alias = "post_v3_webizpay_avail_mch_ranges")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -153,10 +157,14 @@ pub mod post {
     /// A request of 创建可用商户范围; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `identifier_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**

@@ -22,7 +22,7 @@
 #[doc(alias = "post_applyment_micro_getupgradestate")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 查询升级申请单状态; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`, `sub_mch_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// **Required.**

@@ -27,7 +27,7 @@
 #[doc(alias = "post_applyment_micro_modifyarchives")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 修改结算银行卡; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`, `sub_mch_id`, `bank_address_code`, `cert_sn`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).

@@ -18,7 +18,7 @@
 #[doc(alias = "post_applyment_micro_signcontract")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -26,10 +26,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 签约报备; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// Adds a field that these docs do not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))

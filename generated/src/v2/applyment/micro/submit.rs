@@ -50,7 +50,7 @@
 #[doc(alias = "post_applyment_micro_submit")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -60,10 +60,14 @@ pub mod post {
     /// A request of 申请入驻; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `version`, `cert_sn`, `mch_id`, `sign_type`, `business_code`, `id_card_copy`, `id_card_national`, `id_card_name`, `id_card_number`, `id_card_valid_time`, `account_name`, `account_bank`, `bank_address_code`, `account_number`, `store_name`, `store_address_code`, `store_street`, `store_entrance_pic`, `indoor_pic`, `merchant_shortname`, `service_phone`, `product_desc`, `rate`, `contact`, `contact_phone`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// **Required.** Known: `3.0` (版本3.0 / Version 3.0).

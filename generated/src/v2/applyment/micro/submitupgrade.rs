@@ -46,7 +46,7 @@
 #[doc(alias = "post_applyment_micro_submitupgrade")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -56,10 +56,14 @@ pub mod post {
     /// A request of 提交升级申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`, `cert_sn`, `sub_mch_id`, `organization_type`, `business_license_copy`, `business_license_number`, `merchant_name`, `company_address`, `legal_person`, `business_time`, `business_licence_type`, `merchant_shortname`, `business`, `business_scene`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接口版本号 / Version of the interface
         ///
         /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).

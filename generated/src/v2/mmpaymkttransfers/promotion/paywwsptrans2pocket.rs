@@ -26,7 +26,7 @@
 #[doc(alias = "/mmpaymkttransfers/promotion/paywwsptrans2pocket")]
 #[doc(alias = "post_mmpaymkttransfers_promotion_paywwsptrans2pocket")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 向员工付款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `nonce_str`, `partner_trade_no`, `openid`, `check_name`, `amount`, `desc`, `spbill_create_ip`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/mmpaymkttransfers/promotion/querywwsptrans2pocket")]
 #[doc(alias = "post_mmpaymkttransfers_promotion_querywwsptrans2pocket")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 查询付款记录; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_id`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("partner_trade_no", value.into()))

@@ -30,7 +30,7 @@
 #[doc(alias = "/mmpaymkttransfers/promotion/transfers")]
 #[doc(alias = "post_mmpaymkttransfers_promotion_transfers")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -40,10 +40,14 @@ pub mod post {
     /// A request of 向微信用户个人付款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_appid`, `mchid`, `partner_trade_no`, `openid`, `check_name`, `amount`, `desc`, `spbill_create_ip`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户账号的AppID / AppID of the merchant's account
         ///
         /// **Required.**

@@ -30,7 +30,7 @@
 #[doc(alias = "get_papay_partner_h5entrustweb")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -40,10 +40,14 @@ pub mod get {
     /// A request of H5纯签约; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `plan_id`, `contract_code`, `request_serial`, `contract_display_account`, `notify_url`, `version`, `sign`, `timestamp`, `clientip`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

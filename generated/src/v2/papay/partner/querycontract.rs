@@ -25,7 +25,7 @@
 #[doc(alias = "/papay/partner/querycontract")]
 #[doc(alias = "post_papay_partner_querycontract")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 查询签约关系; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `version`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

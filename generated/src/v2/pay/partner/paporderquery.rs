@@ -23,7 +23,7 @@
 #[doc(alias = "/pay/partner/paporderquery")]
 #[doc(alias = "post_pay_partner_paporderquery")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 查询订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -33,7 +33,7 @@
 #[doc(alias = "/pay/partner/pappayapply")]
 #[doc(alias = "post_pay_partner_pappayapply")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -43,10 +43,14 @@ pub mod post {
     /// A request of 申请扣款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `notify_url`, `trade_type`, `contract_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户AppID / AppID of the sub-merchant
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))

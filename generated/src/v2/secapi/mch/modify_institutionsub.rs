@@ -49,7 +49,7 @@
 #[doc(alias = "/secapi/mch/modifyInstitutionsub")]
 #[doc(alias = "post_secapi_mch_modifyInstitutionsub")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -59,10 +59,14 @@ pub mod post {
     /// A request of 修改子商户; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `app_id`, `mch_id`, `sub_mch_id`, `merchant_name`, `merchant_shortname`, `merchant_country_code`, `merchant_type`, `business_category`, `mcc`, `registration_certificate_number`, `registration_certificate_date`, `business_type`, `app_download`, `business_website`, `office_account`, `mini_program`, `store_address`, `office_phone`, `contact_name`, `contact_phone`, `contact_email`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 机构AppID / Institution's AppID
         ///
         /// **Required.**

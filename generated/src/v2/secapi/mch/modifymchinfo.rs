@@ -21,7 +21,7 @@
 #[doc(alias = "/secapi/mch/modifymchinfo")]
 #[doc(alias = "post_secapi_mch_modifymchinfo")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 银行特约商户信息修改; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_id`, `sub_mch_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**

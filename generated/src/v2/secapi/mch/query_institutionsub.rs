@@ -20,7 +20,7 @@
 #[doc(alias = "/secapi/mch/queryInstitutionsub")]
 #[doc(alias = "post_secapi_mch_queryInstitutionsub")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 查询子商户; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `app_id`, `mch_id`, `sub_mch_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 机构AppID / Institution's AppID
         ///
         /// **Required.**

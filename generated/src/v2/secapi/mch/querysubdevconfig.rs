@@ -20,7 +20,7 @@
 #[doc(alias = "/secapi/mch/querysubdevconfig")]
 #[doc(alias = "post_secapi_mch_querysubdevconfig")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 配置查询; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -24,7 +24,7 @@
 #[doc(alias = "/secapi/mch/submchmanage")]
 #[doc(alias = "post_secapi_mch_submchmanage")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 银行特约商户录入/银行特约商户资料查询; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `action`, `appid`, `mch_id`, `page_index`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 操作动作 / Action to take, or the action behind an element
         ///
         /// **Required.**

@@ -24,7 +24,7 @@
 #[doc(alias = "/secapi/mch/uploadmedia")]
 #[doc(alias = "post_secapi_mch_uploadmedia")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 图片上传; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `media`, `media_hash`, `mch_id`, `sign_type`, `sign`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 媒体文件，二进制内容（不参与签名） / Media file, binary content; not part of the signature
         ///
         /// **Required.**

@@ -33,7 +33,7 @@
 #[doc(alias = "/secapi/pay/profitsharing")]
 #[doc(alias = "post_secapi_pay_profitsharing")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -43,10 +43,14 @@ pub mod post {
     /// A request of 请求单次分账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `transaction_id`, `out_order_no`, `receivers`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**

@@ -29,7 +29,7 @@
 #[doc(alias = "/secapi/pay/profitsharingreturn")]
 #[doc(alias = "post_secapi_pay_profitsharingreturn")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -39,10 +39,14 @@ pub mod post {
     /// A request of 分账回退; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `out_return_no`, `return_account_type`, `return_account`, `return_amount`, `description`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**

@@ -31,7 +31,7 @@
 #[doc(alias = "/secapi/pay/refund")]
 #[doc(alias = "post_secapi_pay_refund")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -41,10 +41,14 @@ pub mod post {
     /// A request of 申请退款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `out_refund_no`, `total_fee`, `refund_fee`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

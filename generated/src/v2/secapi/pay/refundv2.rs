@@ -44,7 +44,7 @@
 #[doc(alias = "/secapi/pay/refundv2")]
 #[doc(alias = "post_secapi_pay_refundv2")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -54,10 +54,14 @@ pub mod post {
     /// A request of 申请退款（支持单品）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `out_refund_no`, `total_fee`, `refund_fee`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))

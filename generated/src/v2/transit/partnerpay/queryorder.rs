@@ -23,7 +23,7 @@
 #[doc(alias = "/transit/partnerpay/queryorder")]
 #[doc(alias = "post_transit_partnerpay_queryorder")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 查询订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `transaction_id`, `sign_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -36,7 +36,7 @@
 #[doc(alias = "/vehicle/partnerpay/notification")]
 #[doc(alias = "post_vehicle_partnerpay_notification")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -46,10 +46,14 @@ pub mod post {
     /// A request of 用户入场通知; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `sub_appid`, `sub_mch_id`, `sign_type`, `version`, `trade_scene`, `scene_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

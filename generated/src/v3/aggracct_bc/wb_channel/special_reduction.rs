@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/aggracct-bc/wb-channel/special-reduction")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_special_reduction")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 特殊减额; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`, `bal_account_no`, `out_request_no`, `reduction_type`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**

@@ -217,7 +217,7 @@
 #[doc(alias = "/v3/applyment4sub/applyment/")]
 #[doc(alias = "post_v3_applyment4sub_applyment_")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -227,10 +227,14 @@ pub mod post {
     /// A request of 提交申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `business_code`, `contact_info`, `subject_info`, `business_info`, `settlement_info`, `bank_account_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.**

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/bank-batch-transfer/receipt/summary-receipts")]
 #[doc(alias = "get_v3_bank_batch_transfer_receipt_summary_receipts")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     /// A request of 查询汇总电子回单受理结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `out_batch_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**
@@ -114,7 +118,7 @@ pub mod get {
 #[doc(alias = "/v3/bank-batch-transfer/receipt/summary-receipts")]
 #[doc(alias = "post_v3_bank_batch_transfer_receipt_summary_receipts")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -124,10 +128,14 @@ pub mod post {
     /// A request of 受理汇总电子回单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_batch_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
         /// **Required.**

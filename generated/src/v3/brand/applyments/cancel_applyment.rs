@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/brand/applyments/cancel-applyment")]
 #[doc(alias = "post_v3_brand_applyments_cancel_applyment")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -25,10 +25,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 撤销申请; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("applyment_id", value.into()))

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/brand/card/card-configs")]
 #[doc(alias = "get_v3_brand_card_card_configs")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 查询商家名片配置申请状态; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("business_code", value.into()))
@@ -203,7 +207,7 @@ pub mod get {
 #[doc(alias = "/v3/brand/card/card-configs")]
 #[doc(alias = "post_v3_brand_card_card_configs")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -213,10 +217,14 @@ pub mod post {
     /// A request of 提交商家名片配置申请; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `business_code`, `brand_id`, `brand_customer_service`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.**

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/brand/profitsharing/finish-order")]
 #[doc(alias = "post_v3_brand_profitsharing_finish_order")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 完结分账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `out_order_no`, `description`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/brand/profitsharing/orders")]
 #[doc(alias = "get_v3_brand_profitsharing_orders")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 查询分账结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `out_order_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
@@ -338,7 +342,7 @@ pub mod get {
 #[doc(alias = "/v3/brand/profitsharing/orders")]
 #[doc(alias = "post_v3_brand_profitsharing_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -348,10 +352,14 @@ pub mod post {
     /// A request of 请求分账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_mchid`, `sub_mchid`, `appid`, `transaction_id`, `out_order_no`, `receivers`, `finish`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
         /// **Required.**

@@ -38,7 +38,7 @@
 #[doc(alias = "/v3/catering/orders/sync-status")]
 #[doc(alias = "post_v3_catering_orders_sync_status")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -48,10 +48,14 @@ pub mod post {
     /// A request of 点餐订单信息同步（渠道商/服务商）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `channel_id`, `sub_mchid`, `sub_appid`, `out_shop_no`, `sub_openid`, `login_token`, `order_entry`, `total_amount`, `discount_amount`, `user_amount`, `status`, `action_time`, `out_order_no`, `dish_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))

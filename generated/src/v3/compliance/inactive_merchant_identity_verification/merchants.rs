@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/compliance/inactive-merchant-identity-verification/merchants")]
 #[doc(alias = "post_v3_compliance_inactive_merchant_identity_verification_merchants")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -27,10 +27,14 @@ pub mod post {
     /// A request of 发起不活跃商户身份核实; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

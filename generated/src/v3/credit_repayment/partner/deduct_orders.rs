@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/credit-repayment/partner/deduct-orders")]
 #[doc(alias = "post_v3_credit_repayment_partner_deduct_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 发起还款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `contract_id`, `out_trade_no`, `out_record_id`, `deduct_amount`, `notify_url`, `description`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// **Required.**

@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 通过先享卡订单号查询订单; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -323,7 +323,7 @@ pub mod patch {
     use crate::model::*;
 
     /// A request of 更新先享卡订单; [`patch()`](super::patch()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

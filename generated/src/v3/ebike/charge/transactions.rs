@@ -41,7 +41,7 @@
 #[doc(alias = "post_v3_ebike_charge_transactions")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -51,10 +51,14 @@ pub mod post {
     /// A request of 充电自行车代扣受理扣款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_trade_no`, `notify_url`, `description`, `charging_token`, `amount`, `charge_info`, `device_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

@@ -46,7 +46,7 @@
 #[doc(alias = "/v3/ecommerce/account/apply-cancel-withdraw")]
 #[doc(alias = "post_v3_ecommerce_account_apply_cancel_withdraw")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -56,10 +56,14 @@ pub mod post {
     /// A request of 提交注销提现申请; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `payee_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

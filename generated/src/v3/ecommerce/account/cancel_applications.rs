@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/ecommerce/account/cancel-applications")]
 #[doc(alias = "post_v3_ecommerce_account_cancel_applications")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 提交注销申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `out_apply_no`, `application_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -107,7 +107,7 @@
 #[doc(alias = "/v3/ecommerce/applyments/")]
 #[doc(alias = "post_v3_ecommerce_applyments_")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -117,10 +117,14 @@ pub mod post {
     /// A request of 二级商户进件; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `organization_type`, `account_info`, `contact_info`, `sales_scene_info`, `merchant_shortname`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

@@ -111,7 +111,7 @@
 #[doc(alias = "/v3/ecommerce/applyments/submit-account-hosting-applyment")]
 #[doc(alias = "post_v3_ecommerce_applyments_submit_account_hosting_applyment")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -121,10 +121,14 @@ pub mod post {
     /// A request of 提交申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `organization_type`, `account_info`, `contact_info`, `sales_scene_info`, `merchant_shortname`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

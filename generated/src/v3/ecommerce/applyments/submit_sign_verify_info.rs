@@ -27,7 +27,7 @@
 #[doc(alias = "/v3/ecommerce/applyments/submit-sign-verify-info")]
 #[doc(alias = "post_v3_ecommerce_applyments_submit_sign_verify_info")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 平台代理签约核身; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

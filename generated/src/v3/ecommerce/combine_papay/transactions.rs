@@ -38,7 +38,7 @@
 #[doc(alias = "/v3/ecommerce/combine-papay/transactions")]
 #[doc(alias = "post_v3_ecommerce_combine_papay_transactions")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -48,10 +48,14 @@ pub mod post {
     /// A request of 电商合单委托代扣支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `contract_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
         /// **Required.**

@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/ecommerce/fund/withdraw")]
 #[doc(alias = "post_v3_ecommerce_fund_withdraw")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 账户余额提现; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

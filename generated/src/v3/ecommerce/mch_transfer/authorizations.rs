@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/ecommerce/mch-transfer/authorizations")]
 #[doc(alias = "post_v3_ecommerce_mch_transfer_authorizations")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 申请二级商户商家转账授权; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `agreement_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/ecommerce/mch-transfer/transfer-bills")]
 #[doc(alias = "post_v3_ecommerce_mch_transfer_transfer_bills")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 发起转账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `appid`, `out_bill_no`, `transfer_scene_id`, `openid`, `transfer_amount`, `transfer_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

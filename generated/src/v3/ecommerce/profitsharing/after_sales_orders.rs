@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/ecommerce/profitsharing/after-sales-orders")]
 #[doc(alias = "get_v3_ecommerce_profitsharing_after_sales_orders")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     /// A request of 查询售后服务分账结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**
@@ -185,7 +189,7 @@ pub mod get {
 #[doc(alias = "/v3/ecommerce/profitsharing/after-sales-orders")]
 #[doc(alias = "post_v3_ecommerce_profitsharing_after_sales_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -195,10 +199,14 @@ pub mod post {
     /// A request of 请求售后服务分账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `amount`, `type`, `scene`, `refund_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

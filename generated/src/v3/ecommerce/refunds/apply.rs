@@ -40,7 +40,7 @@
 #[doc(alias = "/v3/ecommerce/refunds/apply")]
 #[doc(alias = "post_v3_ecommerce_refunds_apply")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -50,10 +50,14 @@ pub mod post {
     /// A request of 退款申请; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `combine_transaction_id`, `transaction_id`, `out_refund_no`, `amount`, `funds_account`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("individual_auth_id", value.into()))

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/ecommerce/subsidies/cancel")]
 #[doc(alias = "post_v3_ecommerce_subsidies_cancel")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 取消补差; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `description`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

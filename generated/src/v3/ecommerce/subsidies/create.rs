@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/ecommerce/subsidies/create")]
 #[doc(alias = "post_v3_ecommerce_subsidies_create")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 请求补差; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `amount`, `description`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/ecommerce/subsidies/return")]
 #[doc(alias = "post_v3_ecommerce_subsidies_return")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 请求补差回退; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `out_order_no`, `transaction_id`, `refund_id`, `amount`, `description`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

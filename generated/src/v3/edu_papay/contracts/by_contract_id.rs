@@ -25,7 +25,7 @@ pub mod delete {
     use crate::model::*;
 
     /// A request of 解约; [`delete()`](super::delete()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -38,7 +38,7 @@
 #[doc(alias = "/v3/eduschoolpay/contracts/presign")]
 #[doc(alias = "post_v3_eduschoolpay_contracts_presign")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -48,10 +48,14 @@ pub mod post {
     /// A request of 预签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `openid`, `plan_id`, `user_id`, `school_id`, `out_contract_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

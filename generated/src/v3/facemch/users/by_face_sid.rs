@@ -32,7 +32,7 @@ pub mod get {
     /// A request of 查询用户授权的实名信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `info_type`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

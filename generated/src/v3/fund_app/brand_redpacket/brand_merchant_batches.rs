@@ -34,7 +34,7 @@
 #[doc(alias = "/v3/fund-app/brand-redpacket/brand-merchant-batches")]
 #[doc(alias = "post_v3_fund_app_brand_redpacket_brand_merchant_batches")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -44,10 +44,14 @@ pub mod post {
     /// A request of 品牌商户发放红包; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `brand_appid`, `scene`, `template_id`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `detail_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**

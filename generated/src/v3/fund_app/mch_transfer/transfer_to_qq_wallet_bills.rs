@@ -31,7 +31,7 @@
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -41,10 +41,14 @@ pub mod post {
     /// A request of 发起转账到QQ钱包; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_bill_no`, `openid`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

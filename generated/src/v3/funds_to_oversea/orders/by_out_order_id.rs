@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询出境结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`, `transaction_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

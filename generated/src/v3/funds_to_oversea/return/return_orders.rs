@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/funds-to-oversea/return/return-orders")]
 #[doc(alias = "post_v3_funds_to_oversea_return_return_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 申请资金出境退回; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_return_no`, `sub_mchid`, `out_order_id`, `transaction_id`, `supplement_info`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户回退单号 / Merchant's number of the return
         ///
         /// **Required.**

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/global/merchant-service/complaint-notifications")]
 #[doc(alias = "get_v3_global_merchant_service_complaint_notifications")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -25,10 +25,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询投诉通知回调; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// Adds a field that these docs do not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
@@ -87,7 +91,7 @@ pub mod get {
 #[doc(alias = "/v3/global/merchant-service/complaint-notifications")]
 #[doc(alias = "put_v3_global_merchant_service_complaint_notifications")]
 pub fn put() -> put::Request {
-    put::Request::default()
+    put::Request::new()
 }
 
 /// Types of [`put()`].
@@ -97,10 +101,14 @@ pub mod put {
     /// A request of 更新投诉通知回调; [`put()`](super::put()) makes one.
     ///
     /// **Required**: `url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// **Required.**
@@ -168,7 +176,7 @@ pub mod put {
 #[doc(alias = "/v3/global/merchant-service/complaint-notifications")]
 #[doc(alias = "post_v3_global_merchant_service_complaint_notifications")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -178,10 +186,14 @@ pub mod post {
     /// A request of 创建投诉通知回调; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
         /// **Required.**
@@ -249,7 +261,7 @@ pub mod post {
 #[doc(alias = "/v3/global/merchant-service/complaint-notifications")]
 #[doc(alias = "delete_v3_global_merchant_service_complaint_notifications")]
 pub fn delete() -> delete::Request {
-    delete::Request::default()
+    delete::Request::new()
 }
 
 /// Types of [`delete()`].
@@ -257,10 +269,14 @@ pub mod delete {
     use crate::model::*;
 
     /// A request of 删除投诉通知回调; [`delete()`](super::delete()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// Adds a field that these docs do not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))

@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/global/merchant-service/complaints")]
 #[doc(alias = "get_v3_global_merchant_service_complaints")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -34,10 +34,14 @@ pub mod get {
     /// A request of 查询投诉单列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `begin_date`, `end_date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询子商户（融合钱包）; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_appid`, `sp_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -533,7 +533,7 @@ pub mod patch {
     /// A request of 修改子商户（融合钱包）; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `sub_mchid`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `registration_certificate_number`, `registration_certificate_date`, `business`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -34,7 +34,7 @@
 #[doc(alias = "/v3/global/papay/transactions")]
 #[doc(alias = "post_v3_global_papay_transactions")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -44,10 +44,14 @@ pub mod post {
     /// A request of 支付扣款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `description`, `notify_url`, `out_trade_no`, `merchant_category_code`, `contract_id`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))

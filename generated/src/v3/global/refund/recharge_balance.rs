@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/global/refund/recharge-balance")]
 #[doc(alias = "get_v3_global_refund_recharge_balance")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -25,10 +25,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 商家充值退款余额查询; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// Adds a field that these docs do not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))

@@ -66,7 +66,7 @@
 #[doc(alias = "/v3/global/transactions/mweb")]
 #[doc(alias = "post_v3_global_transactions_mweb")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -76,10 +76,14 @@ pub mod post {
     /// A request of H5支付下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`, `appid`, `sub_mchid`, `sp_mchid`, `sp_appid`, `description`, `notify_url`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`, `scene_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**

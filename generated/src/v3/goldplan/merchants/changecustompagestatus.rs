@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/goldplan/merchants/changecustompagestatus")]
 #[doc(alias = "post_v3_goldplan_merchants_changecustompagestatus")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -29,10 +29,14 @@ pub mod post {
     /// A request of 商家小票管理; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `operation_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

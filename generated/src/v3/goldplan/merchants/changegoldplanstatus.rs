@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/goldplan/merchants/changegoldplanstatus")]
 #[doc(alias = "post_v3_goldplan_merchants_changegoldplanstatus")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 点金计划管理; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `operation_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/goldplan/merchants/open-advertising-show")]
 #[doc(alias = "patch_v3_goldplan_merchants_open_advertising_show")]
 pub fn patch() -> patch::Request {
-    patch::Request::default()
+    patch::Request::new()
 }
 
 /// Types of [`patch()`].
@@ -29,10 +29,14 @@ pub mod patch {
     /// A request of 开通广告展示; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/goldplan/merchants/set-advertising-industry-filter")]
 #[doc(alias = "post_v3_goldplan_merchants_set_advertising_industry_filter")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -29,10 +29,14 @@ pub mod post {
     /// A request of 同业过滤标签管理; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `advertising_industry_filters`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

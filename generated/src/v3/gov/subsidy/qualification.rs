@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/gov/subsidy/qualification")]
 #[doc(alias = "get_v3_gov_subsidy_qualification")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -35,10 +35,14 @@ pub mod get {
     /// A request of 查询补贴资格; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appliance_id`, `qualification_region_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 真实姓名 / Real name of the person
         ///
         /// Sealed by the client on sending.

@@ -30,7 +30,7 @@
 #[doc(alias = "/v3/industry-rebate/retail-industry/transactions")]
 #[doc(alias = "post_v3_industry_rebate_retail_industry_transactions")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -40,10 +40,14 @@ pub mod post {
     /// A request of 回传SN和商品编码; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_trade_no`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))

@@ -30,7 +30,7 @@ pub mod post {
     /// A request of 支付码牌/点餐码牌交易回传; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `code_url`, `out_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

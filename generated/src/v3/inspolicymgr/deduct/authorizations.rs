@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/inspolicymgr/deduct/authorizations")]
 #[doc(alias = "post_v3_inspolicymgr_deduct_authorizations")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 提交保单授权信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_insurance_no`, `appid`, `plan_id`, `out_contract_code`, `insurance_name`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户保险编号 / Merchant's number of the insurance
         ///
         /// **Required.**

@@ -48,7 +48,7 @@
 #[doc(alias = "/v3/inspolicymgr/deduct/policies")]
 #[doc(alias = "post_v3_inspolicymgr_deduct_policies")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -58,10 +58,14 @@ pub mod post {
     /// A request of 上传保单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_insurance_no`, `insured_name_list`, `insurance_company_code`, `effective_time`, `expired_time`, `coverage_detail`, `support_renewal`, `policy_type`, `policy_state`, `plan_id`, `out_contract_code`, `policy_periods`, `appid`, `openid`, `free_insurance`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户保险编号 / Merchant's number of the insurance
         ///
         /// **Required.**

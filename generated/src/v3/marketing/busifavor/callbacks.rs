@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/marketing/busifavor/callbacks")]
 #[doc(alias = "get_v3_marketing_busifavor_callbacks")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     /// A request of 查询商家券事件通知地址; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**
@@ -98,7 +102,7 @@ pub mod get {
 #[doc(alias = "/v3/marketing/busifavor/callbacks")]
 #[doc(alias = "post_v3_marketing_busifavor_callbacks")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -108,10 +112,14 @@ pub mod post {
     /// A request of 设置商家券事件通知地址; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))

@@ -109,7 +109,7 @@
 #[doc(alias = "/v3/marketing/busifavor/stocks")]
 #[doc(alias = "post_v3_marketing_busifavor_stocks")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -119,10 +119,14 @@ pub mod post {
     /// A request of 创建商家券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_name`, `belong_merchant`, `goods_name`, `stock_type`, `coupon_use_rule`, `stock_send_rule`, `out_request_no`, `coupon_code_mode`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 批次名称 / Name of the stock
         ///
         /// **Required.**

@@ -88,7 +88,7 @@
 #[doc(alias = "/v3/marketing/favor/coupon-stocks")]
 #[doc(alias = "post_v3_marketing_favor_coupon_stocks")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -98,10 +98,14 @@ pub mod post {
     /// A request of 创建代金券批次; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_name`, `available_begin_time`, `available_end_time`, `stock_use_rule`, `no_cash`, `stock_type`, `belong_merchant`, `coupon_use_rule`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 批次名称 / Name of the stock
         ///
         /// **Required.**

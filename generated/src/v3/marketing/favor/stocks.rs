@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/marketing/favor/stocks")]
 #[doc(alias = "get_v3_marketing_favor_stocks")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -35,10 +35,14 @@ pub mod get {
     /// A request of 条件查询批次列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `offset`, `limit`, `stock_creator_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**

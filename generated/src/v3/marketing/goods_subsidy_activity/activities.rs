@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/marketing/goods-subsidy-activity/activities")]
 #[doc(alias = "get_v3_marketing_goods_subsidy_activity_activities")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -29,10 +29,14 @@ pub mod get {
     /// A request of 按区域查询品牌加价购活动; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `city_id`, `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 城市ID / City's ID
         ///
         /// **Required.**

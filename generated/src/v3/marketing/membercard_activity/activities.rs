@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/marketing/membercard-activity/activities")]
 #[doc(alias = "get_v3_marketing_membercard_activity_activities")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -34,10 +34,14 @@ pub mod get {
     /// A request of 查询活动列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `activity_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
@@ -619,7 +623,7 @@ pub mod get {
 #[doc(alias = "/v3/marketing/membercard-activity/activities")]
 #[doc(alias = "post_v3_marketing_membercard_activity_activities")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -629,10 +633,14 @@ pub mod post {
     /// A request of 创建活动; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `card_id`, `activity_name`, `activity_type`, `begin_time`, `end_time`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**

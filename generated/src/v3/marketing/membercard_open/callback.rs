@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/marketing/membercard-open/callback")]
 #[doc(alias = "get_v3_marketing_membercard_open_callback")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -25,10 +25,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询回调地址; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// Adds a field that these docs do not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
@@ -84,7 +88,7 @@ pub mod get {
 #[doc(alias = "/v3/marketing/membercard-open/callback")]
 #[doc(alias = "patch_v3_marketing_membercard_open_callback")]
 pub fn patch() -> patch::Request {
-    patch::Request::default()
+    patch::Request::new()
 }
 
 /// Types of [`patch()`].
@@ -94,10 +98,14 @@ pub mod patch {
     /// A request of 设置回调地址; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**

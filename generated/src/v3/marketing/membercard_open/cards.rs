@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/marketing/membercard-open/cards")]
 #[doc(alias = "get_v3_marketing_membercard_open_cards")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 查询会员卡模板列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("brand_id", value.into()))
@@ -627,7 +631,7 @@ pub mod get {
 #[doc(alias = "/v3/marketing/membercard-open/cards")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -637,10 +641,14 @@ pub mod post {
     /// A request of 创建会员卡模板; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `logo_url`, `brand`, `title`, `background_picture_url`, `description`, `code_type`, `date_information`, `code_mode`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

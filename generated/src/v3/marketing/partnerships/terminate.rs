@@ -28,7 +28,7 @@
 #[doc(alias = "/v3/marketing/partnerships/terminate")]
 #[doc(alias = "post_v3_marketing_partnerships_terminate")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -38,10 +38,14 @@ pub mod post {
     /// A request of 终止合作关系; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `partner`, `authorized_data`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
         ///
         /// **Required.**

@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/marketing/paygiftactivity/activities")]
 #[doc(alias = "get_v3_marketing_paygiftactivity_activities")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 获取支付有礼活动列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
         /// **Required.**

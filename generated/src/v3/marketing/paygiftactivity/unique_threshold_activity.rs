@@ -77,7 +77,7 @@
 #[doc(alias = "/v3/marketing/paygiftactivity/unique-threshold-activity")]
 #[doc(alias = "post_v3_marketing_paygiftactivity_unique_threshold_activity")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -87,10 +87,14 @@ pub mod post {
     /// A request of 创建全场满额送活动; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `activity_base_info`, `award_send_rule`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 活动基本信息 / Basic information on the campaign
         ///
         /// **Required.**

@@ -30,7 +30,7 @@
 #[doc(alias = "/v3/marketing/shopping-receipt/customentrances")]
 #[doc(alias = "post_v3_marketing_shopping_receipt_customentrances")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -40,10 +40,14 @@ pub mod post {
     /// A request of 创建自定义入口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `custom_entrance_type`, `subtitle`, `start_time`, `end_time`, `custom_entrance_state`, `brand_id`, `out_request_no`, `jump_link`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 自定义入口种类 / Kind of custom entrance
         ///
         /// **Required.**

@@ -27,7 +27,7 @@
 #[doc(alias = "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos")]
 #[doc(alias = "post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 上传商家电子小票跳转信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `transaction_id`, `openid`, `merchant_upload_time`, `jump_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
         /// **Required.**

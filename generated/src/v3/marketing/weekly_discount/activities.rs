@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/marketing/weekly-discount/activities")]
 #[doc(alias = "get_v3_marketing_weekly_discount_activities")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -35,10 +35,14 @@ pub mod get {
     /// A request of 查询周周惠活动列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `limit`, `offset`, `applying_merchant_id`, `activity_area_code`, `activity_scene`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
         /// **Required.**

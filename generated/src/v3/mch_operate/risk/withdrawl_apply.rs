@@ -55,7 +55,7 @@
 #[doc(alias = "/v3/mch_operate/risk/withdrawl-apply")]
 #[doc(alias = "post_v3_mch_operate_risk_withdrawl_apply")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -65,10 +65,14 @@ pub mod post {
     /// A request of 提交已注销商户号可用余额提现申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `out_account_type`, `amount`, `out_request_no`, `payee_type`, `payee_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

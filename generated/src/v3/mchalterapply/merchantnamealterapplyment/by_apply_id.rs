@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询商户简称变更申请单状态-使用申请单号; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

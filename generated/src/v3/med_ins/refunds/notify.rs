@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/med-ins/refunds/notify")]
 #[doc(alias = "post_v3_med_ins_refunds_notify")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 医保退款通知; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mix_trade_no`, `sub_mchid`, `med_refund_total_fee`, `med_refund__gov_fee`, `med_refund__self_fee`, `med_refund__other_fee`, `refund_time`, `out_refund_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 医保自费混合订单号 / WeChat Pay's number of the mixed order of medical insurance and cash
         ///
         /// **Required.**

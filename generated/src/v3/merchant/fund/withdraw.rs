@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/merchant/fund/withdraw")]
 #[doc(alias = "post_v3_merchant_fund_withdraw")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 电商平台提现; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `amount`, `account_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

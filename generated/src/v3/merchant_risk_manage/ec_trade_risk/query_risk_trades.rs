@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")]
 #[doc(alias = "post_v3_merchant_risk_manage_ec_trade_risk_query_risk_trades")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 查询风险订单; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))

@@ -27,7 +27,7 @@
 #[doc(alias = "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")]
 #[doc(alias = "post_v3_merchant_risk_manage_ec_trade_risk_recv_dispose_result")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 回传处置结果; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))

@@ -27,7 +27,7 @@
 #[doc(alias = "/v3/merchant-service/images/upload")]
 #[doc(alias = "post_v3_merchant_service_images_upload")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 商户上传反馈图片; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `file`, `meta`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**

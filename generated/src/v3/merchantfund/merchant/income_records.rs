@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/merchantfund/merchant/income-records")]
 #[doc(alias = "get_v3_merchantfund_merchant_income_records")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 服务商银行来账查询; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `account_type`, `date`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 账户类型 / Type of account
         ///
         /// **Required.**

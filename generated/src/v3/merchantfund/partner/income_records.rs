@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/merchantfund/partner/income-records")]
 #[doc(alias = "get_v3_merchantfund_partner_income_records")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -34,10 +34,14 @@ pub mod get {
     /// A request of 特约商户银行来账查询; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`, `account_type`, `date`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -65,7 +65,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications/issue-general")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications_issue_general")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -75,10 +75,14 @@ pub mod post {
     /// A request of 开具通用行业电子发票; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -76,7 +76,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications_real_estate_leasing")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -86,10 +86,14 @@ pub mod post {
     /// A request of 开具不动产租赁行业电子发票; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

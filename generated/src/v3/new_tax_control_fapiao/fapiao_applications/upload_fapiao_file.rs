@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 上传电子发票文件; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `file`, `meta`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**

@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_fapiaomerchant_getspinviteurl")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 获取邀请商户开通服务商电子发票能力; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `operation_type`, `fapiao_mode`, `invite_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 操作类型 / Type of the operation
         ///
         /// **Required.** Known: `AUTH_BINDING` (授权绑定 / Bind by authorization).

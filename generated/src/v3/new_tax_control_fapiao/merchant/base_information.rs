@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/base-information")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_merchant_base_information")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     /// A request of 获取商户开票基础信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/development-config")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_merchant_development_config")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -25,10 +25,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询商户配置的开发选项; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// Adds a field that these docs do not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
@@ -91,7 +95,7 @@ pub mod get {
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/development-config")]
 #[doc(alias = "patch_v3_new_tax_control_fapiao_merchant_development_config")]
 pub fn patch() -> patch::Request {
-    patch::Request::default()
+    patch::Request::new()
 }
 
 /// Types of [`patch()`].
@@ -99,10 +103,14 @@ pub mod patch {
     use crate::model::*;
 
     /// A request of 配置开发选项; [`patch()`](super::patch()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 回调通知URL / URL to which notifications are sent
         pub fn callback_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("callback_url", value.into()))

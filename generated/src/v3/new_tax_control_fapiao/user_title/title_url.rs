@@ -28,7 +28,7 @@
 #[doc(alias = "/v3/new-tax-control-fapiao/user-title/title-url")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_user_title_title_url")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -38,10 +38,14 @@ pub mod get {
     /// A request of 获取抬头填写链接; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `fapiao_apply_id`, `source`, `appid`, `openid`, `total_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))

@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 签约查询接口; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

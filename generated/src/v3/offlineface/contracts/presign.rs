@@ -44,7 +44,7 @@
 #[doc(alias = "/v3/offlineface/contracts/presign")]
 #[doc(alias = "post_v3_offlineface_contracts_presign")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -54,10 +54,14 @@ pub mod post {
     /// A request of 预签约接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `business_name`, `facepay_user`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 捐赠活动名称，刷脸为业务类型 / Donation campaign's name; in face payment the type of business
         ///
         /// **Required.**

@@ -99,7 +99,7 @@
 #[doc(alias = "/v3/parking/reminders/application")]
 #[doc(alias = "post_v3_parking_reminders_application")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -109,10 +109,14 @@ pub mod post {
     /// A request of 提交停车场进件申请; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `parking_lot`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 停车场信息 / Car park information
         ///
         /// **Required.**

@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/parking/reminders/applications")]
 #[doc(alias = "get_v3_parking_reminders_applications")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -29,10 +29,14 @@ pub mod get {
     /// A request of 查询停车场进件申请单列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `out_parking_lot_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户停车场ID / Merchant's ID of the car park
         ///
         /// **Required.**

@@ -32,7 +32,7 @@
 #[doc(alias = "/v3/parking/reminders/exit")]
 #[doc(alias = "post_v3_parking_reminders_exit")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -42,10 +42,14 @@ pub mod post {
     /// A request of 同步车辆离场通知; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_serial_number`, `exit_timestamp`, `plate_number`, `plate_color`, `parking_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户停车单号 / Merchant's number of the parking order
         ///
         /// **Required.**

@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/parking/reminders/ext-payment")]
 #[doc(alias = "post_v3_parking_reminders_ext_payment")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 同步非临停扩展支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_trade_no`, `fee_items`, `pay_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**

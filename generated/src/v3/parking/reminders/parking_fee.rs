@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/parking/reminders/parking-fee")]
 #[doc(alias = "post_v3_parking_reminders_parking_fee")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 查询停车费用; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_serial_number`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户停车单号 / Merchant's number of the parking order
         ///
         /// **Required.**

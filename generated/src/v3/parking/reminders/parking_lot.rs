@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/parking/reminders/parking-lot")]
 #[doc(alias = "get_v3_parking_reminders_parking_lot")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询停车场信息; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户停车场ID / Merchant's ID of the car park
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_parking_lot_id", value.into()))

@@ -31,7 +31,7 @@
 #[doc(alias = "/v3/parking/reminders/payment")]
 #[doc(alias = "post_v3_parking_reminders_payment")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -41,10 +41,14 @@ pub mod post {
     /// A request of 同步支付结果通知; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_serial_number`, `plate_number`, `parking_id`, `parking_state`, `pay_type`, `total_amount`, `paid_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户停车单号 / Merchant's number of the parking order
         ///
         /// **Required.**

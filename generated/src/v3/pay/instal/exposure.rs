@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/pay/instal/exposure")]
 #[doc(alias = "post_v3_pay_instal_exposure")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 商户贴息-获取微信分付曝光建议; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`, `appid`, `user_id_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**

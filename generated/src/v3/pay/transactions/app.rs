@@ -52,7 +52,7 @@
 #[doc(alias = "/v3/pay/transactions/app")]
 #[doc(alias = "post_v3_pay_transactions_app")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -62,10 +62,14 @@ pub mod post {
     /// A request of APP下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID / AppID of the mobile app on the WeChat Open Platform, bound to the merchant ID
         ///
         /// **Required.** At most 32 characters.

@@ -48,7 +48,7 @@
 #[doc(alias = "/v3/pay/transactions/codepay")]
 #[doc(alias = "post_v3_pay_transactions_codepay")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -58,10 +58,14 @@ pub mod post {
     /// A request of 付款码支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `payer`, `amount`, `scene_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

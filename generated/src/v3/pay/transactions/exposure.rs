@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/pay/transactions/exposure")]
 #[doc(alias = "post_v3_pay_transactions_exposure")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 微信分付-支付方式前置服务; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `payer`, `out_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))

@@ -44,7 +44,7 @@
 #[doc(alias = "/v3/pay/transactions/h5")]
 #[doc(alias = "post_v3_pay_transactions_h5")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -54,10 +54,14 @@ pub mod post {
     /// A request of H5下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`, `scene_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 公众号ID / AppID bound to the merchant ID
         ///
         /// **Required.** At most 32 characters.

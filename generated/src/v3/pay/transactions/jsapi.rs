@@ -84,7 +84,7 @@
 #[doc(alias = "/v3/pay/transactions/jsapi")]
 #[doc(alias = "post_v3_pay_transactions_jsapi")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -94,10 +94,14 @@ pub mod post {
     /// A request of JSAPI下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`, `payer`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 公众号ID / AppID of the Official Account or Mini Program, bound to the merchant ID
         ///
         /// **Required.** At most 32 characters.

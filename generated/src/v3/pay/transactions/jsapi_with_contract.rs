@@ -66,7 +66,7 @@
 #[doc(alias = "/v3/pay/transactions/jsapi-with-contract")]
 #[doc(alias = "post_v3_pay_transactions_jsapi_with_contract")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -76,10 +76,14 @@ pub mod post {
     /// A request of JSAPI下单并授权/签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `notify_url`, `amount`, `payer`, `contract_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

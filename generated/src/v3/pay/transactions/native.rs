@@ -49,7 +49,7 @@
 #[doc(alias = "/v3/pay/transactions/native")]
 #[doc(alias = "post_v3_pay_transactions_native")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -59,10 +59,14 @@ pub mod post {
     /// A request of Native下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 公众号ID / AppID bound to the merchant ID
         ///
         /// **Required.** At most 32 characters.

@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/payroll-card/authentications/pre-order")]
 #[doc(alias = "post_v3_payroll_card_authentications_pre_order")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 微工卡核身预下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_number`, `project_name`, `employer_name`, `authenticate_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**

@@ -28,7 +28,7 @@
 #[doc(alias = "/v3/payroll-card/authentications/pre-order-with-auth")]
 #[doc(alias = "post_v3_payroll_card_authentications_pre_order_with_auth")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -38,10 +38,14 @@ pub mod post {
     /// A request of 微工卡核身预下单（流程中完成授权）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_number`, `project_name`, `employer_name`, `user_name`, `id_card_number`, `employment_type`, `authenticate_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**

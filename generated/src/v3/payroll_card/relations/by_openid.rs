@@ -30,7 +30,7 @@ pub mod get {
     /// A request of 查询微工卡授权关系; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

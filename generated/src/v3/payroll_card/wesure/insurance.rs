@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/payroll-card/wesure/insurance")]
 #[doc(alias = "post_v3_payroll_card_wesure_insurance")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 生成投保结果; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `wesure_order_no`, `token`, `insurance_company_order_no`, `openid`, `insure_state`, `insure_effect_time`, `insure_invalid_time`, `insurance_company_name`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**

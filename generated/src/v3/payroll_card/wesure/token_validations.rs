@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/payroll-card/wesure/token-validations")]
 #[doc(alias = "post_v3_payroll_card_wesure_token_validations")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 校验核身结果; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `token`, `user_name`, `id_card_number`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**

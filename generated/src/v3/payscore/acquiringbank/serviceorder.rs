@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder")]
 #[doc(alias = "get_v3_payscore_acquiringbank_serviceorder")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -31,10 +31,14 @@ pub mod get {
     /// A request of 从业机构查询微信支付分订单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `service_id`, `sub_mchid`, `channel_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
@@ -517,7 +521,7 @@ pub mod get {
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder")]
 #[doc(alias = "post_v3_payscore_acquiringbank_serviceorder")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -527,10 +531,14 @@ pub mod post {
     /// A request of 从业机构创建微信支付分订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `channel_id`, `out_order_no`, `service_introduction`, `risk_fund`, `time_range`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

@@ -80,7 +80,7 @@
 #[doc(alias = "/v3/payscore/acquiringbank/servicepayondeliveryorder")]
 #[doc(alias = "post_v3_payscore_acquiringbank_servicepayondeliveryorder")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -90,10 +90,14 @@ pub mod post {
     /// A request of 从业机构创建先用后付订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_order_no`, `appid`, `service_id`, `service_introduction`, `time_range`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/payscore/partner/serviceorder")]
 #[doc(alias = "get_v3_payscore_partner_serviceorder")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 查询支付分订单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `service_id`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**
@@ -647,7 +651,7 @@ pub mod get {
 #[doc(alias = "/v3/payscore/partner/serviceorder")]
 #[doc(alias = "post_v3_payscore_partner_serviceorder")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -657,10 +661,14 @@ pub mod post {
     /// A request of 创建支付分订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `out_order_no`, `service_introduction`, `risk_fund`, `time_range`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

@@ -79,7 +79,7 @@
 #[doc(alias = "/v3/payscore/partner/servicepayondeliveryorder")]
 #[doc(alias = "post_v3_payscore_partner_servicepayondeliveryorder")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -89,10 +89,14 @@ pub mod post {
     /// A request of 创建先用后付订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_order_no`, `appid`, `sub_mchid`, `service_id`, `service_introduction`, `time_range`, `risk_fund`, `notify_url`, `shopping_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**

@@ -32,7 +32,7 @@
 #[doc(alias = "/v3/payscore/permissions/assess-user-risk-level")]
 #[doc(alias = "post_v3_payscore_permissions_assess_user_risk_level")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -42,10 +42,14 @@ pub mod post {
     /// A request of 商户评估用户分层; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

@@ -53,7 +53,7 @@
 #[doc(alias = "/v3/payscore/serviceorder/direct-complete")]
 #[doc(alias = "post_v3_payscore_serviceorder_direct_complete")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -63,10 +63,14 @@ pub mod post {
     /// A request of 创单结单合并; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_order_no`, `appid`, `service_id`, `time_range`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
         /// **Required.**

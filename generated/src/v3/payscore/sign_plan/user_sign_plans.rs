@@ -28,7 +28,7 @@
 #[doc(alias = "/v3/payscore/sign-plan/user-sign-plans")]
 #[doc(alias = "post_v3_payscore_sign_plan_user_sign_plans")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -38,10 +38,14 @@ pub mod post {
     /// A request of 创建用户的签约计划; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `plan_id`, `appid`, `openid`, `merchant_sign_plan_no`, `notify_url`, `sign_plan_detail`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/platsolution/ecommerce/insurance-compensation-contracts")]
 #[doc(alias = "post_v3_platsolution_ecommerce_insurance_compensation_contracts")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 开通保险理赔功能; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_apply_no`, `sub_mchid`, `agreement_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户申请单号 / Merchant's number of the application
         ///
         /// **Required.**

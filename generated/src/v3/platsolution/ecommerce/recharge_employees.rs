@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/platsolution/ecommerce/recharge-employees")]
 #[doc(alias = "post_v3_platsolution_ecommerce_recharge_employees")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -29,10 +29,14 @@ pub mod post {
     /// A request of 添加二级商户可扫码充值员工; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `sp_openid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

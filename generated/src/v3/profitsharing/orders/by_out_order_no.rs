@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询分账结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `transaction_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

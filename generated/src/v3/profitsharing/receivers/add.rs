@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/profitsharing/receivers/add")]
 #[doc(alias = "post_v3_profitsharing_receivers_add")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 添加分账接收方; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `type`, `account`, `relation_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

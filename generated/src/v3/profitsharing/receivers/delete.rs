@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/profitsharing/receivers/delete")]
 #[doc(alias = "post_v3_profitsharing_receivers_delete")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 删除分账接收方; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `type`, `account`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

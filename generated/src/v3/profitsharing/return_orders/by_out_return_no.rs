@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询分账回退结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `out_order_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

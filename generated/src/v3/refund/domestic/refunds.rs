@@ -39,7 +39,7 @@
 #[doc(alias = "/v3/refund/domestic/refunds")]
 #[doc(alias = "post_v3_refund_domestic_refunds")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -49,10 +49,14 @@ pub mod post {
     /// A request of 申请退款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_refund_no`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant, for calls by a service provider
         ///
         /// At most 32 characters.

@@ -29,7 +29,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询单笔退款(商户退款订单号); [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

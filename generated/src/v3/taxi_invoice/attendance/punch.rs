@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/taxi-invoice/attendance/punch")]
 #[doc(alias = "post_v3_taxi_invoice_attendance_punch")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 签到签退; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `plate_number`, `driver_license`, `event_time`, `event_type`, `region_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 车牌号 / Number plate
         ///
         /// **Required.**

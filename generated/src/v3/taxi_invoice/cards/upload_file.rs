@@ -27,7 +27,7 @@
 #[doc(alias = "/v3/taxi-invoice/cards/upload-file")]
 #[doc(alias = "post_v3_taxi_invoice_cards_upload_file")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 上传出租车电子发票文件; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `file`, `meta`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**

@@ -36,7 +36,7 @@
 #[doc(alias = "/v3/taxi-invoice/driver/update-driver")]
 #[doc(alias = "post_v3_taxi_invoice_driver_update_driver")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -46,10 +46,14 @@ pub mod post {
     /// A request of 更新司机信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `driver_name`, `id_card_number`, `company_name`, `mchid`, `driver_license`, `driver_category`, `driver_status`, `region_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 司机姓名 / Driver's name
         ///
         /// **Required.** Sealed by the client on sending.

@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/taxi-invoice/taxi/update-taxi")]
 #[doc(alias = "post_v3_taxi_invoice_taxi_update_taxi")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 更新出租车信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `plate_number`, `company_name`, `main_license`, `region_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 车牌号 / Number plate
         ///
         /// **Required.**

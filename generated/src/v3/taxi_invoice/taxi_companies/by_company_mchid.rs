@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 获取出租车公司商户信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `region_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

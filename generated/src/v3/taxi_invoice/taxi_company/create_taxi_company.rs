@@ -28,7 +28,7 @@
 #[doc(alias = "/v3/taxi-invoice/taxi-company/create-taxi-company")]
 #[doc(alias = "post_v3_taxi_invoice_taxi_company_create_taxi_company")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -38,10 +38,14 @@ pub mod post {
     /// A request of 新增出租车公司; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `tax_id`, `address`, `invoice_mode`, `legal_person`, `region_id`, `enterprise_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 公司名称 / Company's name
         pub fn company_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("company_name", value.into()))

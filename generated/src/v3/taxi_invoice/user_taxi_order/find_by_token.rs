@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/taxi-invoice/user-taxi-order/find-by-token")]
 #[doc(alias = "get_v3_taxi_invoice_user_taxi_order_find_by_token")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -32,10 +32,14 @@ pub mod get {
     /// A request of 根据凭证查询乘客行程单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `token`, `openid`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 凭证 / Token
         ///
         /// **Required.**

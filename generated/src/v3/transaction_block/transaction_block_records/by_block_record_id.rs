@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 查询子商户交易拦截记录详情; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

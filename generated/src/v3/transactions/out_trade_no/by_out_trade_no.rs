@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 查询订单(商户订单号); [`get()`](super::get()) makes one.
     ///
     /// **Required**: `mchid`, `sub_mchid`, `sp_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

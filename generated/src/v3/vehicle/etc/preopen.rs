@@ -31,7 +31,7 @@
 #[doc(alias = "/v3/vehicle/etc/preopen")]
 #[doc(alias = "post_v3_vehicle_etc_preopen")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -41,10 +41,14 @@ pub mod post {
     /// A request of 预开通用户ETC指定卡扣费; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `openid`, `plan_id`, `plate_number`, `identify`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**

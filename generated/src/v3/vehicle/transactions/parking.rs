@@ -39,7 +39,7 @@
 #[doc(alias = "/v3/vehicle/transactions/parking")]
 #[doc(alias = "post_v3_vehicle_transactions_parking")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -49,10 +49,14 @@ pub mod post {
     /// A request of 扣费受理; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `description`, `out_trade_no`, `trade_scene`, `notify_url`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/webizpay/bill/trade-bill")]
 #[doc(alias = "post_v3_webizpay_bill_trade_bill")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 申请企业商户企业支付业务账单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `date`, `type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**

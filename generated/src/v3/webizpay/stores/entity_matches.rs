@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/webizpay/stores/entity-matches")]
 #[doc(alias = "post_v3_webizpay_stores_entity_matches")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 发起门店主体匹配; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `out_batch_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**

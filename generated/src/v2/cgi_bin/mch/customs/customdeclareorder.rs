@@ -23,7 +23,7 @@
 #[doc(alias = "/cgi-bin/mch/customs/customdeclareorder")]
 #[doc(alias = "post_cgi_bin_mch_customs_customdeclareorder")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 订单附加信息提交接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `out_trade_no`, `transaction_id`, `customs`, `mch_customs_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

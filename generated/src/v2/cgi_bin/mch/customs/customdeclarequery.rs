@@ -24,7 +24,7 @@
 #[doc(alias = "/cgi-bin/mch/customs/customdeclarequery")]
 #[doc(alias = "post_cgi_bin_mch_customs_customdeclarequery")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 订单附加信息查询接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `customs`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
         /// Known: `MD5` (MD5签名算法 / MD5 signature).

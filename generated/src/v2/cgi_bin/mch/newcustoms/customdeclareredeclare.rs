@@ -23,7 +23,7 @@
 #[doc(alias = "/cgi-bin/mch/newcustoms/customdeclareredeclare")]
 #[doc(alias = "post_cgi_bin_mch_newcustoms_customdeclareredeclare")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 订单附加信息重推接口; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `out_trade_no`, `transaction_id`, `customs`, `mch_customs_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
         /// Known: `MD5` (MD5签名算法 / MD5 signature).

@@ -26,7 +26,7 @@
 #[doc(alias = "/xdc/apiv2sandbox/pay/micropay")]
 #[doc(alias = "post_xdc_apiv2sandbox_pay_micropay")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 沙箱付款码支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `auth_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 沙箱异常用例名称 / Name of the negative test case in the sandbox
         pub fn wechatpay_negative_test(
             self,

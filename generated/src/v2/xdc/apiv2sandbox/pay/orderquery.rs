@@ -21,7 +21,7 @@
 #[doc(alias = "/xdc/apiv2sandbox/pay/orderquery")]
 #[doc(alias = "post_xdc_apiv2sandbox_pay_orderquery")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 沙箱订单查询; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mch_id`, `out_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 沙箱异常用例名称 / Name of the negative test case in the sandbox
         pub fn wechatpay_negative_test(
             self,

@@ -40,7 +40,7 @@ pub mod post {
     /// A request of 发起在途异常资金付款指令; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_instruction_no`, `transfer_mode`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

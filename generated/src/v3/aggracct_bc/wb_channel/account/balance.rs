@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/aggracct-bc/wb-channel/account/balance")]
 #[doc(alias = "get_v3_aggracct_bc_wb_channel_account_balance")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -32,10 +32,14 @@ pub mod get {
     /// A request of 查询渠道额度; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `mchid`, `bal_account_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
         /// **Required.**

@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/aggracct-bc/wb-channel/bank-channel-account/rename")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_bank_channel_account_rename")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 受理渠道结算银行账户更名申请; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `mchid`, `bal_account_no`, `change_scene`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询控制单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `control_type`, `mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

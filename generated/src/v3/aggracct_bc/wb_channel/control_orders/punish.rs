@@ -27,7 +27,7 @@
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/punish")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_control_orders_punish")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 发起微众台账管控; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `mchid`, `bal_account_no`, `punish_scene`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/recover")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_control_orders_recover")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 解除对微众台账的管控; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `related_webank_punish_no`, `related_wxpay_punish_no`, `mchid`, `bal_account_no`, `recover_reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

@@ -32,7 +32,7 @@ pub mod get {
     /// A request of 查询特殊减额结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `mchid`, `bal_account_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@ pub mod post {
     /// A request of 修改结算帐号; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `account_type`, `account_bank`, `bank_address_code`, `account_number`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 通过业务申请编号查询申请状态; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

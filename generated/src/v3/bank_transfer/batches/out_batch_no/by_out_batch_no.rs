@@ -34,7 +34,7 @@ pub mod get {
     /// A request of 银行批次单号查询批次单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `out_batch_no`, `need_query_detail`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/brand/card/card-configs/preview-url")]
 #[doc(alias = "get_v3_brand_card_card_configs_preview_url")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 获取商家名片预览二维码; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("business_code", value.into()))

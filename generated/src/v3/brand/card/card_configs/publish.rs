@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/brand/card/card-configs/publish")]
 #[doc(alias = "post_v3_brand_card_card_configs_publish")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 发布商家名片配置; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `publish_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/brand/card/card-links/cancel-applyment")]
 #[doc(alias = "post_v3_brand_card_card_links_cancel_applyment")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -27,10 +27,14 @@ pub mod post {
     /// A request of 撤销交易连接名片配置申请; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `business_code`, `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.**

@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/brand/card/card-links/unbind-card-link")]
 #[doc(alias = "post_v3_brand_card_card_links_unbind_card_link")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 解除已生效交易连接名片场景; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `payment_scene`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**

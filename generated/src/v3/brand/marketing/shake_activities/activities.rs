@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/brand/marketing/shake-activities/activities")]
 #[doc(alias = "get_v3_brand_marketing_shake_activities_activities")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -34,10 +34,14 @@ pub mod get {
     /// A request of 查询摇优惠活动列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`, `limit`, `offset`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**

@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/brand/partner/card-member/membership-activities")]
 #[doc(alias = "get_v3_brand_partner_card_member_membership_activities")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -34,10 +34,14 @@ pub mod get {
     /// A request of 查询品牌会员发券活动列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`, `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
@@ -344,7 +348,7 @@ pub mod get {
 #[doc(alias = "/v3/brand/partner/card-member/membership-activities")]
 #[doc(alias = "post_v3_brand_partner_card_member_membership_activities")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -354,10 +358,14 @@ pub mod post {
     /// A request of 创建品牌会员发券活动; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `brand_id`, `card_id`, `activity_channel`, `title`, `sub_title`, `begin_time`, `end_time`, `apply_total`, `product_coupon_stock_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

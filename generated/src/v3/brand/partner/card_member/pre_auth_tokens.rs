@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/brand/partner/card-member/pre-auth-tokens")]
 #[doc(alias = "post_v3_brand_partner_card_member_pre_auth_tokens")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 入会组件预授权; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**

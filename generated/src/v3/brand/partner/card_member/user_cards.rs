@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/brand/partner/card-member/user-cards")]
 #[doc(alias = "get_v3_brand_partner_card_member_user_cards")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -34,10 +34,14 @@ pub mod get {
     /// A request of 查询用户在品牌下所有会员卡; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`, `openid`, `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**

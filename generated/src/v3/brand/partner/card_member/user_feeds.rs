@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/brand/partner/card-member/user-feeds")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_feeds")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 创建用户动态信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `card_id`, `user_card_code`, `openid`, `out_request_no`, `cell_message`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand ID, given by WeChat Pay
         ///
         /// **Required.** At most 32 characters.

@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/brand/partner/store/brandstores")]
 #[doc(alias = "get_v3_brand_partner_store_brandstores")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 列表查询品牌门店信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**
@@ -407,7 +411,7 @@ pub mod get {
 #[doc(alias = "/v3/brand/partner/store/brandstores")]
 #[doc(alias = "post_v3_brand_partner_store_brandstores")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -417,10 +421,14 @@ pub mod post {
     /// A request of 创建品牌门店; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `store_address`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**

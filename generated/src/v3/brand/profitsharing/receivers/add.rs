@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/brand/profitsharing/receivers/add")]
 #[doc(alias = "post_v3_brand_profitsharing_receivers_add")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 添加分账接收方; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_mchid`, `appid`, `type`, `account`, `relation_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
         /// **Required.**

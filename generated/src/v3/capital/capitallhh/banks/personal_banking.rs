@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/capital/capitallhh/banks/personal-banking")]
 #[doc(alias = "get_v3_capital_capitallhh_banks_personal_banking")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -29,10 +29,14 @@ pub mod get {
     /// A request of 查询支持个人业务的银行列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))

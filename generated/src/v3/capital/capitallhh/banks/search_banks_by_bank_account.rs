@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/capital/capitallhh/banks/search-banks-by-bank-account")]
 #[doc(alias = "get_v3_capital_capitallhh_banks_search_banks_by_bank_account")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     /// A request of 获取对私银行卡号开户银行; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `account_number`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
         /// **Required.** Sealed by the client on sending.

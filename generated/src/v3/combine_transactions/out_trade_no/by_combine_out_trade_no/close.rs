@@ -36,7 +36,7 @@ pub mod post {
     /// A request of 合单关闭订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_appid`, `sub_orders`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

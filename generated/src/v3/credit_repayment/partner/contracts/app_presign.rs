@@ -40,7 +40,7 @@
 #[doc(alias = "/v3/credit-repayment/partner/contracts/app-presign")]
 #[doc(alias = "post_v3_credit_repayment_partner_contracts_app_presign")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -50,10 +50,14 @@ pub mod post {
     /// A request of APP预签约自动还款协议; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `display_name`, `contract_notify_url`, `repayment_day`, `repayment_amount_limit`, `real_identity`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

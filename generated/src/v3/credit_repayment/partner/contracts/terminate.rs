@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/credit-repayment/partner/contracts/terminate")]
 #[doc(alias = "post_v3_credit_repayment_partner_contracts_terminate")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -29,10 +29,14 @@ pub mod post {
     /// A request of 解除自动还款协议; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_contract_code`, `contract_termination_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户签约协议号 / Merchant's number of the contract
         ///
         /// **Required.**

@@ -29,7 +29,7 @@
 #[doc(alias = "/v3/credit-repayment/partner/schedule-records/batch-create")]
 #[doc(alias = "post_v3_credit_repayment_partner_schedule_records_batch_create")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -39,10 +39,14 @@ pub mod post {
     /// A request of 预约还款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `contract_id`, `appid`, `openid`, `schedule_items`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
         /// **Required.**

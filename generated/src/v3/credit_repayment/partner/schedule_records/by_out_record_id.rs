@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 查询预约还款记录; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `contract_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

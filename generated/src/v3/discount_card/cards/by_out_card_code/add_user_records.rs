@@ -49,7 +49,7 @@ pub mod post {
     /// A request of 增加用户记录; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `card_template_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -23,7 +23,7 @@
 #[doc(alias = "post_v3_ebike_charge_contracts_preopen")]
 #[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 预开通服务; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `trade_scene`, `openid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

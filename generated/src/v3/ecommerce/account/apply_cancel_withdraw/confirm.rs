@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/ecommerce/account/apply-cancel-withdraw/confirm")]
 #[doc(alias = "post_v3_ecommerce_account_apply_cancel_withdraw_confirm")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 平台代商户确认注销; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `operator_identification`, `confirm_time`, `cancel_contract_version`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 微信支付申请单号 / WeChat Pay's application number
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("applyment_id", value.into()))

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/ecommerce/account/cancel-applications/media")]
 #[doc(alias = "post_v3_ecommerce_account_cancel_applications_media")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 注销申请图片上传; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `file`, `meta`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**

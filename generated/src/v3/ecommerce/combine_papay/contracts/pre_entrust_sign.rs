@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign")]
 #[doc(alias = "post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of APP方式预签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询二级商户账户日终余额; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 根据业务申请单号查签约信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

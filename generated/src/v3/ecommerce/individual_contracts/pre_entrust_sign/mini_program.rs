@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program")]
 #[doc(alias = "post_v3_ecommerce_individual_contracts_pre_entrust_sign_mini_program")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 小程序场景预签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_contract_code`, `openid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

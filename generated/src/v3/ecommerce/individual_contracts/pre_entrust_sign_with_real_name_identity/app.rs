@@ -26,7 +26,7 @@
     alias = "post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identity_app"
 )]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of APP场景预签约（需要实名验证）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_contract_code`, `real_name`, `cred_type`, `cred_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -27,7 +27,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 通过微信支付退款单号查询退款; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -30,7 +30,7 @@ pub mod get {
     /// A request of 通过协议号查询签约; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -37,7 +37,7 @@ pub mod get {
     /// A request of 通过用户标识查询签约; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`, `plan_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 通过QQ账号查询用户信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -33,7 +33,7 @@ pub mod get {
     /// A request of 查询用户签约列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `plan_id`, `contract_status`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

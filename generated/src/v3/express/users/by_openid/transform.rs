@@ -27,7 +27,7 @@ pub mod post {
     /// A request of 用户openid转换; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

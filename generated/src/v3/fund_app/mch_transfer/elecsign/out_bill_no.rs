@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/fund-app/mch-transfer/elecsign/out-bill-no")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_elecsign_out_bill_no")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -27,10 +27,14 @@ pub mod post {
     /// A request of 商户单号申请电子回单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_bill_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
         /// **Required.**

@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-budget")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_charity_budget")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 申请公益捐赠预算; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_budget_no`, `sponsor_mchid`, `sponsor_subject_name`, `activity_name`, `activity_remark`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户预算单号 / Merchant's number of the budget
         ///
         /// **Required.**

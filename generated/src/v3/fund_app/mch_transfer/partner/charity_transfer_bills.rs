@@ -28,7 +28,7 @@
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-transfer-bills")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_charity_transfer_bills")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -38,10 +38,14 @@ pub mod post {
     /// A request of 发起公益捐赠; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_budget_no`, `out_transfer_no`, `sponsor_mchid`, `receive_mchid`, `amount`, `transfer_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户预算单号 / Merchant's number of the budget
         ///
         /// **Required.**

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/electronic-receipts")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_electronic_receipts")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -27,10 +27,14 @@ pub mod post {
     /// A request of 申请单笔转账电子回单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `out_bill_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

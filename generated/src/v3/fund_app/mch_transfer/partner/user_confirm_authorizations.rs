@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 申请免确认收款授权; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_authorization_no`, `appid`, `openid`, `transfer_scene_id`, `user_display_name`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户侧授权单号 / Merchant's number of the authorization
         ///
         /// **Required.**

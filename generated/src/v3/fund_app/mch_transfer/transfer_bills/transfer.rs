@@ -33,7 +33,7 @@
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-bills/transfer")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_transfer_bills_transfer")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -43,10 +43,14 @@ pub mod post {
     /// A request of 用户授权后转账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_bill_no`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

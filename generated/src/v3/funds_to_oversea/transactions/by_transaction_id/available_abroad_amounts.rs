@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 查询订单剩余可出境余额; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 图片下载; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `complaint_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@
 #[doc(alias = "/v3/global/papay/contracts/miniprogram-pre-entrust-sign")]
 #[doc(alias = "post_v3_global_papay_contracts_miniprogram_pre_entrust_sign")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 小程序签约; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))

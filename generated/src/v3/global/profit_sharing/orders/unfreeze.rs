@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/global/profit-sharing/orders/unfreeze")]
 #[doc(alias = "post_v3_global_profit_sharing_orders_unfreeze")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 解冻剩余资金; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `transaction_id`, `out_order_no`, `description`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

@@ -30,7 +30,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询分账接收方添加结果; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/global/profit-sharing/refunds/bill-download-url")]
 #[doc(alias = "get_v3_global_profit_sharing_refunds_bill_download_url")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -25,10 +25,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 获取分账退款账单下载链接; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/global/profit-sharing/transactions/mark")]
 #[doc(alias = "post_v3_global_profit_sharing_transactions_mark")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -28,10 +28,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 分账标记; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

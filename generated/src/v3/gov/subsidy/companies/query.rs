@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/gov/subsidy/companies/query")]
 #[doc(alias = "post_v3_gov_subsidy_companies_query")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -27,10 +27,14 @@ pub mod post {
     /// A request of 企业信息查询; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `qualification_region_code`, `license_number`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**

@@ -52,7 +52,7 @@
 #[doc(alias = "/v3/gov/subsidy/n-qualifications/sync")]
 #[doc(alias = "post_v3_gov_subsidy_n_qualifications_sync")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -62,10 +62,14 @@ pub mod post {
     /// A request of N品类同步资格核销信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `real_name`, `id_card_number`, `phone_number`, `out_trade_no`, `receive_region_code`, `brand`, `address`, `qualification_region_code`, `seller_name`, `license_number`, `invoice_num`, `product_type`, `order_amount`, `discount_amount`, `mch_order_id`, `invoice_time`, `purchaser_name`, `sale_model`, `identity_document_type`, `invoice_address_code`, `tax_authority_code`, `transaction_time`, `cate_state`, `cate_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 真实姓名 / Real name of the person
         ///
         /// **Required.** Sealed by the client on sending.

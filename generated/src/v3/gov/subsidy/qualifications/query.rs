@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/gov/subsidy/qualifications/query")]
 #[doc(alias = "post_v3_gov_subsidy_qualifications_query")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 批量查询用户资格; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `real_name`, `id_card_number`, `phone_number`, `qualification_region_code`, `identity_document_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 真实姓名 / Real name of the person
         ///
         /// **Required.** Sealed by the client on sending.

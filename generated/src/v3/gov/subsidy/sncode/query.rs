@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/gov/subsidy/sncode/query")]
 #[doc(alias = "post_v3_gov_subsidy_sncode_query")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -27,10 +27,14 @@ pub mod post {
     /// A request of 查询sn码状态; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sn_code_list`, `qualification_region_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商品SN码列表 / Serial numbers (SN) of the goods
         ///
         /// **Required.**

@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/gov/subsidy/transactions/query")]
 #[doc(alias = "post_v3_gov_subsidy_transactions_query")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -29,10 +29,14 @@ pub mod post {
     /// A request of 交易信息查询; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `qualification_region_code`, `order_number_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**

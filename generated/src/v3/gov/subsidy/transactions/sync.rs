@@ -39,7 +39,7 @@
 #[doc(alias = "/v3/gov/subsidy/transactions/sync")]
 #[doc(alias = "post_v3_gov_subsidy_transactions_sync")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -49,10 +49,14 @@ pub mod post {
     /// A request of 交易信息回传; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_trade_no`, `receive_region_code`, `brand`, `qualification_region_code`, `seller_name`, `license_number`, `order_amount`, `discount_amount`, `transaction_time`, `mch_order_id`, `mch_name`, `cate_state`, `identity_document_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 真实姓名 / Real name of the person
         ///
         /// Sealed by the client on sending.

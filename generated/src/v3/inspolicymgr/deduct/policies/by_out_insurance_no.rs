@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询保单; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -439,7 +439,7 @@ pub mod patch {
     use crate::model::*;
 
     /// A request of 更新保单信息; [`patch()`](super::patch()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/marketing/busifavor/coupons/associate")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_associate")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 关联订单信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_id`, `coupon_code`, `out_trade_no`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/marketing/busifavor/coupons/deactivate")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_deactivate")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 使券失效; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `coupon_code`, `stock_id`, `deactivate_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**

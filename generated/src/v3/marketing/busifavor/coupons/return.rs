@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/marketing/busifavor/coupons/return")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_return")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 申请退券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `coupon_code`, `stock_id`, `return_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**

@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/marketing/busifavor/coupons/send")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_send")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 向用户发券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `openid`, `appid`, `stock_id`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**

@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/marketing/busifavor/coupons/use")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_use")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 核销用户券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `coupon_code`, `appid`, `use_time`, `use_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户券code / Code of the user's coupon
         ///
         /// **Required.**

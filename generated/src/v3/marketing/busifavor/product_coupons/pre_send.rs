@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/marketing/busifavor/product-coupons/pre-send")]
 #[doc(alias = "post_v3_marketing_busifavor_product_coupons_pre_send")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 向用户预发放商品券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_id`, `appid`, `send_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/marketing/busifavor/subsidy/pay-receipts")]
 #[doc(alias = "get_v3_marketing_busifavor_subsidy_pay_receipts")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -30,10 +30,14 @@ pub mod get {
     /// A request of 查询营销补差付款单列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `stock_id`, `coupon_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**
@@ -189,7 +193,7 @@ pub mod get {
 #[doc(alias = "/v3/marketing/busifavor/subsidy/pay-receipts")]
 #[doc(alias = "post_v3_marketing_busifavor_subsidy_pay_receipts")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -199,10 +203,14 @@ pub mod post {
     /// A request of 营销补差付款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_id`, `coupon_code`, `transaction_id`, `payer_merchant`, `payee_merchant`, `amount`, `description`, `out_subsidy_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**

@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/marketing/busifavor/subsidy/return-receipts")]
 #[doc(alias = "post_v3_marketing_busifavor_subsidy_return_receipts")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 营销补差回退; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_id`, `coupon_code`, `transaction_id`, `refund_id`, `payer_merchant`, `payee_merchant`, `amount`, `description`, `out_subsidy_return_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 批次号 / Stock ID (batch of coupons)
         ///
         /// **Required.**

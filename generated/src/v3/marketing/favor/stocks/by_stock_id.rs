@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 查询批次详情; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `stock_creator_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

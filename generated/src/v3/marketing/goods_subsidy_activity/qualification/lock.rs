@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/marketing/goods-subsidy-activity/qualification/lock")]
 #[doc(alias = "post_v3_marketing_goods_subsidy_activity_qualification_lock")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 锁定品牌加价购活动资格; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `order_information`, `qualification_ids`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 订单信息 / Order information
         ///
         /// **Required.**

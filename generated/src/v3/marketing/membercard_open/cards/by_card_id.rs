@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询会员卡模板信息; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -513,7 +513,7 @@ pub mod delete {
     use crate::model::*;
 
     /// A request of 删除会员卡模板; [`delete()`](super::delete()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -610,7 +610,7 @@ pub mod patch {
     use crate::model::*;
 
     /// A request of 修改会员卡模板信息; [`patch()`](super::patch()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

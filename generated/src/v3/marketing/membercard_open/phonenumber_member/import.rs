@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/marketing/membercard-open/phonenumber-member/import")]
 #[doc(alias = "post_v3_marketing_membercard_open_phonenumber_member_import")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 导入加密手机号提醒会员领卡; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `member_information`, `encrypted_phone_number`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 会员信息 / Member information
         ///
         /// **Required.**

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/marketing/membercard-open/phonenumber-member/search")]
 #[doc(alias = "get_v3_marketing_membercard_open_phonenumber_member_search")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -27,10 +27,14 @@ pub mod get {
     /// A request of 通过加密手机号查询会员领卡状态; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `card_id`, `encrypted_phone_number`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
         /// **Required.**

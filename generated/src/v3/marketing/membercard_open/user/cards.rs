@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/marketing/membercard-open/user/cards")]
 #[doc(alias = "get_v3_marketing_membercard_open_user_cards")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 查询用户在品牌下所有会员卡; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `openid`, `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
         /// **Required.**

@@ -31,7 +31,7 @@
 #[doc(alias = "/v3/marketing/partner/delivery-plan/delivery-plans")]
 #[doc(alias = "post_v3_marketing_partner_delivery_plan_delivery_plans")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -41,10 +41,14 @@ pub mod post {
     /// A request of 创建投放计划; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `brand_id`, `product_coupon_id`, `stock_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

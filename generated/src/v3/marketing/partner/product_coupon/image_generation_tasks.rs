@@ -41,7 +41,7 @@
 #[doc(alias = "/v3/marketing/partner/product-coupon/image-generation-tasks")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_image_generation_tasks")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -51,10 +51,14 @@ pub mod post {
     /// A request of 提交图片生成任务; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `task_id`, `image_generation_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**

@@ -17,7 +17,7 @@
 #[doc(alias = "/v3/marketing/partner/product-coupon/notify-configs")]
 #[doc(alias = "get_v3_marketing_partner_product_coupon_notify_configs")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -25,10 +25,14 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 获取商品券事件通知地址; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// Adds a field that these docs do not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
@@ -86,7 +90,7 @@ pub mod get {
 #[doc(alias = "/v3/marketing/partner/product-coupon/notify-configs")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_notify_configs")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -96,10 +100,14 @@ pub mod post {
     /// A request of 设置商品券事件通知地址; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
         /// **Required.**

@@ -191,7 +191,7 @@
 #[doc(alias = "/v3/marketing/partner/product-coupon/product-coupons")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_product_coupons")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -201,10 +201,14 @@ pub mod post {
     /// A request of 创建商品券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `out_request_no`, `scope`, `type`, `usage_mode`, `display_info`, `stock`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**

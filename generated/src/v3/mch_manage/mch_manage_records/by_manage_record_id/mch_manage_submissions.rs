@@ -35,7 +35,7 @@ pub mod post {
     /// A request of 对指定商户管理记录提交资料; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `submit_data`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

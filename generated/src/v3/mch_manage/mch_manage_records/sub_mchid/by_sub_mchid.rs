@@ -33,7 +33,7 @@ pub mod get {
     /// A request of 分页查询子商户名下的商户管理记录; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `limit`, `manage_record_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -43,7 +43,7 @@ pub mod post {
     /// A request of 上传尽调资料文件; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `due_diligence_file`, `meta`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

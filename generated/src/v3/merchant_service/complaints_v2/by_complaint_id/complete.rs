@@ -27,7 +27,7 @@ pub mod post {
     /// A request of 反馈处理完成; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `complainted_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

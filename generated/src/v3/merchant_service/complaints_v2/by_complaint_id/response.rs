@@ -38,7 +38,7 @@ pub mod post {
     /// A request of 提交回复; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `complainted_mchid`, `response_content`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

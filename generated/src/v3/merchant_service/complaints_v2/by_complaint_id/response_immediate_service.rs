@@ -167,7 +167,7 @@ pub mod post {
     /// A request of 回复需要即时服务的投诉单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `complainted_mchid`, `message`, `idempotent_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -36,7 +36,7 @@ pub mod post {
     /// A request of 更新退款审批结果; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `action`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

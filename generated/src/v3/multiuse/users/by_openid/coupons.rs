@@ -34,7 +34,7 @@ pub mod post {
     /// A request of 发放指定批次的消费金; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_id`, `out_request_no`, `user_name`, `id_card_number`, `appid`, `card_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

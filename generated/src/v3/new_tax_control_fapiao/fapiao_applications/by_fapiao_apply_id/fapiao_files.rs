@@ -33,7 +33,7 @@ pub mod get {
     /// A request of 获取发票下载信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`, `fapiao_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

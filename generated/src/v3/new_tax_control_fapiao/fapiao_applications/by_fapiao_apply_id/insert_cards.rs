@@ -92,7 +92,7 @@ pub mod post {
     /// A request of 将电子发票插入微信用户卡包; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `scene`, `buyer_information`, `fapiao_card_information`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

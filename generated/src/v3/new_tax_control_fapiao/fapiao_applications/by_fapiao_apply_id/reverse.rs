@@ -37,7 +37,7 @@ pub mod post {
     /// A request of 冲红电子发票; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `reverse_reason`, `fapiao_information`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询刷掌授权; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `organization_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod post {
     /// A request of 重试扣费通知; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

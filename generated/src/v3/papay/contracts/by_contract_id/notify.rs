@@ -33,7 +33,7 @@ pub mod post {
     /// A request of 直连商户预扣费通知; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`, `appid`, `estimated_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

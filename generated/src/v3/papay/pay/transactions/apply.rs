@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/papay/pay/transactions/apply")]
 #[doc(alias = "post_v3_papay_pay_transactions_apply")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 受理扣款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_trade_no`, `description`, `transaction_notify_url`, `contract_id`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -39,7 +39,7 @@
 #[doc(alias = "/v3/papay/sign/contracts/pre-entrust-sign")]
 #[doc(alias = "post_v3_papay_sign_contracts_pre_entrust_sign")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -49,10 +49,14 @@ pub mod post {
     /// A request of 代扣预签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sign_scene`, `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`, `out_user_code`, `device_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 签约场景 / Scenario of the signing
         ///
         /// **Required.**

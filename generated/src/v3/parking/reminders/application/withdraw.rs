@@ -19,7 +19,7 @@
 #[doc(alias = "/v3/parking/reminders/application/withdraw")]
 #[doc(alias = "post_v3_parking_reminders_application_withdraw")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -29,10 +29,14 @@ pub mod post {
     /// A request of 撤回停车场进件申请; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `parking_lot_audit_no`, `out_parking_lot_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 停车场进件审核单号 / Audit number of the car park's onboarding application
         ///
         /// **Required.**

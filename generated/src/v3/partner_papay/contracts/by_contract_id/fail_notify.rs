@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 服务商商户重试扣费通知; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sp_appid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@ pub mod post {
     /// A request of 服务商商户预扣费通知; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sp_appid`, `sub_mchid`, `estimated_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

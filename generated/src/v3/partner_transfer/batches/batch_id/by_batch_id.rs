@@ -33,7 +33,7 @@ pub mod get {
     /// A request of 微信支付批次单号查询批次单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `need_query_detail`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

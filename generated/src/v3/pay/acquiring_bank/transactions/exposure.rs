@@ -29,7 +29,7 @@
 #[doc(alias = "/v3/pay/acquiring-bank/transactions/exposure")]
 #[doc(alias = "post_v3_pay_acquiring_bank_transactions_exposure")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -39,10 +39,14 @@ pub mod post {
     /// A request of 微信分付-支付方式前置服务; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `acquiring_bank_id`, `merchant_id`, `channel_id`, `payer`, `out_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
         ///
         /// **Required.**

@@ -28,7 +28,7 @@
 #[doc(alias = "/v3/pay/instal/partner/exposure")]
 #[doc(alias = "post_v3_pay_instal_partner_exposure")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -38,10 +38,14 @@ pub mod post {
     /// A request of 商户贴息-获取微信分付曝光建议; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sp_appid`, `sub_appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
         /// **Required.**

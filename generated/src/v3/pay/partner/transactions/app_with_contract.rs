@@ -65,7 +65,7 @@
 #[doc(alias = "/v3/pay/partner/transactions/app-with-contract")]
 #[doc(alias = "post_v3_pay_partner_transactions_app_with_contract")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -75,10 +75,14 @@ pub mod post {
     /// A request of APP下单并签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `notify_url`, `amount`, `contract_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**

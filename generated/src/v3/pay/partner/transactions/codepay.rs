@@ -50,7 +50,7 @@
 #[doc(alias = "/v3/pay/partner/transactions/codepay")]
 #[doc(alias = "post_v3_pay_partner_transactions_codepay")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -60,10 +60,14 @@ pub mod post {
     /// A request of 付款码支付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `payer`, `amount`, `scene_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))

@@ -75,7 +75,7 @@
 #[doc(alias = "/v3/pay/partner/transactions/h5")]
 #[doc(alias = "post_v3_pay_partner_transactions_h5")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -85,10 +85,14 @@ pub mod post {
     /// A request of H5下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `amount`, `notify_url`, `scene_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**

@@ -67,7 +67,7 @@
 #[doc(alias = "/v3/pay/partner/transactions/native")]
 #[doc(alias = "post_v3_pay_partner_transactions_native")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -77,10 +77,14 @@ pub mod post {
     /// A request of Native下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `amount`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**

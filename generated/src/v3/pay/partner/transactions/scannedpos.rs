@@ -56,7 +56,7 @@
 #[doc(alias = "/v3/pay/partner/transactions/scannedpos")]
 #[doc(alias = "post_v3_pay_partner_transactions_scannedpos")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -66,10 +66,14 @@ pub mod post {
     /// A request of 扫码支付下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `amount`, `payer`, `scene_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))

@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 商户订单号查询; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod post {
     /// A request of 绑定音箱设备码牌; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `code_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

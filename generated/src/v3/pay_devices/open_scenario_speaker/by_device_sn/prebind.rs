@@ -28,7 +28,7 @@ pub mod post {
     /// A request of 出厂预绑定音箱和码牌; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `code_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 码牌支付结果上报; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `code_url`, `out_trade_no`, `device_sn`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -36,7 +36,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 小票机打印; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder/deduction")]
 #[doc(alias = "get_v3_payscore_acquiringbank_serviceorder_deduction")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -32,10 +32,14 @@ pub mod get {
     /// A request of 从业机构查询微信支付分扣款信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `channel_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

@@ -29,7 +29,7 @@
 #[doc(alias = "/v3/payscore/partner/permissions/apply-for-scene")]
 #[doc(alias = "post_v3_payscore_partner_permissions_apply_for_scene")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -39,10 +39,14 @@ pub mod post {
     /// A request of 服务商场景中预授权; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `authorization_code`, `scene`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

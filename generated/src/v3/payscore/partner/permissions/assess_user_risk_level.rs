@@ -35,7 +35,7 @@
 #[doc(alias = "/v3/payscore/partner/permissions/assess-user-risk-level")]
 #[doc(alias = "post_v3_payscore_partner_permissions_assess_user_risk_level")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -45,10 +45,14 @@ pub mod post {
     /// A request of 服务商评估用户分层; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `service_id`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/payscore/partner/permissions/search")]
 #[doc(alias = "get_v3_payscore_partner_permissions_search")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -33,10 +33,14 @@ pub mod get {
     /// A request of 查询与用户授权记录（openid）; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

@@ -55,7 +55,7 @@
 #[doc(alias = "/v3/payscore/partner/serviceorder/direct-complete")]
 #[doc(alias = "post_v3_payscore_partner_serviceorder_direct_complete")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -65,10 +65,14 @@ pub mod post {
     /// A request of 创单结单合并; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `appid`, `sub_appid`, `out_order_no`, `service_introduction`, `total_amount`, `time_range`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

@@ -29,7 +29,7 @@ pub mod post {
     /// A request of 完结先享后付订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `service_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询与用户授权记录（openid）; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `service_id`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

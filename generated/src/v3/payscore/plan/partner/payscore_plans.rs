@@ -34,7 +34,7 @@
 #[doc(alias = "/v3/payscore/plan/partner/payscore-plans")]
 #[doc(alias = "post_v3_payscore_plan_partner_payscore_plans")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -44,10 +44,14 @@ pub mod post {
     /// A request of 创建支付分计划; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `plan_name`, `plan_duration`, `deduction_quantity`, `total_original_price`, `total_actual_price`, `merchant_plan_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

@@ -60,7 +60,7 @@ pub mod post {
     /// A request of 完结支付分订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `service_id`, `post_payments`, `total_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -51,7 +51,7 @@ pub mod post {
     /// A request of 修改订单金额; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `service_id`, `post_payments`, `total_amount`, `reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -44,7 +44,7 @@ pub mod post {
     /// A request of 下发服务费用待处理消息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `post_payments`, `total_amount`, `prepaid_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

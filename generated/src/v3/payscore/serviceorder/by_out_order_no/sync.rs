@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 同步服务订单信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `service_id`, `type`, `detail`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -41,7 +41,7 @@
 #[doc(alias = "/v3/payscore/sign-plan/partner/serviceorder")]
 #[doc(alias = "post_v3_payscore_sign_plan_partner_serviceorder")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -51,10 +51,14 @@ pub mod post {
     /// A request of 创建用户的签约计划详情对应的服务订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `sign_plan_id`, `plan_detail_no`, `appid`, `sub_mchid`, `notify_url`, `service_introduction`, `time_range`, `out_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
         /// **Required.**

@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/platsolution/ecommerce/bank-transfer-recharges/apply")]
 #[doc(alias = "post_v3_platsolution_ecommerce_bank_transfer_recharges_apply")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 申请银行转账充值; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_recharge_no`, `recharge_scene`, `account_type`, `recharge_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户充值单号 / Merchant's number of the recharge
         ///
         /// **Required.**

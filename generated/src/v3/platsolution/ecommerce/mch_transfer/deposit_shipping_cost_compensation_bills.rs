@@ -39,7 +39,7 @@
     alias = "post_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensation_bills"
 )]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -49,10 +49,14 @@ pub mod post {
     /// A request of 发起保证金赔付用户运费; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

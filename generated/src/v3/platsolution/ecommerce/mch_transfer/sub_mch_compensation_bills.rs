@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills")]
 #[doc(alias = "post_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 请求赔付; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `receiver`, `out_bill_no`, `amount`, `transfer_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         ///
         /// **Required.**

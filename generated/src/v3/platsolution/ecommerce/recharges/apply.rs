@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/platsolution/ecommerce/recharges/apply")]
 #[doc(alias = "post_v3_platsolution_ecommerce_recharges_apply")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 申请二级商户充值; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `out_recharge_no`, `recharge_scene`, `account_type`, `recharge_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

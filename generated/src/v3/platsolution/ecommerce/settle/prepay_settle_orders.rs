@@ -36,7 +36,7 @@
 #[doc(alias = "/v3/platsolution/ecommerce/settle/prepay-settle-orders")]
 #[doc(alias = "post_v3_platsolution_ecommerce_settle_prepay_settle_orders")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -46,10 +46,14 @@ pub mod post {
     /// A request of 个人收款-申请批量结算; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `out_settle_batch_no`, `individual_auth_id`, `notify_url`, `description`, `trade_scenario`, `settle_info_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw")]
 #[doc(alias = "post_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 二级商户按日终余额预约提现; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `calculate_amount_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -40,7 +40,7 @@
 #[doc(alias = "/v3/platsolution/mch-transfer/reservation/apply")]
 #[doc(alias = "post_v3_platsolution_mch_transfer_reservation_apply")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -50,10 +50,14 @@ pub mod post {
     /// A request of 受理单次预约商家转账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `sp_appid`, `out_reservation_no`, `transfer_scene_id`, `estimated_date`, `reserve_remark`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

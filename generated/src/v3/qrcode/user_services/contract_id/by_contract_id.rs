@@ -28,7 +28,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询用户服务可用信息; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 根据申请单ID查询申请单结果; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -121,7 +121,7 @@ pub mod patch {
     use crate::model::*;
 
     /// A request of 修改单据信息; [`patch()`](super::patch()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -66,7 +66,7 @@
 #[doc(alias = "/v3/repayment/combine-transactions/partner/prepay")]
 #[doc(alias = "post_v3_repayment_combine_transactions_partner_prepay")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -76,10 +76,14 @@ pub mod post {
     /// A request of 还款下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_out_trade_no`, `combine_mchid`, `sub_orders`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
         /// **Required.**

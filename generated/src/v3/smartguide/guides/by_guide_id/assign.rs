@@ -29,7 +29,7 @@ pub mod post {
     /// A request of 服务人员分配; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_trade_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 分页查询子商户名下的交易拦截记录; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@ pub mod post {
     /// A request of 发起交易拦截申诉; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `merchant_submit_id`, `submit_data`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -43,7 +43,7 @@
 #[doc(alias = "/v3/vehicle/etc/transactions/highway")]
 #[doc(alias = "post_v3_vehicle_etc_transactions_highway")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -53,10 +53,14 @@ pub mod post {
     /// A request of 高速场景商户扣款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_trade_no`, `appid`, `contract_id`, `description`, `highway_info`, `amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**

@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/vehicle/parking/services/find")]
 #[doc(alias = "get_v3_vehicle_parking_services_find")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -32,10 +32,14 @@ pub mod get {
     /// A request of 查询车牌服务开通信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`, `sub_mchid`, `plate_number`, `plate_color`, `openid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询商户标识列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_mchid`, `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -160,7 +160,7 @@ pub mod post {
     /// A request of 添加商户标识; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `merchant_identifier`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -36,7 +36,7 @@ pub mod post {
     /// A request of 企业商户为员工下发企业支付额度卡; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `card_template_id`, `amount`, `card_name`, `out_card_no`, `effective_end_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

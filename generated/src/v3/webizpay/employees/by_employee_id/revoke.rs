@@ -27,7 +27,7 @@ pub mod post {
     /// A request of 企业商户发起解除员工企业支付授权; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

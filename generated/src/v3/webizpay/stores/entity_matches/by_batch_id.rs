@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 查询门店主体匹配结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 企业商户查询企业员工开通授权状态; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -30,7 +30,7 @@ pub mod post {
     /// A request of 企业商户发起员工开通企业支付授权; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `application_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

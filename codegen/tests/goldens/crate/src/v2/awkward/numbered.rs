@@ -21,7 +21,7 @@
 #[doc(alias = "/awkward/numbered")]
 #[doc(alias = "post_awkward_numbered")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 编号字段; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mch_id`, `sign_type`, `total_fee`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户号
         ///
         /// **Required.**

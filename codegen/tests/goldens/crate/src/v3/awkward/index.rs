@@ -15,7 +15,7 @@
 #[doc(alias = "/v3/awkward/")]
 #[doc(alias = "post_v3_awkward_")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -25,10 +25,14 @@ pub mod post {
     /// A request of 上传; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `file`, `meta`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 文件
         ///
         /// **Required.**

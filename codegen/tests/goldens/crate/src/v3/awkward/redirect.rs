@@ -13,7 +13,7 @@
 #[doc(alias = "/v3/awkward/redirect")]
 #[doc(alias = "get_v3_awkward_redirect")]
 pub fn get() -> get::Request {
-    get::Request::default()
+    get::Request::new()
 }
 
 /// Types of [`get()`].
@@ -23,10 +23,14 @@ pub mod get {
     /// A request of 跳转; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `loop`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 关键字
         ///
         /// **Required.**

@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 查询渠道结算银行账户更名申请; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `mchid`, `bal_account_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询结算账户修改申请状态; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 根据业务申请编号查询添加申请状态; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

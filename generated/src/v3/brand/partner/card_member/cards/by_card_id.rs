@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 查询会员卡模板信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -549,7 +549,7 @@ pub mod delete {
     /// A request of 删除会员卡模板; [`delete()`](super::delete()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -1120,7 +1120,7 @@ pub mod patch {
     /// A request of 修改会员卡模板信息; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 查询品牌会员发券活动; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -239,7 +239,7 @@ pub mod patch {
     /// A request of 修改品牌会员发券活动信息; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `brand_id`, `title`, `sub_title`, `begin_time`, `end_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

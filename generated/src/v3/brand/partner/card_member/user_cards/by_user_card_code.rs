@@ -30,7 +30,7 @@ pub mod get {
     /// A request of 查询用户会员卡信息; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -434,7 +434,7 @@ pub mod patch {
     /// A request of 修改用户会员卡信息; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `card_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

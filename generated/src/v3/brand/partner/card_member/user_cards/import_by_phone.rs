@@ -42,7 +42,7 @@
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/import-by-phone")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_cards_import_by_phone")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -52,10 +52,14 @@ pub mod post {
     /// A request of 根据手机号导入用户会员卡; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `card_id`, `phone_number`, `user_card_code`, `date_information`, `pickup_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.**

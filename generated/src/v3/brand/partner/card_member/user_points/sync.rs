@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/brand/partner/card-member/user-points/sync")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_points_sync")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 同步积分余额; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `brand_id`, `card_id`, `openid`, `user_card_code`, `point_balance`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

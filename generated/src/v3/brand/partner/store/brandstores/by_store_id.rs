@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 查询品牌门店; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -312,7 +312,7 @@ pub mod delete {
     /// A request of 删除品牌门店; [`delete()`](super::delete()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -394,7 +394,7 @@ pub mod patch {
     /// A request of 更新品牌门店; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 获得品牌已授权且在生效中的产品权限信息; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -30,7 +30,7 @@ pub mod get {
     /// A request of 商圈会员待积分状态查询; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brandid`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

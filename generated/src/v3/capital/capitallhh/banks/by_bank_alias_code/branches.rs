@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询支行列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `city_code`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

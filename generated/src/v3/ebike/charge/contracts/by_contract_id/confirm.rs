@@ -38,7 +38,7 @@ pub mod post {
     /// A request of 创建用户当次充电代扣凭证; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `charge_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

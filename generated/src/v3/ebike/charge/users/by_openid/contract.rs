@@ -30,7 +30,7 @@ pub mod get {
     /// A request of 通过用户标识查询用户状态; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `trade_scene`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 微信支付注销提现申请单号查询申请单状态; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 商户注销提现申请单号查询申请单状态; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 商户注销资格校验; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

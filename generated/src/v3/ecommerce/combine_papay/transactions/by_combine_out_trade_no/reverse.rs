@@ -37,7 +37,7 @@ pub mod post {
     /// A request of 电商合单委托代扣撤销订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `combine_appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 商户单号查询转账单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询子商户商家转账授权状态; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

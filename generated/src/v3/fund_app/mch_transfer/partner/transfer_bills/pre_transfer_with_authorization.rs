@@ -42,7 +42,7 @@
     alias = "post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_authorization"
 )]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -52,10 +52,14 @@ pub mod post {
     /// A request of 发起转账并完成自动收款授权; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `appid`, `out_bill_no`, `openid`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -32,7 +32,7 @@
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -42,10 +42,14 @@ pub mod post {
     /// A request of 转账（用户自动收款）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `appid`, `out_bill_no`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`, `authorization_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 商户单号查询转账单; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 微信转账单号查询转账单; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

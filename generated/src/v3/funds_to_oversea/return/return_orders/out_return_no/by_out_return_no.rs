@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询出境退回结果（通过商户出境退回单号）; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -28,7 +28,7 @@
 #[doc(alias = "/v3/global/merchant/h5/permission/applications")]
 #[doc(alias = "post_v3_global_merchant_h5_permission_applications")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -38,10 +38,14 @@ pub mod post {
     /// A request of 创建H5支付权限申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `domains`, `website_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 公司介绍和业务描述 / Introduction of the company and its business
         pub fn business_description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_description", value.into()))

@@ -31,7 +31,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询投诉协商历史; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -30,7 +30,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 申请解约; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

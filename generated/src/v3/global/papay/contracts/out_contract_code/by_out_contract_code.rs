@@ -30,7 +30,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 商户协议号查询签约; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

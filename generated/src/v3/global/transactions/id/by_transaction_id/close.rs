@@ -30,7 +30,7 @@ pub mod post {
     /// A request of 关闭订单(微信支付订单号); [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/gov/subsidy/audit/cup/query")]
 #[doc(alias = "post_v3_gov_subsidy_audit_cup_query")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 查询审核结果; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `org_no`, `mchnt_order_id`, `upload_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 分公司机构代码 / Code of the branch
         ///
         /// **Required.**

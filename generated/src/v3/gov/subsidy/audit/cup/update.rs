@@ -92,7 +92,7 @@
 #[doc(alias = "/v3/gov/subsidy/audit/cup/update")]
 #[doc(alias = "post_v3_gov_subsidy_audit_cup_update")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -102,10 +102,14 @@ pub mod post {
     /// A request of 更新审核数据; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `org_no`, `sub_mchnt_cd`, `sub_mchnt_nm`, `online_no`, `mchnt_order_id`, `upload_time`, `notify_url`, `prod_id`, `brand_nm`, `prod_model`, `plat_form`, `payer_tp`, `sales_at`, `actual_at`, `trans_tm`, `mchnt_cd`, `discount_at`, `sn_code`, `invoice_info`, `track_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 分公司机构代码 / Code of the branch
         ///
         /// **Required.**

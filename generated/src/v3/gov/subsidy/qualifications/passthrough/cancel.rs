@@ -24,7 +24,7 @@
 #[doc(alias = "/v3/gov/subsidy/qualifications/passthrough/cancel")]
 #[doc(alias = "post_v3_gov_subsidy_qualifications_passthrough_cancel")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -34,10 +34,14 @@ pub mod post {
     /// A request of 取消资格(透传模式); [`post()`](super::post()) makes one.
     ///
     /// **Required**: `real_name`, `id_card_number`, `phone_number`, `appliance_id`, `qualification_region_code`, `identity_document_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 真实姓名 / Real name of the person
         ///
         /// **Required.** Sealed by the client on sending.

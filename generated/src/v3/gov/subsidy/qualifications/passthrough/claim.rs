@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/gov/subsidy/qualifications/passthrough/claim")]
 #[doc(alias = "post_v3_gov_subsidy_qualifications_passthrough_claim")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 领取资格(透传模式); [`post()`](super::post()) makes one.
     ///
     /// **Required**: `real_name`, `id_card_number`, `phone_number`, `qualification_region_code`, `identity_document_type`, `longitude`, `latitude`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 真实姓名 / Real name of the person
         ///
         /// **Required.** Sealed by the client on sending.

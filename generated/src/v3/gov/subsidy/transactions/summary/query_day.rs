@@ -22,7 +22,7 @@
 #[doc(alias = "/v3/gov/subsidy/transactions/summary/query-day")]
 #[doc(alias = "post_v3_gov_subsidy_transactions_summary_query_day")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -32,10 +32,14 @@ pub mod post {
     /// A request of 查询单日交易汇总; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `qualification_region_code`, `query_date`, `query_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 所用资格的地区编码 / Region code of the subsidy qualification used
         ///
         /// **Required.**

@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/issue")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_issue")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 申请品类凭证码; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `category_id`, `name`, `mobile`, `add_code`, `cert_type`, `cert_no`, `req_ssn`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 品类（行业）ID / ID of the category
         ///
         /// **Required.**

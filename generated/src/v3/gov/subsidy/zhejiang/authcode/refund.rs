@@ -35,7 +35,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/refund")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_refund")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -45,10 +45,14 @@ pub mod post {
     /// A request of 品类凭证码上报撤销; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_serial_no`, `cred_frozen_no`, `trans_date`, `trans_time`, `auth_code`, `req_ssn`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接入方请求流水号 / Serial number of the request, set by the connecting party
         ///
         /// **Required.**

@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/try")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_try")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 预核销品类凭证码; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_serial_no`, `mchnt_no`, `term_no`, `auth_code`, `category`, `county_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 接入方请求流水号 / Serial number of the request, set by the connecting party
         ///
         /// **Required.**

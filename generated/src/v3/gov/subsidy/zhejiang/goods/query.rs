@@ -21,7 +21,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/goods/query")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_goods_query")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -31,10 +31,14 @@ pub mod post {
     /// A request of 商品信息查询; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `req_ssn`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商品条码 / Barcode of the goods
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_bar_code", value.into()))

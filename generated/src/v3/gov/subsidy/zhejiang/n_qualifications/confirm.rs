@@ -42,7 +42,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/n-qualifications/confirm")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_n_qualifications_confirm")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -52,10 +52,14 @@ pub mod post {
     /// A request of n品类核销; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `req_ssn`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 数据集，应答中为结果列表 / Data records; in answers the results
         pub fn data(self, values: impl IntoIterator<Item = Data>) -> Self {
             Self(self.0.body("data", list::<Data>(values)))

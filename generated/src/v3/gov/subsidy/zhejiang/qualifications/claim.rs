@@ -23,7 +23,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/claim")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_qualifications_claim")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -33,10 +33,14 @@ pub mod post {
     /// A request of 领取资格; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `cate_code`, `cert_no`, `name`, `tel`, `req_ssn`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 国补品类编码 / Code of the subsidized category
         ///
         /// **Required.**

@@ -20,7 +20,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/query")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_qualifications_query")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -30,10 +30,14 @@ pub mod post {
     /// A request of 查询补贴资格; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `cert_no`, `req_ssn`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 证件号码 / Number of the identity document
         ///
         /// **Required.** Sealed by the client on sending.

@@ -55,7 +55,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/sync")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_qualifications_sync")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -63,10 +63,14 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 核销资格; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 请求流水号 / Serial number of the request
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
             Self(self.0.body("req_ssn", value.into()))

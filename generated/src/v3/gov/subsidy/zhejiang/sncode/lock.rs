@@ -40,7 +40,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/sncode/lock")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_sncode_lock")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -50,10 +50,14 @@ pub mod post {
     /// A request of sn码锁定; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `create_user`, `province`, `sn`, `goods_bar_code`, `goods_type`, `goods_name`, `trans_orderid`, `order_price`, `sell_orderid`, `req_ssn`, `req_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 发起方 / Initiator of the operation
         ///
         /// **Required.**

@@ -27,7 +27,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/sncode/query")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_sncode_query")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of sn码销售状态查询; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sn`, `province`, `goods_type`, `goods_bar_code`, `req_ssn`, `req_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商品SN码 / Serial number (SN) of the goods
         ///
         /// **Required.**

@@ -41,7 +41,7 @@
 #[doc(alias = "/v3/gov/subsidy/zhejiang/sncode/unlock")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_sncode_unlock")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -51,10 +51,14 @@ pub mod post {
     /// A request of sn码解锁; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `req_ssn`, `req_time`, `create_user`, `province`, `sn`, `goods_bar_code`, `goods_type`, `goods_name`, `trans_orderid`, `ori_pay_orderid`, `order_price`, `sell_orderid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 请求流水号 / Serial number of the request
         ///
         /// **Required.**

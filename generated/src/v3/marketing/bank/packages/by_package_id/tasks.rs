@@ -33,7 +33,7 @@ pub mod get {
     /// A request of 查询上传任务列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `status`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -268,7 +268,7 @@ pub mod post {
     /// A request of 导入定向用户协议号; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `file`, `meta`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

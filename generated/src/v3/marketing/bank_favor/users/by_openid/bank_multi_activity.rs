@@ -32,7 +32,7 @@ pub mod post {
     /// A request of 给指定用户报名多笔立减活动; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_id`, `activity_id`, `out_request_no`, `appid`, `stock_creator_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

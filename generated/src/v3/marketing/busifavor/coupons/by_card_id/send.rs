@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 发放消费卡; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `openid`, `out_request_no`, `send_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

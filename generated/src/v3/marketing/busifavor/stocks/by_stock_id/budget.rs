@@ -32,7 +32,7 @@ pub mod patch {
     /// A request of 修改批次预算; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `modify_budget_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

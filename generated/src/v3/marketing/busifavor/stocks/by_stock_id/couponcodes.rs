@@ -31,7 +31,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询预存code列表; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -243,7 +243,7 @@ pub mod post {
     /// A request of 上传预存code; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `coupon_code_list`, `upload_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -37,7 +37,7 @@ pub mod get {
     /// A request of 根据过滤条件查询用户券; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

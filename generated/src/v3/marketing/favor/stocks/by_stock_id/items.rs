@@ -32,7 +32,7 @@ pub mod get {
     /// A request of 查询代金券可用单品; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `stock_creator_mchid`, `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -32,7 +32,7 @@ pub mod get {
     /// A request of 查询代金券可用商户; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `offset`, `limit`, `stock_creator_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -30,7 +30,7 @@ pub mod post {
     /// A request of 修改可用单品编码; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_creator_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod post {
     /// A request of 激活代金券批次; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_creator_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 获取批次核销明细下载链接; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `bill_date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -34,7 +34,7 @@ pub mod get {
     /// A request of 根据商户号查用户的券; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -468,7 +468,7 @@ pub mod post {
     /// A request of 发放代金券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stock_id`, `out_request_no`, `appid`, `stock_creator_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -36,7 +36,7 @@ pub mod put {
     /// A request of 添加零售小店活动业务代理; [`put()`](super::put()) makes one.
     ///
     /// **Required**: `representative_info_list`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -200,7 +200,7 @@ pub mod delete {
     /// A request of 删除零售小店活动业务代理; [`delete()`](super::delete()) makes one.
     ///
     /// **Required**: `representative_info_list`, `out_request_no`, `delete_time`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

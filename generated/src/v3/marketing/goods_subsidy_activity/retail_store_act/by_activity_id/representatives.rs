@@ -33,7 +33,7 @@ pub mod get {
     /// A request of 查询零售小店活动业务代理; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

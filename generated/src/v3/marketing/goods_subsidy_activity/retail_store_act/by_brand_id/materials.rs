@@ -33,7 +33,7 @@ pub mod post {
     /// A request of 生成小店活动物料码; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `material_num`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 查询小店活动门店列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `offset`, `limit`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -172,7 +172,7 @@ pub mod post {
     /// A request of 添加小店活动门店; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `add_time`, `stores`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -321,7 +321,7 @@ pub mod delete {
     /// A request of 删除小店活动门店; [`delete()`](super::delete()) makes one.
     ///
     /// **Required**: `out_request_no`, `delete_time`, `stores`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

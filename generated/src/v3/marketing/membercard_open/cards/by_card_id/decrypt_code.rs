@@ -27,7 +27,7 @@ pub mod get {
     /// A request of 加密code解码（跳转型激活）; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `encrypt_code`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -33,7 +33,7 @@ pub mod post {
     /// A request of 商户预授权; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `activate_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

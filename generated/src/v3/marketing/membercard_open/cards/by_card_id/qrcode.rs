@@ -32,7 +32,7 @@ pub mod post {
     /// A request of 创建会员卡二维码; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `activate_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -66,7 +66,7 @@ pub mod patch {
     /// A request of 设置会员卡模板权益项; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `show_bonus`, `show_favor`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -33,7 +33,7 @@ pub mod post {
     /// A request of 添加会员卡服务项; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_module_id`, `jump_miniprogram`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod post {
     /// A request of 老会员卡模板升级; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -28,7 +28,7 @@ pub mod post {
     /// A request of 设置投放计划回调地址; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

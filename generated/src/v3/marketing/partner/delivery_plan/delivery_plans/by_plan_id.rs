@@ -37,7 +37,7 @@ pub mod patch {
     /// A request of 更新投放计划; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `modify_content`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 查询图片生成任务执行结果; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`, `image_generation_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@
 #[doc(alias = "/v3/marketing/partner/product-coupon/media/upload-image")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_media_upload_image")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 图片上传; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `file`, `meta`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 上传的文件，二进制内容 / File to upload, binary content
         ///
         /// **Required.**

@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 查询商品券; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -506,7 +506,7 @@ pub mod patch {
     /// A request of 修改商品券; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `brand_id`, `out_request_no`, `display_info`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询活动发券商户号; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod post {
     /// A request of 报名周周惠活动; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `applying_merchant_id`, `store_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

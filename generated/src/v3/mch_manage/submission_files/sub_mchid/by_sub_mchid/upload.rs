@@ -38,7 +38,7 @@ pub mod post {
     /// A request of 上传商户提交资料文件; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `submission_file`, `meta`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

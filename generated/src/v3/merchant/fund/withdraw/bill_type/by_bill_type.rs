@@ -30,7 +30,7 @@ pub mod get {
     /// A request of 按日下载提现异常文件; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `bill_date`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

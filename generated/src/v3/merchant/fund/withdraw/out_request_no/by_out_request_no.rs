@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 电商平台(商户提现单号查询)提现状态; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 解除门店收款信息绑定; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -49,7 +49,7 @@
 #[doc(alias = "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app")]
 #[doc(alias = "post_v3_papay_insurance_sign_contracts_pre_entrust_sign_app")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -59,10 +59,14 @@ pub mod post {
     /// A request of 保险商户App预签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `insured_display_name`, `contract_notify_url`, `policy_start_date`, `policy_end_date`, `policy_periods`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

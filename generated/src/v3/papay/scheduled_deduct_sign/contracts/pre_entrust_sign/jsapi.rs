@@ -32,7 +32,7 @@
 #[doc(alias = "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi")]
 #[doc(alias = "post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_jsapi")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -42,10 +42,14 @@ pub mod post {
     /// A request of JSAPI场景预约扣费类型签约的预签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -34,7 +34,7 @@
     alias = "post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_mini_program"
 )]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -44,10 +44,14 @@ pub mod post {
     /// A request of 小程序场景预约扣费类型签约的预签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

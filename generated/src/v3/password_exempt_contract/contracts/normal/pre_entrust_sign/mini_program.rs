@@ -27,7 +27,7 @@
     alias = "post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_mini_program"
 )]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -37,10 +37,14 @@ pub mod post {
     /// A request of 直连商户模式小程序场景预签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `service_id`, `out_contract_code`, `notify_url`, `contract_display_account`, `openid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// **Required.**

@@ -30,7 +30,7 @@
     alias = "post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_mini_program"
 )]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -40,10 +40,14 @@ pub mod post {
     /// A request of 服务商模式小程序场景预签约; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `sub_appid`, `service_id`, `out_contract_code`, `notify_url`, `contract_display_account`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
         /// **Required.**

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 微信支付订单号查询; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

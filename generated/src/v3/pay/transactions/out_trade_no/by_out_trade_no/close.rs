@@ -27,7 +27,7 @@ pub mod post {
     /// A request of 关单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod post {
     /// A request of 撤销; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 从业机构取消微信支付分订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `channel_id`, `sub_mchid`, `reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

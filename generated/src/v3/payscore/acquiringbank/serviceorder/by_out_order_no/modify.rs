@@ -46,7 +46,7 @@ pub mod post {
     /// A request of 从业机构修改微信支付分订单金额; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `sub_mchid`, `total_amount`, `reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

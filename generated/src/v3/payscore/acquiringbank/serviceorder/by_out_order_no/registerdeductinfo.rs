@@ -37,7 +37,7 @@ pub mod post {
     /// A request of 从业机构登记微信支付分扣款信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `sub_mchid`, `channel_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

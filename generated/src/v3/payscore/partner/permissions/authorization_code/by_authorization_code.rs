@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 查询与用户授权记录（授权协议号）; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `service_id`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -30,7 +30,7 @@ pub mod post {
     /// A request of 取消支付分订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `sub_mchid`, `reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

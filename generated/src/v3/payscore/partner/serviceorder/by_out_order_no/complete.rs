@@ -65,7 +65,7 @@ pub mod post {
     /// A request of 完结支付分订单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `sub_mchid`, `post_payments`, `total_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

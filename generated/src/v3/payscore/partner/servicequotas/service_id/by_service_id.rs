@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 查询用户分层对应建议先享金额; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`, `appid`, `risk_level_version`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 解除用户授权关系（授权协议号）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -36,7 +36,7 @@
     alias = "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_pre_transfer"
 )]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -46,10 +46,14 @@ pub mod post {
     /// A request of 请求赔付预下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 服务商或机构的AppID / AppID of the partner or institution
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))

@@ -29,7 +29,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询保证金赔付保司保费结果（按商户赔付单号）; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@
     alias = "post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_pre_transfer"
 )]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -45,10 +45,14 @@ pub mod post {
     /// A request of 请求保险理赔预下单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

@@ -29,7 +29,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 个人收款-查询批量结算信息; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

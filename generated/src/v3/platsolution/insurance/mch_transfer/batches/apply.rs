@@ -35,7 +35,7 @@
 #[doc(alias = "/v3/platsolution/insurance/mch-transfer/batches/apply")]
 #[doc(alias = "post_v3_platsolution_insurance_mch_transfer_batches_apply")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -45,10 +45,14 @@ pub mod post {
     /// A request of 受理商家转账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `sp_appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_scene_id`, `transfer_detail_list`, `notify_url`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.**

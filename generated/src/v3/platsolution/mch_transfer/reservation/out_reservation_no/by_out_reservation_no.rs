@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 商户预约单号查询预约商家转账记录; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

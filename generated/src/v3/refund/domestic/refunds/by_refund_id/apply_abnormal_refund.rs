@@ -33,7 +33,7 @@ pub mod post {
     /// A request of 发起异常退款; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_refund_no`, `type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

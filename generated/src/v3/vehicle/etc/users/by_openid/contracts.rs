@@ -30,7 +30,7 @@ pub mod get {
     /// A request of 查询ETC签约状态; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `plan_id`, `plate_number`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -34,7 +34,7 @@ pub mod delete {
     /// A request of 删除商户标识; [`delete()`](super::delete()) makes one.
     ///
     /// **Required**: `sp_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -32,7 +32,7 @@ pub mod get {
     /// A request of 使用商户卡号查询企业支付额度卡; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod get {
     /// A request of 企业商户查询企业支付额度卡; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询别扭的名字; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -208,7 +208,7 @@ pub mod post {
     /// A request of 提交别扭的名字; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -231,6 +231,11 @@ pub mod post {
         /// 关键字 / A keyword
         pub fn r#use(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("use", value.into()))
+        }
+
+        /// 与生成的函数同名 / Named like a generated function
+        pub fn body_new(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("new", value.into()))
         }
 
         /// 大写的关键字 / A keyword with a capital

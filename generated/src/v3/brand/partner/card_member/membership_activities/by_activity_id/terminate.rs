@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 终止品牌会员发券活动; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -56,7 +56,7 @@ pub mod post {
     /// A request of 同步会员开通结果; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `card_id`, `brand_id`, `openid`, `user_card_confirm_state`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 作废用户会员卡; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -26,7 +26,7 @@
 #[doc(alias = "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_points_exchange_coupon_confirm")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -36,10 +36,14 @@ pub mod post {
     /// A request of 同步积分兑券结果; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `record_id`, `exchange_coupon_template_id`, `brand_id`, `card_id`, `openid`, `user_card_code`, `state`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 记录ID / Record ID
         ///
         /// **Required.**

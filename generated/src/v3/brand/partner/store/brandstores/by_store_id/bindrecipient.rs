@@ -30,7 +30,7 @@ pub mod post {
     /// A request of 绑定收款商户号; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `mchid`, `company_name`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod post {
     /// A request of 恢复门店营业; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

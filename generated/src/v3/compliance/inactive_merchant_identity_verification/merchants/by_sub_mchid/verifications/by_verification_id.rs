@@ -32,7 +32,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询不活跃商户身份核实结果; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod get {
     /// A request of 查询预算出资的电子回单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `accept_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -203,7 +203,7 @@ pub mod post {
     /// A request of 申请预算出资的电子回单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `start_date`, `end_date`, `sponsor_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 解锁公益捐赠预算; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sponsor_mchid`, `activity_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

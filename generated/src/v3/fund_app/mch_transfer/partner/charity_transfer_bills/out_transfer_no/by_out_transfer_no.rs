@@ -33,7 +33,7 @@ pub mod get {
     /// A request of 商户单号查询公益捐赠详情; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sponsor_mchid`, `out_budget_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

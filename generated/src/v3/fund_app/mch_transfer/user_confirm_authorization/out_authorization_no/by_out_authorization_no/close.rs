@@ -29,7 +29,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 解除免确认收款授权; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

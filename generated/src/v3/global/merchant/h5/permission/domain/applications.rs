@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/global/merchant/h5/permission/domain/applications")]
 #[doc(alias = "post_v3_global_merchant_h5_permission_domain_applications")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 创建H5支付域名修改申请单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `domains`, `website_url`, `out_applyment_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))

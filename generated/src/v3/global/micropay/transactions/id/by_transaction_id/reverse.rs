@@ -30,7 +30,7 @@ pub mod post {
     /// A request of 撤销订单(微信支付订单号); [`post()`](super::post()) makes one.
     ///
     /// **Required**: `mchid`, `sp_mchid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

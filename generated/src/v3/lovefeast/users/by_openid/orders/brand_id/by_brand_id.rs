@@ -27,7 +27,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询用户捐赠单列表; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -28,7 +28,7 @@ pub mod get {
     /// A request of 查询代金券详情; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

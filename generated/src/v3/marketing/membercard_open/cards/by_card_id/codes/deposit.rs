@@ -25,7 +25,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 导入会员Code; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -30,7 +30,7 @@ pub mod post {
     /// A request of 根据手机号导入用户会员卡; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `encrypted_phone_number`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

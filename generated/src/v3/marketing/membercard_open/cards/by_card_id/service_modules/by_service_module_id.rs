@@ -32,7 +32,7 @@ pub mod delete {
     use crate::model::*;
 
     /// A request of 移除会员卡服务项; [`delete()`](super::delete()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -98,7 +98,7 @@ pub mod patch {
     /// A request of 修改会员卡服务项; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `jump_miniprogram`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

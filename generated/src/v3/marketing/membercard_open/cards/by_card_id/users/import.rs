@@ -30,7 +30,7 @@ pub mod post {
     /// A request of 根据openid导入用户会员卡; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `openid`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 分页查询投放计划列表; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -27,7 +27,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 终止投放计划; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -37,7 +37,7 @@ pub mod get {
     /// A request of 查询商品券批次列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -1267,7 +1267,7 @@ pub mod post {
     /// A request of 添加商品券批次; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `out_request_no`, `stock`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

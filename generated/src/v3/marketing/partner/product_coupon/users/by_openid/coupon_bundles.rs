@@ -40,7 +40,7 @@ pub mod post {
     /// A request of 向用户发放商品券批次组; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_bundle_id`, `appid`, `send_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

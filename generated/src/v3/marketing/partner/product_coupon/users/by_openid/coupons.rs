@@ -36,7 +36,7 @@ pub mod get {
     /// A request of 指定券状态查询用户商品券列表; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `appid`, `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -1855,7 +1855,7 @@ pub mod post {
     /// A request of 向用户发放商品券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `send_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod post {
     /// A request of 新增活动发券商户号; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `merchant_id_list`, `add_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -32,7 +32,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询超管变更申请单状态-使用业务单号和商户号; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

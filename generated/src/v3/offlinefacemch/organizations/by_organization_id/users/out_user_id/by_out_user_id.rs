@@ -32,7 +32,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 刷脸用户信息查询接口; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -247,7 +247,7 @@ pub mod patch {
     use crate::model::*;
 
     /// A request of 刷脸用户信息修改接口; [`patch()`](super::patch()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -32,7 +32,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 商户通过商户协议号查询协议; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod post {
     /// A request of 关单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 撤销; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@ pub mod post {
     /// A request of 从业机构解除用户授权关系（授权协议号）; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `service_id`, `sub_mchid`, `reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -29,7 +29,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 停止支付分计划; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 直连商户取消用户的签约计划; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `stop_reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

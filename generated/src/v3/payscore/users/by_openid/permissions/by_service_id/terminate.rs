@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 商户解除用户授权关系; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `openid`, `service_id`, `appid`, `reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@ pub mod post {
     /// A request of 个人收款-申请异常结算批次单处理; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `individual_auth_id`, `out_abnormal_settle_batch_no`, `abnormal_settle_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

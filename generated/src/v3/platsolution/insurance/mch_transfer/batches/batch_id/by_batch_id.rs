@@ -34,7 +34,7 @@ pub mod get {
     /// A request of 微信支付转账批次单号查询批次单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`, `need_query_detail`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

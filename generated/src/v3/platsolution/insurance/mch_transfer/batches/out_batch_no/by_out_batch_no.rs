@@ -38,7 +38,7 @@ pub mod get {
     /// A request of 商户转账批次单号查询批次单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`, `need_query_detail`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

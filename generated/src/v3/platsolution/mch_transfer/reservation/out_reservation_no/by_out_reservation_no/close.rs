@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 关闭预约商家转账记录; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

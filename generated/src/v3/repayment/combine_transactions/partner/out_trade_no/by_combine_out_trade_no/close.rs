@@ -37,7 +37,7 @@ pub mod post {
     /// A request of 商户关单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_orders`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -30,7 +30,7 @@ pub mod get {
     /// A request of 企业商户获取指定额度卡支付链接; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `application_type`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

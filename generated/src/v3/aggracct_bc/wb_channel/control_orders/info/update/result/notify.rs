@@ -25,7 +25,7 @@
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_control_orders_info_update_result_notify")]
 pub fn post() -> post::Request {
-    post::Request::default()
+    post::Request::new()
 }
 
 /// Types of [`post()`].
@@ -35,10 +35,14 @@ pub mod post {
     /// A request of 资料更新请求审核结果回调通知; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
+        pub(super) fn new() -> Self {
+            Self(Parts::new())
+        }
+
         /// 商户请求单号 / Merchant's number of the request
         ///
         /// **Required.**

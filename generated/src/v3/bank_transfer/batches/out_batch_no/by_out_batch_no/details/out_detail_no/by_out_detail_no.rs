@@ -32,7 +32,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 银行明细单号查询明细单; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询H5支付域名修改申请单; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -200,7 +200,7 @@ pub mod patch {
     /// A request of 修改H5支付域名修改申请单; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `domains`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -26,7 +26,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 激活会员卡（跳转型激活）; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -42,7 +42,7 @@ pub mod patch {
     /// A request of 设置会员权益; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

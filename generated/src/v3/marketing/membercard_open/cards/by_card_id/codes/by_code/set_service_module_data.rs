@@ -68,7 +68,7 @@ pub mod post {
     /// A request of 设置会员服务项用户信息; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `service_module_id`, `state_setting`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

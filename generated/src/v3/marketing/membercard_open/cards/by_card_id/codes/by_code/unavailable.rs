@@ -25,7 +25,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 作废用户会员卡; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

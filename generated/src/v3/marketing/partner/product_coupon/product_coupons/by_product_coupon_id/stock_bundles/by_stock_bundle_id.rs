@@ -78,7 +78,7 @@ pub mod patch {
     /// A request of 修改商品券批次组; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `out_request_no`, `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

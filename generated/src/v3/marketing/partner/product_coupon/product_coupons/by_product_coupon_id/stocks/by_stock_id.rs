@@ -34,7 +34,7 @@ pub mod get {
     /// A request of 查询商品券指定批次; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
@@ -1087,7 +1087,7 @@ pub mod patch {
     /// A request of 修改商品券指定批次; [`patch()`](super::patch()) makes one.
     ///
     /// **Required**: `brand_id`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@ pub mod get {
     /// A request of 查询用户商品券详情; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

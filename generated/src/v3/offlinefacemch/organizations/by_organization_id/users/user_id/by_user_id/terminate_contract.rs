@@ -32,7 +32,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 解除刷脸用户签约关系接口; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

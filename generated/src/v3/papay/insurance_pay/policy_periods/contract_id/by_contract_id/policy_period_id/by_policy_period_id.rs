@@ -32,7 +32,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 保险商户查询保险自动续费预约; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -34,7 +34,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 保险商户查询保险扣费周期列表; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 预约扣费; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `schedule_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@ pub mod post {
     /// A request of 商户通过商户协议号解约协议; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `contract_termination_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

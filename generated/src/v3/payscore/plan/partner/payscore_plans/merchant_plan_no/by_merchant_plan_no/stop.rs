@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 停止支付分计划; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -33,7 +33,7 @@ pub mod post {
     /// A request of 取消用户的签约计划; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `stop_reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

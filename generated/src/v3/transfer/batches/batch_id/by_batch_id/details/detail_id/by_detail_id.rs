@@ -25,7 +25,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 微信明细单号查询明细单; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

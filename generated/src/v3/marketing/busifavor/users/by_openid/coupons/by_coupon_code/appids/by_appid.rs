@@ -37,7 +37,7 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询用户单张券详情; [`get()`](super::get()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

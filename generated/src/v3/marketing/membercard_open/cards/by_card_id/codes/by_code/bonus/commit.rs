@@ -31,7 +31,7 @@ pub mod post {
     /// A request of 设置支付后展示的积分到账; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_trade_no`, `mchid`, `sub_mchid`, `bonus_value`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -35,7 +35,7 @@ pub mod post {
     /// A request of 支付结果页展示会员积分; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_trade_no`, `mchid`, `sub_mchid`, `bonus_value`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -36,7 +36,7 @@ pub mod post {
     /// A request of 批次组批量关联门店; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `store_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

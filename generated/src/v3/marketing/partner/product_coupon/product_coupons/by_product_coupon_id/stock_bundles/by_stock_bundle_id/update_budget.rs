@@ -41,7 +41,7 @@ pub mod post {
     /// A request of 修改商品券批次组发放预算; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `out_request_no`, `update_mode`, `brand_id`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

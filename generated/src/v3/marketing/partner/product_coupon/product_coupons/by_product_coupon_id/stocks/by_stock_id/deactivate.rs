@@ -37,7 +37,7 @@ pub mod post {
     /// A request of 失效商品券批次; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `out_request_no`, `deactivate_reason`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -41,7 +41,7 @@ pub mod post {
     /// A request of 修改商品券批次发放预算; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `out_request_no`, `update_mode`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -37,7 +37,7 @@ pub mod post {
     /// A request of 预上传券Code; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `out_request_no`, `code_list`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

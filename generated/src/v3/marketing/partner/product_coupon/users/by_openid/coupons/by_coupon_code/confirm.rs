@@ -36,7 +36,7 @@ pub mod post {
     /// A request of 确认发放用户商品券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

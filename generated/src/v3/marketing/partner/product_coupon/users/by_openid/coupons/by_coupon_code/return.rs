@@ -37,7 +37,7 @@ pub mod post {
     /// A request of 退券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -54,7 +54,7 @@ pub mod post {
     /// A request of 核销用户商品券; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `use_time`, `associated_order_info`, `out_request_no`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

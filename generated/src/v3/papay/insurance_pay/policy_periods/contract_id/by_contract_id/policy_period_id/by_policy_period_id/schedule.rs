@@ -36,7 +36,7 @@ pub mod post {
     /// A request of 保险商户预约保险自动续费; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `scheduled_amount`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

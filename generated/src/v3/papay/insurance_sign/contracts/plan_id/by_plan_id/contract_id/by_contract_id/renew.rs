@@ -43,7 +43,7 @@ pub mod post {
     /// A request of 保险商户受理续期自动续费协议; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `policy_periods`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

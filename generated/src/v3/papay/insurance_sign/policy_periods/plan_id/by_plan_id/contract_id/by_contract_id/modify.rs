@@ -44,7 +44,7 @@ pub mod post {
     /// A request of 保险商户修改保险扣费周期列表; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `appid`, `policy_periods`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

@@ -34,7 +34,7 @@ pub mod get {
     /// A request of 通过商户协议号查询委托代扣签约协议; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

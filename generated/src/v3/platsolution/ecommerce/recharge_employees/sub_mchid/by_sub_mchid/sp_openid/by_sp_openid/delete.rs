@@ -32,7 +32,7 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 删除二级商户可扫码充值员工; [`post()`](super::post()) makes one.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

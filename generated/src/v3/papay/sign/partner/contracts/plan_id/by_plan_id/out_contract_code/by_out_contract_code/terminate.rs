@@ -36,7 +36,7 @@ pub mod post {
     /// A request of 通过商户协议号解除委托代扣签约协议; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`, `contract_termination_remark`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

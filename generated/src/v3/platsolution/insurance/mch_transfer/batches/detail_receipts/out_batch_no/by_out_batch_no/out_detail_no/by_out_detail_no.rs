@@ -34,7 +34,7 @@ pub mod get {
     /// A request of 查询商家转账明细电子回单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

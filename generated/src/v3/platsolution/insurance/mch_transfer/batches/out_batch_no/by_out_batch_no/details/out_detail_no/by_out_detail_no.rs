@@ -34,7 +34,7 @@ pub mod get {
     /// A request of 商户明细单号查询明细单; [`get()`](super::get()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {

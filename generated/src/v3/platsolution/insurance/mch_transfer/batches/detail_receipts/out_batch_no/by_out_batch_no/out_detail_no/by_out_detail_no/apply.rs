@@ -34,7 +34,7 @@ pub mod post {
     /// A request of 申请商家转账明细电子回单; [`post()`](super::post()) makes one.
     ///
     /// **Required**: `sub_mchid`.
-    #[derive(Clone, Debug, Default)]
+    #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
     impl Request {
