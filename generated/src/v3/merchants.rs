@@ -111,7 +111,7 @@ pub mod put {
             Self(self.0.body("office_phone", value.into()))
         }
 
-        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+        /// 联系人信息 / Contact person
         pub fn contact(self, value: Contact) -> Self {
             Self(self.0.body("contact", value))
         }
@@ -162,7 +162,7 @@ pub mod put {
             Self(self.0.body("settlement_bank_number", value.into()))
         }
 
-        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+        /// 业务信息 / Business data
         ///
         /// **Required.**
         pub fn business(self, value: Business) -> Self {
@@ -226,7 +226,7 @@ pub mod put {
         }
     }
 
-    /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+    /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
     pub struct Contact(Fields);
 
@@ -282,7 +282,7 @@ pub mod put {
         Individual = "INDIVIDUAL",
     );
 
-    /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+    /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
     pub struct Business(Fields);
 
@@ -537,7 +537,7 @@ pub mod post {
             Self(self.0.body("office_phone", value.into()))
         }
 
-        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+        /// 联系人信息 / Contact person
         ///
         /// **Required.**
         pub fn contact(self, value: Contact) -> Self {
@@ -590,7 +590,7 @@ pub mod post {
             Self(self.0.body("settlement_bank_number", value.into()))
         }
 
-        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+        /// 业务信息 / Business data
         ///
         /// **Required.**
         pub fn business(self, value: Business) -> Self {
@@ -654,7 +654,7 @@ pub mod post {
         }
     }
 
-    /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+    /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
     pub struct Contact(Fields);
 
@@ -710,7 +710,7 @@ pub mod post {
         Individual = "INDIVIDUAL",
     );
 
-    /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+    /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
     pub struct Business(Fields);
 

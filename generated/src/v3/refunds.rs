@@ -72,7 +72,7 @@ pub mod get {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
+        /// 每页记录条数 / Records per page
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("count", value.into()))
         }
@@ -152,7 +152,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
@@ -215,7 +215,7 @@ pub mod get {
             payer_currency = "payer_currency",
         );
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
@@ -697,7 +697,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 退款的优惠或商品详情 / Details of the refund's discounts or goods
         pub detail: Option<response::Detail>,
         /// What came besides.
         pub extra: Extra,
@@ -773,7 +773,7 @@ pub mod post {
             rate = "rate",
         );
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 退款的优惠或商品详情 / Details of the refund's discounts or goods
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Detail {

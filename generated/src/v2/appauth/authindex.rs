@@ -79,7 +79,7 @@ pub mod get {
             Self(self.0.query("scope", value.into()))
         }
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 回调原样带回的随机串 / Random string that the callback carries back
         ///
         /// **Required.**
         pub fn state(self, value: impl Into<String>) -> Self {

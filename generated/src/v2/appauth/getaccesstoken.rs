@@ -65,7 +65,7 @@ pub mod get {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+        /// 换取访问令牌的授权码 / Authorisation code to get the access token with
         ///
         /// **Required.**
         pub fn code(self, value: impl Into<String>) -> Self {

@@ -61,7 +61,7 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 账单类型，查询红包时为订单类型 / Type of bill; when querying red packets the type of order
+        /// 订单类型 / Type of order
         ///
         /// **Required.** Known: `MCHT` (按商户订单号查询红包 / Query red packets by the merchant's order number).
         pub fn bill_type(self, value: impl Into<String>) -> Self {

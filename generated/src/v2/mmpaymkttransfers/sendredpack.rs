@@ -113,7 +113,7 @@ pub mod post {
             Self(self.0.body("wishing", value.into()))
         }
 
-        /// 客户端（用户终端）IP地址，跨境钱包应答中为服务器IP / Client's IP address; in answers on overseas wallets the server's
+        /// 调用接口的机器的IP地址 / IP address of the machine that calls
         ///
         /// **Required.**
         pub fn client_ip(self, value: impl Into<String>) -> Self {

@@ -63,7 +63,7 @@ pub mod post {
             Self(self.0.body("bill_date", value.into()))
         }
 
-        /// 账单类型，查询红包时为订单类型 / Type of bill; when querying red packets the type of order
+        /// 账单类型 / Type of bill
         pub fn bill_type(self, value: impl Into<BillType>) -> Self {
             Self(self.0.body("bill_type", value.into()))
         }
@@ -98,7 +98,7 @@ pub mod post {
         }
     }
 
-    /// 账单类型，查询红包时为订单类型 / Type of bill; when querying red packets the type of order
+    /// 账单类型 / Type of bill
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BillType {

@@ -108,7 +108,7 @@ pub mod post {
             Self(self.0.body("body", value.into()))
         }
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
@@ -250,7 +250,7 @@ pub mod post {
         N = "N",
     );
 
-    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+    /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
@@ -287,7 +287,7 @@ pub mod post {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
@@ -382,7 +382,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub trade_type: Option<String>,
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
         /// Documented as always there.
         pub bank_type: Option<String>,
@@ -649,7 +649,7 @@ pub mod post {
             pub goods_id: Option<String>,
             /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+            /// 商品名称 / Name of the goods
             pub goods_name: Option<String>,
             /// 商品数量 / Quantity of the goods
             ///

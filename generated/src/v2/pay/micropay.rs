@@ -139,7 +139,7 @@ pub mod post {
             Self(self.0.body("body", value.into()))
         }
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
@@ -200,7 +200,7 @@ pub mod post {
             Self(self.0.body("receipt", value.into()))
         }
 
-        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
+        /// 付款码（授权码） / Payment code scanned from the payer
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
@@ -316,7 +316,7 @@ pub mod post {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+    /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
@@ -361,7 +361,7 @@ pub mod post {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
@@ -513,7 +513,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub trade_type: Option<String>,
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
         /// Documented as always there.
         pub bank_type: Option<String>,
@@ -738,7 +738,7 @@ pub mod post {
             pub discount_amount: Option<i64>,
             /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+            /// 商品名称 / Name of the goods
             pub goods_name: Option<String>,
             /// 商品数量 / Quantity of the goods
             ///

@@ -70,7 +70,7 @@ pub mod post {
             Self(self.0.body("body", value.into()))
         }
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         pub fn detail(self, value: impl Into<String>) -> Self {
             Self(self.0.body("detail", value.into()))
         }

@@ -89,7 +89,7 @@ pub mod post {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }

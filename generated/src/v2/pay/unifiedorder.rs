@@ -129,7 +129,7 @@ pub mod post {
             Self(self.0.body("body", value.into()))
         }
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
@@ -219,7 +219,7 @@ pub mod post {
             Self(self.0.body("scene_info", value))
         }
 
-        /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
+        /// 证件类型 / Type of the payer's identity document
         pub fn user_type(self, value: impl Into<UserType>) -> Self {
             Self(self.0.body("user_type", value.into()))
         }
@@ -317,7 +317,7 @@ pub mod post {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+    /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
@@ -362,7 +362,7 @@ pub mod post {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
@@ -482,7 +482,7 @@ pub mod post {
 
     sent!(StoreInfo);
 
-    /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
+    /// 证件类型 / Type of the payer's identity document
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UserType {
@@ -785,7 +785,7 @@ pub mod post {
             pub discount_amount: Option<i64>,
             /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+            /// 商品名称 / Name of the goods
             pub goods_name: Option<String>,
             /// 商品数量 / Quantity of the goods
             ///

@@ -75,7 +75,7 @@ pub mod post {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// **Required.**
         pub fn state(self, value: impl Into<String>) -> Self {

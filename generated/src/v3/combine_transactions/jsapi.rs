@@ -380,7 +380,7 @@ pub mod post {
             Self(self.0.set("sub_openid", value.into()))
         }
 
-        /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
+        /// 实名支付的用户身份 / Identity of the person who alone may pay
         pub fn identity(self, value: Identity) -> Self {
             Self(self.0.set("identity", value))
         }
@@ -393,7 +393,7 @@ pub mod post {
 
     sent!(CombinePayerInfo);
 
-    /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
+    /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
     pub struct Identity(Fields);
 

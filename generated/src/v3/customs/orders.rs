@@ -263,7 +263,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
@@ -315,7 +315,7 @@ pub mod get {
             Others = "OTHERS",
         );
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
@@ -339,7 +339,7 @@ pub mod get {
             pub transport_fee: Option<i64>,
             /// 商品费用，单位：分 / Value of the goods declared to customs, in fen
             pub product_fee: Option<i64>,
-            /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+            /// 状态 / State
             ///
             /// Documented as always there.
             pub state: Option<State>,
@@ -426,7 +426,7 @@ pub mod get {
             Tianjin = "TIANJIN",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -688,7 +688,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -733,7 +733,7 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -1016,7 +1016,7 @@ pub mod patch {
         ///
         /// Documented as always there.
         pub mchid: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -1066,7 +1066,7 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

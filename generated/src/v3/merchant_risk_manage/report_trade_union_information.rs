@@ -143,7 +143,7 @@ pub mod post {
             Self(self.0.body("certificates_number", value.into()))
         }
 
-        /// 客户端（用户终端）IP地址，跨境钱包应答中为服务器IP / Client's IP address; in answers on overseas wallets the server's
+        /// 客户端（用户终端）IP地址 / IP address of the client
         pub fn client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("client_ip", value.into()))
         }
@@ -160,7 +160,7 @@ pub mod post {
             Self(self.0.body("line_type", value.into()))
         }
 
-        /// 商品类型（国补接口中为商品品类） / Type of the goods; in the government subsidy operations their category
+        /// 商品类型 / Type of the goods
         ///
         /// Known: `1` (虚拟交易 / Virtual goods), `2` (实物交易 / Physical goods).
         pub fn goods_type(self, value: impl Into<i64>) -> Self {

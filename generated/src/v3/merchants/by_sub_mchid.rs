@@ -109,7 +109,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub business_category: Option<i64>,
-        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+        /// 联系人信息 / Contact person
         pub contact: Option<response::Contact>,
         /// 商户（主体）类型 / Type of the merchant or its legal subject
         pub merchant_type: Option<response::MerchantType>,
@@ -119,7 +119,7 @@ pub mod get {
         pub registration_certificate_date: Option<String>,
         /// 子商户结算银行账户 / Sub-merchant's bank account for settlement
         pub settlement_bank_number: Option<String>,
-        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+        /// 业务信息 / Business data
         pub business: Option<response::Business>,
         /// 董事信息 / Director's data
         pub director: Option<response::Director>,
@@ -151,7 +151,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+        /// 联系人信息 / Contact person
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Contact {
@@ -200,7 +200,7 @@ pub mod get {
             Individual = "INDIVIDUAL",
         );
 
-        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+        /// 业务信息 / Business data
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Business {

@@ -35,7 +35,7 @@ pub mod post {
             Self(Parts::new())
         }
 
-        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
+        /// 付款码（授权码） / Payment code scanned from the payer
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
@@ -97,7 +97,7 @@ pub mod post {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+        /// 业务信息 / Business data
         pub fn business(self, value: Business) -> Self {
             Self(self.0.body("business", value))
         }
@@ -197,7 +197,7 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+    /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
     pub struct Business(Fields);
 
@@ -250,7 +250,7 @@ pub mod post {
         pub promotion_detail: Vec<Value>,
         /// 支付场景信息 / Scenario in which the payment takes place
         pub scene_info: Option<response::SceneInfo>,
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         pub bank_type: Option<String>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         pub trade_type: Option<response::TradeType>,

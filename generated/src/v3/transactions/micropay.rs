@@ -177,7 +177,7 @@ pub mod post {
             Self(self.0.body("scene_info", value))
         }
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         pub fn detail(self, values: impl IntoIterator<Item = Detail>) -> Self {
             Self(self.0.body("detail", list::<Detail>(values)))
         }
@@ -339,7 +339,7 @@ pub mod post {
 
     sent!(StoreInfo);
 
-    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+    /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
@@ -384,7 +384,7 @@ pub mod post {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
@@ -457,7 +457,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub trade_state_desc: Option<String>,
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
         /// Documented as always there.
         pub bank_type: Option<String>,
@@ -473,7 +473,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         pub detail: Vec<response::Detail>,
         /// What came besides.
         pub extra: Extra,
@@ -660,7 +660,7 @@ pub mod post {
             rate = "rate",
         );
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Detail {

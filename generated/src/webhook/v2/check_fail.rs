@@ -30,7 +30,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub sign: Option<String>,
-    /// 通知ID（政府补贴接口中为活动号） / Notification ID; in the government subsidy operations the campaign number
+    /// 通知ID / Notification ID
     ///
     /// Documented as always there.
     pub event_id: Option<String>,
@@ -95,7 +95,7 @@ pub struct EventCiphertext {
     pub out_order_no: Option<String>,
     /// 微信支付服务订单号 / WeChat Pay's service order ID
     pub order_id: Option<String>,
-    /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+    /// 商品名称 / Name of the goods
     pub goods_name: Option<String>,
     /// 租借物品是否已归还 / Whether the rented item has been returned
     pub returned: Option<String>,

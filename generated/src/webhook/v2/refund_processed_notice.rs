@@ -76,7 +76,7 @@ pub struct ReqInfo {
     ///
     /// Documented as always there.
     pub refund_fee: Option<String>,
-    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
     ///
     /// Documented as always there.
     pub refund_id: Option<String>,

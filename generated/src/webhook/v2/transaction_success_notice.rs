@@ -16,7 +16,7 @@ pub struct Resource {
     pub appid: Option<String>,
     /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
-    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+    /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
     ///
     /// Documented as always there.
     pub bank_type: Option<String>,

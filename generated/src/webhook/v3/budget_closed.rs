@@ -34,11 +34,11 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub activity_name: Option<String>,
-    /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
+    /// 活动说明（备注） / Remark on the campaign
     ///
     /// Documented as always there.
     pub activity_remark: Option<String>,
-    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+    /// 状态 / State
     ///
     /// Documented as always there. Known: `CLOSED` (已关闭 / Closed).
     pub state: Option<String>,

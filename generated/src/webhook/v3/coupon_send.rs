@@ -40,7 +40,7 @@ pub struct Resource {
     pub send_merchant: Option<String>,
     /// 摇一摇活动ID / Shake campaign's ID
     pub act_id: Option<String>,
-    /// 附属信息，券通知中为发放活动信息 / Attached information; in coupon notifications the campaign that sent the coupon
+    /// 发放活动信息 / Campaign that sent the coupon
     pub attach_info: Option<AttachInfo>,
     /// What came besides.
     pub extra: Extra,
@@ -166,7 +166,7 @@ open_enum!(
     BusicouponSendChannelFinderLiveroom = "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM",
 );
 
-/// 附属信息，券通知中为发放活动信息 / Attached information; in coupon notifications the campaign that sent the coupon
+/// 发放活动信息 / Campaign that sent the coupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachInfo {
@@ -180,7 +180,7 @@ pub struct AttachInfo {
     pub hall_belong_mch_id: Option<i64>,
     /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     pub card_id: Option<String>,
-    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+    /// 返回状态码 / Status code of the answer
     pub code: Option<String>,
     /// 会员有礼活动ID / ID of the member gift campaign that sent the coupon
     pub activity_id: Option<String>,

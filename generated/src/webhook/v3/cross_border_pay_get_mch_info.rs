@@ -14,7 +14,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub acq_tid: Option<String>,
-    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+    /// 钱包编码 / Code of the wallet
     ///
     /// Documented as always there.
     pub bank_type: Option<String>,
@@ -44,14 +44,14 @@ impl Notice for Resource {
 pub struct Reply(Fields);
 
 impl Reply {
-    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+    /// 返回状态码 / Status code of the answer
     ///
     /// **Required.**
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
         Self(self.0.set("code", value.into()))
     }
 
-    /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
+    /// 返回信息（错误或结果描述） / Description of the result or error
     pub fn message(self, value: impl Into<String>) -> Self {
         Self(self.0.set("message", value.into()))
     }
@@ -87,7 +87,7 @@ impl Reply {
         Self(self.0.set("limit_bank_acc_type", value.into()))
     }
 
-    /// 客户端（用户终端）IP地址，跨境钱包应答中为服务器IP / Client's IP address; in answers on overseas wallets the server's
+    /// 服务器IP地址 / IP address of the server
     ///
     /// **Required.**
     pub fn client_ip(self, value: impl Into<String>) -> Self {
@@ -110,7 +110,7 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::model::*;
 
-    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+    /// 返回状态码 / Status code of the answer
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {

@@ -28,7 +28,7 @@ pub struct Resource {
     pub out_card_code: Option<String>,
     /// 优惠（奖励）列表 / Rewards of the discount card
     pub rewards: Vec<Rewards>,
-    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+    /// 状态 / State
     pub state: Option<String>,
     /// 服务时间段 / Period of the service
     pub time_range: Option<TimeRange>,

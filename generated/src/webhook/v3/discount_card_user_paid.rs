@@ -22,7 +22,7 @@ pub struct Resource {
     pub out_card_code: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     pub mchid: Option<String>,
-    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+    /// 状态 / State
     pub state: Option<String>,
     /// 未完成约定的原因 / Why the agreement was not fulfilled
     pub unfinished_reason: Option<String>,

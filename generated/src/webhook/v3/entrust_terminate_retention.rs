@@ -47,12 +47,12 @@ impl Notice for Resource {
 pub struct Reply(Fields);
 
 impl Reply {
-    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+    /// 返回状态码 / Status code of the answer
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
         Self(self.0.set("code", value.into()))
     }
 
-    /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
+    /// 返回信息（错误或结果描述） / Description of the result or error
     pub fn message(self, value: impl Into<String>) -> Self {
         Self(self.0.set("message", value.into()))
     }
@@ -85,7 +85,7 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::model::*;
 
-    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+    /// 返回状态码 / Status code of the answer
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {
@@ -112,7 +112,7 @@ pub mod reply {
     pub struct CouponInfo(Fields);
 
     impl CouponInfo {
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         pub fn state(self, value: impl Into<State>) -> Self {
             Self(self.0.set("state", value.into()))
         }
@@ -130,7 +130,7 @@ pub mod reply {
 
     sent!(CouponInfo);
 
-    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {

@@ -30,7 +30,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub authorization_id: Option<String>,
-    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+    /// 状态 / State
     ///
     /// Documented as always there.
     pub state: Option<State>,
@@ -60,7 +60,7 @@ impl Notice for Resource {
     const WIRE: WireTable = &[];
 }
 
-/// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+/// 状态 / State
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum State {

@@ -26,7 +26,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub appid: Option<String>,
-    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+    /// 状态 / State
     ///
     /// Documented as always there.
     pub state: Option<State>,
@@ -81,7 +81,7 @@ impl Notice for Resource {
     const WIRE: WireTable = &[("/user_name", Wire::RsaOaep)];
 }
 
-/// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+/// 状态 / State
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum State {

@@ -40,12 +40,12 @@ impl Notice for Resource {
 pub struct Reply(Fields);
 
 impl Reply {
-    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+    /// 返回状态码 / Status code of the answer
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
         Self(self.0.set("code", value.into()))
     }
 
-    /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
+    /// 返回信息（错误或结果描述） / Description of the result or error
     pub fn message(self, value: impl Into<String>) -> Self {
         Self(self.0.set("message", value.into()))
     }
@@ -111,7 +111,7 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::model::*;
 
-    /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+    /// 返回状态码 / Status code of the answer
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {

@@ -40,7 +40,7 @@ pub struct Resource {
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+    /// 状态 / State
     ///
     /// Documented as always there.
     pub state: Option<String>,

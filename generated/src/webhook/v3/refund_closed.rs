@@ -26,7 +26,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub out_refund_no: Option<String>,
-    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
     ///
     /// Documented as always there.
     pub refund_id: Option<String>,

@@ -18,7 +18,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
+    /// 额度卡卡号 / Number of the quota card
     ///
     /// Documented as always there.
     pub card_no: Option<String>,
@@ -34,7 +34,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
     ///
     /// Documented as always there.
     pub refund_id: Option<String>,

@@ -18,7 +18,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub sub_mchid: Option<String>,
-    /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
+    /// 额度卡卡号 / Number of the quota card
     ///
     /// Documented as always there.
     pub card_no: Option<String>,
@@ -50,7 +50,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub out_trade_no: Option<String>,
-    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+    /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
     pub refund_id: Option<String>,
     /// 商户退款单号 / Merchant's refund number
     pub out_refund_no: Option<String>,
@@ -62,7 +62,7 @@ pub struct Resource {
     ///
     /// Documented as always there.
     pub amount: Option<i64>,
-    /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+    /// 商品名称 / Name of the goods
     ///
     /// Documented as always there.
     pub goods_name: Option<String>,

@@ -265,7 +265,7 @@ pub mod post {
             Self(self.0.body("business_addition_pics", list::<String>(values)))
         }
 
-        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+        /// 超级管理员姓名 / Name of the super administrator
         ///
         /// **Required.**
         pub fn contact(self, value: impl Into<String>) -> Self {

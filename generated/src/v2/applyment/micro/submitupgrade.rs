@@ -202,7 +202,7 @@ pub mod post {
             Self(self.0.body("merchant_shortname", value.into()))
         }
 
-        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+        /// 费率结算规则ID / ID of the settlement rule
         ///
         /// **Required.**
         pub fn business(self, value: impl Into<String>) -> Self {

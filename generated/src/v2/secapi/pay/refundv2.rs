@@ -62,7 +62,7 @@ pub mod post {
             Self(Parts::new())
         }
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
@@ -184,7 +184,7 @@ pub mod post {
         }
     }
 
-    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+    /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
@@ -229,7 +229,7 @@ pub mod post {
             Self(self.0.set("wxpay_goods_id", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
@@ -330,7 +330,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub out_refund_no: Option<String>,
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
@@ -555,7 +555,7 @@ pub mod post {
             pub goods_id: Option<String>,
             /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+            /// 商品名称 / Name of the goods
             pub goods_name: Option<String>,
             /// 商品数量 / Quantity of the goods
             ///

@@ -171,7 +171,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub trade_state: Option<response::TradeState>,
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
         /// Documented as always there.
         pub bank_type: Option<String>,

@@ -292,7 +292,7 @@ pub mod post {
             Self(self.0.set("unit", value.into()))
         }
 
-        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
+        /// 数量 / Count
         ///
         /// **Required.**
         pub fn count(self, value: impl Into<Decimal>) -> Self {

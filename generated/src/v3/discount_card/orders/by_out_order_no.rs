@@ -114,7 +114,7 @@ pub mod get {
         pub online_instructions: Option<String>,
         /// 线下使用说明 / Instructions for use offline
         pub offline_instructions: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<String>,

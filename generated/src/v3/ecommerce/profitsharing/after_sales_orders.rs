@@ -242,7 +242,7 @@ pub mod post {
             Self(self.0.body("scene", value.into()))
         }
 
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// **Required.**
         pub fn refund_id(self, value: impl Into<String>) -> Self {

@@ -108,7 +108,7 @@ pub mod post {
             Self(self.0.body("downgrade_default_contract", value))
         }
 
-        /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
+        /// 实名信息 / Real-name identity of the user
         pub fn identity(self, value: Identity) -> Self {
             Self(self.0.body("identity", value))
         }
@@ -160,7 +160,7 @@ pub mod post {
         }
     }
 
-    /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
+    /// 实名信息 / Real-name identity of the user
     #[derive(Clone, Debug, Default)]
     pub struct Identity(Fields);
 
@@ -218,7 +218,7 @@ pub mod post {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         pub fn bank_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_type", value.into()))
         }

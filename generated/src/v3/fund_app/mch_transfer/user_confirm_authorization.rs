@@ -187,7 +187,7 @@ pub mod post {
     pub struct SceneInfo(Fields);
 
     impl SceneInfo {
-        /// 客户端（用户终端）IP地址，跨境钱包应答中为服务器IP / Client's IP address; in answers on overseas wallets the server's
+        /// 客户端（用户终端）IP地址 / IP address of the client
         pub fn client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("client_ip", value.into()))
         }
@@ -250,7 +250,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub out_authorization_no: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there. Known: `WAIT_USER_CONFIRM` (待用户确认 / User's confirmation awaited).
         pub state: Option<String>,

@@ -108,7 +108,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub business_category: Option<i64>,
-        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+        /// 联系人信息 / Contact person
         pub contact: Option<response::Contact>,
         /// 商户（主体）类型 / Type of the merchant or its legal subject
         pub merchant_type: Option<response::MerchantType>,
@@ -118,7 +118,7 @@ pub mod get {
         pub registration_certificate_date: Option<String>,
         /// 子商户结算银行账户 / Sub-merchant's bank account for settlement
         pub settlement_bank_number: Option<String>,
-        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+        /// 业务信息 / Business data
         pub business: Option<response::Business>,
         /// 董事信息 / Director's data
         pub director: Option<response::Director>,
@@ -159,7 +159,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+        /// 联系人信息 / Contact person
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Contact {
@@ -208,7 +208,7 @@ pub mod get {
             Individual = "INDIVIDUAL",
         );
 
-        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+        /// 业务信息 / Business data
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Business {
@@ -583,7 +583,7 @@ pub mod patch {
             Self(self.0.body("office_phone", value.into()))
         }
 
-        /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+        /// 联系人信息 / Contact person
         ///
         /// **Required.**
         pub fn contact(self, value: Contact) -> Self {
@@ -640,7 +640,7 @@ pub mod patch {
             Self(self.0.body("settlement_bank_number", value.into()))
         }
 
-        /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+        /// 业务信息 / Business data
         ///
         /// **Required.**
         pub fn business(self, value: Business) -> Self {
@@ -716,7 +716,7 @@ pub mod patch {
         }
     }
 
-    /// 联系人信息，小微进件为超级管理员姓名 / Contact person; for micro merchants the super administrator's name
+    /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
     pub struct Contact(Fields);
 
@@ -772,7 +772,7 @@ pub mod patch {
         Individual = "INDIVIDUAL",
     );
 
-    /// 业务信息，小微升级为费率结算规则ID / Business data; for micro merchant upgrades the ID of the settlement rule
+    /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
     pub struct Business(Fields);
 

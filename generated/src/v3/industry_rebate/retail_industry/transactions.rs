@@ -130,7 +130,7 @@ pub mod post {
             Self(self.0.set("merchant_goods_id", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {

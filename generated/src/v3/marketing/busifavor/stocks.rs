@@ -146,7 +146,7 @@ pub mod post {
             Self(self.0.body("comment", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 适用商品范围 / Goods to which the coupon applies
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {

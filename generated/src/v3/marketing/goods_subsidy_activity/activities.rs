@@ -101,7 +101,7 @@ pub mod get {
     pub struct Response {
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
@@ -123,7 +123,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
@@ -189,7 +189,7 @@ pub mod get {
         pub struct GoodsInformation {
             /// 活动商品ID / ID of the campaign's goods
             pub goods_id: Option<String>,
-            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+            /// 商品名称 / Name of the goods
             pub goods_name: Option<String>,
             /// 商品图片URL / URL of the goods' picture
             pub goods_picture_url: Option<String>,

@@ -118,7 +118,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -136,7 +136,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
@@ -152,7 +152,7 @@ pub mod get {
             pub remain_quantity: Option<i64>,
             /// 状态 / State
             pub status: Option<Status>,
-            /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+            /// 品牌 / Brand
             ///
             /// Documented as always there.
             pub brand: Option<Brand>,
@@ -268,7 +268,7 @@ pub mod get {
             Deleted = "DELETED",
         );
 
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 品牌 / Brand
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Brand {
@@ -663,7 +663,7 @@ pub mod post {
             Self(self.0.body("logo_url", value.into()))
         }
 
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 品牌 / Brand
         ///
         /// **Required.**
         pub fn brand(self, value: Brand) -> Self {
@@ -796,7 +796,7 @@ pub mod post {
         }
     }
 
-    /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+    /// 品牌 / Brand
     #[derive(Clone, Debug, Default)]
     pub struct Brand(Fields);
 
@@ -1167,7 +1167,7 @@ pub mod post {
         pub remain_quantity: Option<i64>,
         /// 状态 / State
         pub status: Option<response::Status>,
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 品牌 / Brand
         ///
         /// Documented as always there.
         pub brand: Option<response::Brand>,
@@ -1287,7 +1287,7 @@ pub mod post {
             Deleted = "DELETED",
         );
 
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 品牌 / Brand
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Brand {

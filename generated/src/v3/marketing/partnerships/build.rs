@@ -207,7 +207,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub authorized_data: Option<response::AuthorizedData>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -328,7 +328,7 @@ pub mod post {
             BusifavorStock = "BUSIFAVOR_STOCK",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

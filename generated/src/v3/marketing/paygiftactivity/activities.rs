@@ -161,7 +161,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -179,7 +179,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
@@ -616,7 +616,7 @@ pub mod get {
             pub send_content: Option<SendContent>,
             /// 奖品基本信息列表 / Basic data of the awards
             pub award_list: Vec<AwardList>,
-            /// 发券商户号列表 / Merchant IDs that send the coupon; in add or delete requests those to add or remove
+            /// 发券商户号列表 / Merchant IDs that send the coupon
             pub merchant_id_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,

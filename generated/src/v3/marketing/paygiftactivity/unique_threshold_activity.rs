@@ -620,7 +620,7 @@ pub mod post {
             Self(self.0.set("award_list", list::<AwardList>(values)))
         }
 
-        /// 发券商户号列表 / Merchant IDs that send the coupon; in add or delete requests those to add or remove
+        /// 发券商户号列表 / Merchant IDs that send the coupon
         pub fn merchant_id_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,

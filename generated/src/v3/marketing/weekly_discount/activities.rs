@@ -141,7 +141,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
@@ -173,7 +173,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
@@ -223,7 +223,7 @@ pub mod get {
             ///
             /// Documented as always there.
             pub activity_state: Option<String>,
-            /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
+            /// 活动说明（备注） / Remark on the campaign
             pub activity_remark: Option<String>,
             /// 活动Logo / Campaign's logo
             ///

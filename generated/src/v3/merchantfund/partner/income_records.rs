@@ -157,7 +157,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
@@ -180,7 +180,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {

@@ -62,7 +62,7 @@ pub mod post {
             Self(Parts::new())
         }
 
-        /// 捐赠活动名称，刷脸为业务类型 / Donation campaign's name; in face payment the type of business
+        /// 业务类型 / Type of business
         ///
         /// **Required.**
         pub fn business_name(self, value: impl Into<String>) -> Self {
@@ -234,7 +234,7 @@ pub mod post {
             Self(self.0.set("valid_thru", value.into()))
         }
 
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         pub fn bank_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_type", value.into()))
         }

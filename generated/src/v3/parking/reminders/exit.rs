@@ -78,7 +78,7 @@ pub mod post {
             Self(self.0.body("plate_color", value.into()))
         }
 
-        /// 微信支付侧停车ID（入场ID或停车场ID） / WeChat Pay's ID of the vehicle's entry; in the parking reminders that of the car park
+        /// 停车场ID / WeChat Pay's ID of the car park
         ///
         /// **Required.**
         pub fn parking_id(self, value: impl Into<String>) -> Self {

@@ -67,7 +67,7 @@ pub mod post {
             Self(self.0.body("type", value.into()))
         }
 
-        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
+        /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
         /// **Required.**
         pub fn account(self, value: impl Into<String>) -> Self {
@@ -220,7 +220,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub r#type: Option<response::Type>,
-        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
+        /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
         /// Documented as always there.
         pub account: Option<String>,

@@ -202,7 +202,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub free_duration: Option<i64>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -271,7 +271,7 @@ pub mod post {
             Limegreen = "LIMEGREEN",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -88,7 +88,7 @@ pub mod post {
             Self(self.0.body("duty", value.into()))
         }
 
-        /// 动作类型，报关时为报关类型（新增或修改） / Kind of action; in customs declarations whether it adds or modifies
+        /// 报关类型（新增或修改） / Whether the declaration adds data or modifies it
         pub fn action_type(self, value: impl Into<ActionType>) -> Self {
             Self(self.0.body("action_type", value.into()))
         }
@@ -224,7 +224,7 @@ pub mod post {
         Tianjin = "TIANJIN",
     );
 
-    /// 动作类型，报关时为报关类型（新增或修改） / Kind of action; in customs declarations whether it adds or modifies
+    /// 报关类型（新增或修改） / Whether the declaration adds data or modifies it
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ActionType {
@@ -280,7 +280,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -386,7 +386,7 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -205,7 +205,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
+        /// 数量 / Count
         ///
         /// Documented as always there.
         pub count: Option<i64>,

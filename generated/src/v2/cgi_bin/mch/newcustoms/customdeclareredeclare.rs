@@ -224,7 +224,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -318,7 +318,7 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

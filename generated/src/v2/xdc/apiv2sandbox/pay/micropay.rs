@@ -108,7 +108,7 @@ pub mod post {
             Self(self.0.body("fee_type", value.into()))
         }
 
-        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
+        /// 付款码（授权码） / Payment code scanned from the payer
         ///
         /// **Required.** At most 128 characters.
         pub fn auth_code(self, value: impl Into<String>) -> Self {

@@ -54,7 +54,7 @@ pub mod get {
             Self(self.0.query("bal_account_no", value.into()))
         }
 
-        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
+        /// 卡号 / Card number
         ///
         /// Sealed by the client on sending.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
@@ -177,7 +177,7 @@ pub mod get {
         pub legal_representative: Option<response::LegalRepresentative>,
         /// 受益所有人信息列表 / Ultimate beneficial owners
         pub beneficial_owner: Vec<response::BeneficialOwner>,
-        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
+        /// 卡号 / Card number
         ///
         /// Sealed on the wire, opened by the client.
         pub card_no: Option<Sensitive>,

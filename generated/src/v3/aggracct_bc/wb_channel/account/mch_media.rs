@@ -159,7 +159,7 @@ pub mod get {
         pub media_type: Option<response::MediaType>,
         /// 媒体文件的SM3摘要 / SM3 digest of the media file
         pub media_sm3: Option<String>,
-        /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
+        /// SM4密钥 / SM4 key
         pub key: Option<String>,
         /// 媒体文件ID / Media ID of the file
         pub media_id: Option<String>,

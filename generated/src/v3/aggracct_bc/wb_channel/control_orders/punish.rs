@@ -83,7 +83,7 @@ pub mod post {
             Self(self.0.body("punish_end_time", value.into()))
         }
 
-        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
+        /// 卡号 / Card number
         ///
         /// Sealed by the client on sending.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {

@@ -54,7 +54,7 @@ pub mod get {
             Self(self.0.query("bal_account_no", value.into()))
         }
 
-        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
+        /// 卡号 / Card number
         ///
         /// Sealed by the client on sending.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
@@ -142,7 +142,7 @@ pub mod get {
         pub reduction_type: Option<response::ReductionType>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         pub state: Option<response::State>,
         /// 原因 / Reason
         pub reason: Option<String>,
@@ -199,7 +199,7 @@ pub mod get {
             JudicialDeduction = "JUDICIAL_DEDUCTION",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -94,11 +94,11 @@ pub mod get {
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
+        /// 数量 / Count
         ///
         /// Documented as always there.
         pub count: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///
@@ -125,7 +125,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {

@@ -71,7 +71,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -87,7 +87,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {

@@ -70,7 +70,7 @@ pub mod post {
             Self(self.0.body("activity_name", value.into()))
         }
 
-        /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
+        /// 活动说明（备注） / Remark on the campaign
         ///
         /// **Required.**
         pub fn activity_remark(self, value: impl Into<String>) -> Self {
@@ -147,11 +147,11 @@ pub mod post {
         ///
         /// Documented as always there.
         pub activity_name: Option<String>,
-        /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
+        /// 活动说明（备注） / Remark on the campaign
         ///
         /// Documented as always there.
         pub activity_remark: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         pub state: Option<response::State>,
         /// 确认出资页面地址 / URL of the page that confirms the funding
         pub confirm_url: Option<String>,
@@ -194,7 +194,7 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

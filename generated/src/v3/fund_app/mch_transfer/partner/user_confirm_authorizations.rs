@@ -179,7 +179,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub out_authorization_no: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there. Known: `WAIT_USER_CONFIRM` (待用户确认 / User's confirmation awaited).
         pub state: Option<String>,

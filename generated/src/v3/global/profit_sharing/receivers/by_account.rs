@@ -121,7 +121,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub r#type: Option<response::Type>,
-        /// 账号，分账时为分账接收方账号（商户号或OpenID） / Account; in profit sharing the receiver's account (merchant ID or OpenID)
+        /// 账号 / Account
         ///
         /// Documented as always there.
         pub account: Option<String>,
@@ -141,7 +141,7 @@ pub mod get {
         pub expected_ratio: Option<i64>,
         /// 文件ID，由上传接口返回 / File ID returned by the upload operation
         pub file_id: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         pub state: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,

@@ -121,7 +121,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub amount: Option<response::Amount>,
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 退款的优惠或商品详情 / Details of the refund's discounts or goods
         pub detail: Option<response::Detail>,
         /// What came besides.
         pub extra: Extra,
@@ -308,7 +308,7 @@ pub mod get {
             SettlementRate = "SETTLEMENT_RATE",
         );
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 退款的优惠或商品详情 / Details of the refund's discounts or goods
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Detail {

@@ -78,11 +78,11 @@ pub mod post {
         pub company_name: Option<String>,
         /// 企业信息归集状态 / Collection state of the company's data
         pub collect_state: Option<response::CollectState>,
-        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+        /// 返回状态码 / Status code of the answer
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
+        /// 返回信息（错误或结果描述） / Description of the result or error
         ///
         /// Documented as always there.
         pub message: Option<String>,

@@ -102,7 +102,7 @@ pub mod post {
             ///
             /// Documented as always there.
             pub sn_code: Option<String>,
-            /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+            /// 状态 / State
             ///
             /// Documented as always there.
             pub state: Option<State>,
@@ -119,7 +119,7 @@ pub mod post {
             not_sellable_reason = "not_sellable_reason",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -104,7 +104,7 @@ pub mod post {
             Self(self.0.body("receive_region_code", value.into()))
         }
 
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 家电品牌 / Brand of the appliance
         ///
         /// **Required.**
         pub fn brand(self, value: impl Into<String>) -> Self {
@@ -165,7 +165,7 @@ pub mod post {
             Self(self.0.body("mch_order_id", value.into()))
         }
 
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+        /// 线上平台的退款单号 / Refund number of the online platform
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
@@ -347,11 +347,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+        /// 返回状态码 / Status code of the answer
         ///
         /// Documented as always there.
         pub code: Option<String>,
-        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
+        /// 返回信息（错误或结果描述） / Description of the result or error
         ///
         /// Documented as always there.
         pub message: Option<String>,

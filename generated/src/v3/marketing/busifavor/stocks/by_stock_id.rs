@@ -66,7 +66,7 @@ pub mod get {
         pub belong_merchant: Option<String>,
         /// 批次备注 / Remark on the stock
         pub comment: Option<String>,
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 适用商品范围 / Goods to which the coupon applies
         ///
         /// Documented as always there.
         pub goods_name: Option<String>,
@@ -838,7 +838,7 @@ pub mod patch {
             Self(self.0.body("comment", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 适用商品范围 / Goods to which the coupon applies
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_name", value.into()))
         }

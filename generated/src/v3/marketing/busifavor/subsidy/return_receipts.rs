@@ -65,7 +65,7 @@ pub mod post {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// **Required.**
         pub fn refund_id(self, value: impl Into<String>) -> Self {
@@ -158,7 +158,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,

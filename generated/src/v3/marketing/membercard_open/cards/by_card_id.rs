@@ -68,7 +68,7 @@ pub mod get {
         pub remain_quantity: Option<i64>,
         /// 状态 / State
         pub status: Option<response::Status>,
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 品牌 / Brand
         ///
         /// Documented as always there.
         pub brand: Option<response::Brand>,
@@ -188,7 +188,7 @@ pub mod get {
             Deleted = "DELETED",
         );
 
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 品牌 / Brand
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Brand {

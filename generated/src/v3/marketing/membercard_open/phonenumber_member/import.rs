@@ -105,7 +105,7 @@ pub mod post {
             Self(self.0.set("card_id", value.into()))
         }
 
-        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+        /// 会员卡code / Code of the member's card
         pub fn code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("code", value.into()))
         }

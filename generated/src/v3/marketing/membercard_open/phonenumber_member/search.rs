@@ -126,7 +126,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserCardInformation {
-            /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+            /// 会员卡code / Code of the member's card
             ///
             /// Documented as always there.
             pub code: Option<String>,

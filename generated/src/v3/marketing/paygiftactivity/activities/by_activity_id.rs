@@ -573,7 +573,7 @@ pub mod get {
             pub send_content: Option<SendContent>,
             /// 奖品基本信息列表 / Basic data of the awards
             pub award_list: Vec<AwardList>,
-            /// 发券商户号列表 / Merchant IDs that send the coupon; in add or delete requests those to add or remove
+            /// 发券商户号列表 / Merchant IDs that send the coupon
             pub merchant_id_list: Vec<String>,
             /// What came besides.
             pub extra: Extra,

@@ -102,7 +102,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub activity_state: Option<String>,
-        /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
+        /// 活动说明（备注） / Remark on the campaign
         pub activity_remark: Option<String>,
         /// 活动Logo / Campaign's logo
         ///

@@ -58,7 +58,7 @@ pub mod post {
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         pub apply_id: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         pub state: Option<response::State>,
         /// What came besides.
         pub extra: Extra,
@@ -74,7 +74,7 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

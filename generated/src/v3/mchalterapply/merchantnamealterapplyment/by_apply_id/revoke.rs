@@ -58,7 +58,7 @@ pub mod post {
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         pub apply_id: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Known: `APPLYMENT_STATE_CANCELED` (已作废 / Cancelled).
         pub state: Option<String>,

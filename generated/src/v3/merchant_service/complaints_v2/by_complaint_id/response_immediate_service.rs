@@ -182,7 +182,7 @@ pub mod post {
             Self(self.0.body("complainted_mchid", value.into()))
         }
 
-        /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
+        /// 客服消息内容 / The customer service message
         ///
         /// **Required.**
         pub fn message(self, value: Message) -> Self {
@@ -231,7 +231,7 @@ pub mod post {
         }
     }
 
-    /// 返回信息（错误或结果描述），客服消息中为消息内容 / Description of the result or error; in customer service replies the message itself
+    /// 客服消息内容 / The customer service message
     #[derive(Clone, Debug, Default)]
     pub struct Message(Fields);
 

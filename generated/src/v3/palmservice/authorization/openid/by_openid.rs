@@ -72,7 +72,7 @@ pub mod get {
         pub openid: Option<String>,
         /// 机构ID / ID of the institution (organization)
         pub organization_id: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         pub state: Option<response::State>,
         /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
@@ -92,7 +92,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -186,7 +186,7 @@ pub mod post {
             Self(self.0.body("support_fapiao", value))
         }
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
@@ -337,7 +337,7 @@ pub mod post {
         BalanceOnly = "balance_only",
     );
 
-    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+    /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
@@ -382,7 +382,7 @@ pub mod post {
             Self(self.0.set("wechatpay_goods_id", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
@@ -485,7 +485,7 @@ pub mod post {
             Self(self.0.set("sub_openid", value.into()))
         }
 
-        /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
+        /// 实名支付的用户身份 / Identity of the person who alone may pay
         pub fn identity(self, value: Identity) -> Self {
             Self(self.0.set("identity", value))
         }
@@ -498,7 +498,7 @@ pub mod post {
 
     sent!(Payer);
 
-    /// 实名信息（实名支付） / Real-name identity of the user; in orders it restricts who may pay
+    /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
     pub struct Identity(Fields);
 

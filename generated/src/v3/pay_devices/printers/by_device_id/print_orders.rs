@@ -95,7 +95,7 @@ pub mod post {
     pub struct VariableList(Fields);
 
     impl VariableList {
-        /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
+        /// 键名（Key字段） / Key name of the entry
         pub fn key(self, value: impl Into<String>) -> Self {
             Self(self.0.set("key", value.into()))
         }
@@ -118,7 +118,7 @@ pub mod post {
     pub struct TableList(Fields);
 
     impl TableList {
-        /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
+        /// 键名（Key字段） / Key name of the entry
         pub fn key(self, value: impl Into<String>) -> Self {
             Self(self.0.set("key", value.into()))
         }

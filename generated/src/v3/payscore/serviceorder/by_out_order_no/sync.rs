@@ -60,7 +60,7 @@ pub mod post {
             Self(self.0.body("type", value.into()))
         }
 
-        /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+        /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         ///
         /// **Required.**
         pub fn detail(self, value: Detail) -> Self {
@@ -96,7 +96,7 @@ pub mod post {
         }
     }
 
-    /// 详情，支付为商品（单品优惠）详情 / Details; in payments the goods, in refunds the discounts or goods
+    /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
     pub struct Detail(Fields);
 
@@ -140,7 +140,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub service_introduction: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<String>,

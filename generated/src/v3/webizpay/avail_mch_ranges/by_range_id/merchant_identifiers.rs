@@ -107,7 +107,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
+        /// 数量 / Count
         ///
         /// Documented as always there.
         pub count: Option<i64>,
@@ -115,7 +115,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         ///
         /// Documented as always there.
         pub data: Vec<String>,

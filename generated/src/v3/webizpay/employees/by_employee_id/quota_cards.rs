@@ -154,7 +154,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub employee_id: Option<String>,
-        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
+        /// 额度卡卡号 / Number of the quota card
         ///
         /// Documented as always there.
         pub card_no: Option<String>,

@@ -88,7 +88,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
@@ -96,7 +96,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub amount: Option<i64>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -131,7 +131,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

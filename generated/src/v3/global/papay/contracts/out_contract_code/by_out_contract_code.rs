@@ -108,7 +108,7 @@ pub mod get {
         pub out_contract_code: Option<String>,
         /// 用户展示名称 / Name under which the user's account is displayed
         pub user_display_name: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         pub state: Option<String>,
         /// 签约时间 / Time the contract or agreement was signed
         pub signed_time: Option<String>,

@@ -69,7 +69,7 @@ pub mod post {
             Self(self.0.body("trans_time", value.into()))
         }
 
-        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
+        /// 品类凭证码 / Voucher code of the category
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {

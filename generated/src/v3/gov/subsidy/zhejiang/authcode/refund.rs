@@ -116,7 +116,7 @@ pub mod post {
             Self(self.0.body("barcode", value.into()))
         }
 
-        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
+        /// 品类凭证码 / Voucher code of the category
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
@@ -150,7 +150,7 @@ pub mod post {
             Self(self.0.body("corp_name", value.into()))
         }
 
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 家电品牌 / Brand of the appliance
         pub fn brand(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand", value.into()))
         }

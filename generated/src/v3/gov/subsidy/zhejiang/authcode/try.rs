@@ -62,7 +62,7 @@ pub mod post {
             Self(self.0.body("term_no", value.into()))
         }
 
-        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
+        /// 品类凭证码 / Voucher code of the category
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
@@ -129,7 +129,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub cred_frozen_no: Option<String>,
-        /// 通知ID（政府补贴接口中为活动号） / Notification ID; in the government subsidy operations the campaign number
+        /// 活动号 / Number of the campaign
         ///
         /// Documented as always there.
         pub event_id: Option<String>,

@@ -110,11 +110,11 @@ pub mod post {
         ///
         /// Documented as always there.
         pub code_type: Option<response::CodeType>,
-        /// 商品类型（国补接口中为商品品类） / Type of the goods; in the government subsidy operations their category
+        /// 商品品类 / Category of the goods
         ///
         /// Documented as always there.
         pub goods_type: Option<String>,
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         ///
         /// Documented as always there.
         pub goods_name: Option<String>,

@@ -123,7 +123,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub resp_desc: Option<String>,
-        /// 付款码（授权码），国补为品类凭证码 / Payment code scanned from the payer; in government subsidies the category's voucher code
+        /// 品类凭证码 / Voucher code of the category
         ///
         /// Documented as always there.
         pub auth_code: Option<String>,

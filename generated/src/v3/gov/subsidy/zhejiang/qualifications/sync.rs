@@ -76,7 +76,7 @@ pub mod post {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub fn data(self, values: impl IntoIterator<Item = Data>) -> Self {
             Self(self.0.body("data", list::<Data>(values)))
         }
@@ -134,7 +134,7 @@ pub mod post {
         }
     }
 
-    /// 数据集，应答中为结果列表 / Data records; in answers the results
+    /// 数据列表 / List of records
     #[derive(Clone, Debug, Default)]
     pub struct Data(Fields);
 
@@ -285,7 +285,7 @@ pub mod post {
             Self(self.0.set("spec_model", value.into()))
         }
 
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 家电品牌 / Brand of the appliance
         ///
         /// **Required.**
         pub fn brand(self, value: impl Into<String>) -> Self {

@@ -91,14 +91,14 @@ pub mod post {
             Self(self.0.body("goods_bar_code", value.into()))
         }
 
-        /// 商品类型（国补接口中为商品品类） / Type of the goods; in the government subsidy operations their category
+        /// 商品品类 / Category of the goods
         ///
         /// **Required.**
         pub fn goods_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_type", value.into()))
         }
 
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         ///
         /// **Required.**
         pub fn goods_name(self, value: impl Into<String>) -> Self {
@@ -171,7 +171,7 @@ pub mod post {
             Self(self.0.body("mfr_info", value.into()))
         }
 
-        /// 品牌，国补为家电品牌 / Brand; in government subsidies the appliance's brand
+        /// 家电品牌 / Brand of the appliance
         pub fn brand(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand", value.into()))
         }

@@ -64,7 +64,7 @@ pub mod post {
             Self(self.0.body("manufact_cert_code", value.into()))
         }
 
-        /// 商品类型（国补接口中为商品品类） / Type of the goods; in the government subsidy operations their category
+        /// 商品品类 / Category of the goods
         ///
         /// **Required.**
         pub fn goods_type(self, value: impl Into<String>) -> Self {

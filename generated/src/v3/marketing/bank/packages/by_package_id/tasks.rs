@@ -138,7 +138,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -156,7 +156,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
@@ -172,7 +172,7 @@ pub mod get {
             ///
             /// Documented as always there.
             pub filename: Option<String>,
-            /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+            /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
             ///
             /// Documented as always there.
             pub bank_type: Option<String>,
@@ -331,7 +331,7 @@ pub mod post {
     pub struct Meta(Fields);
 
     impl Meta {
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
         /// **Required.**
         pub fn bank_type(self, value: impl Into<String>) -> Self {
@@ -376,7 +376,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub filename: Option<String>,
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
         /// Documented as always there.
         pub bank_type: Option<String>,

@@ -74,7 +74,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub transaction_id: Option<String>,
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,

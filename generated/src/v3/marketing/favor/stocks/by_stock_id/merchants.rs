@@ -106,7 +106,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<String>,
         /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         ///

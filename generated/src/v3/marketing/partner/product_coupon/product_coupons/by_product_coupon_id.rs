@@ -74,7 +74,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub product_coupon_id: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -135,7 +135,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -717,7 +717,7 @@ pub mod patch {
         ///
         /// Documented as always there.
         pub product_coupon_id: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -778,7 +778,7 @@ pub mod patch {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

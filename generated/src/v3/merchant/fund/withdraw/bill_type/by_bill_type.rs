@@ -38,7 +38,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// 账单类型，查询红包时为订单类型 / Type of bill; when querying red packets the type of order
+        /// 账单类型 / Type of bill
         ///
         /// Known: `NO_SUCC` (提现异常账单 / Bill of withdrawals that did not succeed).
         pub fn bill_type(self, value: impl Into<String>) -> Self {

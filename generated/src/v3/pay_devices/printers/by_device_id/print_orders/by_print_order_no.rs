@@ -128,7 +128,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct VariableList {
-            /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
+            /// 键名（Key字段） / Key name of the entry
             pub key: Option<String>,
             /// 字段值 / Value of the field
             pub value: Option<String>,
@@ -146,7 +146,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TableList {
-            /// 键名（Key字段），或SM4密钥 / Key name of an entry; in the WeBank aggregate account operations the SM4 key
+            /// 键名（Key字段） / Key name of the entry
             pub key: Option<String>,
             /// 变量值行列表 / Rows of values printed in the table
             pub row_list: Vec<RowList>,

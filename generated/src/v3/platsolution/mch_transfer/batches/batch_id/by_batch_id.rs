@@ -148,7 +148,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub transfer_batch: Option<response::TransferBatch>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
         pub offset: Option<i64>,
@@ -263,7 +263,7 @@ pub mod get {
             transfer_scene_id = "transfer_scene_id",
         );
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {

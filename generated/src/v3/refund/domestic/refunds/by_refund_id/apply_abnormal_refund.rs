@@ -60,7 +60,7 @@ pub mod post {
             Self(self.0.body("type", value.into()))
         }
 
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         pub fn bank_type(self, value: impl Into<BankType>) -> Self {
             Self(self.0.body("bank_type", value.into()))
         }
@@ -125,7 +125,7 @@ pub mod post {
         MerchantBankCard = "MERCHANT_BANK_CARD",
     );
 
-    /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+    /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum BankType {
@@ -216,7 +216,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID; in government subsidy reports the online platform's refund number
+        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// Documented as always there.
         pub refund_id: Option<String>,
@@ -412,7 +412,7 @@ pub mod post {
             pub merchant_goods_id: Option<String>,
             /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wechatpay_goods_id: Option<String>,
-            /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+            /// 商品名称 / Name of the goods
             pub goods_name: Option<String>,
             /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///

@@ -87,7 +87,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub sub_mchid: Option<String>,
-        /// 卡号，企业支付为额度卡卡号 / Card number; in enterprise payment the quota card's
+        /// 额度卡卡号 / Number of the quota card
         ///
         /// Documented as always there.
         pub card_no: Option<String>,

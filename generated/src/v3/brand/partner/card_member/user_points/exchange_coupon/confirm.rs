@@ -86,7 +86,7 @@ pub mod post {
             Self(self.0.body("user_card_code", value.into()))
         }
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// **Required.**
         pub fn state(self, value: impl Into<State>) -> Self {
@@ -134,7 +134,7 @@ pub mod post {
         }
     }
 
-    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {
@@ -184,7 +184,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub user_card_code: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -213,7 +213,7 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -46,7 +46,7 @@ pub mod post {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
-        /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
+        /// 解锁备注 / Remark on unlocking the budget
         ///
         /// **Required.**
         pub fn activity_remark(self, value: impl Into<String>) -> Self {
@@ -102,11 +102,11 @@ pub mod post {
         ///
         /// Documented as always there.
         pub activity_name: Option<String>,
-        /// 活动说明（备注），解锁预算时为解锁备注 / Remark on the campaign; when unlocking a budget the remark on unlocking it
+        /// 活动说明（备注） / Remark on the campaign
         ///
         /// Documented as always there.
         pub activity_remark: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there. Known: `FINISHED` (已完成 / Finished).
         pub state: Option<String>,

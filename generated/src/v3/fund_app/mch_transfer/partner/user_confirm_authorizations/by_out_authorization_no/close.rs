@@ -80,7 +80,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub authorization_id: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there. Known: `CLOSED` (已关闭 / Closed).
         pub state: Option<String>,

@@ -85,7 +85,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
+        /// 数量 / Count
         pub count: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
@@ -93,7 +93,7 @@ pub mod get {
         pub offset: Option<i64>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -112,7 +112,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
@@ -132,7 +132,7 @@ pub mod get {
             pub institution_name: Option<String>,
             /// 捐赠项目编号 / Number of the donation project
             pub business_id: Option<String>,
-            /// 捐赠活动名称，刷脸为业务类型 / Donation campaign's name; in face payment the type of business
+            /// 捐赠活动名称 / Donation campaign's name
             pub business_name: Option<String>,
             /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
             pub success_time: Option<String>,

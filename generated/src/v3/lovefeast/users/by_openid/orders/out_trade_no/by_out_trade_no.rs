@@ -72,7 +72,7 @@ pub mod get {
         pub institution_name: Option<String>,
         /// 捐赠项目编号 / Number of the donation project
         pub business_id: Option<String>,
-        /// 捐赠活动名称，刷脸为业务类型 / Donation campaign's name; in face payment the type of business
+        /// 捐赠活动名称 / Donation campaign's name
         pub business_name: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,

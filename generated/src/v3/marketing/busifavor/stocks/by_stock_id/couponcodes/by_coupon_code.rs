@@ -87,7 +87,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CodeInformation {
-            /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+            /// 返回状态码 / Status code of the answer
             pub code: Option<String>,
             /// 商户上传code的分配状态 / Whether the uploaded code has been assigned
             pub code_status: Option<String>,

@@ -33,7 +33,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+        /// 会员卡code / Code of the member's card
         pub fn code(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.body("code", list::<String>(values)))
         }
@@ -62,7 +62,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// What came besides.
         pub extra: Extra,
@@ -77,7 +77,7 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {

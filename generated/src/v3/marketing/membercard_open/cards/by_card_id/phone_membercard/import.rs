@@ -45,7 +45,7 @@ pub mod post {
             Self(self.0.body("encrypted_phone_number", value.into()))
         }
 
-        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+        /// 会员卡code / Code of the member's card
         pub fn code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("code", value.into()))
         }
@@ -83,7 +83,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码，会员卡场景为会员卡code，换取访问令牌时为授权码 / Status code of the answer; elsewhere a membership card's code or the code to get a token with
+        /// 会员卡code / Code of the member's card
         ///
         /// Documented as always there.
         pub code: Option<String>,

@@ -45,7 +45,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         pub fn state(self, value: impl Into<State>) -> Self {
             Self(self.0.query("state", value.into()))
         }
@@ -104,7 +104,7 @@ pub mod get {
         }
     }
 
-    /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+    /// 状态 / State
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {
@@ -2450,7 +2450,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub sent_count_info: Option<response::SentCountInfo>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -3272,7 +3272,7 @@ pub mod post {
             today_count = "today_count",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -695,7 +695,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 数量，分页查询时为记录条数 / Count of items, or of records in paged queries
+            /// 数量 / Count
             ///
             /// Documented as always there.
             pub count: Option<i64>,

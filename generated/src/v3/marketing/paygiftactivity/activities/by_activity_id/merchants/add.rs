@@ -37,7 +37,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// 发券商户号列表 / Merchant IDs that send the coupon; in add or delete requests those to add or remove
+        /// 待添加的发券商户号列表 / Merchant IDs to add
         ///
         /// **Required.**
         pub fn merchant_id_list(

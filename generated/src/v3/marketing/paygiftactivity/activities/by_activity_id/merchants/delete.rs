@@ -39,7 +39,7 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// 发券商户号列表 / Merchant IDs that send the coupon; in add or delete requests those to add or remove
+        /// 待移除的发券商户号列表 / Merchant IDs to remove
         ///
         /// **Required.**
         pub fn merchant_id_list(

@@ -71,7 +71,7 @@ pub mod get {
         pub organization_id: Option<String>,
         /// 用户姓名 / Real name of the user or payee
         pub user_name: Option<String>,
-        /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
+        /// 用户类型 / Type of user
         pub user_type: Option<response::UserType>,
         /// 学生信息 / Student's details
         pub student_info: Option<response::StudentInfo>,
@@ -108,7 +108,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
+        /// 用户类型 / Type of user
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum UserType {
@@ -262,7 +262,7 @@ pub mod patch {
             Self(self.0.body("user_name", value.into()))
         }
 
-        /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
+        /// 用户类型 / Type of user
         pub fn user_type(self, value: impl Into<UserType>) -> Self {
             Self(self.0.body("user_type", value.into()))
         }
@@ -311,7 +311,7 @@ pub mod patch {
         }
     }
 
-    /// 用户类型或证件类型 / Type of user; in the v2 order, type of the payer's identity document
+    /// 用户类型 / Type of user
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum UserType {

@@ -106,9 +106,9 @@ pub mod get {
         ///
         /// Documented as always there.
         pub openid: Option<String>,
-        /// 银行类型（付款或收款银行标识），跨境钱包场景为钱包编码 / Bank type code of the paying or receiving bank; for overseas wallets the wallet's code
+        /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         pub bank_type: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -148,7 +148,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -67,7 +67,7 @@ pub mod post {
             Self(self.0.body("audit_finish_time", value.into()))
         }
 
-        /// 附属信息，券通知中为发放活动信息 / Attached information; in coupon notifications the campaign that sent the coupon
+        /// 附属信息 / Attached information
         pub fn attach_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach_info", value.into()))
         }

@@ -117,7 +117,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub sent_count_info: Option<response::SentCountInfo>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -972,7 +972,7 @@ pub mod get {
             today_count = "today_count",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -1637,7 +1637,7 @@ pub mod patch {
         ///
         /// Documented as always there.
         pub sent_count_info: Option<response::SentCountInfo>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -2492,7 +2492,7 @@ pub mod patch {
             today_count = "today_count",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -92,7 +92,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
@@ -120,7 +120,7 @@ pub mod get {
     pub mod response {
         use crate::model::*;
 
-        /// 数据集，应答中为结果列表 / Data records; in answers the results
+        /// 数据列表 / List of records
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {

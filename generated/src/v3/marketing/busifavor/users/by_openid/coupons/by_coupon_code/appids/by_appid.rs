@@ -78,7 +78,7 @@ pub mod get {
         pub belong_merchant: Option<String>,
         /// 批次备注 / Remark on the stock
         pub comment: Option<String>,
-        /// 商品名称（商家券批次中为适用商品范围） / Name of the goods; for merchant coupons the goods to which they apply
+        /// 商品名称 / Name of the goods
         ///
         /// Documented as always there.
         pub goods_name: Option<String>,

@@ -181,7 +181,7 @@ pub mod post {
         ///
         /// Documented as always there.
         pub sent_count_info: Option<response::SentCountInfo>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         ///
         /// Documented as always there.
         pub state: Option<response::State>,
@@ -1036,7 +1036,7 @@ pub mod post {
             today_count = "today_count",
         );
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -69,7 +69,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         pub sp_openid: Option<String>,
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
@@ -92,7 +92,7 @@ pub mod post {
     pub mod response {
         use crate::model::*;
 
-        /// 状态，网页授权时为回调带回的随机串 / State; in the web authorisation request, a random string that the callback carries back
+        /// 状态 / State
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
