@@ -316,7 +316,7 @@ pub fn show<T: Object>(object: &T, name: &str, out: &mut fmt::Formatter<'_>) -> 
 }
 
 /// An object being read, for [`object!`]. It keeps the first error instead of returning it from each field:
-/// a `?` for each of 24,000 fields is what would cost time to compile.
+/// a `?` for each of 18,000 fields is what would cost time to compile.
 #[doc(hidden)]
 #[derive(Default)]
 pub struct ObjectReader {
