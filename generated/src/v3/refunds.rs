@@ -67,7 +67,7 @@ pub mod get {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }

@@ -70,7 +70,7 @@ pub mod post {
             Self(self.0.body("usetag", value.into()))
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {

@@ -74,7 +74,7 @@ pub mod get {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {

@@ -43,7 +43,7 @@ pub mod get {
             Self(Parts::new())
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页页码 / Page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
@@ -174,7 +174,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub limit: Option<i64>,
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// Documented as always there.
         pub offset: Option<i64>,

@@ -50,7 +50,7 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
@@ -145,7 +145,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub data: Vec<response::Data>,
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// Documented as always there.
         pub offset: Option<i64>,

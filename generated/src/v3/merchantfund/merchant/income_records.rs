@@ -55,7 +55,7 @@ pub mod get {
             Self(self.0.query("date", value.into()))
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
@@ -139,7 +139,7 @@ pub mod get {
         ///
         /// Documented as always there.
         pub total_count: Option<i64>,
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// Documented as always there.
         pub offset: Option<i64>,

@@ -59,7 +59,7 @@ pub mod get {
             Self(self.0.query("activity_state", value.into()))
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
@@ -148,7 +148,7 @@ pub mod get {
     pub struct Response {
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// Documented as always there.
         pub offset: Option<i64>,

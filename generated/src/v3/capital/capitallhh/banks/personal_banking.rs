@@ -37,7 +37,7 @@ pub mod get {
             Self(Parts::new())
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
@@ -100,7 +100,7 @@ pub mod get {
         pub count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// Documented as always there.
         pub offset: Option<i64>,

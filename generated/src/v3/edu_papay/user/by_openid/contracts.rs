@@ -79,7 +79,7 @@ pub mod get {
             Self(self.0.query("contract_status", value.into()))
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页页码 / Page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
@@ -167,7 +167,7 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,

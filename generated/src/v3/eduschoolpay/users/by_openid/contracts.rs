@@ -55,7 +55,7 @@ pub mod get {
             Self(self.0.query("contract_status", value.into()))
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页页码 / Page number
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
@@ -108,7 +108,7 @@ pub mod get {
     pub struct Response {
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// Documented as always there.
         pub offset: Option<i64>,

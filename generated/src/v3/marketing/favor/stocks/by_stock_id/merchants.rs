@@ -40,7 +40,7 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页页码 / Page number
         ///
         /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
@@ -108,7 +108,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<String>,
-        /// 分页偏移量（起始位置或页码） / Paging offset: position of the first record, or the page number
+        /// 分页偏移量 / Paging offset
         ///
         /// Documented as always there.
         pub offset: Option<i64>,
