@@ -69,7 +69,7 @@ impl FromStr for Decimal {
         let (negative, number) = number.strip_prefix('-').map_or((false, number), |number| (true, number));
         let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
         let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !is_number(whole) || !is_number(fraction) || exponent.abs() > 100 {
+        if !is_number(whole) || !is_number(fraction) || exponent.unsigned_abs() > 100 {
             return Err(NotDecimal);
         }
         let fraction = fraction.trim_end_matches('0');
@@ -137,7 +137,21 @@ mod tests {
         ] {
             assert_eq!(text.parse(), Ok(Decimal::new(digits, scale)), "{text}");
         }
-        for text in ["", "-", "1.", ".5", "1,5", "NaN", "0x1", "1e", "1e999", "1234567890123456789", "+1", " 1"] {
+        for text in [
+            "",
+            "-",
+            "1.",
+            ".5",
+            "1,5",
+            "NaN",
+            "0x1",
+            "1e",
+            "1e999",
+            "1e-2147483648",
+            "1234567890123456789",
+            "+1",
+            " 1",
+        ] {
             assert_eq!(text.parse::<Decimal>(), Err(NotDecimal), "{text}");
         }
     }

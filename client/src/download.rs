@@ -135,9 +135,14 @@ impl Download {
         Ok(std::mem::take(decoder.get_mut()).into())
     }
 
-    fn fail<T>(&mut self, reason: Unverified) -> Result<T, Error> {
+    /// Nothing comes after an error.
+    fn stop(&mut self) {
         self.chunks = Box::pin(empty());
         (self.rest, self.gzip, self.hash) = (Bytes::new(), None, None);
+    }
+
+    fn fail<T>(&mut self, reason: Unverified) -> Result<T, Error> {
+        self.stop();
         Err(not_verified(reason, Reply::default()))
     }
 }
@@ -157,7 +162,7 @@ impl Stream for Download {
                     }
                     Err(error) => {
                         // It is an end of what came, and no end of the file.
-                        (self.gzip, self.hash) = (None, None);
+                        self.stop();
                         return Poll::Ready(Some(Err(error.into())));
                     }
                 }

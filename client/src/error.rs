@@ -9,7 +9,7 @@ use std::fmt;
 /// No variant shows keys, sealed fields or bodies in `Debug` or `Display`.
 ///
 /// Two kinds mean that **the request may have been carried out**: [`Error::UnknownOutcome`], and [`Error::NotVerified`] from a
-/// call. [`Error::outcome_unknown`] tells them, and a server's 5xx, from the rest. Then don't send the request again under a new
+/// call. [`Error::outcome_unknown`] tells them, a server's 5xx, and v2's codes that say the same, from the rest. Then don't send the request again under a new
 /// order number: query the order by your own number, or send the very same request once more where the operation's page calls it idempotent.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub enum Error {
     /// The answer, or the notification, isn't proven to come from WeChat Pay. After a call the outcome is unknown.
     #[error(transparent)]
     NotVerified(Box<NotVerified>),
-    /// **The call succeeded and its answer was verified**, or the notification was, but it doesn't have the documented shape.
+    /// **The call succeeded and its answer was verified**, where the operation signs it, or the notification was, but it doesn't have the documented shape.
     #[error(transparent)]
     Decode(Box<Undecoded>),
     /// The request did not leave: no connection, no address, no signature, or no certificate of WeChat Pay's. It is safe to send it again.
@@ -39,6 +39,10 @@ pub enum Error {
     #[error("the outcome is unknown, query before sending again: {0}")]
     UnknownOutcome(#[source] Source),
 }
+
+/// Codes by which v2, whose status is always 200, says that it doesn't know yet.
+const UNDECIDED: [&str; 7] =
+    ["SYSTEMERROR", "SYSTEM_ERROR", "BANKERROR", "USERPAYING", "PROCESSING", "BIZERR_NEED_RETRY", "SEND_FAILED"];
 
 /// An error of the layer below: the HTTP library's, or that of an own transport or signer.
 pub type Source = Box<dyn std::error::Error + Send + Sync>;
@@ -53,7 +57,10 @@ impl Error {
         match self {
             Self::UnknownOutcome(_) => true,
             Self::NotVerified(_) => self.status().is_some(),
-            Self::Refused(refusal) => refusal.reply.status >= Some(500),
+            Self::Refused(refusal) => {
+                let code = refusal.code.as_deref();
+                refusal.reply.status >= Some(500) || code.is_some_and(|code| UNDECIDED.contains(&code))
+            }
             _ => false,
         }
     }
@@ -160,8 +167,8 @@ impl fmt::Display for InvalidRequest {
 
 impl std::error::Error for InvalidRequest {}
 
-/// An error that the server reported.
-#[derive(Clone, Debug, Default)]
+/// An error that the server reported. `Debug` shows no `detail`: rejected values are in it.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Refusal {
     /// The server's error code, such as `PARAM_ERROR`; none when the body isn't the documented JSON.
@@ -192,6 +199,15 @@ impl fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let detail = self.detail.as_ref().map(|_| format_args!("…"));
+        let mut out = out.debug_struct("Refusal");
+        out.field("code", &self.code).field("message", &self.message).field("detail", &detail);
+        out.field("verified", &self.verified).field("reply", &self.reply).finish()
+    }
+}
 
 impl Reply {
     fn write_request_id(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -257,6 +273,9 @@ pub enum Unverified {
     /// A v2 answer, or a v2 notification, has no field `sign`.
     #[error("it has no field `sign`")]
     Unsigned,
+    /// What came isn't a document of v2, in which its proof would be.
+    #[error("it is no document of v2: {0}")]
+    NoDocument(DecodeError),
     /// The digest of a file isn't the one that was announced for it.
     #[error("the file does not have the announced digest: it is damaged, or another file")]
     Digest,

@@ -160,8 +160,10 @@ pub struct Descriptor {
     pub hmac_sha256: bool,
     /// Whether the request goes without a signature.
     pub unsigned_request: bool,
-    /// Whether the response comes without a signature; one that is there is verified all the same.
+    /// Whether the response comes without a signature; [`Client::send`](crate::Client::send) verifies one that is there all the same.
     pub unsigned_response: bool,
+    /// Whether a v2 response tells by no field whether the request was understood: neither by `return_code` nor by `retcode`.
+    pub without_verdict: bool,
 }
 
 impl Descriptor {
@@ -186,6 +188,7 @@ impl Descriptor {
             hmac_sha256: false,
             unsigned_request: false,
             unsigned_response: false,
+            without_verdict: false,
         }
     }
 
@@ -276,6 +279,12 @@ impl Descriptor {
     /// Sets [`Descriptor::unsigned_response`].
     pub const fn unsigned_response(mut self) -> Self {
         self.unsigned_response = true;
+        self
+    }
+
+    /// Sets [`Descriptor::without_verdict`].
+    pub const fn without_verdict(mut self) -> Self {
+        self.without_verdict = true;
         self
     }
 

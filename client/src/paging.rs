@@ -61,7 +61,7 @@ impl Client {
     /// stream is polled for it.
     ///
     /// The last page is an empty one; or the one that reaches the total, where the answer tells it; or, where it doesn't, one with less
-    /// items than the request's limit; or one without a token for the next. An error ends the stream.
+    /// items than the request's limit. Of lists by token it is the one without a token for the next. An error ends the stream.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error, model::Paged};
@@ -136,7 +136,7 @@ impl Cursor {
     }
 
     fn next(mut self, pages: Pages, page: &Value) -> Option<Self> {
-        let count = page.pointer(pages.items)?.as_array()?.len() as i64;
+        let count = page.pointer(pages.items).and_then(Value::as_array).map_or(0, Vec::len) as i64;
         self.seen += count;
         let total = pages.total.and_then(|pointer| number(page, pointer));
         let (field, value, more) = match pages.kind {
@@ -151,16 +151,20 @@ impl Cursor {
                 (field, Value::from(own.saturating_add(1)), self.more(total, before.max(self.seen), count, limit))
             }
             PageKind::Token { field, next } => {
-                let token = page.pointer(next)?.as_str().filter(|token| !token.is_empty())?;
-                (field, Value::from(token), true)
+                // A page of which nothing is left after a filter is no end. The same token again would be none either.
+                let token = page.pointer(next).filter(|token| token.as_str().is_some_and(|token| !token.is_empty()))?;
+                (field, token.clone(), self.tree.pointer(field) != Some(token))
             }
         };
         *place(&mut self.tree, field)? = value;
-        (more && count > 0).then_some(self)
+        more.then_some(self)
     }
 
     /// Whether there are items behind those `reached`, the last of which came in a page of `count`.
     fn more(&self, total: Option<i64>, reached: i64, count: i64, limit: Option<&str>) -> bool {
+        if count == 0 {
+            return false;
+        }
         match (total, limit.and_then(|limit| number(&self.tree, limit))) {
             (Some(total), _) => reached < total,
             (None, Some(limit)) => count >= limit,

@@ -6,7 +6,7 @@ use crate::operation::{Descriptor, Verb, Wire};
 use crate::response::{Accepted, accept};
 use crate::trust::{Snapshot, TrustedKey};
 use crate::wire::Opener;
-use futures_util::future::{FutureExt, Shared};
+use futures_util::future::{FutureExt, WeakShared};
 use http::HeaderMap;
 use serde_json::Value;
 use std::convert::Infallible;
@@ -98,7 +98,8 @@ struct Inner {
 
 #[derive(Default)]
 struct State {
-    running: Option<Running>,
+    /// Weak, so that a download for which nobody waits any more ends with them, and is not taken up hours later.
+    running: Option<WeakShared<Turn>>,
     last: Option<Outcome>,
     /// None before the first download has ended.
     next: Option<Instant>,
@@ -106,7 +107,7 @@ struct State {
 }
 
 type Outcome = Result<(), Arc<Error>>;
-type Running = Shared<Pin<Box<dyn Future<Output = Outcome> + Send>>>;
+type Turn = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 impl Refresher {
     pub(crate) fn new(client: Client, options: Refresh) -> Result<Self, Error> {
@@ -124,14 +125,15 @@ impl Refresher {
     pub async fn refresh(&self) -> Result<(), Arc<Error>> {
         let running = {
             let mut state = self.0.state();
-            match (&state.running, &state.last) {
-                (Some(running), _) => running.clone(),
+            match (state.running.as_ref().and_then(WeakShared::upgrade), &state.last) {
+                (Some(running), _) => running,
                 (None, Some(last)) if state.wait() > Duration::ZERO => return last.clone(),
                 _ => {
                     let inner = self.0.clone();
-                    let turn: Pin<Box<dyn Future<Output = Outcome> + Send>> =
-                        Box::pin(async move { inner.turn().await });
-                    state.running.insert(turn.shared()).clone()
+                    let turn: Turn = Box::pin(async move { inner.turn().await });
+                    let turn = turn.shared();
+                    state.running = turn.downgrade();
+                    turn
                 }
             }
         };

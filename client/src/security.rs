@@ -6,7 +6,7 @@
 //!   under a certificate that has expired. Answers with another status are verified where they are signed
 //!   ([`Refusal::verified`](crate::error::Refusal) says so), and reported as errors in any case.
 //! - **Every answer of v2** whose `return_code` is `SUCCESS`: the field `sign`, over all fields that came, known ones or not; of the
-//!   operations below where it has one.
+//!   operations below where it has one. A body that can't be read, or has no `return_code`, is an answer that doesn't verify.
 //! - **Every notification**, over the bytes as received. Of v2's notice of a refund only what is sealed in it is proven:
 //!   [`Notification::is_signed`](crate::webhook::Notification::is_signed).
 //! - **TLS**: certificate and name of the host, always. Nothing in this crate turns that off.
@@ -46,7 +46,7 @@
 //!
 //! # An unknown outcome
 //! [`Error::outcome_unknown`](crate::Error::outcome_unknown) tells the errors after which a call may have been carried out: no whole
-//! answer came, or the answer doesn't verify, or the server answered 5xx. Then:
+//! answer came, or the answer doesn't verify, or the server answered 5xx or one of v2's codes for the same (`SYSTEMERROR`). Then:
 //! 1. Don't send it again **under a new number** of your own: that is a second payment, or a second refund.
 //! 2. Query by your own number (`out_trade_no`, `out_refund_no`, `out_bill_no`). What the query says counts.
 //! 3. Where the query doesn't know the number, send the very same request again, with the same number and the same content. Most

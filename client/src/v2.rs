@@ -65,12 +65,15 @@ pub fn string_to_sign(fields: &Map<String, Value>) -> String {
 
 /// The signature of a message under the merchant's v2 key, in upper-case hex.
 pub fn sign(fields: &Map<String, Value>, key: &str, kind: SignType) -> String {
-    let message = format!("{}&key={key}", string_to_sign(fields));
+    // Piece by piece, so that no copy of the key is left behind.
+    let signed = string_to_sign(fields);
+    let pieces = [&signed, "&key=", key].map(str::as_bytes);
     match kind {
-        SignType::Md5 => hex(&Md5::digest(message)).to_uppercase(),
+        SignType::Md5 => hex(&pieces.iter().fold(Md5::new(), Md5::chain_update).finalize()).to_uppercase(),
         SignType::HmacSha256 => {
-            let key = hmac::Key::new(hmac::HMAC_SHA256, key.as_bytes());
-            hex(hmac::sign(&key, message.as_bytes()).as_ref()).to_uppercase()
+            let mut signing = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, key.as_bytes()));
+            pieces.iter().for_each(|piece| signing.update(piece));
+            hex(signing.sign().as_ref()).to_uppercase()
         }
     }
 }

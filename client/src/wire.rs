@@ -220,7 +220,9 @@ pub(crate) fn decode(tree: &mut Value, table: WireTable, key: Option<&PrivateKey
         if !plain && (padding(*wire).is_none() || key.is_none()) {
             sealed.push(pointer);
         }
-        if sealed.iter().any(|closed| pointer.starts_with(closed)) {
+        let within =
+            |closed: &&str| pointer.strip_prefix(*closed).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        if sealed.iter().any(within) {
             continue;
         }
         for place in places(tree, pointer) {

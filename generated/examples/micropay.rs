@@ -48,7 +48,8 @@ pub(crate) async fn run(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Err
         .auth_code(sale.auth_code);
     match client.send(request).await {
         Ok(_) => return Ok(Outcome::Paid),
-        Err(error) if is_open(&error) => eprintln!("{error}"),
+        // `USERPAYING` and `SYSTEMERROR` among them: the payer may still pay, or may have paid.
+        Err(error) if error.outcome_unknown() => eprintln!("{error}"),
         Err(error) => return Err(error),
     }
     // From here on the payer may have paid: what the query says counts, and an order that isn't final is called off.
@@ -62,11 +63,6 @@ pub(crate) async fn run(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Err
         }
     }
     call_off(client, sale).await
-}
-
-/// Whether the payer may still pay, or may have paid.
-fn is_open(error: &Error) -> bool {
-    error.outcome_unknown() || matches!(error.code(), Some("USERPAYING" | "SYSTEMERROR" | "BANKERROR"))
 }
 
 async fn state(client: &Client, sale: &Sale<'_>) -> Result<Option<TradeState>, Error> {

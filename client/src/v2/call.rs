@@ -1,10 +1,10 @@
 //! A v2 call: signed inside its fields, and verified the same way.
 
-use super::{SignType, encode, read, sign, verify};
+use super::{SignType, encode, read, sign, text, verify};
 use crate::client::Client;
-use crate::error::{DecodeError, Error, InvalidRequest, NotVerified, Refusal, Unverified};
+use crate::error::{DecodeError, Error, InvalidRequest, Refusal, Unverified};
 use crate::operation::{Answer, Body, Content, Descriptor, Verb};
-use crate::response::{Accepted, accept};
+use crate::response::{Accepted, accept, not_verified};
 use crate::trust::Snapshot;
 use bytes::Bytes;
 use http::Response;
@@ -63,6 +63,12 @@ pub(crate) fn document(body: &Value) -> Result<String, InvalidRequest> {
         .map_err(|name| InvalidRequest::unfit(format!("body.{name}"), "can't be the name of an XML element"))
 }
 
+/// The fields that tell whether a request was understood, what they say of a success, and where the reason of a failure stands.
+const VERDICTS: [[&str; 3]; 2] = [["return_code", "SUCCESS", "return_msg"], ["retcode", "0", "retmsg"]];
+
+/// The fields that tell why an understood request failed; the second ones are those of the operations on risks.
+const REASONS: [[&str; 2]; 2] = [["err_code", "err_code_des"], ["error_code", "error_code_des"]];
+
 /// How a document begins. In a file's place it tells an error: bills are plain text or gzip.
 pub(crate) const DOCUMENT: &[u8] = b"<xml>";
 
@@ -89,21 +95,28 @@ async fn content(
     if descriptor.answer == Answer::File && !accepted.body().starts_with(DOCUMENT) {
         return Ok(accepted.file());
     }
-    // What comes without a signature may come without a verdict as well.
-    let loose = descriptor.unsigned_response && descriptor.answer == Answer::Xml;
-    let fields = fields(accepted.body(), loose).map_err(|error| accepted.undecoded(error))?;
-    let silent = loose && !fields.contains_key("return_code");
-    if !silent && fields.get("return_code").is_none_or(|code| code != "SUCCESS") {
-        return Err(refusal(accepted, &fields, "return_code", "return_msg", false));
+    let not_verified = |reason| not_verified(reason, accepted.reply());
+    let malformed = |error| not_verified(Unverified::NoDocument(error));
+    let fields = fields(accepted.body(), descriptor.unsigned_response).map_err(malformed)?;
+    // Whatever stands on the way can answer 200 with anything. By its verdict an unsigned answer is told from that, and by nothing else.
+    match VERDICTS.iter().find(|[name, ..]| fields.contains_key(*name)) {
+        Some([name, success, message]) if text(&fields[*name]) != *success => {
+            return Err(refusal(accepted, &fields, [name, message], false));
+        }
+        None if !descriptor.without_verdict => {
+            return Err(malformed(DecodeError::at("/return_code", "text", "absent")));
+        }
+        _ => {}
     }
     // What need not be signed is verified all the same where it is.
     let signed = fields.contains_key("sign");
     if (signed || !descriptor.unsigned_response) && !verify(&fields, client.api_v2_key()?, kind) {
         let reason = if signed { Unverified::Mismatch } else { Unverified::Unsigned };
-        return Err(Error::NotVerified(Box::new(NotVerified { reason, reply: accepted.reply() })));
+        return Err(not_verified(reason));
     }
     if fields.get("result_code").is_some_and(|code| code != "SUCCESS") {
-        return Err(refusal(accepted, &fields, "err_code", "err_code_des", signed));
+        let named = REASONS.into_iter().find(|[code, _]| fields.contains_key(*code));
+        return Err(refusal(accepted, &fields, named.unwrap_or(REASONS[0]), signed));
     }
     if descriptor.answer == Answer::Empty {
         return Ok(Content::Empty);
@@ -114,20 +127,20 @@ async fn content(
     Ok(Content::Tree(tree))
 }
 
-/// The fields of an answer. Of the loose ones one is JSON: the access token of a payer.
-fn fields(body: &[u8], loose: bool) -> Result<Map<String, Value>, DecodeError> {
-    let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"))?;
-    if loose && text.starts_with('{') {
-        return serde_json::from_str(text).map_err(|_| DecodeError::at("", "XML or JSON", "something else"));
+/// The fields of an answer. Of those without a signature one is JSON: the access token of a payer.
+fn fields(body: &[u8], unsigned: bool) -> Result<Map<String, Value>, DecodeError> {
+    let document = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"))?;
+    if unsigned && document.starts_with('{') {
+        return serde_json::from_str(document).map_err(|_| DecodeError::at("", "XML or JSON", "something else"));
     }
-    read(text)
+    read(document)
 }
 
-fn refusal(accepted: &Accepted, fields: &Map<String, Value>, code: &str, message: &str, verified: bool) -> Error {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+fn refusal(accepted: &Accepted, fields: &Map<String, Value>, [code, message]: [&str; 2], verified: bool) -> Error {
+    let said = |name: &str| fields.get(name).map(text);
     Error::Refused(Box::new(Refusal {
-        code: text(code),
-        message: text(message),
+        code: said(code),
+        message: said(message),
         detail: None,
         verified,
         reply: accepted.reply(),

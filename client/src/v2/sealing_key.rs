@@ -12,7 +12,7 @@ const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", V
     .body(Body::Xml)
     .answer(Answer::Xml)
     .servers(&["https://fraud.mch.weixin.qq.com"])
-    .required(&["/body/mch_id"])
+    .required(&["/body/mch_id", "/body/sign_type"])
     .sign_type()
     .mutual_tls()
     .unsigned_response();
@@ -34,7 +34,7 @@ impl V2SealingKey {
 }
 
 /// The key for what the request holds; `None` where it seals nothing. Calls that need it at the same time, before it is known,
-/// each ask for it.
+/// each ask for it. Whatever goes wrong with that, nothing of the call itself was sent.
 pub(crate) async fn needed<'a>(
     client: &'a Client,
     descriptor: &Descriptor,
@@ -47,7 +47,10 @@ pub(crate) async fn needed<'a>(
         .any(|(pointer, wire)| matches!(wire, Wire::RsaOaep | Wire::RsaPkcs1) && crate::wire::is_there(tree, pointer));
     if seals && settings.v2_sealing_key.known().is_none() {
         // A call of its own within this one, which has to be boxed for that.
-        let key = Box::pin(asked(client)).await?;
+        let key = Box::pin(asked(client)).await.map_err(|error| match error {
+            Error::Configuration(_) => error,
+            error => Error::Transport(format!("v2's key for sealed fields could not be had: {error}").into()),
+        })?;
         let _first_stays = settings.v2_sealing_key.0.set(key);
     }
     Ok(settings.v2_sealing_key.known())

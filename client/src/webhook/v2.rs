@@ -24,7 +24,7 @@ impl Receiver {
         let key = self.api_v2_key.as_ref().ok_or(Unverified::UnexpectedV2)?;
         // Read before it is verified, since the proof is inside: the reader is bounded, and resolves nothing.
         let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
-        let mut fields = text.and_then(read)?;
+        let mut fields = text.and_then(read).map_err(Unverified::NoDocument)?;
         let signed = fields.contains_key("sign");
         if signed {
             let kind = sign_type(&fields).ok_or_else(|| unknown_type(&fields))?;

@@ -125,6 +125,11 @@ async fn tokens_lead_to_the_next_page_until_there_is_none() {
         assert_eq!(items(&server, Tokens(None, Some(1))).await, [1, 2, 3]);
         assert_eq!(queries(&server), ["?limit=1", "?limit=1&at=a+b", "?limit=1&at=c"]);
     }
+    // A page of which a filter has left nothing is no end, and the same token once more is none.
+    let pages = [json!([]), json!(null), json!([3])].map(|data| json!({"data": data, "next": data.to_string()}));
+    let server = server([&pages[..], &[json!({"data": [4], "next": "[3]"})]].concat());
+    assert_eq!(items(&server, Tokens::default()).await, [3, 4]);
+    assert_eq!(queries(&server), ["", "?at=%5B%5D", "?at=null", "?at=%5B3%5D"]);
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use std::time::Duration;
 use wechatpay_client::error::Unverified;
 use wechatpay_client::model::Verb;
 use wechatpay_client::webhook::Receiver;
-use wechatpay_client::{Builder, Client, Error, Refresh, Trust};
+use wechatpay_client::{Builder, Client, Error, Refresh, Retry, Trust};
 
 const BODY: &str = r#"{"prepay_id":"x"}"#;
 
@@ -161,6 +161,22 @@ async fn a_rotation_fails_none_of_a_thousand_calls() {
     assert!(failed.is_empty(), "{} failed: {}", failed.len(), failed[0]);
     assert_eq!(downloads(&server), 1);
     assert!(server.received().len() > 1000);
+}
+
+#[tokio::test]
+async fn a_download_that_nobody_waits_for_is_not_taken_up_again() {
+    let turn = AtomicUsize::new(0);
+    let (list, answer) = (by_old(&list(&[OLD], API_V3_KEY)), by_old(BODY));
+    let server = Server::by(move |request| match request.target.as_str() {
+        "/v3/certificates" if turn.fetch_add(1, SeqCst) == 0 => Act::Hang,
+        "/v3/certificates" => Act::Answer(list.clone()),
+        _ => Act::Answer(answer.clone()),
+    });
+    let client = bare(&server, Refresh::default()).retry(Retry::never()).build().expect("sound");
+    let waited = tokio::time::timeout(Duration::from_millis(300), call(&client)).await;
+    assert!(waited.is_err() && downloads(&server) == 1, "the first waits for its server");
+    call(&client).await.expect("a download of its own");
+    assert_eq!(downloads(&server), 2);
 }
 
 #[tokio::test]

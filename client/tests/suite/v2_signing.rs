@@ -109,7 +109,7 @@ async fn what_is_no_v2_document_is_a_clear_error() {
         (200, "", "the document is cut off"),
         (200, r#"{"return_code":"SUCCESS"}"#, "the document is cut off"),
         (200, "<xml><return_code>SUCCESS</return_code></xml>", "it has no field `sign`"),
-        (200, "<xml><prepay_id>wx1</prepay_id></xml>", "refused by the server with 200"),
+        (200, "<xml><prepay_id>wx1</prepay_id></xml>", "it is no document of v2: /return_code is absent"),
     ];
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");
@@ -120,6 +120,7 @@ async fn what_is_no_v2_document_is_a_clear_error() {
         let error = client.send(Either::default()).await.expect_err("no document");
         assert!(error.to_string().contains(part), "{error}");
         assert_eq!(error.status(), Some(status));
+        assert!(error.outcome_unknown(), "{error}");
     }
 }
 
@@ -205,6 +206,7 @@ async fn the_key_of_sealed_fields_is_asked_for_once() {
     let call = "https://api.mch.weixin.qq.com/v2";
     assert_eq!(urls, [call, "https://fraud.mch.weixin.qq.com/risk/getpublickey", call, call]);
     assert_eq!(sent(&wechatpay, 1)["mch_id"], MCHID);
+    assert_eq!(sent(&wechatpay, 1)["sign_type"], "MD5");
     let private = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
     let opened = |index: usize, name: &str, padding: Padding| {
         let text = sent(&wechatpay, index)[name].as_str().map(|text| BASE64_STANDARD.decode(text).expect("BASE64"));
@@ -228,6 +230,8 @@ async fn without_the_key_of_sealed_fields_nothing_else_is_sent() {
         wechatpay.answer(200, answer);
         let error = client.send(Sealed(Some("SECRET".into()), None)).await.expect_err("no key");
         assert!(error.to_string().contains(part), "{error}");
+        // Of the call itself nothing was sent, whatever became of the other one.
+        assert!(matches!(error, Error::Transport(_) | Error::Configuration(_)) && !error.outcome_unknown());
         assert_eq!(wechatpay.requests().len(), count + 1);
     }
 }
@@ -274,20 +278,50 @@ async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
     wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
     let fields = client.send(Unsigned::default()).await.expect("accepted");
     assert_eq!(fields.get("sandbox_signkey"), Some(&json!("013467007045764")));
-    // Some have no verdict either, and one is JSON.
+    // One has another verdict, and is JSON.
     for answer in ["<xml><retcode>0</retcode></xml>", r#"{"retcode": "0"}"#] {
         wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
         assert_eq!(client.send(Unsigned::default()).await.expect("accepted").get("retcode"), Some(&json!("0")));
     }
-    let refused = "<xml><return_code>FAIL</return_code></xml>";
-    wechatpay.answer_as_is(http::Response::new(Bytes::from(refused)));
-    assert!(matches!(client.send(Unsigned::default()).await.expect_err("refused"), Error::Refused(_)));
+    for (refused, code) in
+        [("<xml><return_code>FAIL</return_code></xml>", "FAIL"), (r#"{"retcode": -1, "retmsg": "no"}"#, "-1")]
+    {
+        wechatpay.answer_as_is(http::Response::new(Bytes::from(refused)));
+        let error = client.send(Unsigned::default()).await.expect_err("refused");
+        assert!(matches!(&error, Error::Refused(refusal) if refusal.code.as_deref() == Some(code)), "{error}");
+    }
+    // What says nothing of success is nobody's word for a payout.
+    for nothing in ["<xml/>", "<br/>", "{}", "<html><body>busy</body></html>", "<xml><a>1</a></xml>"] {
+        wechatpay.answer_as_is(http::Response::new(Bytes::from(nothing)));
+        let error = client.send(Unsigned::default()).await.expect_err("no answer");
+        assert!(matches!(&error, Error::NotVerified(_)) && error.outcome_unknown(), "{error}");
+    }
+    operation!(WithoutVerdict, Extra, V2.unsigned_response().without_verdict());
+    wechatpay.answer_as_is(http::Response::new(Bytes::from("<xml><a>1</a></xml>")));
+    assert_eq!(client.send(WithoutVerdict::default()).await.expect("accepted").get("a"), Some(&json!("1")));
     // A signature that is there has to hold.
     let forged = answer.replace("<sandbox", "<sign>00</sign><sandbox");
     wechatpay.answer_as_is(http::Response::new(Bytes::from(forged)));
     assert!(matches!(client.send(Unsigned::default()).await.expect_err("forged"), Error::NotVerified(_)));
     wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
     assert!(matches!(client.send(Either::default()).await.expect_err("unsigned"), Error::NotVerified(_)));
+}
+
+#[tokio::test]
+async fn refusals_tell_whether_the_outcome_is_known() {
+    let wechatpay = WeChatPay::new();
+    let client = wechatpay.builder().build().expect("sound");
+    for (field, code, unknown) in [
+        ("err_code", "SYSTEMERROR", true),
+        ("err_code", "USERPAYING", true),
+        ("err_code", "ORDERPAID", false),
+        // As the operations on risks name it.
+        ("error_code", "NOAUTH", false),
+    ] {
+        wechatpay.answer(200, json!({"return_code": "SUCCESS", "result_code": "FAIL", field: code}));
+        let error = client.send(Either::default()).await.expect_err("refused");
+        assert_eq!((error.code(), error.outcome_unknown()), (Some(code), unknown));
+    }
 }
 
 /// A difference in the last place, or in length, is a difference.

@@ -87,8 +87,13 @@ struct Order {
 object!(Order, prepay_id = "prepay_id", detail = "detail", openid = "openid", total = "total");
 
 impl Notice for Order {
-    const WIRE: WireTable =
-        &[("/detail", Wire::Json), ("/openid", Wire::RsaOaep), ("/openid", Wire::Json), ("/openid/deep", Wire::Json)];
+    const WIRE: WireTable = &[
+        ("/detail", Wire::Json),
+        ("/openid", Wire::RsaOaep),
+        ("/openid", Wire::Json),
+        ("/openid/deep", Wire::Json),
+        ("/openid_list", Wire::Json),
+    ];
 }
 
 #[test]
@@ -97,7 +102,7 @@ fn a_resource_is_read_as_the_type_of_its_event() {
         let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
         receiver().receive(&headers, body.as_bytes()).expect("sound")
     };
-    let resource = r#"{"prepay_id":"wx","detail":"{\"cost\":1}","openid":"SEALED","amount":{"total":"7"}}"#;
+    let resource = r#"{"prepay_id":"wx","detail":"{\"cost\":1}","openid":"SEALED","openid_list":"[1]","amount":{"total":"7"}}"#;
     let event = receive(&notification(resource).to_string());
     assert_eq!((event.event_type(), event.original_type()), (Some("TRANSACTION.SUCCESS"), Some("transaction")));
     let order: Order = event.resource().expect("an order");
@@ -105,6 +110,8 @@ fn a_resource_is_read_as_the_type_of_its_event() {
     assert_eq!(order.detail, Some(json!({"cost": 1})));
     // Sealed once more, under the merchant's key, which a receiver has not.
     assert_eq!(order.openid.as_deref(), Some("SEALED"));
+    // Which says nothing of a field whose name goes on.
+    assert_eq!(order.extra.get("openid_list"), Some(&json!([1])));
     let event = receive(&notification(r#"{"total":"x"}"#).to_string());
     let error = event.resource::<Order>().expect_err("a total is a number");
     assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == "/total"), "{error}");

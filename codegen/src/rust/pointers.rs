@@ -36,6 +36,7 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         (operation.nonceless, "nonceless"),
         (operation.unsigned_request, "unsigned_request"),
         (operation.unsigned_response, "unsigned_response"),
+        (without_verdict(&operation.answer), "without_verdict"),
     ];
     let query = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
     Descriptor {
@@ -53,6 +54,14 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         fragment: operation.fragment.clone(),
         flags: flags.into_iter().filter(|(set, _)| *set).map(|(_, name)| name).collect(),
     }
+}
+
+/// Whether no field of a v2 answer tells whether the request was understood.
+fn without_verdict(answer: &Answer) -> bool {
+    let Answer::Body(Media::Xml, schema) = answer else {
+        return false;
+    };
+    !schema.properties().iter().any(|field| matches!(field.name.as_str(), "return_code" | "retcode"))
 }
 
 /// The algorithms between which the caller of a v2 operation may choose, as far as the docs list them; none without the field.

@@ -49,7 +49,8 @@ pub mod post {
             )
             .body(Body::Xml)
             .answer(Answer::Xml)
-            .mutual_tls();
+            .mutual_tls()
+            .without_verdict();
 
         fn parts(&self) -> Parts {
             self.0.clone()
