@@ -78,7 +78,7 @@ async fn call_off(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Error> {
         match client.send(&request).await {
             Ok(answer) if answer.recall != Some(Recall::Y) => return Ok(Outcome::CalledOff),
             Ok(_) => {}
-            Err(error) if is_open(&error) => last = Some(error),
+            Err(error) if error.outcome_unknown() => last = Some(error),
             Err(error) => return Err(error),
         }
         tokio::time::sleep(sale.pause).await;
