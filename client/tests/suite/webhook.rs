@@ -102,7 +102,8 @@ fn a_resource_is_read_as_the_type_of_its_event() {
         let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
         receiver().receive(&headers, body.as_bytes()).expect("sound")
     };
-    let resource = r#"{"prepay_id":"wx","detail":"{\"cost\":1}","openid":"SEALED","openid_list":"[1]","amount":{"total":"7"}}"#;
+    let resource =
+        r#"{"prepay_id":"wx","detail":"{\"cost\":1}","openid":"SEALED","openid_list":"[1]","amount":{"total":"7"}}"#;
     let event = receive(&notification(resource).to_string());
     assert_eq!((event.event_type(), event.original_type()), (Some("TRANSACTION.SUCCESS"), Some("transaction")));
     let order: Order = event.resource().expect("an order");

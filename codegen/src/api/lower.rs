@@ -412,7 +412,12 @@ fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
         Kind::Object(properties) => properties.as_mut_slice(),
         _ => &mut [],
     };
-    properties.iter_mut().filter(|property| matches!(&property.schema.kind, Kind::Object(inner) if inner.is_empty()))
+    properties.iter_mut().filter(|property| match &property.schema.kind {
+        Kind::Object(inner) => inner.is_empty(),
+        // Typed as what it is read from.
+        Kind::String => property.name == "file" && property.schema.holds.is_none(),
+        _ => false,
+    })
 }
 
 /// Marks what a client can fill in from the file of an upload: its name, and its digest where the row names the hash.

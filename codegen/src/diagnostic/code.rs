@@ -44,6 +44,8 @@ codes! {
         "A page below `openapi/` or `webhook/` has no heading whose anchor is an HTTP verb, and is no redirect stub.", "# JSAPI下单";
     VerbTwice, "verb-twice", Error,
         "Two headings of one page open the same verb.", "## 查询 {#get} … ## 查询 {#get}";
+    HeadingUnknown, "heading-unknown", Error,
+        "A heading whose anchor is no verb is followed by the tables of an operation: its verb is missing or misspelt.", "## 创建 {#psot}";
     RequestTableMissing, "request-table-missing", Note,
         "An operation has no `请求参数` table: it is taken to have no parameters.", "# 查询 {#get} without a table";
     ResponseTableMissing, "response-table-missing", Warning,

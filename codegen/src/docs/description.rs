@@ -114,9 +114,11 @@ fn list(line: &str, out: &mut Description) -> String {
     rest.trim_end_matches("固定").to_owned()
 }
 
-/// The texts between backticks.
+/// The texts between backticks; where one pair is around the whole list, what its bars part. A bar in a value has no spaces around it.
 fn quoted(text: &str) -> Vec<String> {
-    text.split('`').skip(1).step_by(2).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect()
+    let texts =
+        text.split('`').skip(1).step_by(2).flat_map(|text| text.split(" | ")).flat_map(|text| text.split(" \\| "));
+    texts.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect()
 }
 
 /// `` 默认为`X` ``, `` 默认值 `X` ``: its place and its value.
@@ -152,6 +154,7 @@ mod tests {
             "类型<br />枚举值：<br/>`A`：甲<br/>`B` ：乙",
             "类型<br>枚举值：<br>A：甲<br>B：乙",
             "`A` `B` 枚举值之一",
+            "`A \\| B` 枚举值之一",
         ] {
             assert_eq!(values(text), ["A", "B"], "{text}");
             assert!(read(text).closed, "{text}");

@@ -146,6 +146,8 @@ fn verb(block: &Block<'_>) -> Option<String> {
     }
 }
 
+const VERB_HELP: &str = "write the operation's verb into the heading's anchor, as in `## … {#post}`";
+
 /// A table above the first operation; where none follows, the error that says so is enough.
 fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Sink<'_>) {
     let Some(cell) = table.header.first() else { return };
@@ -154,7 +156,9 @@ fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Si
     }
     page.rows += table.rows.len();
     page.dropped += table.rows.len();
-    if followed {
+    if followed && kind(table).is_some() {
+        sink.report(Code::HeadingUnknown, cell.span, "no heading above this table opens its operation", VERB_HELP);
+    } else if followed {
         sink.report(
             Code::TableUnknown,
             cell.span,
@@ -226,9 +230,11 @@ impl Reader<'_, '_, '_> {
         let mut prose = Vec::new();
         let mut head = true;
         let mut official = false;
+        // A heading below the operation's own, which had better open another one if the tables come again below it; whether that was told.
+        let mut other = None;
         for block in blocks {
             match &block.kind {
-                BlockKind::Heading { .. } => official = false,
+                BlockKind::Heading { .. } => (official, other) = (false, Some((block.span, false))),
                 BlockKind::Paragraph(text) => {
                     official = text.starts_with("参阅");
                     if head && !official && !text.starts_with(":::") {
@@ -249,7 +255,7 @@ impl Reader<'_, '_, '_> {
                 }
                 BlockKind::Table(table) => {
                     head = false;
-                    self.table(table, &mut tables);
+                    self.table(table, &mut tables, &mut other);
                 }
                 BlockKind::Link(_) => {}
             }
@@ -269,7 +275,12 @@ impl Reader<'_, '_, '_> {
             .replace("{{ $frontmatter.description }}", &self.page.description)
     }
 
-    fn table(&mut self, table: &Table<'_>, tables: &mut Vec<(Kind, Span, Vec<Item>)>) {
+    fn table(
+        &mut self,
+        table: &Table<'_>,
+        tables: &mut Vec<(Kind, Span, Vec<Item>)>,
+        heading: &mut Option<(Span, bool)>,
+    ) {
         let Some(header) = table.header.first() else { return };
         let Some(kind) = kind(table).or_else(|| self.misspelt(header)) else {
             if claims_fields(table) {
@@ -295,6 +306,14 @@ impl Reader<'_, '_, '_> {
             items.extend(item);
         }
         match tables.iter_mut().find(|(earlier, ..)| *earlier == kind) {
+            Some(_) if heading.is_some() => {
+                if let Some((span, told)) = heading
+                    && !std::mem::replace(told, true)
+                {
+                    self.sink.report(Code::HeadingUnknown, *span, "this heading opens no operation", VERB_HELP);
+                }
+                self.page.dropped += items.iter().filter(|item| !matches!(item, Item::Divider(_))).count();
+            }
             Some((.., earlier)) => {
                 self.sink
                     .report(

@@ -176,7 +176,16 @@ impl Sorter<'_, '_, '_> {
                 self.drop(&field, "the URL has it as it is");
             }
             _ if field.switch => self.drop(&field, "it is a switch of one client"),
-            _ => self.unknown.push(field),
+            name => match closest(name, PARTS.iter().copied()).filter(|_| !field.children.is_empty()) {
+                Some(part) => {
+                    let message = format!("`{name}` is no part of a request");
+                    self.sink
+                        .report(Code::PartUnknown, field.span, message, format!("did you mean `{part}`?"))
+                        .taken(format!("taken as `{part}`"));
+                    self.sort(Field { name: part.to_owned(), ..field });
+                }
+                None => self.unknown.push(field),
+            },
         }
     }
 
@@ -224,6 +233,7 @@ impl Sorter<'_, '_, '_> {
         let values = description.values.iter().map(|value| value.text.clone());
         let mut hosts: Vec<String> = values.chain(all_between_backticks(&description.prose)).collect();
         hosts.retain(|host| host.starts_with("https://"));
+        hosts.extend(bare_url(&description.prose).filter(|_| hosts.is_empty()));
         if hosts.is_empty() {
             self.sink
                 .report(
@@ -317,6 +327,13 @@ fn missing_parameter(name: &str, span: Span) -> Field {
         decoded: false,
         alternatives: Vec::new(),
     }
+}
+
+/// The first address of a text that has it without backticks.
+fn bare_url(text: &str) -> Option<String> {
+    let url = &text[text.find("https://")?..];
+    let end = url.find(|c: char| !c.is_ascii_graphic() || c == '`').unwrap_or(url.len());
+    Some(url[..end].to_owned())
 }
 
 fn all_between_backticks(text: &str) -> impl Iterator<Item = String> + '_ {

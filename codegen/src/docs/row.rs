@@ -101,10 +101,13 @@ pub(super) enum Item {
 }
 
 /// Deeper than any page goes; what claims more is a slip.
-const DEEPEST: usize = 32;
+const DEEPEST: usize = 24;
 
 /// Longer than any name is. A key of YAML ends within 1,024 characters, and an escape in it may take ten.
 pub(super) const LONGEST: usize = 100;
+
+/// How a row begins that tells of a whole answer, where its mark is forgotten. No name on the wire begins so.
+const ANSWERS: [&str; 2] = ["空字符串", "文件流"];
 
 /// Spaces without a width: no editor shows them.
 const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
@@ -115,7 +118,9 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     if name.attribute(".im-table-line").is_some() {
         return Some(Item::Divider(row.span));
     }
-    if name.attribute("align").is_some() || name.attribute("data-unsigned").is_some() {
+    let whole = ["align", "colspan", "data-unsigned"].iter().any(|key| name.attribute(key).is_some());
+    let alone = row.cells[1..].iter().all(|cell| cell.text.is_empty());
+    if whole || (alone && ANSWERS.iter().any(|start| name.text.starts_with(start))) {
         let unsigned = name.attribute("data-unsigned").is_some();
         return Some(Item::Whole { text: name.text.to_owned(), span: name.span, unsigned });
     }
@@ -208,14 +213,20 @@ const TYPES: &[(&str, Base)] = &[
 const ALIASES: &[(&str, &str)] = &[
     ("array", "object[]"),
     ("bool", "boolean"),
-    ("double", "number"),
-    ("float", "number"),
+    ("date", "string"),
+    ("datetime", "string"),
+    ("double", "decimal"),
+    ("float", "decimal"),
     ("int", "integer"),
+    ("int32", "integer"),
     ("int64", "integer"),
+    ("list", "object[]"),
     ("long", "integer"),
     ("map", "object"),
     ("text", "string"),
     ("str", "string"),
+    ("uint32", "integer"),
+    ("uint64", "integer"),
 ];
 
 fn exact(text: &str) -> Option<Type> {
@@ -258,6 +269,26 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
     }
 }
 
+/// The attributes of rows.
+const MARKS: [&str; 8] = [
+    "data-required",
+    "data-indent",
+    "data-encrypted",
+    "data-encoded",
+    "data-signed",
+    "data-tooltip",
+    "data-digest",
+    "data-counts",
+];
+
+/// The values of `data-encrypted`.
+const SEALS: [(&str, Seal); 4] = [
+    ("by-rsa-pubkey", Seal::RsaOaep),
+    ("by-aes-gcm", Seal::AesGcm),
+    ("by-aes-ecb", Seal::AesEcb),
+    ("by-rsa-pkcs1", Seal::RsaPkcs1),
+];
+
 impl Line {
     /// Takes one attribute in. `column` is the cell that it stands in: marks may stand in another than usual.
     fn mark(&mut self, attribute: &Attribute<'_>, column: usize, sink: &mut Sink<'_>) {
@@ -278,16 +309,10 @@ impl Line {
                 0
             }
             "data-encrypted" => {
-                self.seal = match value {
-                    "by-rsa-pubkey" => Some(Seal::RsaOaep),
-                    "by-aes-gcm" => Some(Seal::AesGcm),
-                    "by-aes-ecb" => Some(Seal::AesEcb),
-                    "by-rsa-pkcs1" => Some(Seal::RsaPkcs1),
-                    _ => {
-                        bad_value(attribute, "by-rsa-pubkey, by-rsa-pkcs1, by-aes-gcm or by-aes-ecb", sink);
-                        None
-                    }
-                };
+                self.seal = SEALS.iter().find(|(name, _)| *name == value).map(|(_, seal)| *seal);
+                if self.seal.is_none() {
+                    self.misspelt_seal(attribute, value, sink);
+                }
                 1
             }
             "data-encoded" | "data-encoded-by" => {
@@ -336,29 +361,15 @@ impl Line {
             }
             key if key.starts_with(['.', '#']) || key == "colspan" => column,
             key => {
-                let help = match closest(
-                    key,
-                    [
-                        "data-required",
-                        "data-indent",
-                        "data-encrypted",
-                        "data-encoded",
-                        "data-signed",
-                        "data-tooltip",
-                        "data-digest",
-                        "data-counts",
-                    ],
-                ) {
-                    Some(known) => format!("did you mean `{known}`?"),
-                    None => "take it out, or see the table of marks in docs/README.md".to_owned(),
-                };
-                sink.report(
-                    Code::AttributeUnknown,
-                    attribute.span,
-                    format!("`{key}` is no attribute of the dialect"),
-                    help,
-                )
-                .taken("it is passed over");
+                let message = format!("`{key}` is no attribute of the dialect");
+                if let Some(known) = closest(key, MARKS) {
+                    // A mark passed over could send in the clear what has to be sealed.
+                    sink.report(Code::AttributeUnknown, attribute.span, message, format!("did you mean `{known}`?"))
+                        .taken(format!("taken as `{known}`"));
+                    return self.mark(&Attribute { key: known, ..attribute.clone() }, column, sink);
+                }
+                let help = "take it out, or see the table of marks in docs/README.md";
+                sink.report(Code::AttributeUnknown, attribute.span, message, help).taken("it is passed over");
                 column
             }
         };
@@ -372,6 +383,18 @@ impl Line {
             )
             .taken("it counts all the same");
         }
+    }
+}
+
+impl Line {
+    fn misspelt_seal(&mut self, attribute: &Attribute<'_>, value: &str, sink: &mut Sink<'_>) {
+        let Some(known) = closest(value, SEALS.iter().map(|(name, _)| *name)) else {
+            return bad_value(attribute, "by-rsa-pubkey, by-rsa-pkcs1, by-aes-gcm or by-aes-ecb", sink);
+        };
+        self.seal = SEALS.iter().find(|(name, _)| *name == known).map(|(_, seal)| *seal);
+        let message = format!("`{}` cannot be `{value}`", attribute.key);
+        sink.report(Code::AttributeValue, attribute.span, message, format!("did you mean `{known}`?"))
+            .taken(format!("taken as `{known}`"));
     }
 }
 

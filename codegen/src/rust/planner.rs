@@ -55,8 +55,11 @@ const RESERVED: &[&str] = &[
     "WireTable",
 ];
 
-/// Methods and fields that structs have of their own.
-const RESERVED_FIELDS: &[&str] = &["extra", "new"];
+/// The field that every struct has.
+const EXTRA: &str = "extra";
+
+/// Methods that types of requests have of their own, beside `extra`.
+const METHODS: [&str; 3] = ["clone", "default", "new"];
 
 /// Headers that the client sets by itself on every call.
 const CLIENT_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];
@@ -145,7 +148,7 @@ impl Planner<'_> {
         for (part, fields) in shaped {
             request.extend(fields.into_iter().map(|field| (part, field)));
         }
-        let request = self.fields(request, &names, &operation.id, Direction::Sent);
+        let request = self::fields(request, &names, Direction::Sent);
         let answer = match &operation.answer {
             Answer::Body(_, schema) => schema.properties(),
             _ => &[],
@@ -247,7 +250,7 @@ impl Planner<'_> {
         let fields = shapes.fields(properties).into_iter().map(|field| (Part::Object, field)).collect();
         let (types, names) = self.types(shapes, place, direction);
         let names: Vec<Rust> = names.into_iter().map(|name| name.below(prefix)).collect();
-        (self.fields(fields, &names, place, direction), types)
+        (self::fields(fields, &names, direction), types)
     }
 
     /// The types of one direction, and their names by id.
@@ -273,7 +276,7 @@ impl Planner<'_> {
                 let body = match shape.content {
                     Content::Struct(fields) => {
                         let fields = fields.into_iter().map(|field| (Part::Object, field)).collect();
-                        Body::Struct(self.fields(fields, &names, place, direction))
+                        Body::Struct(self::fields(fields, &names, direction))
                     }
                     Content::Enum(values) => Body::Enum(self.variants(&values, place)),
                 };
@@ -282,36 +285,6 @@ impl Planner<'_> {
             })
             .collect();
         (types, names)
-    }
-
-    fn fields(&mut self, fields: Vec<(Part, Shaped)>, names: &[Rust], place: &str, direction: Direction) -> Vec<Field> {
-        let mut taken: BTreeSet<String> = RESERVED_FIELDS.iter().map(|name| (*name).to_owned()).collect();
-        let mut out = Vec::new();
-        for (part, field) in fields {
-            let plain = snake(&field.wire);
-            // A name that another part has too says its part; one that structs have of their own ends with `_`.
-            let prefix = match part {
-                Part::Query => "query",
-                Part::Header => "header",
-                Part::Body | Part::Object => "body",
-            };
-            let candidates = [plain.clone(), format!("{prefix}_{plain}"), format!("{plain}_")];
-            let Some(name) = candidates.into_iter().find(|name| taken.insert(name.clone())) else {
-                self.problem(
-                    format!("{place}: two fields lead to `{plain}`, `{}` among them", field.wire),
-                    "rename one of the rows",
-                );
-                continue;
-            };
-            out.push(Field {
-                name: escape(&name),
-                docs: field_docs(&field, direction),
-                ty: rust(&field.ty, names),
-                wire: field.wire,
-                part,
-            });
-        }
-        out
     }
 
     fn variants(&mut self, values: &[EnumValue], place: &str) -> Vec<Variant> {
@@ -340,6 +313,33 @@ impl Planner<'_> {
         }
         out
     }
+}
+
+/// The fields of an object, or of a request, with names of their own.
+fn fields(fields: Vec<(Part, Shaped)>, names: &[Rust], direction: Direction) -> Vec<Field> {
+    let methods = METHODS.iter().filter(|_| direction == Direction::Sent);
+    let mut taken: BTreeSet<String> = methods.chain([&EXTRA]).map(|name| (*name).to_owned()).collect();
+    let mut out = Vec::new();
+    for (part, field) in fields {
+        let plain = snake(&field.wire);
+        // A name that another part has too says its part; one that structs have of their own ends with `_`.
+        let prefix = match part {
+            Part::Query => "query",
+            Part::Header => "header",
+            Part::Body | Part::Object => "body",
+        };
+        let candidates = [plain.clone(), format!("{prefix}_{plain}"), format!("{plain}_")];
+        let numbered = (2..).map(|number| format!("{plain}_{number}"));
+        let name = candidates.into_iter().chain(numbered).find(|name| taken.insert(name.clone()));
+        out.push(Field {
+            name: escape(&name.unwrap_or(plain)),
+            docs: field_docs(&field, direction),
+            ty: rust(&field.ty, names),
+            wire: field.wire,
+            part,
+        });
+    }
+    out
 }
 
 /// A value with its signs and capitals written out.

@@ -13,6 +13,15 @@ pub struct Attribute<'a> {
     pub span: Span,
 }
 
+/// Braces as cells have them, and as a Chinese keyboard writes them.
+const OPEN: [char; 2] = ['{', '｛'];
+const CLOSE: [char; 2] = ['}', '｝'];
+
+/// What follows the brace that a block begins with.
+fn inside(block: &str) -> &str {
+    block.strip_prefix(OPEN).unwrap_or(block)
+}
+
 /// Splits a cell's `raw` text, which starts at byte `offset` of the page, into its text and its attributes.
 ///
 /// `loose` cells (descriptions) may hold braces of their own, so that only a block at their end which
@@ -23,23 +32,23 @@ pub(super) fn split<'a>(
     loose: bool,
     sink: &mut Sink<'_>,
 ) -> (&'a str, Vec<Attribute<'a>>) {
-    let open = if loose { raw.rfind('{').filter(|&at| looks_like_attributes(&raw[at..])) } else { raw.find('{') };
+    let open = if loose { raw.rfind(OPEN).filter(|&at| looks_like_attributes(&raw[at..])) } else { raw.find(OPEN) };
     let Some(open) = open else {
         return (raw.trim(), Vec::new());
     };
     let mut attributes = Vec::new();
-    let mut rest = &raw[open + 1..];
+    let mut rest = inside(&raw[open..]);
     let mut closed = false;
     loop {
         rest = rest.trim_start();
         if rest.is_empty() {
             break;
         }
-        if let Some(after) = rest.strip_prefix('}') {
+        if let Some(after) = rest.strip_prefix(CLOSE) {
             closed = true;
             // A second block in one cell goes on where the first one ends.
-            match after.find('{') {
-                Some(next) => rest = &after[next + 1..],
+            match after.find(OPEN) {
+                Some(next) => rest = inside(&after[next..]),
                 None => break,
             }
             continue;
@@ -58,14 +67,14 @@ pub(super) fn split<'a>(
 }
 
 fn looks_like_attributes(block: &str) -> bool {
-    let inner = block[1..].trim_start();
-    block.trim_end().ends_with('}')
+    let inner = inside(block).trim_start();
+    block.trim_end().ends_with(CLOSE)
         && [".", "#", "data-", "align=", "colspan="].iter().any(|start| inner.starts_with(start))
 }
 
 /// Reads one item off the start of `text`: its key, its value, and what follows.
 fn item(text: &str) -> (&str, Option<&str>, &str) {
-    let end = text.find(|c: char| c == '=' || c == '}' || c.is_whitespace()).unwrap_or(text.len());
+    let end = text.find(|c: char| c == '=' || CLOSE.contains(&c) || c.is_whitespace()).unwrap_or(text.len());
     let (key, rest) = text.split_at(end);
     let Some(value) = rest.strip_prefix('=') else {
         // A lone `=` would otherwise read as an empty key without moving on.
@@ -76,6 +85,6 @@ fn item(text: &str) -> (&str, Option<&str>, &str) {
         let end = quoted.find(quote).unwrap_or(quoted.len());
         return (key, Some(&quoted[..end]), quoted.get(end + 1..).unwrap_or(""));
     }
-    let end = value.find(|c: char| c == '}' || c.is_whitespace()).unwrap_or(value.len());
+    let end = value.find(|c: char| CLOSE.contains(&c) || c.is_whitespace()).unwrap_or(value.len());
     (key, Some(&value[..end]), &value[end..])
 }

@@ -29,11 +29,21 @@ pub(super) fn cells(row: &str, offset: usize) -> Vec<Range<usize>> {
     cells.filter(|cell| cell.start < row.len()).map(|cell| offset + cell.start..offset + cell.end).collect()
 }
 
+/// The cells of a table of `columns`: the last one goes on over what would be surplus.
+pub(super) fn within(columns: usize, mut cells: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let end = cells.last().map_or(0, |last| last.end);
+    cells.truncate(columns);
+    if let Some(last) = cells.last_mut() {
+        last.end = end;
+    }
+    cells
+}
+
 /// Where the cells begin that a table of `columns` has no room for.
 pub(super) fn surplus(row: &str, columns: usize) -> Option<usize> {
     let row = row.trim_end();
     let bars = bars(row);
     // The first bar opens the row; one at the very end closes it.
-    let beyond = bars.get(columns + 1).or_else(|| bars.get(columns).filter(|bar| bar.end < row.len()));
+    let beyond = bars.get(columns.saturating_add(1)).or_else(|| bars.get(columns).filter(|bar| bar.end < row.len()));
     beyond.map(|bar| bar.start)
 }

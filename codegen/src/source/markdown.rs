@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     Attribute, Source, attributes,
-    bars::{BARS, bars, cells, surplus},
+    bars::{BARS, bars, cells, surplus, within},
 };
 use crate::diagnostic::{Code, Sink, Span};
 
@@ -340,6 +340,13 @@ impl<'a> Reader<'a, '_, '_> {
     /// The rows may go on the last of the `tables` above.
     fn tables(&mut self, mut tables: Vec<(Range<usize>, Table<'a>)>, rows: Vec<RowRanges>) {
         for (range, cells) in rows {
+            let columns = tables.last().map_or(usize::MAX, |(_, table)| table.header.len());
+            let surplus = surplus(&self.text[range.clone()], columns);
+            let cells = if surplus.is_some() {
+                within(columns, self::cells(&self.text[range.clone()], range.start))
+            } else {
+                cells
+            };
             let mut row = self.row(&range, &cells);
             let is_rule = row.cells.iter().all(|cell| cell.text.trim_matches(['-', ':', ' ']).is_empty())
                 && row.cells.iter().any(|cell| cell.text.contains('-'));
@@ -347,7 +354,6 @@ impl<'a> Reader<'a, '_, '_> {
             match tables.last_mut() {
                 Some(_) if is_rule => {}
                 Some((_, table)) if !is_header => {
-                    let surplus = surplus(&self.text[range.clone()], table.header.len());
                     if let Some(at) = surplus {
                         let span = (range.start + at..range.end).into();
                         self.sink
@@ -357,9 +363,9 @@ impl<'a> Reader<'a, '_, '_> {
                                 "this row has more cells than its table's header",
                                 "write a bar in the text as `\\|`",
                             )
-                            .taken("the surplus is left out");
+                            .taken("taken as text of the last cell");
                     }
-                    row.cells.truncate(table.header.len());
+                    row.cells.truncate(columns);
                     table.rows.push(row);
                 }
                 last => {

@@ -90,6 +90,8 @@ fn cases() -> Vec<Case> {
         whole(Code::FrontMatterInvalid, format!("---\ntitle: 甲\n\n{operation}")).at(1, 1),
         whole(Code::NoOperation, format!("# 甲\n\n{REQUEST}| json | object | 乙\n")).at(1, 1),
         whole(Code::VerbTwice, format!("{operation}\n{operation}")).at(11, 1),
+        whole(Code::HeadingUnknown, format!("{operation}\n## 乙 {{#psot}}\n\n{REQUEST}| json | object | 丙\n")).at(11, 1),
+        whole(Code::HeadingUnknown, format!("## 乙\n\n{REQUEST}| json | object | 丙\n\n{operation}")).at(3, 3),
         whole(Code::RequestTableMissing, format!("# 甲 {{#post}}\n{ANSWER}")).at(1, 1),
         whole(Code::ResponseTableMissing, format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n")).at(1, 1),
         whole(Code::TableUnknown, format!("{operation}\n{}", ANSWER.replace("返回字典", "参数"))).at(12, 3),

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use wechatpay_codegen::{compile, diagnostic::Severity, specs};
 
-use crate::common::page;
+use crate::common::{files, page};
 
 const URL: &str = "/v3/a/b";
 const PATH: &str = "openapi/v3/a/b.md";
@@ -238,4 +238,127 @@ fn a_plain_string_between_a_sealed_document_and_its_content_holds_nothing() {
     assert_eq!(said, ["decoded-level"]);
     assert!(properties["ciphertext"]["x-decoded"]["properties"].get("mchid").is_some(), "{properties:#}");
     assert!(properties["original_type"].get("x-decoded").is_none());
+}
+
+/// The part of a document that a JSON pointer names.
+fn at<'a>(post: &'a Value, pointer: &str) -> &'a Value {
+    post.pointer(pointer).unwrap_or(&Value::Null)
+}
+
+#[test]
+fn slips_whose_meaning_is_plain_are_mended() {
+    const JSON: &str = "/requestBody/content/application~1json/schema";
+    const PARTS: &str = "/requestBody/content/multipart~1form-data/schema/properties";
+    let rows: [(&str, &str, &str, Value, &[&str]); 12] = [
+        ("| json | object | 乙\n| a ｛data-indent=1 data-required｝ | string |", JSON, "/required", json!(["a"]), &[]),
+        (
+            "| json | object | 乙\n| a {data-indent=1} | string {data-encrypt=by-rsa-pubkeys} |",
+            JSON,
+            "/properties/a/x-sealed",
+            json!("rsa-oaep"),
+            &["attribute-unknown", "attribute-value"],
+        ),
+        (
+            "| json | object | 乙\n| a {data-indent=1} | double |",
+            JSON,
+            "/properties/a",
+            json!({ "type": "number", "format": "decimal" }),
+            &["type-spelling"],
+        ),
+        (
+            "| json | object | 乙\n| a {data-indent=1} | uint64 |",
+            JSON,
+            "/properties/a/type",
+            json!("integer"),
+            &["type-spelling"],
+        ),
+        (
+            "| json | object | 乙\n| a {data-indent=1} | string | 丙<br/>`A` | `B` 枚举值之一",
+            JSON,
+            "/properties/a/enum",
+            json!(["A", "B"]),
+            &["cell-surplus"],
+        ),
+        (
+            "| json | object | 乙\n| a {data-indent=1} | string | 丙<br/>`A` | `B` 枚举值之一 |",
+            JSON,
+            "/properties/a/enum",
+            json!(["A", "B"]),
+            &["cell-surplus"],
+        ),
+        (
+            "| json | object | 乙\n| a {data-indent=1} | string | 丙<br/>`A \\| B` 枚举值之一",
+            JSON,
+            "/properties/a/enum",
+            json!(["A", "B"]),
+            &[],
+        ),
+        (
+            "| JSON | object | 乙\n| a {data-indent=1} | string |",
+            JSON,
+            "/properties/a/type",
+            json!("string"),
+            &["part-unknown"],
+        ),
+        (
+            "| header | object | 乙\n| a {data-indent=1} | string |",
+            "/parameters/0",
+            "/in",
+            json!("header"),
+            &["part-unknown"],
+        ),
+        (
+            "| base_uri {data-required} | string | 接入点 https://apihk.mch.weixin.qq.com/ (香港)",
+            "/servers/0",
+            "/url",
+            json!("https://apihk.mch.weixin.qq.com"),
+            &[],
+        ),
+        (
+            "| body | object | 乙\n| file {data-indent=1} | string |",
+            PARTS,
+            "/file",
+            json!({"type": "string", "format": "binary"}),
+            &[],
+        ),
+        ("| body | object | 乙\n| file {data-indent=1} | object |", PARTS, "/file/format", json!("binary"), &[]),
+    ];
+    for (rows, root, pointer, expected, slips) in rows {
+        let (post, said) = post(rows, "");
+        assert_eq!(at(&post, &format!("{root}{pointer}")), &expected, "{rows}\n{post:#}");
+        assert_eq!(said, slips, "{rows}");
+    }
+}
+
+#[test]
+fn a_whole_answer_is_told_from_a_field_without_its_mark() {
+    for (row, status) in [
+        ("空字符串(无返回内容) {align=center colspan=3}", "204"),
+        ("空字符串(无返回内容) {colspan=3}", "204"),
+        ("空字符串(无返回内容)", "204"),
+        ("文件流(图片)", "200"),
+    ] {
+        let text =
+            format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{}", ANSWER.replace("ok | string | 甲", row));
+        let (document, said) = read(PATH, &text);
+        let response = &document["paths"][URL]["post"]["responses"][status];
+        assert!(response.is_object() && response["content"]["application/json"].is_null(), "{row}: {document:#}");
+        assert!(said.is_empty(), "{said:?}");
+    }
+}
+
+#[test]
+fn names_that_fall_together_are_numbered_and_methods_keep_theirs() {
+    let names = ["id", "ID", "Id", "_id", "default", "clone", "new", "extra"];
+    let rows: String = names.iter().map(|name| format!("| {name} {{data-indent=1}} | string |\n")).collect();
+    let text = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{rows}{ANSWER}");
+    let (_, code) = files(&compile(vec![page(PATH, &text)]));
+    let module = &code["src/v3/a/b.rs"];
+    let setters = ["id", "body_id", "id_", "id_2", "body_default", "body_clone", "body_new", "body_extra"];
+    for (setter, name) in setters.into_iter().zip(names) {
+        let first = format!("pub fn {setter}(self, value: impl Into<String>) -> Self {{");
+        let second = format!("Self(self.0.body(\"{name}\", value.into()))");
+        let body = module.split_once(&first).map(|(_, rest)| rest.lines().nth(1).unwrap_or_default().trim());
+        assert_eq!(body, Some(second.as_str()), "{setter}");
+    }
 }

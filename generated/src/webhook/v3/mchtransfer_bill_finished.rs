@@ -47,7 +47,7 @@ pub struct Resource {
     /// Documented as always there.
     pub update_time: Option<String>,
     /// 收款方式类型 / How the user receives the transfer
-    pub payment_method_type: Option<String>,
+    pub payment_method_type: Option<PaymentMethodType>,
     /// What came besides.
     pub extra: Extra,
 }
@@ -324,4 +324,26 @@ open_enum!(
     RelatedOrderTransferAmountExceed = "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED",
     RelatedOrderTransferCountExceed = "RELATED_ORDER_TRANSFER_COUNT_EXCEED",
     BudgetNotEnough = "BUDGET_NOT_ENOUGH",
+);
+
+/// 收款方式类型 / How the user receives the transfer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodType {
+    /// 微信零钱 / WeChat balance
+    ///
+    /// `CFT`
+    Cft,
+    /// 香港微信钱包（WeChat Pay HK） / WeChat Pay HK wallet
+    ///
+    /// `WPHK`
+    Wphk,
+    /// A value that these docs do not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum!(
+    PaymentMethodType,
+    Cft = "CFT",
+    Wphk = "WPHK",
 );
