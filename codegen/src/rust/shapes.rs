@@ -119,7 +119,7 @@ impl Shapes {
             Kind::OneOf(shapes) => {
                 let properties = union(shapes);
                 if properties.is_empty() {
-                    return Type::Value;
+                    return common_scalar(shapes).map_or(Type::Value, |kind| self.ty(path, &Schema::new(kind), ""));
                 }
                 self.add(path, description, |shapes| Content::Struct(shapes.fields_below(path, &properties)))
             }
@@ -177,6 +177,14 @@ impl Shapes {
         }
         Ok(found.into_iter().flatten().map(|name| names::escape(&name)).zip(self.shapes).collect())
     }
+}
+
+/// What alternatives are that differ in their words and values alone.
+fn common_scalar(shapes: &[Schema]) -> Option<Kind> {
+    let kind = &shapes.first()?.kind;
+    let is_scalar = matches!(kind, Kind::String | Kind::Integer | Kind::Decimal | Kind::Boolean);
+    let is_common = |shape: &Schema| shape.kind == *kind && shape.seal.is_none() && shape.holds.is_none();
+    (is_scalar && shapes.iter().all(is_common)).then(|| kind.clone())
 }
 
 /// The fields of all alternatives; required is what all of them require.

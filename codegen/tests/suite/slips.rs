@@ -362,3 +362,18 @@ fn names_that_fall_together_are_numbered_and_methods_keep_theirs() {
         assert_eq!(body, Some(second.as_str()), "{setter}");
     }
 }
+
+#[test]
+fn alternatives_of_one_scalar_are_that_scalar_in_rust() {
+    for (types, expected) in
+        [(["string", "string"], "String"), (["integer", "integer"], "i64"), (["string", "integer"], "Value")]
+    {
+        let [one, other] = types;
+        let rows = format!("a | {one} | 甲\n| {{colspan=3 .im-table-line}}\n| a | {other} | 乙");
+        let text =
+            format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{}", ANSWER.replace("ok | string | 甲", &rows));
+        let (_, code) = files(&compile(vec![page(PATH, &text)]));
+        let module = &code["src/v3/a/b.rs"];
+        assert!(module.contains(&format!("pub a: Option<{expected}>,")), "{module}");
+    }
+}
