@@ -71,11 +71,11 @@ codes! {
     AttributesUnclosed, "attributes-unclosed", Warning,
         "A cell opens a block of attributes and does not close it.", "| a {data-required | string |";
     AttributeUnknown, "attribute-unknown", Warning,
-        "An attribute is none of the dialect's.", "| a {data-requird} |";
+        "An attribute is none of the dialect's; it is taken as the one that it resembles, or passed over.", "| a {data-requird} |";
     AttributeMisplaced, "attribute-misplaced", Note,
         "An attribute stands in another cell than usual; it counts all the same.", "| a | object {data-required} |";
     AttributeValue, "attribute-value", Warning,
-        "An attribute's value is not one that it can have.", "| a {data-indent=x} |";
+        "An attribute's value is not one that it can have; it is taken as the one that it resembles, or passed over.", "| a {data-indent=x} |";
     IndentJump, "indent-jump", Warning,
         "A row's indent is more than one deeper than the row above.", "| a {data-indent=1} | (next line) | b {data-indent=3} |";
     IndentMissing, "indent-missing", Warning,
@@ -107,7 +107,7 @@ codes! {
     PathParameterOptional, "path-parameter-optional", Note,
         "A parameter of the path is not marked required; a path has no optional parts.", "| stock_id | string |";
     PartUnknown, "part-unknown", Warning,
-        "A row stands on the top level of a request, and is neither a part nor a parameter of the path; it is left out.", "| jsn | object |";
+        "A row stands on the top level of a request, and is neither a part nor a parameter of the path; it is taken as the part that it resembles, or left out.", "| jsn | object |";
     PartNotObject, "part-not-object", Warning,
         "`json`, `query`, `xml`, `body` or `headers` is not typed `object`; it is taken as one.", "| json | string |";
     BodyTwice, "body-twice", Error,

@@ -363,7 +363,6 @@ impl Line {
             key => {
                 let message = format!("`{key}` is no attribute of the dialect");
                 if let Some(known) = closest(key, MARKS) {
-                    // A mark passed over could send in the clear what has to be sealed.
                     sink.report(Code::AttributeUnknown, attribute.span, message, format!("did you mean `{known}`?"))
                         .taken(format!("taken as `{known}`"));
                     return self.mark(&Attribute { key: known, ..attribute.clone() }, column, sink);
@@ -384,9 +383,8 @@ impl Line {
             .taken("it counts all the same");
         }
     }
-}
 
-impl Line {
+    /// A mark passed over could send in the clear what has to be sealed: the nearest one is taken.
     fn misspelt_seal(&mut self, attribute: &Attribute<'_>, value: &str, sink: &mut Sink<'_>) {
         let Some(known) = closest(value, SEALS.iter().map(|(name, _)| *name)) else {
             return bad_value(attribute, "by-rsa-pubkey, by-rsa-pkcs1, by-aes-gcm or by-aes-ecb", sink);
