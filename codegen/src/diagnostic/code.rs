@@ -60,6 +60,8 @@ codes! {
         "A row does not begin with a bar, or a blank line or a comment parts it from its table; it is taken as a row of the table above.", "| a | string | (blank line) | b | string |";
     ContainerUnclosed, "container-unclosed", Warning,
         "A `:::` container has no closing line.", "::: warning {.im-redesigned}";
+    FenceUnclosed, "fence-unclosed", Error,
+        "A block of code has the head of a table in it: the line of backticks that closes it is missing.", "```php (code) (blank line) | 返回字典 | 类型 {.type} |";
     CellSurplus, "cell-surplus", Warning,
         "A row has more cells than its table's header: a bar in the text lacks its backslash.", "| a | string | `A` | `B`";
     NameMissing, "name-missing", Warning,

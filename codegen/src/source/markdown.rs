@@ -167,6 +167,7 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
                 let code = until(&mut events, |end| matches!(end, TagEnd::CodeBlock));
                 reader.fences.push(range.clone());
                 if let CodeBlockKind::Fenced(info) = kind {
+                    reader.fence(&range, &code);
                     reader.push(range, BlockKind::Code { info: info.to_string(), text: code });
                 }
             }
@@ -434,6 +435,19 @@ impl<'a> Reader<'a, '_, '_> {
             let end = self.text.floor_char_boundary(end);
             self.container(start..end, &self.text[body..end], head);
             self.unclosed(start);
+        }
+    }
+
+    /// The head of a table of fields is no code: the line that closes the block is missing, and the table would be lost in it.
+    fn fence(&mut self, range: &Range<usize>, code: &str) {
+        if code.lines().any(|line| line.starts_with(BARS) && line.contains("{.type}")) {
+            let line = self.text[range.start..].find('\n').unwrap_or(range.len());
+            self.sink.report(
+                Code::FenceUnclosed,
+                (range.start..range.start + line).into(),
+                "this block of code is not closed, and a table stands in it",
+                "close it by a line of three backticks where the code ends",
+            );
         }
     }
 
