@@ -440,7 +440,9 @@ impl<'a> Reader<'a, '_, '_> {
 
     /// The head of a table of fields is no code: the line that closes the block is missing, and the table would be lost in it.
     fn fence(&mut self, range: &Range<usize>, code: &str) {
-        if code.lines().any(|line| line.starts_with(BARS) && line.contains("{.type}")) {
+        // Where the next block's opening line stands inside, its closing line has closed this one.
+        let closed = self.text[range.clone()].trim_end().ends_with(['`', '~']) && !code.contains("\n```");
+        if !closed && code.lines().any(|line| line.starts_with(BARS) && line.contains("{.type}")) {
             let line = self.text[range.start..].find('\n').unwrap_or(range.len());
             self.sink.report(
                 Code::FenceUnclosed,

@@ -100,6 +100,7 @@ fn cases() -> Vec<Case> {
         body(Code::RowStray, "\n| a {data-indent=1} | string | 丙").at(7, 1),
         whole(Code::ContainerUnclosed, format!("# 甲 {{#post}}\n\n::: warning {{.im-important}}\n丙\n\n{REQUEST}| json | object | 乙\n{ANSWER}")).at(3, 1),
         whole(Code::FenceUnclosed, format!("{operation}\n```text\n1\n{ANSWER}")).at(11, 1),
+        whole(Code::FenceUnclosed, format!("{operation}\n```text\n1\n{ANSWER}\n```text\n2\n```\n")).at(11, 1),
         body(Code::CellSurplus, "| a {data-indent=1} | string | `A` | `B`").at(6, 36),
         body(Code::NameMissing, "| {data-required data-indent=1} | string | 丙").at(6, 1),
         body(Code::NameSpace, "| a b {data-indent=1} | string | 丙").at(6, 3),
