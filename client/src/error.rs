@@ -9,8 +9,8 @@ use std::fmt;
 /// No variant shows keys, sealed fields or bodies in `Debug` or `Display`.
 ///
 /// Two kinds mean that **the request may have been carried out**: [`Error::UnknownOutcome`], and [`Error::NotVerified`] from a
-/// call. [`Error::outcome_unknown`] tells them, a server's 5xx, and v2's codes that say the same, from the rest. Then don't send the request again under a new
-/// order number: query the order by your own number, or send the very same request once more where the operation's page calls it idempotent.
+/// call. [`Error::outcome_unknown`] tells them, a server's 5xx, and v2's codes that say the same, from the rest. Then don't send
+/// the request again under a new order number: query the order by your own number, or send the very same request once more where the operation's page calls it idempotent.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -26,7 +26,8 @@ pub enum Error {
     /// The answer, or the notification, isn't proven to come from WeChat Pay. After a call the outcome is unknown.
     #[error(transparent)]
     NotVerified(Box<NotVerified>),
-    /// **The call succeeded and its answer was verified**, where the operation signs it, or the notification was, but it doesn't have the documented shape.
+    /// **The call succeeded and its answer was verified**, where the operation signs it, or the notification was, but it doesn't
+    /// have the documented shape.
     #[error(transparent)]
     Decode(Box<Undecoded>),
     /// The request did not leave: no connection, no address, no signature, or no certificate of WeChat Pay's. It is safe to send it again.

@@ -230,7 +230,8 @@ impl Reader<'_, '_, '_> {
         let mut prose = Vec::new();
         let mut head = true;
         let mut official = false;
-        // A heading below the operation's own, which had better open another one if the tables come again below it; whether that was told.
+        // A heading below the operation's own, which had better open another one if the tables come again below it, and
+        // whether that was told.
         let mut other = None;
         for block in blocks {
             match &block.kind {
@@ -305,16 +306,14 @@ impl Reader<'_, '_, '_> {
             self.page.dropped += usize::from(item.is_none());
             items.extend(item);
         }
-        match tables.iter_mut().find(|(earlier, ..)| *earlier == kind) {
-            Some(_) if heading.is_some() => {
-                if let Some((span, told)) = heading
-                    && !std::mem::replace(told, true)
-                {
+        match (tables.iter_mut().find(|(earlier, ..)| *earlier == kind), heading) {
+            (Some(_), Some((span, told))) => {
+                if !std::mem::replace(told, true) {
                     self.sink.report(Code::HeadingUnknown, *span, "this heading opens no operation", VERB_HELP);
                 }
                 self.page.dropped += items.iter().filter(|item| !matches!(item, Item::Divider(_))).count();
             }
-            Some((.., earlier)) => {
+            (Some((.., earlier)), None) => {
                 self.sink
                     .report(
                         Code::TableTwice,
@@ -325,7 +324,7 @@ impl Reader<'_, '_, '_> {
                     .taken("its rows are added to the first one's");
                 earlier.extend(items);
             }
-            None => tables.push((kind, header.span, items)),
+            (None, _) => tables.push((kind, header.span, items)),
         }
     }
 

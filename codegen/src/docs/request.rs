@@ -1,5 +1,7 @@
 //! The top level of a request table: which row is a path parameter, the query, the body, a host, a switch.
 
+use std::collections::BTreeSet;
+
 use super::{
     PageKind, Version, path_parameters,
     row::{Base, Item, Line, Type},
@@ -122,6 +124,7 @@ pub(super) fn read(
         request: Request::default(),
         dropped: 0,
         unknown: Vec::new(),
+        present: fields.iter().map(|field| field.name.clone()).collect(),
     };
     for field in fields {
         sorter.sort(field);
@@ -138,6 +141,8 @@ struct Sorter<'a, 's, 'f> {
     request: Request,
     dropped: usize,
     unknown: Vec<Field>,
+    /// The names on the top level: a misspelt part is none that stands there as well.
+    present: BTreeSet<String>,
 }
 
 impl Sorter<'_, '_, '_> {
@@ -177,14 +182,14 @@ impl Sorter<'_, '_, '_> {
             }
             _ if field.switch => self.drop(&field, "it is a switch of one client"),
             name => match closest(name, PARTS.iter().copied()).filter(|_| !field.children.is_empty()) {
-                Some(part) => {
+                Some(part) if self.present.insert(part.to_owned()) => {
                     let message = format!("`{name}` is no part of a request");
                     self.sink
                         .report(Code::PartUnknown, field.span, message, format!("did you mean `{part}`?"))
                         .taken(format!("taken as `{part}`"));
                     self.sort(Field { name: part.to_owned(), ..field });
                 }
-                None => self.unknown.push(field),
+                _ => self.unknown.push(field),
             },
         }
     }

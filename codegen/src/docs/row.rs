@@ -107,7 +107,7 @@ const DEEPEST: usize = 24;
 pub(super) const LONGEST: usize = 100;
 
 /// How a row begins that tells of a whole answer, where its mark is forgotten. No name on the wire begins so.
-const ANSWERS: [&str; 2] = ["空字符串", "文件流"];
+const ANSWERS: [&str; 3] = ["空字符串", "文件流", "`30x`"];
 
 /// Spaces without a width: no editor shows them.
 const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
@@ -118,9 +118,9 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     if name.attribute(".im-table-line").is_some() {
         return Some(Item::Divider(row.span));
     }
-    let whole = ["align", "colspan", "data-unsigned"].iter().any(|key| name.attribute(key).is_some());
+    let marked = name.attribute("align").is_some() || name.attribute("data-unsigned").is_some();
     let alone = row.cells[1..].iter().all(|cell| cell.text.is_empty());
-    if whole || (alone && ANSWERS.iter().any(|start| name.text.starts_with(start))) {
+    if marked || (alone && ANSWERS.iter().any(|start| name.text.starts_with(start))) {
         let unsigned = name.attribute("data-unsigned").is_some();
         return Some(Item::Whole { text: name.text.to_owned(), span: name.span, unsigned });
     }

@@ -29,12 +29,14 @@ pub(super) fn cells(row: &str, offset: usize) -> Vec<Range<usize>> {
     cells.filter(|cell| cell.start < row.len()).map(|cell| offset + cell.start..offset + cell.end).collect()
 }
 
-/// The cells of a table of `columns`: the last one goes on over what would be surplus.
-pub(super) fn within(columns: usize, mut cells: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let end = cells.last().map_or(0, |last| last.end);
+/// The first `columns` of a row's cells, the last of which goes on over what would be surplus. The row begins at byte `offset`.
+pub(super) fn within(columns: usize, mut cells: Vec<Range<usize>>, row: &str, offset: usize) -> Vec<Range<usize>> {
+    let row = row.trim_end();
+    // A bar at the very end closes the row.
+    let end = bars(row).last().filter(|bar| bar.end == row.len()).map_or(row.len(), |bar| bar.start);
     cells.truncate(columns);
     if let Some(last) = cells.last_mut() {
-        last.end = end;
+        last.end = offset + end;
     }
     cells
 }
@@ -43,7 +45,8 @@ pub(super) fn within(columns: usize, mut cells: Vec<Range<usize>>) -> Vec<Range<
 pub(super) fn surplus(row: &str, columns: usize) -> Option<usize> {
     let row = row.trim_end();
     let bars = bars(row);
-    // The first bar opens the row; one at the very end closes it.
-    let beyond = bars.get(columns.saturating_add(1)).or_else(|| bars.get(columns).filter(|bar| bar.end < row.len()));
+    // A bar at the very start opens the row; one at the very end closes it.
+    let last = if row.trim_start().starts_with(BARS) { columns } else { columns.saturating_sub(1) };
+    let beyond = bars.get(last.saturating_add(1)).or_else(|| bars.get(last).filter(|bar| bar.end < row.len()));
     beyond.map(|bar| bar.start)
 }

@@ -342,12 +342,9 @@ impl<'a> Reader<'a, '_, '_> {
     fn tables(&mut self, mut tables: Vec<(Range<usize>, Table<'a>)>, rows: Vec<RowRanges>) {
         for (range, cells) in rows {
             let columns = tables.last().map_or(usize::MAX, |(_, table)| table.header.len());
-            let surplus = surplus(&self.text[range.clone()], columns);
-            let cells = if surplus.is_some() {
-                within(columns, self::cells(&self.text[range.clone()], range.start))
-            } else {
-                cells
-            };
+            let line = &self.text[range.clone()];
+            let surplus = surplus(line, columns);
+            let cells = if surplus.is_some() { within(columns, cells, line, range.start) } else { cells };
             let mut row = self.row(&range, &cells);
             let is_rule = row.cells.iter().all(|cell| cell.text.trim_matches(['-', ':', ' ']).is_empty())
                 && row.cells.iter().any(|cell| cell.text.contains('-'));

@@ -337,6 +337,7 @@ fn a_whole_answer_is_told_from_a_field_without_its_mark() {
         ("空字符串(无返回内容) {colspan=3}", "204"),
         ("空字符串(无返回内容)", "204"),
         ("文件流(图片)", "200"),
+        ("`30x`跳转(无实际返回信息)", "302"),
     ] {
         let text =
             format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{}", ANSWER.replace("ok | string | 甲", row));
@@ -375,5 +376,33 @@ fn alternatives_of_one_scalar_are_that_scalar_in_rust() {
         let (_, code) = files(&compile(vec![page(PATH, &text)]));
         let module = &code["src/v3/a/b.rs"];
         assert!(module.contains(&format!("pub a: Option<{expected}>,")), "{module}");
+    }
+}
+
+#[test]
+fn surplus_cells_belong_to_the_last_one() {
+    for (row, slips) in [
+        ("| a {data-indent=1} | string | 丙<br/>`A` | `B` 枚举值之一", &["cell-surplus"][..]),
+        ("| a {data-indent=1} | string | 丙<br/>`A` | `B` 枚举值之一 |", &["cell-surplus"]),
+        ("a {data-indent=1} | string | 丙<br/>`A` | `B` 枚举值之一", &["row-stray", "cell-surplus"]),
+        ("｜ a {data-indent=1} ｜ string ｜ 丙<br/>`A` ｜ `B` 枚举值之一 ｜", &["row-stray", "cell-surplus"]),
+    ] {
+        let (body, said) = body(&format!("| json | object | 乙\n{row}"));
+        assert_eq!(body["a"]["enum"], json!(["A", "B"]), "{row}\n{body:#}");
+        assert_eq!(said, slips, "{row}");
+    }
+}
+
+#[test]
+fn a_misspelt_part_never_takes_the_place_of_one_that_is_there() {
+    let right = "| query | object | 乙\n| a {data-indent=1} | string |";
+    let wrong = "| quer {data-required} | object | 丙\n| b {data-indent=1} | string |";
+    for rows in [format!("{right}\n{wrong}"), format!("{wrong}\n{right}")] {
+        let (post, said) = post(&rows, "");
+        assert_eq!(
+            (post["parameters"][0]["name"].as_str(), said.as_slice()),
+            (Some("a"), &["part-unknown"][..]),
+            "{rows}"
+        );
     }
 }
