@@ -234,10 +234,10 @@ impl Builder {
                 return Err(Error::configuration(text));
             }
         }
-        let v2_sealing_key = self.v2_public_key.map(|pem| SealingKey::from_pem(&pem, "`v2_public_key`"));
+        let v2_sealing_key = self.v2_public_key.map(|pem| SealingKey::from_pem(&pem, "`v2_public_key`")).transpose()?;
         let api_v3_key = self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?.map(Arc::new);
         // Only a client that is sound changes what others may share.
-        trust.add(own);
+        trust.add(own)?;
         let settings = Settings {
             mchid: self.mchid,
             brand_id: self.brand_id,
@@ -245,7 +245,7 @@ impl Builder {
             api_v3_key,
             api_v2_key: self.api_v2_key,
             v2_sign_type: self.v2_sign_type,
-            v2_sealing_key: v2_sealing_key.transpose()?.into(),
+            v2_sealing_key: v2_sealing_key.into(),
             trust,
             transport,
             refresher: None,

@@ -234,7 +234,7 @@ impl Inner {
         if let Some(signer) = &settings.signer {
             Snapshot::of(&certificates).refuse_merchant(signer.serial(), signer.public_key())?;
         }
-        settings.trust.add(certificates);
+        settings.trust.add(certificates)?;
         settings.trust.forget_ended(now);
         Ok(())
     }

@@ -13,6 +13,9 @@ use x509_cert::der::{Decode, Encode};
 ///
 /// WeChat Pay has other keys for each merchant. In a map that several share, a key that came by a client's [`Builder`](crate::Builder)
 /// or [`Refresher`](crate::Refresher) seals for that merchant only; one that was added here seals for all. All verify for all.
+///
+/// An id keeps its key. Another key under a known id is refused, because every client that shares the map would encrypt and verify
+/// with it; call [`Trust::remove`] first to replace a key.
 #[derive(Clone, Default)]
 pub struct Trust(Arc<RwLock<Arc<Snapshot>>>);
 
@@ -25,20 +28,21 @@ impl Trust {
     /// Trusts WeChat Pay's public key (`pub_key.pem`), whose id `PUB_KEY_ID_…` stands beside it on the merchant platform.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the id is another, or the text isn't an RSA public key.
+    /// [`Error::Configuration`] when the id doesn't begin with `PUB_KEY_ID_`, when the text isn't an RSA public key, or when this id
+    /// already has another key.
     pub fn add_public_key(&self, id: &str, pem: &str) -> Result<(), Error> {
-        self.add(vec![Arc::new(TrustedKey::from_public_key(id, pem)?)]);
-        Ok(())
+        self.add(vec![Arc::new(TrustedKey::from_public_key(id, pem)?)])
     }
 
     /// Trusts a platform certificate, and answers its serial number.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the text isn't an RSA certificate, or is the merchant's own (`apiclient_cert.pem`).
+    /// [`Error::Configuration`] when the text isn't an RSA certificate, when it is the merchant's own (`apiclient_cert.pem`), or when
+    /// this serial number already has another key.
     pub fn add_certificate(&self, pem: &str) -> Result<String, Error> {
         let key = TrustedKey::from_certificate(pem)?;
         let serial = key.id.clone();
-        self.add(vec![Arc::new(key)]);
+        self.add(vec![Arc::new(key)])?;
         Ok(serial)
     }
 
@@ -52,19 +56,28 @@ impl Trust {
         self.snapshot().0.iter().map(|key| key.id.clone()).collect()
     }
 
-    /// Trusts all of these from one moment on. What is there under another id stays.
-    pub(crate) fn add(&self, added: Vec<Arc<TrustedKey>>) {
+    /// Trusts all of these from one moment on, or none of them. A key that is there already gets these owners besides its own.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when an id has another key.
+    pub(crate) fn add(&self, added: Vec<Arc<TrustedKey>>) -> Result<(), Error> {
         self.change(|keys| {
+            let mut next = keys.clone();
             for mut key in added {
-                if let Some(at) = keys.iter().position(|old| same_id(&old.id, &key.id)) {
-                    let before = keys.remove(at);
+                if let Some(at) = next.iter().position(|old| same_id(&old.id, &key.id)) {
+                    let before = next.remove(at);
+                    if before.spki != key.spki {
+                        return Err(another_key(&key.id));
+                    }
                     Arc::make_mut(&mut key).share(&before);
                 }
-                keys.push(key);
+                next.push(key);
             }
             // Public keys replace certificates at WeChat Pay, so every public key is newer than every certificate.
-            keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
-        });
+            next.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
+            *keys = next;
+            Ok(())
+        })
     }
 
     /// Forgets the certificates that have ended by `now`.
@@ -72,11 +85,12 @@ impl Trust {
         self.change(|keys| keys.retain(|key| key.period.is_none_or(|(_, end)| end >= now)));
     }
 
-    fn change(&self, edit: impl FnOnce(&mut Vec<Arc<TrustedKey>>)) {
+    fn change<T>(&self, edit: impl FnOnce(&mut Vec<Arc<TrustedKey>>) -> T) -> T {
         let mut current = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let mut next = Snapshot(current.0.clone());
-        edit(&mut next.0);
+        let edited = edit(&mut next.0);
         *current = Arc::new(next);
+        edited
     }
 
     pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
@@ -212,7 +226,7 @@ impl TrustedKey {
         self.period.is_none()
     }
 
-    /// Stays for whom the key before it under the same id was.
+    /// Adds the owners that the key had before.
     fn share(&mut self, before: &Self) {
         if self.holders.is_empty() || before.holders.is_empty() {
             self.holders.clear();
@@ -226,6 +240,13 @@ impl TrustedKey {
     fn valid(&self, now: i64) -> bool {
         self.period.is_none_or(|(begin, end)| (begin..=end).contains(&now))
     }
+}
+
+fn another_key(id: &str) -> Error {
+    Error::configuration(format!(
+        "{id} is the id of another key that is trusted already: every client that shares the trusted keys would encrypt and verify with \
+         this one. Compare both with the merchant platform, and call `Trust::remove` first to replace the old one"
+    ))
 }
 
 /// Programs that go through a number lose leading zeros and the case of hex digits: neither makes another key.

@@ -45,11 +45,7 @@ async fn each_signs_and_seals_as_itself_and_all_trust_what_one_trusts() {
         assert!(authorization.contains(&format!("serial_no=\"{serial}\"")), "{authorization}");
         // WeChat Pay has another key for each: sealed under the other's, nobody could read it.
         assert_eq!(request.headers["wechatpay-serial"], trusted);
-        let (_, query) = request.target.split_once('?').expect("a query");
-        let (_, sealed) = form_urlencoded::parse(query.as_bytes()).next().expect("a field");
-        let phone = BASE64_STANDARD.decode(sealed.as_bytes()).expect("BASE64");
-        let opened = PrivateKey::from_pem(key).expect("a test key").decrypt(Padding::Oaep, &phone);
-        assert_eq!(opened.as_deref(), Some(&b"13800000000"[..]));
+        assert_eq!(decrypted(&request, key), b"13800000000");
     }
 }
 
@@ -67,6 +63,49 @@ async fn another_merchant_needs_a_key_of_its_own() {
     trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("sound");
     let all = third(&first).trust(&trust).build().expect("sound");
     all.raw(Verb::Get, "/v3/x", None).await.expect("verified");
+}
+
+#[tokio::test]
+async fn a_merchant_can_not_replace_the_key_of_another() {
+    let server = Server::answering(Answer::signed(200, "{}"));
+    let [first, _] = two(&server);
+    let second = || first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial("5157F0");
+    let platform_pub = public_pem(PLATFORM_KEY);
+    let error = second().public_key(WECHATPAY_ID, &*platform_pub).build().expect_err("another key under a known id");
+    assert!(error.to_string().contains("is the id of another key"), "{error}");
+    // Nor can one builder name two keys by one id; of a refused builder nothing is taken.
+    let fresh = Trust::new();
+    let both = second().trust(&fresh).public_key(WECHATPAY_ID, &*platform_pub).public_key(WECHATPAY_ID, WECHATPAY_PUB);
+    both.build().expect_err("two keys under one id");
+    assert!(fresh.ids().is_empty());
+
+    // The first one's answers verify, and its fields are encrypted under the key whose id is sent.
+    first.send(crate::operations::sealed::post("1").query_name("13800000000")).await.expect("verified");
+    let request = server.received().pop().expect("sent");
+    assert_eq!(request.headers["wechatpay-serial"], WECHATPAY_ID);
+    assert_eq!(decrypted(&request, WECHATPAY_KEY), b"13800000000");
+
+    // Whoever replaces a key says so, and the trust itself keeps to the same rule.
+    let trust = Trust::new();
+    trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("sound");
+    trust.add_public_key(WECHATPAY_ID, &platform_pub).expect_err("another key");
+    trust.remove(WECHATPAY_ID);
+    trust.add_public_key(WECHATPAY_ID, &platform_pub).expect("nothing is replaced");
+}
+
+/// Decrypts the only field of a request's query.
+fn decrypted(request: &Received, private_key: &str) -> Vec<u8> {
+    let (_, query) = request.target.split_once('?').expect("a query");
+    let (_, sealed) = form_urlencoded::parse(query.as_bytes()).next().expect("a field");
+    let key = PrivateKey::from_pem(private_key).expect("a test key");
+    let ciphertext = BASE64_STANDARD.decode(sealed.as_bytes()).expect("BASE64");
+    key.decrypt(Padding::Oaep, &ciphertext).expect("encrypted under this key")
+}
+
+/// The public half of a private key, as PEM.
+fn public_pem(private_key: &str) -> String {
+    let key = PrivateKey::from_pem(private_key).expect("a test key");
+    format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", BASE64_STANDARD.encode(key.public_der()))
 }
 
 #[test]
