@@ -40,6 +40,8 @@ pub struct Builder {
     retry: Retry,
     timeout: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
+    /// Those of the client that this one is made from.
+    connections: Option<Connections>,
     unchecked: bool,
     clock: Option<Clock>,
     nonce: Option<NonceSource>,
@@ -167,7 +169,8 @@ impl Builder {
         self
     }
 
-    /// Carries requests by another transport, or by one whose connections several clients share.
+    /// Sends requests over another transport, or over one whose connections several clients share. If servers ask for a certificate, it has
+    /// to show this merchant's; see [`Transport::has_certificate`].
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
@@ -196,12 +199,10 @@ impl Builder {
     /// # Errors
     /// [`Error::Configuration`] when something is absent, isn't what it should be, or is the merchant's where WeChat Pay's should be.
     pub fn build(self) -> Result<Client, Error> {
-        let transport = match (self.transport, self.timeout) {
-            (Some(_), Some(_)) => {
-                return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
-            }
-            (Some(transport), None) => transport,
-            (None, timeout) => default_transport(timeout, self.merchant_certificate.as_ref())?,
+        let certificate = self.merchant_certificate.as_ref();
+        let connections = match self.transport {
+            Some(transport) => Connections::given(transport, self.timeout)?,
+            None => Connections::new(self.connections, self.timeout, certificate)?,
         };
         let private_key = match (self.private_key, self.private_key_file) {
             (None, Some(path)) => Some(pem::read_file(&path)?),
@@ -247,7 +248,7 @@ impl Builder {
             v2_sign_type: self.v2_sign_type,
             v2_sealing_key: v2_sealing_key.into(),
             trust,
-            transport,
+            connections,
             refresher: None,
             base_url: self.base_url,
             failover: self.failover,
@@ -265,17 +266,36 @@ impl Builder {
         }
     }
 
-    /// Everything of a client's that doesn't belong to its merchant.
+    /// Copies every setting that doesn't belong to the merchant.
     pub(crate) fn sharing(settings: &Settings) -> Self {
+        // Without `..`, so that a new setting doesn't compile until it is copied, or listed as the merchant's own.
+        let Settings {
+            mchid: _,
+            brand_id: _,
+            signer: _,
+            api_v3_key: _,
+            api_v2_key: _,
+            v2_sealing_key: _,
+            refresher: _,
+            v2_sign_type: _,
+            trust,
+            connections,
+            base_url,
+            failover,
+            retry,
+            check_required,
+            clock,
+            nonce,
+        } = settings.clone();
         Self {
-            trust: settings.trust.clone(),
-            transport: Some(settings.transport.clone()),
-            base_url: settings.base_url.clone(),
-            failover: settings.failover.clone(),
-            retry: settings.retry,
-            unchecked: !settings.check_required,
-            clock: Some(settings.clock.clone()),
-            nonce: Some(settings.nonce.clone()),
+            trust,
+            connections: Some(connections),
+            base_url,
+            failover,
+            retry,
+            unchecked: !check_required,
+            clock: Some(clock),
+            nonce: Some(nonce),
             ..Self::default()
         }
     }
@@ -283,6 +303,53 @@ impl Builder {
 
 fn needed<T>(value: Option<T>, name: &str) -> Result<T, Error> {
     value.ok_or_else(|| Error::configuration(format!("`{name}` is not set")))
+}
+
+/// The transport of a client, and what is known of it.
+#[derive(Clone)]
+pub(crate) struct Connections {
+    pub(crate) transport: Arc<dyn Transport>,
+    /// Whether servers that ask for a certificate are shown this merchant's.
+    pub(crate) certificate: bool,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    /// The caller's.
+    Given,
+    /// The default transport with this time-out.
+    Default(Option<Duration>),
+}
+
+impl Connections {
+    /// Over a transport of the caller's, who has chosen the certificate that it shows.
+    fn given(transport: Arc<dyn Transport>, timeout: Option<Duration>) -> Result<Self, Error> {
+        if timeout.is_some() {
+            return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
+        }
+        Ok(Self { certificate: transport.has_certificate(), transport, kind: Kind::Given })
+    }
+
+    /// Over the default transport, or over the connections of the client that this one is made from. A connection shows one certificate
+    /// to its server, so it is never shared between merchants of whom one has a certificate.
+    fn new(
+        shared: Option<Self>,
+        timeout: Option<Duration>,
+        certificate: Option<&MerchantCertificate>,
+    ) -> Result<Self, Error> {
+        let timeout = match shared {
+            // Which certificate it shows is not known here: this merchant's it is not.
+            Some(Self { transport, kind: Kind::Given, .. }) => {
+                return Ok(Self { certificate: false, ..Self::given(transport, timeout)? });
+            }
+            Some(shared) if !shared.certificate && certificate.is_none() && timeout.is_none() => return Ok(shared),
+            Some(Self { kind: Kind::Default(before), .. }) => timeout.or(before),
+            None => timeout,
+        };
+        let transport = default_transport(timeout, certificate)?;
+        Ok(Self { transport, certificate: certificate.is_some(), kind: Kind::Default(timeout) })
+    }
 }
 
 #[cfg(feature = "reqwest")]

@@ -38,13 +38,13 @@ pub(crate) enum Signed {
 impl Client {
     /// The whole answer.
     pub(crate) async fn carry(&self, call: Call) -> Result<Response<Bytes>, Error> {
-        let transport = &self.settings().transport;
+        let transport = &self.settings().connections.transport;
         self.attempts(call, |request| transport.send(request)).await
     }
 
     /// The answer's head, and its body as it comes.
     pub(crate) async fn carry_stream(&self, call: Call) -> Result<Response<Chunks>, Error> {
-        let transport = &self.settings().transport;
+        let transport = &self.settings().connections.transport;
         self.attempts(call, |request| transport.stream(request)).await
     }
 
@@ -85,7 +85,7 @@ impl Client {
                 }
             };
             if let Some(pause) = pause {
-                self.settings().transport.sleep(pause).await;
+                self.settings().connections.transport.sleep(pause).await;
             }
             if !matches!(result, Err(TransportError::NotSent(_))) {
                 reached = Some(result);

@@ -1,7 +1,7 @@
 //! The client: one call that sends any operation.
 
 use crate::auth::{Signer, answer_authorization};
-use crate::builder::Builder;
+use crate::builder::{Builder, Connections};
 use crate::call::{Call, Signed, header};
 use crate::error::{Error, InvalidRequest};
 use crate::operation::{Answer, Body, Content, Descriptor, FromAnswer, Operation, Parts, Verb};
@@ -10,7 +10,6 @@ use crate::request::{self, Outgoing, Payload, Server};
 use crate::response::{Accepted, accept};
 use crate::retry::Retry;
 use crate::seal::ApiV3Key;
-use crate::transport::Transport;
 use crate::trust::{Trust, TrustedKey};
 use crate::upload::Attached;
 use crate::v2::sealing_key::V2SealingKey;
@@ -38,7 +37,7 @@ pub(crate) struct Settings {
     pub(crate) v2_sign_type: SignType,
     pub(crate) v2_sealing_key: V2SealingKey,
     pub(crate) trust: Trust,
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) connections: Connections,
     pub(crate) refresher: Option<Refresher>,
     pub(crate) base_url: Option<String>,
     /// None where the caller has said nothing.
@@ -137,9 +136,10 @@ impl Client {
         file: Option<&Attached>,
     ) -> Result<(Call, Option<SignType>), Error> {
         supported(descriptor)?;
-        if descriptor.mutual_tls && !self.0.transport.has_certificate() {
+        if descriptor.mutual_tls && !self.0.connections.certificate {
             return Err(Error::configuration(format!(
-                "{} needs the merchant's certificate: set `merchant_certificate`, or a transport that has it",
+                "{} needs the merchant's certificate: set `merchant_certificate`, or `transport` where the certificate of another \
+                 merchant's transport would be shown",
                 descriptor.id
             )));
         }
@@ -233,6 +233,10 @@ impl Client {
 
     /// Begins the construction of a client for another merchant that shares this one's connections, trusted keys and options. What
     /// belongs to a merchant alone is to be set anew: keys, serial number, and whether its certificates are downloaded.
+    ///
+    /// A merchant with a certificate has connections of its own, because a connection shows one certificate to its server. A transport
+    /// that was given to the first client stays shared, but calls that need a certificate are refused over it: give this client a
+    /// [`Builder::transport`] that shows its own.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error};

@@ -164,7 +164,7 @@ impl Refresher {
         loop {
             let outcome = self.refresh().await;
             let wait = if outcome.is_ok() { self.0.options.every } else { self.0.state().wait() };
-            self.0.client.settings().transport.sleep(wait).await;
+            self.0.client.settings().connections.transport.sleep(wait).await;
         }
     }
 }

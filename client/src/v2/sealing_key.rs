@@ -57,7 +57,7 @@ pub(crate) async fn needed<'a>(
 }
 
 async fn asked(client: &Client) -> Result<SealingKey, Error> {
-    if !client.settings().transport.has_certificate() {
+    if !client.settings().connections.certificate {
         return Err(Error::configuration(
             "the call has fields that are sealed under v2's key of WeChat Pay: set `v2_public_key`, or `merchant_certificate`, \
              with which the client asks for it",
