@@ -277,7 +277,7 @@ impl Builder {
             api_v2_key: _,
             v2_sealing_key: _,
             refresher: _,
-            v2_sign_type: _,
+            v2_sign_type,
             trust,
             connections,
             base_url,
@@ -288,6 +288,7 @@ impl Builder {
             nonce,
         } = settings.clone();
         Self {
+            v2_sign_type,
             trust,
             connections: Some(connections),
             base_url,

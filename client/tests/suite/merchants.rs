@@ -2,9 +2,27 @@
 
 use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
-use wechatpay_client::model::Verb;
+use serde_json::json;
+use wechatpay_client::model::{Answer as Format, Body, Descriptor, Extra, Operation, Parts, Verb};
 use wechatpay_client::seal::{Padding, PrivateKey};
-use wechatpay_client::{Client, Trust};
+use wechatpay_client::testing::{API_V2_KEY, WeChatPay};
+use wechatpay_client::v2::{SignType, decode};
+use wechatpay_client::{Client, Error, Retry, Trust};
+
+/// `POST /v2`, whose request has a field `sign_type` and lacks a required one.
+struct V2;
+
+impl Operation for V2 {
+    type Response = Extra;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("post_v2", Verb::Post, "/v2")
+        .body(Body::Xml)
+        .answer(Format::Xml)
+        .sign_type()
+        .required(&["/body/absent"]);
+    fn parts(&self) -> Parts {
+        Parts::new()
+    }
+}
 
 fn two(server: &Server) -> [Client; 2] {
     let first = Client::builder()
@@ -63,6 +81,39 @@ async fn another_merchant_needs_a_key_of_its_own() {
     trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("sound");
     let all = third(&first).trust(&trust).build().expect("sound");
     all.raw(Verb::Get, "/v3/x", None).await.expect("verified");
+}
+
+#[tokio::test]
+async fn every_option_is_shared() {
+    let wechatpay = WeChatPay::new();
+    let first = wechatpay.builder().base_url("https://proxy.example/base").failover(["https://other.example"]);
+    let first = first.v2_sign_type(SignType::HmacSha256).check_required(false).retry(Retry::never());
+    let first = first.clock(|| NOW).nonce(|| NONCE.to_owned()).build().expect("sound");
+    let second = first.for_merchant("1900009192").private_key(MERCHANT_KEY).certificate_serial("5157F0");
+    let second = second.api_v2_key(API_V2_KEY).build().expect("what the first one trusts is for all");
+    for client in [first, second] {
+        let sent = wechatpay.requests().len();
+        wechatpay.answer(200, json!({"return_code": "SUCCESS"}));
+        wechatpay.answer(503, json!({}));
+        // A required field is absent.
+        client.send(V2).await.expect("accepted");
+        let error = client.raw(Verb::Get, "/v3/x", None).await.expect_err("unavailable");
+        // By the clock, the answer is months old.
+        assert!(matches!(error, Error::NotVerified(_)), "{error}");
+        client.raw(Verb::Get, "/v3/x", None).await.expect_err("no answer is left");
+        let requests = &wechatpay.requests()[sent..];
+        let urls: Vec<_> = requests.iter().map(|request| request.uri().to_string()).collect();
+        let [base, other] = ["https://proxy.example/base", "https://other.example"];
+        // The answer of 503 would be retried, and a host that doesn't answer has a stand-in.
+        assert_eq!(
+            urls,
+            [&*format!("{base}/v2"), &format!("{base}/v3/x"), &format!("{base}/v3/x"), &format!("{other}/v3/x")]
+        );
+        let v2 = decode(std::str::from_utf8(requests[0].body()).expect("UTF-8")).expect("XML");
+        assert_eq!((&v2["sign_type"], &v2["nonce_str"]), (&json!("HMAC-SHA256"), &json!(NONCE)));
+        let authorization = requests[1].headers()["authorization"].to_str().expect("text");
+        assert!(authorization.contains(&format!("nonce_str=\"{NONCE}\",timestamp=\"{NOW}\"")), "{authorization}");
+    }
 }
 
 #[tokio::test]
