@@ -4,7 +4,7 @@ use crate::auth::{Identity, Pending, authorization};
 use crate::client::Client;
 use crate::error::Error;
 use crate::operation::Verb;
-use crate::request::{Outgoing, Server};
+use crate::request::{Outgoing, Server, check_target};
 use crate::retry::{Next, repeatable};
 use crate::transport::{Chunks, TransportError};
 use bytes::Bytes;
@@ -97,6 +97,7 @@ impl Client {
     /// The request to this server, signed now.
     async fn request(&self, call: &Call, server: &Server) -> Result<Request<Bytes>, Error> {
         let Outgoing { target, headers, payload } = &call.outgoing;
+        check_target(target)?;
         let (target, mut headers) = (format!("{}{target}", server.prefix), headers.clone());
         if let Signed::Header(key) | Signed::Not(key) = &call.signed {
             headers.insert(ACCEPT, HeaderValue::from_static("application/json"));

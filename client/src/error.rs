@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 
 /// Why a call, a notification or the construction of a client failed.
@@ -17,7 +18,7 @@ pub enum Error {
     /// Keys, serial numbers or options don't fit. Nothing was sent.
     #[error("configuration: {0}")]
     Configuration(String),
-    /// The request can't be sent as it is. Nothing was signed or sent.
+    /// The request can't be sent as it is, now or later. Nothing was sent.
     #[error(transparent)]
     InvalidRequest(#[from] InvalidRequest),
     /// The server answered with an error of its own.
@@ -146,13 +147,13 @@ pub struct InvalidRequest {
     /// Required fields that are not set.
     pub missing: Vec<String>,
     /// Fields whose value can't be sent, and why.
-    pub unfit: Vec<(String, &'static str)>,
+    pub unfit: Vec<(String, Cow<'static, str>)>,
 }
 
 impl InvalidRequest {
     /// A single field whose value can't be sent.
-    pub(crate) fn unfit(field: String, why: &'static str) -> Self {
-        Self { missing: Vec::new(), unfit: vec![(field, why)] }
+    pub(crate) fn unfit(field: impl Into<String>, why: impl Into<Cow<'static, str>>) -> Self {
+        Self { missing: Vec::new(), unfit: vec![(field.into(), why.into())] }
     }
 }
 

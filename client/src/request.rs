@@ -7,9 +7,11 @@ use crate::upload::{self, Attached};
 use crate::v2;
 use crate::wire::RESERVED;
 use bytes::Bytes;
+use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::utf8_percent_encode;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// WeChat Pay's main host.
 const MAIN: &str = "https://api.mch.weixin.qq.com";
@@ -71,6 +73,42 @@ pub(crate) fn write(
         Body::Multipart => upload::multipart(body, file, &nonce())?,
     };
     Ok(Outgoing { target, headers, payload })
+}
+
+/// Characters that URL libraries rewrite in a path, by the URL standard.
+const REWRITTEN_IN_PATH: &AsciiSet = &REWRITTEN.add(b'^').add(b'`').add(b'{').add(b'}').add(b'\\');
+
+/// Characters that URL libraries rewrite in a query.
+const REWRITTEN_IN_QUERY: &AsciiSet = &REWRITTEN.add(b'\'');
+
+const REWRITTEN: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>');
+
+/// Refuses a path and query that can't be sent as they are signed: HTTP libraries would resolve or rewrite them on the way.
+pub(crate) fn check_target(target: &str) -> Result<(), InvalidRequest> {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let is_step = |segment: &str| [".", ".."].contains(&&*segment.to_ascii_lowercase().replace("%2e", "."));
+    let unchanged = |text: &str, rewritten| Cow::from(utf8_percent_encode(text, rewritten)) == text;
+    let wrong = if !path.starts_with('/') {
+        // Behind a host without a slash, `@elsewhere` would be the host.
+        ("path", "does not begin with a slash")
+    } else if path.split('/').any(is_step) {
+        ("path", "has a segment `.` or `..`, which HTTP libraries resolve, so that the signature would not match")
+    } else if !unchanged(path, REWRITTEN_IN_PATH) {
+        (
+            "path",
+            "has characters that HTTP libraries rewrite, so that the signature would not match: percent-encode them",
+        )
+    } else if !unchanged(query, REWRITTEN_IN_QUERY) {
+        (
+            "query",
+            "has characters that HTTP libraries rewrite, so that the signature would not match: percent-encode them",
+        )
+    } else if PathAndQuery::try_from(target).is_err() {
+        ("target", "has characters that a URL can't hold: percent-encode them")
+    } else {
+        return Ok(());
+    };
+    Err(InvalidRequest::unfit(wrong.0, wrong.1))
 }
 
 /// Where a request can go.
@@ -156,7 +194,7 @@ fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
         match values[name].as_str().unwrap_or_default() {
             "" => wrong.missing.push(format!("path.{name}")),
             // Every HTTP library walks up the path on these, encoded or not: the request would go elsewhere.
-            "." | ".." => wrong.unfit.push((format!("path.{name}"), "is a step in a path, not a name")),
+            "." | ".." => wrong.unfit.push((format!("path.{name}"), "is a step in a path, not a name".into())),
             value => path.extend(utf8_percent_encode(value, RESERVED)),
         }
         path += rest;
@@ -182,7 +220,7 @@ fn headers(fields: &Value, wrong: &mut InvalidRequest) -> HeaderMap {
             (Ok(name), Ok(value)) => {
                 headers.insert(name, value);
             }
-            _ => wrong.unfit.push((format!("headers.{name}"), "has characters that a header can't hold")),
+            _ => wrong.unfit.push((format!("headers.{name}"), "has characters that a header can't hold".into())),
         }
     }
     headers

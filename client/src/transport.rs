@@ -1,7 +1,7 @@
 //! The layer below the signature: it carries bytes and knows nothing of their meaning.
 
 use crate::auth::Pending;
-use crate::error::{Error, Source};
+use crate::error::{Error, InvalidRequest, Source};
 use bytes::Bytes;
 use futures_util::stream::{Stream, iter};
 use http::{Request, Response};
@@ -64,7 +64,10 @@ pub enum TransportError {
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
         match error {
-            TransportError::Unsendable(source) | TransportError::NotSent(source) => Self::Transport(source),
+            TransportError::Unsendable(source) => {
+                InvalidRequest::unfit("the request", format!("can't be sent by the transport: {source}")).into()
+            }
+            TransportError::NotSent(source) => Self::Transport(source),
             TransportError::Sent(source) => Self::UnknownOutcome(source),
         }
     }

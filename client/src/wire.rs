@@ -96,7 +96,7 @@ pub(crate) fn seal(tree: &mut Value, table: WireTable, key: Option<&SealingKey>)
                     let plain = std::mem::replace(field, Value::String(text));
                     wipe(plain);
                 }
-                Err(why) => unfit.push((readable(tree, &place), why)),
+                Err(why) => unfit.push((readable(tree, &place), why.into())),
             }
         }
     }

@@ -3,10 +3,16 @@
 use crate::operations::{Close, Download, jsapi, sealed};
 use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
+use http::{Request, Response};
 use serde_json::json;
+use std::sync::Arc;
 use wechatpay_client::Error;
+use wechatpay_client::auth::Pending;
 use wechatpay_client::model::Verb;
 use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::testing::WeChatPay;
+use wechatpay_client::transport::{Transport, TransportError};
 
 fn order() -> jsapi::Request {
     jsapi::post()
@@ -160,11 +166,57 @@ async fn a_path_cannot_be_left() {
         };
         assert_eq!((invalid.missing.len(), invalid.unfit.len()), (missing, unfit), "{error}");
     }
-    let error = server.client().raw(Verb::Get, "/v3/a/../b", None).await.expect_err("not sent as signed");
-    assert!(matches!(error, Error::Transport(_)), "{error}");
-    let error = server.client().raw(Verb::Get, "@127.0.0.2/v3/x", None).await.expect_err("another host");
-    assert!(matches!(error, Error::Configuration(_)), "{error}");
     assert_eq!(server.received().len(), 0);
+}
+
+#[tokio::test]
+async fn what_can_not_be_sent_as_it_is_signed_is_invalid_with_every_transport() {
+    let server = Server::answering(Answer::signed(200, "{}"));
+    let wechatpay = WeChatPay::new();
+    let in_memory = wechatpay.builder().build().expect("sound");
+    let targets = [
+        "/v3/x?a='b'",
+        "/v3/中",
+        "/v3/x?a=中",
+        "/v3/a/../b",
+        "/v3/a/%2E./b",
+        "/v3/..",
+        "/v3/a/.?b",
+        "/v3/a#b",
+        "/v3/x?a#b",
+        "/v3/a b",
+        "/v3/x?a b",
+        "/v3/a\\b",
+        "/v3/{a}",
+        "/v3/a\tb",
+        "/v3/x?a\n",
+        "/v3/<a>",
+        "@127.0.0.2/v3/x",
+        "v3/x",
+        "",
+    ];
+    for client in [&server.client(), &in_memory] {
+        for target in targets {
+            let error = client.raw(Verb::Get, target, None).await.expect_err(target);
+            assert!(matches!(error, Error::InvalidRequest(_)), "{target}: {error}");
+        }
+        // What is encoded goes as it is written, and so does what needs no encoding.
+        for target in ["/v3/%E4%B8%AD?a=%27b%27", "/v3/~a.b;c=d,e/...?f=[g]|{h}&i=j/k?l+m%20n"] {
+            wechatpay.answer(200, json!({}));
+            client.raw(Verb::Get, target, None).await.unwrap_or_else(|error| panic!("{target}: {error}"));
+        }
+    }
+    assert_eq!((server.received().len(), wechatpay.requests().len()), (2, 2));
+    // A transport may have further reasons.
+    struct Picky;
+    impl Transport for Picky {
+        fn send(&self, _: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
+            Box::pin(async { Err(TransportError::Unsendable("too long for this proxy".into())) })
+        }
+    }
+    let client = builder().transport(Arc::new(Picky)).build().expect("sound");
+    let error = client.raw(Verb::Get, "/v3/x", None).await.expect_err("unsendable");
+    assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("too long"), "{error}");
 }
 
 #[tokio::test]

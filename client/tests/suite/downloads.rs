@@ -332,7 +332,9 @@ async fn nothing_is_sent_to_anybody_else() {
     ];
     for url in rows {
         let error = server.client().download_url(&url).await.expect_err(&url);
-        assert!(matches!(error, Error::Configuration(_)), "{url}: {error}");
+        // A fragment is on a host of WeChat Pay's, but can't be sent.
+        let expected = if url.contains('#') { "invalid request" } else { "configuration" };
+        assert!(error.to_string().starts_with(expected), "{url}: {error}");
     }
     assert_eq!((server.received().len(), elsewhere.received().len()), (0, 0));
     // Nor does a redirect carry the signature on.
