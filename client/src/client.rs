@@ -4,14 +4,13 @@ use crate::auth::{Signer, answer_authorization};
 use crate::builder::{Builder, Connections};
 use crate::call::{Call, Signed, header};
 use crate::error::{Error, InvalidRequest};
-use crate::operation::{Answer, Body, Content, Descriptor, FromAnswer, Operation, Parts, Verb};
+use crate::operation::{Answer, Body, Content, Descriptor, FromAnswer, Operation, Parts, Tree, Verb};
 use crate::refresher::Refresher;
 use crate::request::{self, Outgoing, Payload, Server};
 use crate::response::{Accepted, accept};
 use crate::retry::Retry;
 use crate::seal::ApiV3Key;
 use crate::trust::{Trust, TrustedKey};
-use crate::upload::Attached;
 use crate::v2::sealing_key::V2SealingKey;
 use crate::v2::{self, SignType};
 use crate::wire::{self, Opener};
@@ -108,18 +107,16 @@ impl Client {
     }
 
     async fn exchange(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<(Accepted, Content), Error> {
-        let (tree, file) = parts.into_tree(descriptor);
-        self.exchange_tree(descriptor, tree, file.as_ref()).await
+        self.exchange_tree(descriptor, parts.into_tree(descriptor)).await
     }
 
     /// Sends the request whose fields are in `tree`.
     pub(crate) async fn exchange_tree(
         &self,
         descriptor: &'static Descriptor,
-        tree: Value,
-        file: Option<&Attached>,
+        tree: Tree,
     ) -> Result<(Accepted, Content), Error> {
-        let (call, v2) = self.call(descriptor, tree, file).await?;
+        let (call, v2) = self.call(descriptor, tree).await?;
         let response = self.carry(call).await?;
         self.received(descriptor, response, v2).await
     }
@@ -128,8 +125,7 @@ impl Client {
     pub(crate) async fn call(
         &self,
         descriptor: &'static Descriptor,
-        mut tree: Value,
-        file: Option<&Attached>,
+        mut tree: Tree,
     ) -> Result<(Call, Option<SignType>), Error> {
         supported(descriptor)?;
         if descriptor.mutual_tls && !self.0.connections.certificate {
@@ -141,21 +137,21 @@ impl Client {
         }
         let Descriptor { id, verb, .. } = *descriptor;
         let servers = self.servers(descriptor.servers);
-        let write = |tree: &Value| request::write(descriptor, tree, file, &self.0.nonce);
+        let write = |tree: &Tree| request::write(descriptor, tree, &self.0.nonce);
         if descriptor.is_v2() {
-            v2::call::prepare(&mut tree, descriptor, &(self.0.nonce)(), self.0.v2_sign_type);
+            v2::call::prepare(&mut tree.root, descriptor, &(self.0.nonce)(), self.0.v2_sign_type);
             self.check_required(descriptor, &tree)?;
             // v2 seals under a key of its own, never under v3's.
-            let key = v2::sealing_key::needed(self, descriptor, &tree).await?;
-            wire::seal(&mut tree, descriptor.request, key)?;
-            let kind = v2::call::write_sign(self, descriptor, &mut tree)?;
+            let key = v2::sealing_key::needed(self, descriptor, &tree.root).await?;
+            wire::seal(&mut tree.root, descriptor.request, key)?;
+            let kind = v2::call::write_sign(self, descriptor, &mut tree.root)?;
             let call = Call { id, verb, servers, outgoing: write(&tree)?, signed: Signed::Inside };
             return Ok((call, Some(kind)));
         }
         self.check_required(descriptor, &tree)?;
         // Looked up once: the key that seals is the key whose id is sent.
         let key = self.sealing_key().await?;
-        wire::seal(&mut tree, descriptor.request, Some(&key.sealing))?;
+        wire::seal(&mut tree.root, descriptor.request, Some(&key.sealing))?;
         let signed = if descriptor.unsigned_request { Signed::Not } else { Signed::Header };
         let call = Call { id, verb, servers, outgoing: write(&tree)?, signed: signed(Some(header(&key.id)?)) };
         Ok((call, None))
@@ -185,11 +181,11 @@ impl Client {
     }
 
     /// Every required field that is absent, in one error.
-    pub(crate) fn check_required(&self, descriptor: &Descriptor, tree: &Value) -> Result<(), InvalidRequest> {
-        if !self.0.check_required {
+    pub(crate) fn check_required(&self, descriptor: &Descriptor, tree: &Tree) -> Result<(), InvalidRequest> {
+        if !tree.check_required.unwrap_or(self.0.check_required) {
             return Ok(());
         }
-        let missing = wire::missing(tree, descriptor.required);
+        let missing = wire::missing(&tree.root, descriptor.required);
         if missing.is_empty() { Ok(()) } else { Err(InvalidRequest { missing, unfit: Vec::new() }) }
     }
 

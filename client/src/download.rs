@@ -227,8 +227,7 @@ impl Client {
     }
 
     async fn fetch(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<Download, Error> {
-        let (tree, file) = parts.into_tree(descriptor);
-        let (call, v2) = self.call(descriptor, tree, file.as_ref()).await?;
+        let (call, v2) = self.call(descriptor, parts.into_tree(descriptor)).await?;
         self.streamed(descriptor, call, v2).await
     }
 

@@ -160,7 +160,7 @@ impl InvalidRequest {
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let missing =
-            (!self.missing.is_empty()).then(|| format!("required fields are missing: {}", self.missing.join(", ")));
+            (!self.missing.is_empty()).then(|| format!("required fields are missing: {}; where the docs are wrong about one, send the request with `.check_required(false)`", self.missing.join(", ")));
         let unfit = self.unfit.iter().map(|(field, why)| format!("{field} {why}"));
         let all: Vec<_> = missing.into_iter().chain(unfit).collect();
         write!(out, "invalid request, nothing was sent: {}", all.join("; "))

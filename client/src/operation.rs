@@ -309,6 +309,17 @@ pub struct Parts {
     body: Fields,
     file: Option<Attached>,
     extra: Extra,
+    check_required: Option<bool>,
+}
+
+/// A request as one value with the members `path`, `query`, `headers` and `body`, on which the descriptor's pointers work.
+#[derive(Clone, Default)]
+pub(crate) struct Tree {
+    pub(crate) root: Value,
+    /// The uploaded file; its digests are in the tree.
+    pub(crate) file: Option<Attached>,
+    /// Whether required fields are checked, where the request itself says it.
+    pub(crate) check_required: Option<bool>,
 }
 
 impl Parts {
@@ -359,9 +370,15 @@ impl Parts {
         self
     }
 
-    /// One tree with the members `path`, `query`, `headers` and `body`, on which the descriptor's pointers work, and the
-    /// file, whose digests are in the tree.
-    pub(crate) fn into_tree(self, descriptor: &Descriptor) -> (Value, Option<Attached>) {
+    /// Whether this request's required fields are checked before sending, in place of what [`Builder::check_required`] says.
+    ///
+    /// [`Builder::check_required`]: crate::Builder::check_required
+    pub fn check_required(mut self, check: bool) -> Self {
+        self.check_required = Some(check);
+        self
+    }
+
+    pub(crate) fn into_tree(self, descriptor: &Descriptor) -> Tree {
         let (mut query, mut body) = (self.query.into_map(), self.body.into_map());
         let rest = match descriptor.body {
             Body::None => &mut query,
@@ -376,11 +393,11 @@ impl Parts {
         let query = ordered(query, descriptor.query);
         let parts = [("path", path), ("query", query), ("headers", self.headers.into_map()), ("body", body)];
         let parts = parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields)));
-        let mut tree = Value::Object(parts.into_iter().collect());
+        let mut root = Value::Object(parts.into_iter().collect());
         if let Some(file) = &self.file {
-            file.fill(&mut tree, descriptor.fill);
+            file.fill(&mut root, descriptor.fill);
         }
-        (tree, self.file)
+        Tree { root, file: self.file, check_required: self.check_required }
     }
 }
 

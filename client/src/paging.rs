@@ -3,7 +3,7 @@
 use crate::client::Client;
 use crate::error::Error;
 use crate::model::FromValue;
-use crate::operation::{Content, Descriptor, FromAnswer, Operation, Parts};
+use crate::operation::{Content, Descriptor, FromAnswer, Operation, Parts, Tree};
 use crate::response::Accepted;
 use crate::wire::place;
 use futures_util::stream::{Stream, TryStreamExt, iter, try_unfold};
@@ -109,15 +109,13 @@ impl Client {
 
 /// The request of one page, and how many items came before it.
 struct Cursor {
-    tree: Value,
+    tree: Tree,
     seen: i64,
 }
 
 impl Cursor {
     fn new(descriptor: &Descriptor, parts: Parts) -> Self {
-        // A list is asked for without uploading anything.
-        let (tree, _) = parts.into_tree(descriptor);
-        Self { tree, seen: 0 }
+        Self { tree: parts.into_tree(descriptor), seen: 0 }
     }
 
     /// The page, and the request of the next one.
@@ -127,7 +125,7 @@ impl Cursor {
         descriptor: &'static Descriptor,
         pages: Pages,
     ) -> Result<(Accepted, Content, Option<Self>), Error> {
-        let (accepted, content) = client.exchange_tree(descriptor, self.tree.clone(), None).await?;
+        let (accepted, content) = client.exchange_tree(descriptor, self.tree.clone()).await?;
         let next = match &content {
             Content::Tree(page) => self.next(pages, page),
             Content::File(_) | Content::Empty => None,
@@ -141,22 +139,22 @@ impl Cursor {
         let total = pages.total.and_then(|pointer| number(page, pointer));
         let (field, value, more) = match pages.kind {
             PageKind::Offset { field, limit } => {
-                let end = number(&self.tree, field).unwrap_or(0).saturating_add(count);
+                let end = number(&self.tree.root, field).unwrap_or(0).saturating_add(count);
                 (field, Value::from(end), self.more(total, end, count, limit))
             }
             PageKind::Number { field, limit } => {
-                let own = number(&self.tree, field).unwrap_or(if field.ends_with("/offset") { 0 } else { 1 });
+                let own = number(&self.tree.root, field).unwrap_or(if field.ends_with("/offset") { 0 } else { 1 });
                 // Where pages are counted from 0 this is one page less than there was: rather one empty page than one left out.
-                let before = limit.and_then(|limit| number(&self.tree, limit)).unwrap_or(0).saturating_mul(own);
+                let before = limit.and_then(|limit| number(&self.tree.root, limit)).unwrap_or(0).saturating_mul(own);
                 (field, Value::from(own.saturating_add(1)), self.more(total, before.max(self.seen), count, limit))
             }
             PageKind::Token { field, next } => {
                 // A page of which nothing is left after a filter is no end. The same token again would be none either.
                 let token = page.pointer(next).filter(|token| token.as_str().is_some_and(|token| !token.is_empty()))?;
-                (field, token.clone(), self.tree.pointer(field) != Some(token))
+                (field, token.clone(), self.tree.root.pointer(field) != Some(token))
             }
         };
-        *place(&mut self.tree, field)? = value;
+        *place(&mut self.tree.root, field)? = value;
         more.then_some(self)
     }
 
@@ -165,7 +163,7 @@ impl Cursor {
         if count == 0 {
             return false;
         }
-        match (total, limit.and_then(|limit| number(&self.tree, limit))) {
+        match (total, limit.and_then(|limit| number(&self.tree.root, limit))) {
             (Some(total), _) => reached < total,
             (None, Some(limit)) => count >= limit,
             (None, None) => true,

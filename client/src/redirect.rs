@@ -37,20 +37,20 @@ impl Client {
     /// signed and the client has no v2 key.
     pub fn url<O: Operation<Response = Redirect>>(&self, operation: O) -> Result<String, Error> {
         let descriptor = O::DESCRIPTOR;
-        let (mut tree, _) = operation.parts().into_tree(descriptor);
+        let mut tree = operation.parts().into_tree(descriptor);
         let signed = descriptor.required.contains(&"/query/sign");
-        if let Some(query) = tree["query"].as_object_mut().filter(|_| signed) {
+        if let Some(query) = tree.root["query"].as_object_mut().filter(|_| signed) {
             let now = (self.settings().clock)();
             query.entry("timestamp").or_insert_with(|| Value::from(now.to_string()));
             v2::call::name_algorithm(query, descriptor, self.settings().v2_sign_type);
             query.insert("sign".to_owned(), Value::from(""));
         }
         self.check_required(descriptor, &tree)?;
-        wire::seal(&mut tree, descriptor.request, self.settings().v2_sealing_key.known())?;
+        wire::seal(&mut tree.root, descriptor.request, self.settings().v2_sealing_key.known())?;
         if signed {
-            v2::call::write_sign(self, descriptor, &mut tree)?;
+            v2::call::write_sign(self, descriptor, &mut tree.root)?;
         }
-        let outgoing = request::write(descriptor, &tree, None, &self.settings().nonce)?;
+        let outgoing = request::write(descriptor, &tree, &self.settings().nonce)?;
         // A browser has nothing to fail over to: it goes to the first.
         let server = self.servers(descriptor.servers).into_iter().next();
         let Server { origin, prefix } = server.ok_or_else(|| Error::configuration("the page has no host"))?;

@@ -2,8 +2,8 @@
 
 use crate::client::NonceSource;
 use crate::error::{Error, InvalidRequest};
-use crate::operation::{Body, Descriptor};
-use crate::upload::{self, Attached};
+use crate::operation::{Body, Descriptor, Tree};
+use crate::upload;
 use crate::v2;
 use crate::wire::RESERVED;
 use bytes::Bytes;
@@ -49,12 +49,8 @@ impl Payload {
 }
 
 /// Writes the request of `descriptor`. `nonce` makes what parts the pieces of a body with a file.
-pub(crate) fn write(
-    descriptor: &Descriptor,
-    tree: &Value,
-    file: Option<&Attached>,
-    nonce: &NonceSource,
-) -> Result<Outgoing, Error> {
+pub(crate) fn write(descriptor: &Descriptor, tree: &Tree, nonce: &NonceSource) -> Result<Outgoing, Error> {
+    let Tree { root: tree, file, .. } = tree;
     let mut wrong = InvalidRequest::default();
     let mut target = path(descriptor.path, &tree["path"], &mut wrong);
     let query = query(&tree["query"]);
@@ -70,7 +66,7 @@ pub(crate) fn write(
         Body::None => Payload::default(),
         Body::Json => Payload::text("application/json", body.to_string()),
         Body::Xml => Payload::text("text/xml; charset=utf-8", v2::call::document(body)?),
-        Body::Multipart => upload::multipart(body, file, &nonce())?,
+        Body::Multipart => upload::multipart(body, file.as_ref(), &nonce())?,
     };
     Ok(Outgoing { target, headers, payload })
 }

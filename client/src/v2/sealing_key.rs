@@ -2,9 +2,9 @@
 
 use crate::client::Client;
 use crate::error::{DecodeError, Error};
-use crate::operation::{Answer, Body, Content, Descriptor, Verb, Wire};
+use crate::operation::{Answer, Body, Content, Descriptor, Parts, Verb, Wire};
 use crate::seal::SealingKey;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::sync::{Arc, OnceLock};
 
 /// Where WeChat Pay answers its key: the same for all merchants, and without an end.
@@ -63,8 +63,8 @@ async fn asked(client: &Client) -> Result<SealingKey, Error> {
              with which the client asks for it",
         ));
     }
-    let tree = json!({"path": {}, "query": {}, "headers": {}, "body": {"mch_id": client.settings().mchid}});
-    let (accepted, content) = client.exchange_tree(GET_PUBLIC_KEY, tree, None).await?;
+    let parts = Parts::new().body("mch_id", client.settings().mchid.clone());
+    let (accepted, content) = client.exchange_tree(GET_PUBLIC_KEY, parts.into_tree(GET_PUBLIC_KEY)).await?;
     let pem = match &content {
         Content::Tree(tree) => tree["pub_key"].as_str(),
         Content::File(_) | Content::Empty => None,

@@ -151,9 +151,13 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
     assert!(!error.outcome_unknown());
     assert_eq!(server.received().len(), 0);
 
+    // The error names the way out for when the docs are wrong: for one request, or for all of a client.
+    assert!(error.to_string().contains("`.check_required(false)`"), "{error}");
+    server.client().send(call.clone().check_required(false)).await.expect("sent all the same");
     let unchecked = builder().base_url(&server.url).check_required(false).build().expect("sound");
-    unchecked.send(call).await.expect("sent all the same");
-    assert_eq!(server.received().len(), 1);
+    unchecked.send(&call).await.expect("sent all the same");
+    assert_eq!(server.received().len(), 2);
+    unchecked.send(call.check_required(true)).await.expect_err("checked all the same");
 }
 
 #[tokio::test]

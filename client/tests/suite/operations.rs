@@ -39,6 +39,9 @@ pub(crate) mod jsapi {
         pub(crate) fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
+        pub(crate) fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
     }
 
     impl Operation for Request {

@@ -59,7 +59,7 @@ const RESERVED: &[&str] = &[
 const EXTRA: &str = "extra";
 
 /// Methods that types of requests have of their own, beside `extra`.
-const METHODS: [&str; 3] = ["clone", "default", "new"];
+const METHODS: [&str; 4] = ["check_required", "clone", "default", "new"];
 
 /// Headers that the client sets by itself on every call.
 const CLIENT_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];

@@ -6,7 +6,7 @@ use syn::Ident;
 
 use super::{
     Item, doc, docs, expression, ident,
-    types::{answer, extra_setter, named_type, setter, ty},
+    types::{answer, check_required_setter, extra_setter, named_type, setter, ty},
 };
 use crate::{
     api::{Encoding, Fill, Media, Seal},
@@ -73,7 +73,7 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
         Response::Struct { .. } => quote!(Response),
     };
     let descriptor = descriptor(&operation.descriptor);
-    let extra = extra_setter();
+    let (extra, check_required) = (extra_setter(), check_required_setter());
     vec![
         Item::Tokens(quote! {
             #text
@@ -87,6 +87,7 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
                 }
                 #(#setters)*
                 #extra
+                #check_required
             }
         }),
         Item::Tokens(quote! {

@@ -106,6 +106,15 @@ pub(super) fn extra_setter() -> TokenStream {
     }
 }
 
+pub(super) fn check_required_setter() -> TokenStream {
+    quote! {
+        /// Sets whether required fields are checked before sending, for this request alone: for when these docs are wrong about one.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+}
+
 pub(super) fn named_type(named: &Named, request: bool) -> Vec<Item> {
     match &named.body {
         Body::Enum(variants) => open_enum(named, variants),

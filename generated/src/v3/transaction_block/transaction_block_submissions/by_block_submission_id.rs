@@ -41,6 +41,11 @@ pub mod get {
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
+
+        /// Sets whether required fields are checked before sending, for this request alone: for when these docs are wrong about one.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
     }
 
     impl Operation for Request {
