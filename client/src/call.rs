@@ -25,6 +25,10 @@ pub(crate) struct Call {
     pub(crate) signed: Signed,
 }
 
+/// The scheme and host that a response came from, as one of its extensions.
+#[derive(Clone)]
+pub(crate) struct Origin(pub(crate) String);
+
 /// How a request proves where it comes from.
 pub(crate) enum Signed {
     /// By v2's field `sign`, which is written already.
@@ -67,7 +71,10 @@ impl Client {
                 (Err(_), Some(earlier)) => return earlier.map_err(Error::from),
                 (Err(error), None) => return Err(error),
             };
-            let result = observed(&call, server, attempt, send(request)).await;
+            let mut result = observed(&call, server, attempt, send(request)).await;
+            if let Ok(response) = &mut result {
+                response.extensions_mut().insert(Origin(server.origin.clone()));
+            }
             let pause = match retry.after(attempt, repeatable, &result) {
                 Next::End => return decisive(result, reached).map_err(Error::from),
                 Next::Again(pause) => Some(pause),

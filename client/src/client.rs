@@ -3,9 +3,9 @@
 use crate::auth::{Signer, answer_authorization};
 use crate::builder::{Builder, Connections};
 use crate::call::{Call, Signed, header};
-use crate::error::{Error, InvalidRequest};
+use crate::error::{Error, InvalidRequest, NotVerified};
 use crate::operation::{Answer, Body, Content, Descriptor, FromAnswer, Operation, Parts, Tree, Verb};
-use crate::refresher::Refresher;
+use crate::refresher::{Downloaded, Refresher};
 use crate::request::{self, Outgoing, Payload, Server};
 use crate::response::{Accepted, accept};
 use crate::retry::Retry;
@@ -205,16 +205,28 @@ impl Client {
     }
 
     pub(crate) async fn accepted(&self, response: Response<Bytes>, descriptor: &Descriptor) -> Result<Accepted, Error> {
-        self.learn(response.headers()).await;
+        let refresh = self.learn(response.headers()).await;
         // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
         let (trust, now) = (self.0.trust.snapshot(), (self.0.clock)());
-        accept(response, &trust, now, descriptor)
+        self.settle(accept(response, &trust, now, descriptor), refresh)
     }
 
-    /// Asks for the certificate that an answer is signed under, where it isn't there and the client may.
-    pub(crate) async fn learn(&self, headers: &HeaderMap) {
-        if let Some(refresher) = &self.0.refresher {
-            refresher.learn(headers).await;
+    /// Downloads the certificate that an answer is signed under, where it isn't there and the client may. Returns how that ended.
+    pub(crate) async fn learn(&self, headers: &HeaderMap) -> Option<Downloaded> {
+        let refresher = self.0.refresher.as_ref()?;
+        refresher.learn_of_answer(headers).await
+    }
+
+    /// Lets the refresher know whether an answer was verified, and the error whether certificates were downloaded for its sake.
+    pub(crate) fn settle<T>(&self, verified: Result<T, Error>, refresh: Option<Downloaded>) -> Result<T, Error> {
+        match verified {
+            Err(Error::NotVerified(failure)) => Err(Error::NotVerified(Box::new(NotVerified { refresh, ..*failure }))),
+            verified => {
+                if let Some(refresher) = &self.0.refresher {
+                    refresher.verified();
+                }
+                verified
+            }
         }
     }
 

@@ -256,12 +256,12 @@ impl Client {
     /// A file whose digest is signed.
     async fn statement(&self, response: Response<Chunks>) -> Result<Download, Error> {
         let (head, chunks) = response.into_parts();
-        self.learn(&head.headers).await;
+        let refresh = self.learn(&head.headers).await;
         let (trust, now) = (self.settings().trust.snapshot(), (self.settings().clock)());
         let digest = statement_digest(&head.headers).unwrap_or_default();
         let digest = verify_statement(&trust, &head.headers, digest, now);
         let reply = || Reply { status: Some(head.status.as_u16()), ..Reply::default() };
-        let digest = digest.map_err(|reason| not_verified(reason, reply()))?;
+        let digest = self.settle(digest.map_err(|reason| not_verified(reason, reply())), refresh)?;
         Ok(Download::new(&head.headers, chunks).expect_hash(HashType::Sha1, digest))
     }
 }

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// Why a call, a notification or the construction of a client failed.
 ///
@@ -228,11 +229,18 @@ pub struct NotVerified {
     pub reason: Unverified,
     /// Status, Request-ID and body.
     pub reply: Reply,
+    /// How the download of platform certificates ended that was made for the sake of this answer; `None` where there was none.
+    pub refresh: Option<Result<(), Arc<Error>>>,
 }
 
 impl fmt::Display for NotVerified {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "not verified: {}", self.reason)?;
+        match &self.refresh {
+            Some(Ok(())) => write!(out, "; the platform certificates were downloaded, and it is not one of them")?,
+            Some(Err(error)) => write!(out, "; the platform certificates could not be downloaded: {error}")?,
+            None => {}
+        }
         if self.reply.status.is_some() {
             write!(out, "; the request may have been carried out, query before sending again")?;
         }
@@ -240,7 +248,14 @@ impl fmt::Display for NotVerified {
     }
 }
 
-impl std::error::Error for NotVerified {}
+impl std::error::Error for NotVerified {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.refresh {
+            Some(Err(error)) => Some(&**error),
+            _ => None,
+        }
+    }
+}
 
 /// Why a signature could not be established.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,18 +1,22 @@
 //! The download of WeChat Pay's platform certificates, and when it is due.
 
+use crate::call::Origin;
 use crate::client::Client;
 use crate::error::{DecodeError, Error};
 use crate::operation::{Descriptor, Verb, Wire};
-use crate::response::{Accepted, accept};
+use crate::request::is_wechatpay;
+use crate::response::accept;
 use crate::trust::{Snapshot, TrustedKey};
 use crate::wire::Opener;
+use bytes::Bytes;
 use futures_util::future::{FutureExt, WeakShared};
-use http::HeaderMap;
+use http::{HeaderMap, Response};
 use serde_json::Value;
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -25,7 +29,7 @@ pub struct Refresh {
 }
 
 impl Default for Refresh {
-    /// Every 12 hours where [`Refresher::run`] is spawned, at most once in 10 seconds when answers ask for it, and errors go to nobody.
+    /// Every 12 hours where [`Refresher::run`] is spawned, at most once in 10 seconds when answers ask for it, and errors are not reported.
     fn default() -> Self {
         Self { every: Duration::from_secs(12 * 3600), pause: Duration::from_secs(10), on_error: Arc::new(|_| ()) }
     }
@@ -39,7 +43,7 @@ impl Refresh {
     }
 
     /// The least time between two downloads: whoever sends notifications under invented serial numbers causes no more. It doubles with
-    /// each failure in a row, up to [`Refresh::every`].
+    /// each failure in a row, up to a minute. While no trusted key verifies WeChat Pay's answers it is a minute at most, whatever is set.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
@@ -63,10 +67,16 @@ impl fmt::Debug for Refresh {
 /// The client asks it by itself: before the first call if nothing is trusted yet, and when an answer is signed under a serial number
 /// that isn't there, after which the answer is verified anew. However many calls ask, there is one download at a time.
 ///
-/// The first download is believed when its signature holds under one of the certificates inside, which were encrypted under the APIv3
-/// key that only WeChat Pay and the merchant have; each later one when its signature holds under a certificate that was trusted before.
-/// New certificates stand beside the old ones until those end. A merchant that has public keys and no certificates is told so by
-/// WeChat Pay, which is no error.
+/// A downloaded list is believed when its signature holds under a key that is trusted already. Where the signer is unknown, because it
+/// is the first download, or because WeChat Pay has moved on in the meantime, the APIv3 key proves the list, which only WeChat Pay and
+/// the merchant have: the certificates inside are encrypted under it. Then all of this has to hold:
+/// - the list came over TLS from a host of WeChat Pay's, or from [`Builder::base_url`](crate::Builder::base_url);
+/// - the signer's certificate is in the list, and has not expired;
+/// - it begins later than every certificate that this merchant trusts or has trusted before. So an old list that was recorded, and is
+///   signed anew under an old key, brings nothing back, and neither does a list with a certificate that was removed.
+///
+/// New certificates are trusted along with the old ones until those expire. A merchant that has public keys and no certificates is told
+/// so by WeChat Pay, which is not an error.
 ///
 /// ```no_run
 /// use wechatpay_client::{Client, Refresh};
@@ -79,7 +89,7 @@ impl fmt::Debug for Refresh {
 ///     .api_v3_key("0123456789abcdefghijklmnopqrstuv")
 ///     .refresh_certificates(Refresh::default().on_error(|error| eprintln!("certificates: {error}")))
 ///     .build()?;
-/// // Not needed, but calls never wait for a certificate then.
+/// // With it, calls neither wait for a certificate nor fail while WeChat Pay changes it.
 /// if let Some(refresher) = client.refresher().cloned() {
 ///     tokio::spawn(async move { refresher.run().await });
 /// }
@@ -94,20 +104,23 @@ struct Inner {
     client: Client,
     options: Refresh,
     state: Mutex<State>,
+    /// Whether the last answer to a call came under an unknown key, so that no call can be verified.
+    blind: AtomicBool,
 }
 
 #[derive(Default)]
 struct State {
     /// Weak, so that a download for which nobody waits any more ends with them, and is not taken up hours later.
     running: Option<WeakShared<Turn>>,
-    last: Option<Outcome>,
-    /// None before the first download has ended.
-    next: Option<Instant>,
+    /// The last download that has ended, and when.
+    last: Option<(Downloaded, Instant)>,
+    /// How many failed in a row.
     failures: u32,
 }
 
-type Outcome = Result<(), Arc<Error>>;
-type Turn = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+/// How a download ended.
+pub(crate) type Downloaded = Result<(), Arc<Error>>;
+type Turn = Pin<Box<dyn Future<Output = Downloaded> + Send>>;
 
 impl Refresher {
     pub(crate) fn new(client: Client, options: Refresh) -> Result<Self, Error> {
@@ -115,7 +128,7 @@ impl Refresher {
             return Err(Error::configuration("certificates come encrypted under the APIv3 key: set `api_v3_key`"));
         }
         client.signer()?;
-        Ok(Self(Arc::new(Inner { client, options, state: Mutex::default() })))
+        Ok(Self(Arc::new(Inner { client, options, state: Mutex::default(), blind: AtomicBool::new(false) })))
     }
 
     /// Downloads the certificates; where a download is under way, waits for that one; where the last was just now, answers as it did.
@@ -127,7 +140,7 @@ impl Refresher {
             let mut state = self.0.state();
             match (state.running.as_ref().and_then(WeakShared::upgrade), &state.last) {
                 (Some(running), _) => running,
-                (None, Some(last)) if state.wait() > Duration::ZERO => return last.clone(),
+                (None, Some((last, _))) if self.0.wait(&state) > Duration::ZERO => return last.clone(),
                 _ => {
                     let inner = self.0.clone();
                     let turn: Turn = Box::pin(async move { inner.turn().await });
@@ -145,51 +158,88 @@ impl Refresher {
     /// Call it before [`Receiver::receive`](crate::webhook::Receiver::receive), whose trust is this client's: it costs nothing but a look
     /// when the key is there.
     pub async fn learn(&self, headers: &HeaderMap) -> bool {
-        let Some(serial) = headers.get("Wechatpay-Serial").and_then(|serial| serial.to_str().ok()) else {
-            return false;
-        };
-        let settings = self.0.client.settings();
-        let known = || settings.trust.snapshot().knows(serial, (settings.clock)());
-        // Public keys are never downloaded.
-        if known() || serial.starts_with("PUB_KEY_ID_") {
-            return known();
+        if self.can_help(headers) {
+            // The error went to the hook, and verification will say that the key is unknown.
+            let _ = self.refresh().await;
         }
-        // The error went to the hook, and the one who asked will say that the key is unknown.
-        let _ = self.refresh().await;
-        known()
+        serial(headers).is_some_and(|serial| self.0.knows(serial))
+    }
+
+    /// Whether a download may bring the key that `headers` name: it isn't trusted, and isn't a public key, which no download brings.
+    fn can_help(&self, headers: &HeaderMap) -> bool {
+        serial(headers).is_some_and(|serial| !self.0.knows(serial) && !serial.starts_with("PUB_KEY_ID_"))
+    }
+
+    /// As [`Refresher::learn`], for the answer to a call. Returns how the download ended; `None` where none could help.
+    pub(crate) async fn learn_of_answer(&self, headers: &HeaderMap) -> Option<Downloaded> {
+        if !self.can_help(headers) {
+            return None;
+        }
+        self.0.blind.store(true, Relaxed);
+        Some(self.refresh().await)
+    }
+
+    /// An answer to a call was verified.
+    pub(crate) fn verified(&self) {
+        self.0.blind.store(false, Relaxed);
     }
 
     /// Keeps the certificates fresh for ever: spawn it in whatever runtime the client's transport is for, and abort it with the client's end.
+    ///
+    /// Spawn it in every program that runs for more than a few hours, and in those that only receive notifications. It learns of the next
+    /// certificate days before WeChat Pay signs with it. Without it the client learns of a certificate when the first answer comes that
+    /// is signed under it: that call waits for a download, and fails where the download fails. Where WeChat Pay changes the certificate
+    /// twice within [`Refresh::pause`], calls fail until the pause is over. A client with public keys alone doesn't need it.
     pub async fn run(&self) -> Infallible {
         loop {
             let outcome = self.refresh().await;
-            let wait = if outcome.is_ok() { self.0.options.every } else { self.0.state().wait() };
+            let wait = if outcome.is_ok() { self.0.options.every } else { self.0.wait(&self.0.state()) };
             self.0.client.settings().connections.transport.sleep(wait).await;
         }
     }
 }
 
-impl State {
-    /// How long no download may begin.
-    fn wait(&self) -> Duration {
-        self.next.map_or(Duration::ZERO, |next| next.saturating_duration_since(Instant::now()))
-    }
+/// The longest pause while no key verifies, and after failures: within it the end of an outage is noticed.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// The least time from the end of a download to the begin of the next, after so many failures in a row.
+fn pause(options: &Refresh, failures: u32, blind: bool) -> Duration {
+    let longest = if blind { LONGEST_PAUSE } else { options.pause.max(LONGEST_PAUSE) };
+    options.pause.saturating_mul(1 << failures.min(16)).min(longest)
+}
+
+fn serial(headers: &HeaderMap) -> Option<&str> {
+    headers.get("Wechatpay-Serial")?.to_str().ok()
 }
 
 impl Inner {
+    /// How long no download may begin.
+    fn wait(&self, state: &State) -> Duration {
+        let Some((_, ended)) = &state.last else {
+            return Duration::ZERO;
+        };
+        let settings = self.client.settings();
+        let nothing = settings.trust.snapshot().newest(settings.holder(), (settings.clock)()).is_none();
+        let blind = nothing || self.blind.load(Relaxed);
+        pause(&self.options, state.failures, blind).saturating_sub(ended.elapsed())
+    }
+
+    /// Whether what is signed under this serial number can be verified.
+    fn knows(&self, serial: &str) -> bool {
+        let settings = self.client.settings();
+        settings.trust.snapshot().knows(serial, (settings.clock)())
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn turn(&self) -> Outcome {
+    async fn turn(&self) -> Downloaded {
         let outcome = self.download().await.map_err(Arc::new);
         {
             let mut state = self.state();
             state.failures = if outcome.is_ok() { 0 } else { state.failures.saturating_add(1) };
-            let pause = self.options.pause.saturating_mul(1 << state.failures.min(16));
-            let longest = self.options.every.max(self.options.pause);
-            state.next = Some(Instant::now() + pause.min(longest));
-            state.last = Some(outcome.clone());
+            state.last = Some((outcome.clone(), Instant::now()));
             state.running = None;
         }
         if let Err(error) = &outcome {
@@ -207,11 +257,16 @@ impl Inner {
         let call = client.raw_call(DESCRIPTOR.id, Verb::Get, "/v3/certificates", None, key);
         let response = client.carry(call).await?;
         let now = (settings.clock)();
-        // Nothing that could prove it is there: then what is inside has to, which nobody without the APIv3 key could have encrypted.
-        let first = newest.is_none() && response.status().is_success();
-        let trusted = if first { Arc::new(self.inside(response.body()).await?) } else { before.clone() };
+        let inside = self.inside(&before, &response).await?;
+        let trusted = inside.as_ref().map_or_else(|| before.clone(), |inside| Arc::new(Snapshot::of(inside)));
         match accept(response, &trusted, now, DESCRIPTOR) {
-            Ok(accepted) => self.take(&accepted, now).await,
+            Ok(accepted) => {
+                let certificates = match inside {
+                    Some(certificates) => certificates,
+                    None => self.certificates(accepted.body()).await.map_err(|error| accepted.undecoded(error))?,
+                };
+                self.take(certificates, now)
+            }
             Err(error) if is_absence(&error) && before.of_holder(settings.holder()).any(|key| key.is_public_key()) => {
                 Ok(())
             }
@@ -219,18 +274,33 @@ impl Inner {
         }
     }
 
-    /// What an answer that nothing else can prove would have trusted.
-    async fn inside(&self, body: &[u8]) -> Result<Snapshot, Error> {
-        let certificates = self.certificates(body).await;
-        let certificates = certificates.map_err(|error| {
+    /// The certificates in a list whose own signer is unknown, as far as the APIv3 key proves them: those that begin later than all that
+    /// are trusted or ever were. `None` where it has to be proven by what is trusted.
+    async fn inside(
+        &self,
+        before: &Snapshot,
+        response: &Response<Bytes>,
+    ) -> Result<Option<Vec<Arc<TrustedKey>>>, Error> {
+        let settings = self.client.settings();
+        let Some(Origin(origin)) = response.extensions().get() else {
+            return Ok(None);
+        };
+        let unknown = serial(response.headers()).is_some_and(|serial| !before.contains(serial));
+        let sender = is_wechatpay(origin, settings.base_url.as_deref());
+        if !(unknown && sender && response.status().is_success()) {
+            return Ok(None);
+        }
+        let certificates = self.certificates(response.body()).await;
+        let mut certificates = certificates.map_err(|error| {
             Error::configuration(format!("platform certificates don't open, check `api_v3_key`: {error}"))
         })?;
-        Ok(Snapshot::of(&certificates))
+        let last = before.last_begin(settings.holder());
+        certificates.retain(|certificate| certificate.begin() > last);
+        Ok(Some(certificates))
     }
 
-    async fn take(&self, accepted: &Accepted, now: i64) -> Result<(), Error> {
+    fn take(&self, certificates: Vec<Arc<TrustedKey>>, now: i64) -> Result<(), Error> {
         let settings = self.client.settings();
-        let certificates = self.certificates(accepted.body()).await.map_err(|error| accepted.undecoded(error))?;
         if let Some(signer) = &settings.signer {
             Snapshot::of(&certificates).refuse_merchant(signer.serial(), signer.public_key())?;
         }
@@ -269,5 +339,24 @@ fn is_absence(error: &Error) -> bool {
 impl fmt::Debug for Refresher {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Refresher").field("options", &self.0.options).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_double_up_to_a_minute() {
+        let seconds = |options: &Refresh, failures, blind| pause(options, failures, blind).as_secs();
+        let default = Refresh::default();
+        assert_eq!(
+            [0, 1, 2, 3, 4, u32::MAX].map(|failures| seconds(&default, failures, false)),
+            [10, 20, 40, 60, 60, 60]
+        );
+        let hour = Refresh::default().pause(Duration::from_secs(3600));
+        assert_eq!([0, 1].map(|failures| seconds(&hour, failures, false)), [3600, 3600]);
+        // Calls fail until the next download, so that what is set counts no longer.
+        assert_eq!([0, 1].map(|failures| seconds(&hour, failures, true)), [60, 60]);
     }
 }

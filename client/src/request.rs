@@ -160,6 +160,11 @@ pub(crate) fn own_address(url: &str, base: Option<&str>) -> Option<(Server, Stri
     Some((Server { origin: origin.to_owned(), prefix: String::new() }, target.to_owned()))
 }
 
+/// Whether what comes from this origin comes from WeChat Pay over TLS, or from the base URL, which the caller put in its place.
+pub(crate) fn is_wechatpay(origin: &str, base: Option<&str>) -> bool {
+    own_host(origin).is_some() || base.is_some_and(|base| split(base.trim_end_matches('/')).0 == origin)
+}
+
 /// Nothing but a name of WeChat Pay's over TLS: no user, no port.
 fn own_host(origin: &str) -> Option<()> {
     let host = origin.strip_prefix("https://")?;

@@ -62,7 +62,7 @@ pub(crate) fn verify_statement(
 }
 
 pub(crate) fn not_verified(reason: Unverified, reply: Reply) -> Error {
-    Error::NotVerified(Box::new(NotVerified { reason, reply }))
+    Error::NotVerified(Box::new(NotVerified { reason, reply, refresh: None }))
 }
 
 /// A response whose signature holds, or isn't asked for, and whose status says success.

@@ -48,12 +48,12 @@ impl Trust {
 
     /// Trusts a key no longer. An id that isn't there is no error.
     pub fn remove(&self, id: &str) {
-        self.change(|keys| keys.retain(|key| !same_id(&key.id, id)));
+        self.change(|state| state.retire(|key| same_id(&key.id, id)));
     }
 
     /// The ids of all trusted keys, the newest last.
     pub fn ids(&self) -> Vec<String> {
-        self.snapshot().0.iter().map(|key| key.id.clone()).collect()
+        self.snapshot().keys.iter().map(|key| key.id.clone()).collect()
     }
 
     /// Trusts all of these from one moment on, or none of them. A key that is there already gets these owners besides its own.
@@ -61,36 +61,34 @@ impl Trust {
     /// # Errors
     /// [`Error::Configuration`] when an id has another key.
     pub(crate) fn add(&self, added: Vec<Arc<TrustedKey>>) -> Result<(), Error> {
-        self.change(|keys| {
-            let mut next = keys.clone();
+        self.change(|state| {
+            let mut next = state.clone();
             for mut key in added {
-                if let Some(at) = next.iter().position(|old| same_id(&old.id, &key.id)) {
-                    let before = next.remove(at);
+                next.former.retain(|former| !same_id(&former.id, &key.id));
+                if let Some(at) = next.keys.iter().position(|old| same_id(&old.id, &key.id)) {
+                    let before = next.keys.remove(at);
                     if before.spki != key.spki {
                         return Err(another_key(&key.id));
                     }
                     Arc::make_mut(&mut key).share(&before);
                 }
-                next.push(key);
+                next.keys.push(key);
             }
             // Public keys replace certificates at WeChat Pay, so every public key is newer than every certificate.
-            next.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
-            *keys = next;
+            next.keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
+            *state = next;
             Ok(())
         })
     }
 
     /// Forgets the certificates that have ended by `now`.
     pub(crate) fn forget_ended(&self, now: i64) {
-        self.change(|keys| keys.retain(|key| key.period.is_none_or(|(_, end)| end >= now)));
+        self.change(|state| state.retire(|key| key.period.is_some_and(|(_, end)| end < now)));
     }
 
-    fn change<T>(&self, edit: impl FnOnce(&mut Vec<Arc<TrustedKey>>) -> T) -> T {
+    fn change<T>(&self, edit: impl FnOnce(&mut Snapshot) -> T) -> T {
         let mut current = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let mut next = Snapshot(current.0.clone());
-        let edited = edit(&mut next.0);
-        *current = Arc::new(next);
-        edited
+        edit(Arc::make_mut(&mut current))
     }
 
     pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
@@ -106,14 +104,24 @@ impl fmt::Debug for Trust {
 
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 
-/// The state of a [`Trust`] at one moment, the newest key last. A handful of keys: a search is as quick as a map.
-#[derive(Default)]
-pub(crate) struct Snapshot(Vec<Arc<TrustedKey>>);
+/// The state of a [`Trust`] at one moment. A handful of keys: a search is as quick as a map.
+#[derive(Clone, Default)]
+pub(crate) struct Snapshot {
+    /// The newest last.
+    keys: Vec<Arc<TrustedKey>>,
+    /// Keys that were trusted, and were removed or have ended.
+    former: Vec<Arc<TrustedKey>>,
+}
 
 impl Snapshot {
     /// Trusts these, the newest last.
     pub(crate) fn of(keys: &[Arc<TrustedKey>]) -> Self {
-        Self(keys.to_vec())
+        Self { keys: keys.to_vec(), former: Vec::new() }
+    }
+
+    /// Trusts those keys no longer.
+    fn retire(&mut self, is_over: impl Fn(&TrustedKey) -> bool) {
+        self.former.extend(self.keys.extract_if(.., |key| is_over(key)));
     }
 
     /// The key that seals for `holder` and that its answers are asked to be signed with: the newest that is valid.
@@ -123,12 +131,22 @@ impl Snapshot {
 
     /// The keys that WeChat Pay shares with this merchant, as far as it was said with which.
     pub(crate) fn of_holder(&self, holder: &str) -> impl DoubleEndedIterator<Item = &Arc<TrustedKey>> {
-        let own = move |key: &&Arc<TrustedKey>| key.holders.is_empty() || key.holders.iter().any(|of| of == holder);
-        self.0.iter().filter(own)
+        self.keys.iter().filter(move |key| key.is_of(holder))
+    }
+
+    /// The begin of the newest certificate that this merchant trusts or has ever trusted, in seconds since 1970.
+    pub(crate) fn last_begin(&self, holder: &str) -> Option<i64> {
+        let all = self.keys.iter().chain(&self.former).filter(|key| key.is_of(holder));
+        all.filter_map(|key| key.begin()).max()
+    }
+
+    /// Whether there is a key under this id, valid or not.
+    pub(crate) fn contains(&self, id: &str) -> bool {
+        self.find(id).is_some()
     }
 
     fn find(&self, id: &str) -> Option<&TrustedKey> {
-        self.0.iter().find(|key| same_id(&key.id, id)).map(Arc::as_ref)
+        self.keys.iter().find(|key| same_id(&key.id, id)).map(Arc::as_ref)
     }
 
     /// Whether what is signed under this id can be verified now.
@@ -146,7 +164,7 @@ impl Snapshot {
 
     /// Refuses the merchant's own key or serial number among the trusted ones, a mix-up that would otherwise show as answers that never verify.
     pub(crate) fn refuse_merchant(&self, serial: &str, public: Option<&[u8]>) -> Result<(), Error> {
-        for key in &self.0 {
+        for key in &self.keys {
             if public == Some(&key.spki) || same_id(&key.id, serial) {
                 return Err(Error::configuration(format!(
                     "trusted key {} is the merchant's own: `private_key` and `certificate_serial` take the merchant's (apiclient_key.pem, apiclient_cert.pem), \
@@ -235,6 +253,15 @@ impl TrustedKey {
         let others = before.holders.iter().filter(|holder| !self.holders.contains(holder)).cloned();
         let others: Vec<_> = others.collect();
         self.holders.extend(others);
+    }
+
+    /// The first second of a certificate.
+    pub(crate) fn begin(&self) -> Option<i64> {
+        self.period.map(|(begin, _)| begin)
+    }
+
+    fn is_of(&self, holder: &str) -> bool {
+        self.holders.is_empty() || self.holders.iter().any(|of| of == holder)
     }
 
     fn valid(&self, now: i64) -> bool {

@@ -152,7 +152,9 @@ impl Receiver {
         let opened = if v2::is_document(body) { self.open_v2(body) } else { self.open_v3(headers, body) };
         let reply = || Received { body: raw.clone(), ..Received::default() };
         let opened = opened.map_err(|failure| match failure {
-            Failure::NotVerified(reason) => Error::NotVerified(Box::new(NotVerified { reason, reply: reply() })),
+            Failure::NotVerified(reason) => {
+                Error::NotVerified(Box::new(NotVerified { reason, reply: reply(), refresh: None }))
+            }
             Failure::Undecoded(error) => Error::Decode(Box::new(Undecoded { error, reply: reply() })),
         })?;
         let Opened { version, signed, envelope, plaintext } = opened;

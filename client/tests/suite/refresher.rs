@@ -3,14 +3,18 @@
 use crate::server::*;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use base64::prelude::{BASE64_STANDARD, Engine};
-use futures_util::future::join_all;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use bytes::Bytes;
+use futures_util::stream::{StreamExt, iter};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response};
+use rcgen::{CertificateParams, KeyPair, SerialNumber, date_time_ymd};
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use wechatpay_client::auth::Pending;
 use wechatpay_client::error::Unverified;
 use wechatpay_client::model::Verb;
+use wechatpay_client::transport::{Transport, TransportError};
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Builder, Client, Error, Refresh, Retry, Trust};
 
@@ -122,22 +126,119 @@ async fn a_first_list_that_does_not_prove_itself_is_not_believed() {
     }
 }
 
+/// A platform certificate of [`WECHATPAY_KEY`] that is valid for two years from the first day of `year`, and its serial number.
+fn issued(year: i32, serial: u8) -> (String, String) {
+    let mut params = CertificateParams::default();
+    params.serial_number = Some(SerialNumber::from(vec![serial; 20]));
+    (params.not_before, params.not_after) = (date_time_ymd(year, 1, 1), date_time_ymd(year + 2, 1, 1));
+    let key = KeyPair::from_pem(WECHATPAY_KEY).expect("an RSA key");
+    (format!("{serial:02X}").repeat(20), params.self_signed(&key).expect("a certificate").pem())
+}
+
 #[tokio::test]
-async fn a_later_list_is_proven_by_what_is_trusted() {
-    let list = list(&[OLD, NEXT], API_V3_KEY);
-    for (certificates, found) in [(by_old(&list), true), (by_next(&list), false), (Answer::unsigned(200, &list), false)]
-    {
-        let server = server(certificates, by_next(BODY));
-        let client = bare(&server, Refresh::default()).platform_certificate(PLATFORM_CERT).build().expect("sound");
-        match call(&client).await {
-            Ok(_) => assert!(found),
-            Err(Error::NotVerified(failure)) => {
-                assert!(!found);
-                assert_eq!(failure.reason, Unverified::UnknownSerial(NEXT_SERIAL.into()));
+async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside() {
+    let ((later, later_pem), (expired, expired_pem)) = (issued(2027, 0x11), issued(2024, 0x22));
+    let signed_by = |serial: &str, body: &str| Answer::unsigned(200, body).sign(WECHATPAY_KEY, serial, NOW);
+    let both = list(&[OLD, NEXT], API_V3_KEY);
+    let (next, old) = (list(&[NEXT], API_V3_KEY), list(&[OLD], API_V3_KEY));
+    let removed = list(&[NEXT, (&later, &later_pem)], API_V3_KEY);
+    let short = list(&[(&expired, &expired_pem)], API_V3_KEY);
+    // What is trusted and what was removed from it; the list; who signs the answer to the call; what is trusted in the end, and none
+    // where the answer isn't verified.
+    let (o, n, l) = (PLATFORM_SERIAL, NEXT_SERIAL, &*later);
+    type Row<'a> = (&'a str, &'a [(&'a str, &'a str)], Option<&'a str>, Answer, Answer, &'a [&'a str]);
+    let rows: &[Row<'_>] = &[
+        ("signed by the old one", &[OLD], None, by_old(&both), by_next(BODY), &[o, n]),
+        ("WeChat Pay has moved on", &[OLD], None, by_next(&both), by_next(BODY), &[o, n]),
+        ("moved on, and the old one is gone", &[OLD], None, by_next(&next), by_next(BODY), &[o, n]),
+        ("not signed", &[OLD], None, Answer::unsigned(200, &both), by_next(BODY), &[]),
+        ("the signer isn't inside", &[OLD], None, by_next(&old), by_next(BODY), &[]),
+        ("an old list, signed anew by the old key", &[NEXT], None, by_old(&old), by_old(BODY), &[]),
+        ("the same with the next one inside", &[NEXT], None, by_old(&both), by_old(BODY), &[]),
+        ("signed by one that was removed", &[OLD, NEXT], Some(NEXT_SERIAL), by_next(&both), by_next(BODY), &[]),
+        (
+            "a newer signer, and one that was removed",
+            &[OLD, NEXT],
+            Some(NEXT_SERIAL),
+            signed_by(l, &removed),
+            signed_by(l, BODY),
+            &[o, l],
+        ),
+        ("an expired signer", &[], None, signed_by(&expired, &short), signed_by(&expired, BODY), &[]),
+    ];
+    for (what, trusted, removed, certificates, answer, found) in rows {
+        let (server, trust) = (server(certificates.clone(), answer.clone()), Trust::new());
+        let client = bare(&server, Refresh::default()).trust(&trust).public_key(WECHATPAY_ID, WECHATPAY_PUB);
+        let client = trusted.iter().fold(client, |client, (_, pem)| client.platform_certificate(*pem));
+        let client = client.build().expect("sound");
+        trust.remove(removed.unwrap_or_default());
+        let result = call(&client).await;
+        assert_eq!(downloads(&server), 1, "{what}");
+        match (result, found) {
+            (Err(Error::NotVerified(failure)), []) => {
+                assert!(matches!(&failure.reason, Unverified::UnknownSerial(_)), "{what}: {failure}");
+                // The error of the call says that certificates were downloaded, and how that ended.
+                let refresh = failure.refresh.as_ref().expect("a download").as_ref().expect_err("not believed");
+                assert!(
+                    failure.to_string().contains(&format!("could not be downloaded: {refresh}")),
+                    "{what}: {failure}"
+                );
+                assert!(std::error::Error::source(&*failure).is_some());
             }
-            Err(other) => panic!("{other}"),
+            (Err(error), _) => panic!("{what}: {error}"),
+            (Ok(_), []) => panic!("{what}: verified"),
+            (Ok(_), found) => assert_eq!(trust.ids(), [*found, &[WECHATPAY_ID]].concat(), "{what}"),
         }
-        assert_eq!(downloads(&server), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_download_that_does_not_help_is_part_of_the_error() {
+    let server = server(by_old(&list(&[OLD], API_V3_KEY)), by_next(BODY));
+    let client = bare(&server, Refresh::default()).platform_certificate(PLATFORM_CERT).build().expect("sound");
+    let error = call(&client).await.expect_err("unknown").to_string();
+    assert!(error.contains("were downloaded, and it is not one of them"), "{error}");
+}
+
+/// Answers for every host, or for that of `origin` alone.
+struct Hosts {
+    origin: &'static str,
+    list: Answer,
+}
+
+impl Transport for Hosts {
+    fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
+        let answer = match request.uri().path() {
+            "/v3/certificates" => self.list.clone(),
+            _ => by_next(BODY),
+        };
+        let reached = request.uri().to_string().starts_with(self.origin);
+        let mut response = Response::new(Bytes::from(answer.body));
+        for (name, value) in answer.headers {
+            let name = HeaderName::try_from(name).expect("a name");
+            response.headers_mut().insert(name, HeaderValue::try_from(value).expect("text"));
+        }
+        Box::pin(async move { if reached { Ok(response) } else { Err(TransportError::NotSent("unreachable".into())) } })
+    }
+}
+
+#[tokio::test]
+async fn only_wechat_pay_s_hosts_over_tls_can_name_an_unknown_signer() {
+    let rows = [
+        ("https://api.mch.weixin.qq.com", true),
+        ("https://api2.wechatpay.cn", true),
+        ("http://api.mch.weixin.qq.com", false),
+        ("https://relay.example", false),
+        ("http://relay.example", false),
+    ];
+    for (origin, believed) in rows {
+        let transport = Hosts { origin, list: by_next(&list(&[NEXT], API_V3_KEY)) };
+        let client =
+            Client::builder().mchid("1900009191").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
+        let client = client.api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).clock(|| NOW);
+        let client = client.platform_certificate(PLATFORM_CERT).transport(Arc::new(transport)).failover([origin]);
+        let result = call(&client.build().expect("sound")).await;
+        assert_eq!(result.is_ok(), believed, "{origin}: {result:?}");
     }
 }
 
@@ -153,10 +254,10 @@ async fn a_rotation_fails_none_of_a_thousand_calls() {
         let turn = seen.fetch_add(1, SeqCst);
         Act::Answer(if turn < 300 { old.clone() } else { next.clone() })
     });
-    // On a busy machine a thousand calls to one thread take a while.
+    // On a busy machine a thousand calls to one thread take a while. As many at once as fit into a short queue of connections.
     let client = bare(&server, Refresh::default()).transport(impatient(Duration::from_secs(300)));
     let client = client.platform_certificate(PLATFORM_CERT).build().expect("sound");
-    let answers = join_all((0..1000).map(|_| call(&client))).await;
+    let answers: Vec<_> = iter((0..1000).map(|_| call(&client))).buffer_unordered(50).collect().await;
     let failed: Vec<_> = answers.into_iter().filter_map(Result::err).map(|error| error.to_string()).collect();
     assert!(failed.is_empty(), "{} failed: {}", failed.len(), failed[0]);
     assert_eq!(downloads(&server), 1);

@@ -178,7 +178,7 @@ pub(crate) fn transport() -> Arc<Reqwest> {
 }
 
 pub(crate) fn impatient(timeout: Duration) -> Arc<Reqwest> {
-    let http = Reqwest::builder(timeout).no_proxy();
+    let http = Reqwest::builder(timeout).connect_timeout(timeout).no_proxy();
     Arc::new(Reqwest::with_builder(http, 1 << 16).expect("a transport"))
 }
 
