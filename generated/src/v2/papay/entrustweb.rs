@@ -138,7 +138,6 @@ pub mod get {
                 "/papay/entrustweb",
             )
             .answer(Answer::Redirect)
-            .servers(&["https://api.weixin.qq.com"])
             .query(
                 &[
                     "appid",
