@@ -72,6 +72,8 @@ struct Entry {
     /// Whether the answer carries no signature.
     #[serde(default)]
     unsigned: bool,
+    /// The hosts that serve the operation, the preferred one first, each with its path prefix, if any.
+    hosts: Option<Vec<String>>,
     /// What upstream says.
     #[serde(rename = "wrong")]
     _wrong: String,
@@ -248,16 +250,15 @@ impl Entry {
     /// Corrects one operation; what went wrong.
     fn correct(&self, page: &mut Page, at: usize, like: Option<&Schema>) -> Vec<String> {
         let before = page.clone();
+        if self.hosts.is_some() && (self.field.is_some() || self.part != Where::Request) {
+            return vec!["hosts belong to a whole request: `where = \"request\"` without a field".to_owned()];
+        }
         let Some(fields) = &self.field else {
-            match (part(page, at, self.part), like) {
-                (Some(schema), Some(like)) => schema.clone_from(like),
-                _ if self.unsigned => match page.operations.get_mut(at) {
-                    Some(operation) if operation.answer == Answer::File => operation.unsigned_response = true,
-                    _ => return vec!["the answer is no file, and only files come without a signature".to_owned()],
-                },
-                _ => return vec!["there is no such part, or nothing is said of it".to_owned()],
-            }
-            return if *page == before { vec!["this changes nothing".to_owned()] } else { Vec::new() };
+            return match self.whole(page, at, like) {
+                Err(message) => vec![message.to_owned()],
+                Ok(()) if *page == before => vec!["this changes nothing".to_owned()],
+                Ok(()) => Vec::new(),
+            };
         };
         let mut problems = Vec::new();
         for field in fields.as_slice() {
@@ -272,6 +273,25 @@ impl Entry {
             operation.unsigned_response = operation.answer.lacks_signature();
         }
         problems
+    }
+
+    /// Corrects a whole part.
+    fn whole(&self, page: &mut Page, at: usize, like: Option<&Schema>) -> Result<(), &'static str> {
+        if let Some(like) = like {
+            part(page, at, self.part).ok_or("there is no such part")?.clone_from(like);
+        }
+        if self.unsigned {
+            let file = page.operations.get_mut(at).filter(|operation| operation.answer == Answer::File);
+            file.ok_or("the answer is no file, and only files come without a signature")?.unsigned_response = true;
+        }
+        if let Some(hosts) = &self.hosts {
+            if !edit::are_hosts(hosts) {
+                return Err("a host is written as `https://pay.example`, without a slash at its end");
+            }
+            page.operations.get_mut(at).ok_or("only operations have hosts")?.servers.clone_from(hosts);
+        }
+        let said = like.is_some() || self.unsigned || self.hosts.is_some();
+        if said { Ok(()) } else { Err("nothing is said of the part") }
     }
 
     fn field(&self, page: &mut Page, at: usize, field: &str, like: Option<&Schema>) -> Result<(), String> {

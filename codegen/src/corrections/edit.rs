@@ -84,6 +84,13 @@ pub(super) fn rows(rows: &str) -> Result<Schema, String> {
     }
 }
 
+/// Whether a page can name all of these hosts, and there is one.
+pub(super) fn are_hosts(hosts: &[String]) -> bool {
+    let is_host =
+        |host: &String| host.strip_prefix("https://").is_some_and(|name| !name.is_empty() && !name.ends_with('/'));
+    !hosts.is_empty() && hosts.iter().all(is_host)
+}
+
 /// Makes `schema` like another one: of a string that holds something, what it holds.
 pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
     match &mut schema.holds {

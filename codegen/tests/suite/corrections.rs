@@ -123,6 +123,18 @@ fn what_an_entry_can_do() {
             ("GET /v3/a/file".to_owned(), "where = \"response\"\nunsigned = true".to_owned()),
             api(QUERY, EVENT, &FILE.replace("colspan=3", "colspan=3 data-unsigned")),
         ),
+        (
+            request("hosts = [\"https://a.example/hk\", \"https://b.example\"]"),
+            query(
+                "| query | object |\n",
+                "| base_uri {data-required} | string | `https://a.example/hk` `https://b.example`\n| query | object |\n",
+            ),
+        ),
+        (
+            // The usual host first: the other one may be used as well.
+            request("hosts = [\"https://api.mch.weixin.qq.com\", \"https://b.example\"]"),
+            query("| query | object |\n", "| base_uri | string | `https://b.example`\n| query | object |\n"),
+        ),
     ];
     for ((operation, rest), wanted) in cases {
         let (corrected, problems) = correct(&operation, &rest);
@@ -171,6 +183,22 @@ fn an_entry_that_does_nothing_is_told_with_its_line() {
     for (operation, rest, wanted) in cases {
         let (_, problems) = correct(operation, &format!("where = \"response\"\n{rest}"));
         assert_eq!(problems.first().map(String::as_str), Some(wanted), "{rest}");
+    }
+    let usual = "hosts = [\"https://api.mch.weixin.qq.com\"]";
+    let misplaced = "hosts belong to a whole request: `where = \"request\"` without a field";
+    let misspelt = "a host is written as `https://pay.example`, without a slash at its end";
+    let cases = [
+        ("request", usual.to_owned(), "this changes nothing"),
+        ("response", usual.to_owned(), misplaced),
+        ("request", format!("{usual}\nfield = \"limit\""), misplaced),
+        ("request", "hosts = []".to_owned(), misspelt),
+        ("request", "hosts = [\"https://a.example/\"]".to_owned(), misspelt),
+        ("request", "hosts = [\"a.example\"]".to_owned(), misspelt),
+        ("request", String::new(), "nothing is said of the part"),
+    ];
+    for (part, rest, wanted) in cases {
+        let (_, problems) = correct("GET /v3/a/b", &format!("where = \"{part}\"\n{rest}"));
+        assert_eq!(problems, [format!("3: GET /v3/a/b: {wanted}")], "{rest}");
     }
     let error =
         Corrections::read("[[correction]]\noperation = \"a\"\nwere = \"response\"\n").expect_err("a word is misspelt");

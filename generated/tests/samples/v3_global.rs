@@ -406,13 +406,7 @@ fn post_v3_global_micropay_transactions_id_transaction_id_reverse() {
     let case = DATA
         .case("post_v3_global_micropay_transactions_id_transaction_id_reverse");
     case.is::<post::Request>();
-    case.sent(
-        "request",
-        post("8472026061810354284784784784")
-            .mchid("1684907235")
-            .sp_mchid("1684907235")
-            .sub_mchid("1684913560"),
-    );
+    case.sent("request", post("8472026061810354284784784784").mchid("1684907235"));
 }
 
 #[test]
@@ -421,13 +415,7 @@ fn post_v3_global_micropay_transactions_out_trade_no_out_trade_no_reverse() {
     let case = DATA
         .case("post_v3_global_micropay_transactions_out_trade_no_out_trade_no_reverse");
     case.is::<post::Request>();
-    case.sent(
-        "request",
-        post("5802026061810354258058058058")
-            .mchid("1684907235")
-            .sp_mchid("1684907235")
-            .sub_mchid("1684913560"),
-    );
+    case.sent("request", post("5802026061810354258058058058").mchid("1684907235"));
 }
 
 #[test]
@@ -440,10 +428,6 @@ fn post_v3_global_micropay_transactions_pay() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .out_trade_no("5802026061810354258058058058")
@@ -839,8 +823,6 @@ fn get_v3_global_refunds() {
         get()
             .transaction_id("8472026061810354284784784784")
             .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
             .offset(0)
             .count(2),
     );
@@ -857,10 +839,6 @@ fn post_v3_global_refunds() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sp_mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .transaction_id("8472026061810354284784784784")
             .out_trade_no("OTN20260618580")
             .out_refund_no("6362026061810354263663663663")
@@ -876,13 +854,7 @@ fn get_v3_global_refunds_id_refund_id() {
     use wechatpay_api::v3::global::refunds::id::by_refund_id::get;
     let case = DATA.case("get_v3_global_refunds_id_refund_id");
     case.is::<get::Request>();
-    case.answered(
-        "request",
-        get("RI20260618571")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.answered("request", get("RI20260618571").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -891,13 +863,7 @@ fn get_v3_global_refunds_out_refund_no_out_refund_no() {
     use wechatpay_api::v3::global::refunds::out_refund_no::by_out_refund_no::get;
     let case = DATA.case("get_v3_global_refunds_out_refund_no_out_refund_no");
     case.is::<get::Request>();
-    case.answered(
-        "request",
-        get("6362026061810354263663663663")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.answered("request", get("6362026061810354263663663663").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -929,10 +895,6 @@ fn post_v3_global_transactions_app() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
@@ -943,12 +905,7 @@ fn post_v3_global_transactions_app() {
             .time_start("2026-06-18T10:35:42+08:00")
             .time_expire("2026-06-18T10:35:42+08:00")
             .merchant_category_code("7102")
-            .payer(
-                post::Payer::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
@@ -985,13 +942,7 @@ fn get_v3_global_transactions_id_transaction_id() {
     use wechatpay_api::v3::global::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_global_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered(
-        "request",
-        get("8472026061810354284784784784")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.answered("request", get("8472026061810354284784784784").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -1000,13 +951,7 @@ fn post_v3_global_transactions_id_transaction_id_close() {
     use wechatpay_api::v3::global::transactions::id::by_transaction_id::close::post;
     let case = DATA.case("post_v3_global_transactions_id_transaction_id_close");
     case.is::<post::Request>();
-    case.sent(
-        "request",
-        post("8472026061810354284784784784")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.sent("request", post("8472026061810354284784784784").mchid("1684907235"));
 }
 
 #[test]
@@ -1019,10 +964,6 @@ fn post_v3_global_transactions_jsapi() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
@@ -1033,12 +974,7 @@ fn post_v3_global_transactions_jsapi() {
             .time_start("2026-06-18T10:35:42+08:00")
             .time_expire("2026-06-18T10:35:42+08:00")
             .merchant_category_code("7102")
-            .payer(
-                post::Payer::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
@@ -1080,10 +1016,6 @@ fn post_v3_global_transactions_mweb() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
@@ -1094,12 +1026,7 @@ fn post_v3_global_transactions_mweb() {
             .time_start("2026-06-18T10:35:42+08:00")
             .time_expire("2026-06-18T10:35:42+08:00")
             .merchant_category_code("7102")
-            .payer(
-                post::Payer::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
@@ -1141,10 +1068,6 @@ fn post_v3_global_transactions_native() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
@@ -1155,12 +1078,7 @@ fn post_v3_global_transactions_native() {
             .time_start("2026-06-18T10:35:42+08:00")
             .time_expire("2026-06-18T10:35:42+08:00")
             .merchant_category_code("7102")
-            .payer(
-                post::Payer::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
@@ -1197,13 +1115,7 @@ fn get_v3_global_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_global_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered(
-        "request",
-        get("5802026061810354258058058058")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.answered("request", get("5802026061810354258058058058").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -1212,11 +1124,5 @@ fn post_v3_global_transactions_out_trade_no_out_trade_no_close() {
     use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::close::post;
     let case = DATA.case("post_v3_global_transactions_out_trade_no_out_trade_no_close");
     case.is::<post::Request>();
-    case.sent(
-        "request",
-        post("5802026061810354258058058058")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.sent("request", post("5802026061810354258058058058").mchid("1684907235"));
 }

@@ -19,8 +19,6 @@ fn get_v3_refunds() {
         get()
             .transaction_id("8472026061810354284784784784")
             .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
             .offset(0)
             .count(2),
     );
@@ -37,10 +35,6 @@ fn post_v3_refunds() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sp_mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .transaction_id("8472026061810354284784784784")
             .out_trade_no("OTN20260618580")
             .out_refund_no("6362026061810354263663663663")
@@ -56,13 +50,7 @@ fn get_v3_refunds_id_refund_id() {
     use wechatpay_api::v3::refunds::id::by_refund_id::get;
     let case = DATA.case("get_v3_refunds_id_refund_id");
     case.is::<get::Request>();
-    case.answered(
-        "request",
-        get("RI20260618571")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.answered("request", get("RI20260618571").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -71,12 +59,6 @@ fn get_v3_refunds_out_refund_no_out_refund_no() {
     use wechatpay_api::v3::refunds::out_refund_no::by_out_refund_no::get;
     let case = DATA.case("get_v3_refunds_out_refund_no_out_refund_no");
     case.is::<get::Request>();
-    case.answered(
-        "request",
-        get("6362026061810354263663663663")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.answered("request", get("6362026061810354263663663663").mchid("1684907235"));
     case.read::<get::Response>();
 }

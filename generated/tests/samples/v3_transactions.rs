@@ -19,10 +19,6 @@ fn post_v3_transactions_app() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
@@ -33,12 +29,7 @@ fn post_v3_transactions_app() {
             .time_start("2026-06-18T10:35:42+08:00")
             .time_expire("2026-06-18T10:35:42+08:00")
             .merchant_category_code("7102")
-            .payer(
-                post::Payer::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
@@ -75,13 +66,7 @@ fn get_v3_transactions_id_transaction_id() {
     use wechatpay_api::v3::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered(
-        "request",
-        get("8472026061810354284784784784")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.answered("request", get("8472026061810354284784784784").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -90,13 +75,7 @@ fn post_v3_transactions_id_transaction_id_close() {
     use wechatpay_api::v3::transactions::id::by_transaction_id::close::post;
     let case = DATA.case("post_v3_transactions_id_transaction_id_close");
     case.is::<post::Request>();
-    case.sent(
-        "request",
-        post("8472026061810354284784784784")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.sent("request", post("8472026061810354284784784784").mchid("1684907235"));
 }
 
 #[test]
@@ -104,13 +83,7 @@ fn post_v3_transactions_id_transaction_id_reverse() {
     use wechatpay_api::v3::transactions::id::by_transaction_id::reverse::post;
     let case = DATA.case("post_v3_transactions_id_transaction_id_reverse");
     case.is::<post::Request>();
-    case.sent(
-        "request",
-        post("8472026061810354284784784784")
-            .mchid("1684907235")
-            .sp_mchid("1684907235")
-            .sub_mchid("1684913560"),
-    );
+    case.sent("request", post("8472026061810354284784784784").mchid("1684907235"));
 }
 
 #[test]
@@ -123,10 +96,6 @@ fn post_v3_transactions_jsapi() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
@@ -137,12 +106,7 @@ fn post_v3_transactions_jsapi() {
             .time_start("2026-06-18T10:35:42+08:00")
             .time_expire("2026-06-18T10:35:42+08:00")
             .merchant_category_code("7102")
-            .payer(
-                post::Payer::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
@@ -184,10 +148,6 @@ fn post_v3_transactions_micropay() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .out_trade_no("5802026061810354258058058058")
@@ -237,10 +197,6 @@ fn post_v3_transactions_mweb() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
@@ -251,12 +207,7 @@ fn post_v3_transactions_mweb() {
             .time_start("2026-06-18T10:35:42+08:00")
             .time_expire("2026-06-18T10:35:42+08:00")
             .merchant_category_code("7102")
-            .payer(
-                post::Payer::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
@@ -298,10 +249,6 @@ fn post_v3_transactions_native() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
@@ -312,12 +259,7 @@ fn post_v3_transactions_native() {
             .time_start("2026-06-18T10:35:42+08:00")
             .time_expire("2026-06-18T10:35:42+08:00")
             .merchant_category_code("7102")
-            .payer(
-                post::Payer::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
@@ -354,13 +296,7 @@ fn get_v3_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered(
-        "request",
-        get("5802026061810354258058058058")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.answered("request", get("5802026061810354258058058058").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -369,13 +305,7 @@ fn post_v3_transactions_out_trade_no_out_trade_no_close() {
     use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::close::post;
     let case = DATA.case("post_v3_transactions_out_trade_no_out_trade_no_close");
     case.is::<post::Request>();
-    case.sent(
-        "request",
-        post("5802026061810354258058058058")
-            .mchid("1684907235")
-            .sub_mchid("1684913560")
-            .sp_mchid("1684907235"),
-    );
+    case.sent("request", post("5802026061810354258058058058").mchid("1684907235"));
 }
 
 #[test]
@@ -383,11 +313,5 @@ fn post_v3_transactions_out_trade_no_out_trade_no_reverse() {
     use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::reverse::post;
     let case = DATA.case("post_v3_transactions_out_trade_no_out_trade_no_reverse");
     case.is::<post::Request>();
-    case.sent(
-        "request",
-        post("5802026061810354258058058058")
-            .mchid("1684907235")
-            .sp_mchid("1684907235")
-            .sub_mchid("1684913560"),
-    );
+    case.sent("request", post("5802026061810354258058058058").mchid("1684907235"));
 }

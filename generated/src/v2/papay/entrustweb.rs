@@ -143,7 +143,6 @@ pub mod get {
                 "/papay/entrustweb",
             )
             .answer(Answer::Redirect)
-            .servers(&["https://api.weixin.qq.com"])
             .query(
                 &[
                     "appid",

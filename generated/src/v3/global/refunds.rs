@@ -16,8 +16,6 @@
 /// let request = get()
 ///     .transaction_id("8472026061810354284784784784")
 ///     .mchid("1684907235")
-///     .sub_mchid("1684913560")
-///     .sp_mchid("1684907235")
 ///     .offset(0)
 ///     .count(2);
 /// ```
@@ -34,7 +32,7 @@ pub mod get {
 
     /// A request of 查询所有退款; [`get()`](super::get()) makes one.
     ///
-    /// **Required**: `mchid`, `sub_mchid`, `sp_mchid`, `offset`, `count`.
+    /// **Required**: `offset`, `count`.
     #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
@@ -53,23 +51,17 @@ pub mod get {
             Self(self.0.query("out_trade_no", value.into()))
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
-        ///
-        /// **Required.**
+        /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
+        /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-        ///
-        /// **Required.**
+        /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -118,15 +110,7 @@ pub mod get {
                     "count",
                 ],
             )
-            .required(
-                &[
-                    "/query/mchid",
-                    "/query/sub_mchid",
-                    "/query/sp_mchid",
-                    "/query/offset",
-                    "/query/count",
-                ],
-            );
+            .required(&["/query/offset", "/query/count"]);
 
         fn parts(&self) -> Parts {
             self.0.clone()
@@ -545,10 +529,6 @@ pub mod get {
 /// let request = post()
 ///     .mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sp_mchid("1684907235")
-///     .sub_mchid("1684913560")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .transaction_id("8472026061810354284784784784")
 ///     .out_trade_no("OTN20260618580")
 ///     .out_refund_no("6362026061810354263663663663")
@@ -569,7 +549,7 @@ pub mod post {
 
     /// A request of 申请退款; [`post()`](super::post()) makes one.
     ///
-    /// **Required**: `mchid`, `appid`, `sp_mchid`, `sub_mchid`, `sp_appid`, `out_refund_no`.
+    /// **Required**: `out_refund_no`.
     #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
@@ -578,42 +558,32 @@ pub mod post {
             Self(Parts::new())
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
-        ///
-        /// **Required.**
+        /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
-        ///
-        /// **Required.**
+        /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-        ///
-        /// **Required.**
+        /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
+        /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// 服务商或机构的AppID / AppID of the partner or institution
-        ///
-        /// **Required.**
+        /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// 子商户AppID / AppID of the sub-merchant
+        /// 子商户的应用ID，仅用于机构模式 / AppID of the sub-merchant, in institution mode only
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
@@ -672,11 +642,6 @@ pub mod post {
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(
                 &[
-                    "/body/mchid",
-                    "/body/appid",
-                    "/body/sp_mchid",
-                    "/body/sub_mchid",
-                    "/body/sp_appid",
                     "/body/out_refund_no",
                     "/body/amount/refund",
                     "/body/amount/total",

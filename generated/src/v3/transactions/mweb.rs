@@ -14,10 +14,6 @@
 /// let request = post()
 ///     .mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sp_mchid("1684907235")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .description("锦绣路茶铺-明前龙井")
 ///     .attach("table=12")
 ///     .notify_url("https://pay.example.com/wechat/notices")
@@ -28,12 +24,7 @@
 ///     .time_start("2026-06-18T10:35:42+08:00")
 ///     .time_expire("2026-06-18T10:35:42+08:00")
 ///     .merchant_category_code("7102")
-///     .payer(
-///         post::Payer::default()
-///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-///     )
+///     .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))
 ///     .scene_info(
 ///         post::SceneInfo::default()
@@ -76,7 +67,7 @@ pub mod post {
 
     /// A request of H5支付下单; [`post()`](super::post()) makes one.
     ///
-    /// **Required**: `mchid`, `appid`, `sub_mchid`, `sp_mchid`, `sp_appid`, `description`, `notify_url`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`, `scene_info`.
+    /// **Required**: `description`, `notify_url`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`, `scene_info`.
     #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
@@ -85,42 +76,32 @@ pub mod post {
             Self(Parts::new())
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
-        ///
-        /// **Required.**
+        /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
-        ///
-        /// **Required.**
+        /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
+        /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-        ///
-        /// **Required.**
+        /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// 服务商或机构的AppID / AppID of the partner or institution
-        ///
-        /// **Required.**
+        /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
-        /// 子商户AppID / AppID of the sub-merchant
+        /// 子商户的应用ID，仅用于机构模式 / AppID of the sub-merchant, in institution mode only
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
@@ -231,11 +212,6 @@ pub mod post {
             .servers(&["https://api.mch.weixin.qq.com/hk"])
             .required(
                 &[
-                    "/body/mchid",
-                    "/body/appid",
-                    "/body/sub_mchid",
-                    "/body/sp_mchid",
-                    "/body/sp_appid",
                     "/body/description",
                     "/body/notify_url",
                     "/body/out_trade_no",

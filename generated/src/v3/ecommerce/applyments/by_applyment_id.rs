@@ -47,10 +47,16 @@ pub mod get {
     impl Operation for Request {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "get_v3_ecommerce_applyments_applyment_id",
-            Verb::Get,
-            "/v3/ecommerce/applyments/{applyment_id}",
-        );
+                "get_v3_ecommerce_applyments_applyment_id",
+                Verb::Get,
+                "/v3/ecommerce/applyments/{applyment_id}",
+            )
+            .response(
+                &[
+                    ("/account_validation/account_name", Wire::RsaOaep),
+                    ("/account_validation/account_no", Wire::RsaOaep),
+                ],
+            );
 
         fn parts(&self) -> Parts {
             self.0.clone()
@@ -117,10 +123,12 @@ pub mod get {
         pub struct AccountValidation {
             /// 付款户名，汇款验证用 / Name on the account that must make the verification remittance
             ///
-            /// Documented as always there.
-            pub account_name: Option<String>,
+            /// Documented as always there. Sealed on the wire, opened by the client.
+            pub account_name: Option<Sensitive>,
             /// 付款银行卡号，汇款验证用 / Number of the bank account that must make the verification remittance
-            pub account_no: Option<String>,
+            ///
+            /// Sealed on the wire, opened by the client.
+            pub account_no: Option<Sensitive>,
             /// 账户验证的汇款金额，单位：分 / Amount to remit for account validation, in fen
             ///
             /// Documented as always there.

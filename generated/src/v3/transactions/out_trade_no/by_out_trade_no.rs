@@ -11,10 +11,7 @@
 /// ```
 /// use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("5802026061810354258058058058")
-///     .mchid("1684907235")
-///     .sub_mchid("1684913560")
-///     .sp_mchid("1684907235");
+/// let request = get("5802026061810354258058058058").mchid("1684907235");
 /// ```
 #[doc(alias = "查询订单(商户订单号)")]
 #[doc(alias = "/v3/transactions/out-trade-no/{out_trade_no}")]
@@ -29,8 +26,6 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询订单(商户订单号); [`get()`](super::get()) makes one.
-    ///
-    /// **Required**: `mchid`, `sub_mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
@@ -39,23 +34,17 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
-        ///
-        /// **Required.**
+        /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
+        /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-        ///
-        /// **Required.**
+        /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -79,8 +68,7 @@ pub mod get {
                 "/v3/transactions/out-trade-no/{out_trade_no}",
             )
             .servers(&["https://api.mch.weixin.qq.com/hk"])
-            .query(&["mchid", "sub_mchid", "sp_mchid"])
-            .required(&["/query/mchid", "/query/sub_mchid", "/query/sp_mchid"]);
+            .query(&["mchid", "sub_mchid", "sp_mchid"]);
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -99,6 +99,10 @@ pub mod get {
                 &[
                     ("/data/*/phone_number", Wire::RsaOaep),
                     ("/data/*/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    (
+                        "/data/*/user_information/custom_field_list/*/user_chosen_values/*",
+                        Wire::RsaOaep,
+                    ),
                 ],
             );
 
@@ -434,7 +438,7 @@ pub mod get {
             /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
             /// 用户选择的字段值列表 / Values the user chose for the field
-            pub user_chosen_values: Vec<String>,
+            pub user_chosen_values: Vec<Sensitive>,
             /// What came besides.
             pub extra: Extra,
         }

@@ -47,10 +47,16 @@ pub mod get {
     impl Operation for Request {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "get_v3_ecommerce_applyments_out_request_no_out_request_no",
-            Verb::Get,
-            "/v3/ecommerce/applyments/out-request-no/{out_request_no}",
-        );
+                "get_v3_ecommerce_applyments_out_request_no_out_request_no",
+                Verb::Get,
+                "/v3/ecommerce/applyments/out-request-no/{out_request_no}",
+            )
+            .response(
+                &[
+                    ("/account_validation/account_name", Wire::RsaOaep),
+                    ("/account_validation/account_no", Wire::RsaOaep),
+                ],
+            );
 
         fn parts(&self) -> Parts {
             self.0.clone()
@@ -116,9 +122,13 @@ pub mod get {
         #[non_exhaustive]
         pub struct AccountValidation {
             /// 付款户名，汇款验证用 / Name on the account that must make the verification remittance
-            pub account_name: Option<String>,
+            ///
+            /// Sealed on the wire, opened by the client.
+            pub account_name: Option<Sensitive>,
             /// 付款银行卡号，汇款验证用 / Number of the bank account that must make the verification remittance
-            pub account_no: Option<String>,
+            ///
+            /// Sealed on the wire, opened by the client.
+            pub account_no: Option<Sensitive>,
             /// 账户验证的汇款金额，单位：分 / Amount to remit for account validation, in fen
             pub pay_amount: Option<i64>,
             /// 汇款验证的收款卡号 / Number of the account that receives the verification remittance

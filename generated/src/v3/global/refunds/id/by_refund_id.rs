@@ -11,10 +11,7 @@
 /// ```
 /// use wechatpay_api::v3::global::refunds::id::by_refund_id::get;
 ///
-/// let request = get("RI20260618571")
-///     .mchid("1684907235")
-///     .sub_mchid("1684913560")
-///     .sp_mchid("1684907235");
+/// let request = get("RI20260618571").mchid("1684907235");
 /// ```
 #[doc(alias = "查询单笔退款(微信支付退款订单号)")]
 #[doc(alias = "/v3/global/refunds/id/{refund_id}")]
@@ -28,8 +25,6 @@ pub mod get {
     use crate::model::*;
 
     /// A request of 查询单笔退款(微信支付退款订单号); [`get()`](super::get()) makes one.
-    ///
-    /// **Required**: `mchid`, `sub_mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
@@ -38,23 +33,17 @@ pub mod get {
             Self(Parts::new().path(path))
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
-        ///
-        /// **Required.**
+        /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
+        /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-        ///
-        /// **Required.**
+        /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -78,8 +67,7 @@ pub mod get {
                 "/v3/global/refunds/id/{refund_id}",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
-            .query(&["mchid", "sub_mchid", "sp_mchid"])
-            .required(&["/query/mchid", "/query/sub_mchid", "/query/sp_mchid"]);
+            .query(&["mchid", "sub_mchid", "sp_mchid"]);
 
         fn parts(&self) -> Parts {
             self.0.clone()

@@ -83,6 +83,10 @@ pub mod get {
                 &[
                     ("/phone_number", Wire::RsaOaep),
                     ("/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    (
+                        "/user_information/custom_field_list/*/user_chosen_values/*",
+                        Wire::RsaOaep,
+                    ),
                 ],
             );
 
@@ -340,7 +344,7 @@ pub mod get {
             /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
             /// 用户选择的字段值列表 / Values the user chose for the field
-            pub user_chosen_values: Vec<String>,
+            pub user_chosen_values: Vec<Sensitive>,
             /// What came besides.
             pub extra: Extra,
         }
@@ -530,12 +534,20 @@ pub mod patch {
                 &[
                     ("/body/phone_number", Wire::RsaOaep),
                     ("/body/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    (
+                        "/body/user_information/custom_field_list/*/user_chosen_values/*",
+                        Wire::RsaOaep,
+                    ),
                 ],
             )
             .response(
                 &[
                     ("/phone_number", Wire::RsaOaep),
                     ("/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    (
+                        "/user_information/custom_field_list/*/user_chosen_values/*",
+                        Wire::RsaOaep,
+                    ),
                 ],
             );
 
@@ -715,9 +727,9 @@ pub mod patch {
         /// 用户选择的字段值列表 / Values the user chose for the field
         pub fn user_chosen_values(
             self,
-            values: impl IntoIterator<Item = impl Into<String>>,
+            values: impl IntoIterator<Item = impl Into<Sensitive>>,
         ) -> Self {
-            Self(self.0.set("user_chosen_values", list::<String>(values)))
+            Self(self.0.set("user_chosen_values", list::<Sensitive>(values)))
         }
 
         /// Adds a field that these docs do not know.
@@ -977,7 +989,7 @@ pub mod patch {
             /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
             /// 用户选择的字段值列表 / Values the user chose for the field
-            pub user_chosen_values: Vec<String>,
+            pub user_chosen_values: Vec<Sensitive>,
             /// What came besides.
             pub extra: Extra,
         }

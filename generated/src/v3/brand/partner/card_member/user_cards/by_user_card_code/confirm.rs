@@ -164,12 +164,20 @@ pub mod post {
                 &[
                     ("/body/phone_number", Wire::RsaOaep),
                     ("/body/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    (
+                        "/body/user_information/custom_field_list/*/user_chosen_values/*",
+                        Wire::RsaOaep,
+                    ),
                 ],
             )
             .response(
                 &[
                     ("/phone_number", Wire::RsaOaep),
                     ("/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    (
+                        "/user_information/custom_field_list/*/user_chosen_values/*",
+                        Wire::RsaOaep,
+                    ),
                 ],
             );
 
@@ -349,9 +357,9 @@ pub mod post {
         /// 用户选择的字段值列表 / Values the user chose for the field
         pub fn user_chosen_values(
             self,
-            values: impl IntoIterator<Item = impl Into<String>>,
+            values: impl IntoIterator<Item = impl Into<Sensitive>>,
         ) -> Self {
-            Self(self.0.set("user_chosen_values", list::<String>(values)))
+            Self(self.0.set("user_chosen_values", list::<Sensitive>(values)))
         }
 
         /// Adds a field that these docs do not know.
@@ -633,7 +641,7 @@ pub mod post {
             /// 自定义字段名称 / Name of the custom field
             pub name: Option<String>,
             /// 用户选择的字段值列表 / Values the user chose for the field
-            pub user_chosen_values: Vec<String>,
+            pub user_chosen_values: Vec<Sensitive>,
             /// What came besides.
             pub extra: Extra,
         }

@@ -11,10 +11,7 @@
 /// ```
 /// use wechatpay_api::v3::global::micropay::transactions::id::by_transaction_id::reverse::post;
 ///
-/// let request = post("8472026061810354284784784784")
-///     .mchid("1684907235")
-///     .sp_mchid("1684907235")
-///     .sub_mchid("1684913560");
+/// let request = post("8472026061810354284784784784").mchid("1684907235");
 /// ```
 #[doc(alias = "撤销订单(微信支付订单号)")]
 #[doc(alias = "/v3/global/micropay/transactions/id/{transaction_id}/reverse")]
@@ -28,8 +25,6 @@ pub mod post {
     use crate::model::*;
 
     /// A request of 撤销订单(微信支付订单号); [`post()`](super::post()) makes one.
-    ///
-    /// **Required**: `mchid`, `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
     pub struct Request(Parts);
 
@@ -38,23 +33,17 @@ pub mod post {
             Self(Parts::new().path(path))
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
-        ///
-        /// **Required.**
+        /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-        ///
-        /// **Required.**
+        /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
+        /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -79,8 +68,7 @@ pub mod post {
             )
             .body(Body::Json)
             .answer(Answer::Empty)
-            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
-            .required(&["/body/mchid", "/body/sp_mchid", "/body/sub_mchid"]);
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
 
         fn parts(&self) -> Parts {
             self.0.clone()
