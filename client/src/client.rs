@@ -74,6 +74,12 @@ impl Client {
         O::Response::from_answer(content).map_err(|error| accepted.undecoded(error))
     }
 
+    /// Sends a request for which there is no type, for tests and tools over the documents. May change in any version.
+    #[doc(hidden)]
+    pub async fn send_parts(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<Content, Error> {
+        self.exchange(descriptor, parts).await.map(|(_, content)| content)
+    }
+
     /// Sends what no operation exists for, signed and verified like any call, to the main host.
     ///
     /// `target` is path and query as they are to be sent, encoded already: `/v3/certificates?algorithm_type=RSA`.

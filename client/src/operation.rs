@@ -97,7 +97,7 @@ pub enum Wire {
     AesEcb,
     /// JSON text inside a string.
     Json,
-    /// Percent-encoded text.
+    /// Percent-encoded text; an object is joined as `name=value&…` before that.
     Url,
     /// A v2 document inside a string. Only in what WeChat Pay sends.
     Xml,

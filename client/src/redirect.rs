@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::{Descriptor, Operation, Parts};
 use crate::request::Server;
 use crate::{request, v2, wire};
 use serde_json::Value;
@@ -36,8 +36,13 @@ impl Client {
     /// [`Error::InvalidRequest`] when required fields are missing or can't be sent, and [`Error::Configuration`] when the page is
     /// signed and the client has no v2 key.
     pub fn url<O: Operation<Response = Redirect>>(&self, operation: O) -> Result<String, Error> {
-        let descriptor = O::DESCRIPTOR;
-        let mut tree = operation.parts().into_tree(descriptor);
+        self.url_of_parts(O::DESCRIPTOR, operation.parts())
+    }
+
+    /// The URL of a page for which there is no type, for tests and tools over the documents. May change in any version.
+    #[doc(hidden)]
+    pub fn url_of_parts(&self, descriptor: &Descriptor, parts: Parts) -> Result<String, Error> {
+        let mut tree = parts.into_tree(descriptor);
         let signed = descriptor.required.contains(&"/query/sign");
         if let Some(query) = tree.root["query"].as_object_mut().filter(|_| signed) {
             let now = (self.settings().clock)();

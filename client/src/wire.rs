@@ -3,6 +3,7 @@
 use crate::auth::Signer;
 use crate::error::{DecodeError, InvalidRequest};
 use crate::operation::{Wire, WireTable};
+use crate::request::text;
 use crate::seal::{ApiV3Key, Padding, PrivateKey, SealingKey};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -104,8 +105,10 @@ pub(crate) fn seal(tree: &mut Value, table: WireTable, key: Option<&SealingKey>)
 }
 
 fn encoded(field: &Value, wire: Wire, key: Option<&SealingKey>) -> Result<String, &'static str> {
-    if wire == Wire::Json {
-        return Ok(field.to_string());
+    match (wire, field) {
+        (Wire::Json, field) => return Ok(field.to_string()),
+        (Wire::Url, Value::Object(fields)) => return query_string(fields),
+        _ => {}
     }
     let text = field.as_str().ok_or("is encoded as text, and is not a string")?;
     let padding = match wire {
@@ -119,6 +122,17 @@ fn encoded(field: &Value, wire: Wire, key: Option<&SealingKey>) -> Result<String
     let key = key.ok_or("is encrypted under a key that the client was not given")?;
     let sealed = key.seal(padding, text.as_bytes());
     sealed.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
+}
+
+/// Joins the fields as `name=value&…` and encodes the whole, not each value by itself, as WeChat Pay's pages show it.
+fn query_string(fields: &Map<String, Value>) -> Result<String, &'static str> {
+    let pairs = fields.iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name, text(value)));
+    let pairs: Vec<_> = pairs.collect();
+    if pairs.iter().any(|(name, value)| name.contains(['&', '=']) || value.contains('&')) {
+        return Err("has a field with `&` inside, which separates its fields on the wire");
+    }
+    let joined = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
+    Ok(utf8_percent_encode(&joined, RESERVED).to_string())
 }
 
 /// Plaintext that was replaced by its ciphertext doesn't stay in freed memory.

@@ -6,6 +6,8 @@
 mod docs;
 mod emit;
 mod events;
+#[cfg(test)]
+mod every_field;
 mod index;
 mod names;
 mod pages;

@@ -62,7 +62,8 @@ const EXTRA: &str = "extra";
 const METHODS: [&str; 4] = ["check_required", "clone", "default", "new"];
 
 /// Headers that the client sets by itself on every call.
-const CLIENT_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];
+pub(super) const CLIENT_HEADERS: &[&str] =
+    &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];
 
 /// Plans a page's module.
 ///

@@ -1,0 +1,493 @@
+//! Every documented field of every request is sent once, and has a setter.
+//!
+//! Samples leave fields out. Here requests are filled from the documents, without generated code: each alternative of a row in
+//! turn, two items in each list, and what a string holds in place of the string. The client sends them by the tables that are
+//! planned; what arrives is read by the document, not by those tables.
+
+use std::{
+    path::Path,
+    pin::pin,
+    sync::LazyLock,
+    task::{Context, Poll, Waker},
+};
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use percent_encoding::percent_decode_str;
+use rayon::prelude::*;
+use serde_json::{Map, Value, json};
+use wechatpay_client::{
+    Upload,
+    model::{self, Descriptor, Parts},
+    seal::Padding,
+    testing::WeChatPay,
+    v2,
+};
+
+use super::{
+    plan::{AnswerKind, Body, Field, Named, OperationPlan, Part, Rust, Wire},
+    planner::{self, CLIENT_HEADERS},
+};
+use crate::api::{Api, Encoding, Kind, Media, Operation, Place, Property, Schema, Seal, Verb};
+
+static API: LazyLock<Api> = LazyLock::new(|| {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    crate::read_docs(&docs).expect("the reference").api
+});
+
+/// Calls `check` with every operation and its plan.
+fn each(check: impl Fn(&Operation, &OperationPlan) + Sync) {
+    let count: usize = API
+        .pages
+        .par_iter()
+        .map(|page| {
+            let module = planner::module(page).expect("a sound page");
+            page.operations.iter().zip(&module.operations).for_each(|(operation, plan)| check(operation, plan));
+            module.operations.len()
+        })
+        .sum();
+    assert!(count > 1000, "only {count} operations were checked");
+}
+
+/// The fields of a request by where they travel; the path's first. The client sets some headers by itself.
+fn parts(operation: &Operation) -> [(&'static str, Vec<&Property>); 4] {
+    let parameters = |place: Place| {
+        let all = operation.parameters.iter().filter(move |parameter| parameter.place == place);
+        all.map(|parameter| &parameter.property)
+    };
+    let is_own = |header: &&Property| !CLIENT_HEADERS.contains(&header.name.to_lowercase().as_str());
+    let body = operation.body.iter().flat_map(|body| body.schema.properties());
+    [
+        ("path", parameters(Place::Path).collect()),
+        ("query", parameters(Place::Query).collect()),
+        ("headers", parameters(Place::Header).filter(is_own).collect()),
+        ("body", body.collect()),
+    ]
+}
+
+#[test]
+fn every_field_arrives_as_it_was_set() {
+    each(|operation, plan| {
+        let descriptor = descriptor(plan);
+        let all = parts(operation);
+        let alternatives = all.iter().flat_map(|(_, fields)| fields).map(|field| choices(&field.schema)).max();
+        for alternative in 0..alternatives.unwrap_or(1) {
+            let mut filler = Filler { alternative, count: 0 };
+            let filled = all.each_ref().map(|(part, fields)| (*part, filler.fields(part, fields)));
+            let arrived = send(operation, descriptor, &filled);
+            for ((part, mut filled), (_, fields)) in filled.into_iter().zip(&all) {
+                let mut read = Reader { alternative }.fields(&arrived[part], fields);
+                // The client makes the signature.
+                [&mut filled, &mut read].map(|fields| fields.shift_remove("sign"));
+                let (filled, read) = (as_text(&filled.into()), as_text(&read.into()));
+                assert_eq!(read, filled, "{}: {part}, as it arrives\n{:#}", operation.name(), arrived[part]);
+            }
+        }
+    });
+}
+
+/// How many requests it takes to send each alternative of a row.
+fn choices(schema: &Schema) -> usize {
+    match &schema.plain().kind {
+        Kind::Object(properties) => properties.iter().map(|property| choices(&property.schema)).max().unwrap_or(1),
+        Kind::List(items) => choices(items),
+        Kind::OneOf(shapes) => shapes.iter().map(choices).max().unwrap_or(1).max(shapes.len()),
+        _ => 1,
+    }
+}
+
+/// The alternative of a row in the request of this number.
+fn chosen(shapes: &[Schema], alternative: usize) -> &Schema {
+    &shapes[alternative.min(shapes.len() - 1)]
+}
+
+/// The names on the wire: of a family of numbered fields two.
+fn names(property: &Property) -> Vec<String> {
+    match property.schema.numbered {
+        true => [0, 1].map(|number| numbers(&property.name, number)).to_vec(),
+        false => vec![property.name.clone()],
+    }
+}
+
+/// `coupon_id_$n_$m` as `coupon_id_0_0`.
+fn numbers(pattern: &str, number: usize) -> String {
+    let mut pieces = pattern.split('$');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |name, piece| name + &number.to_string() + &piece[1..])
+}
+
+/// Makes a value for each field, no two alike.
+struct Filler {
+    alternative: usize,
+    count: i64,
+}
+
+impl Filler {
+    fn fields(&mut self, part: &str, properties: &[&Property]) -> Map<String, Value> {
+        let mut fields = Map::new();
+        for property in properties {
+            for name in names(property) {
+                let value = match (part, &*name) {
+                    // Text of a certain form: the client reads it.
+                    (_, "sign_type") => property.schema.values.first().map_or("MD5", |value| &value.text).into(),
+                    ("headers", _) => format!("{}-{}", property.name, self.next()).into(),
+                    _ => self.value(&property.schema),
+                };
+                fields.insert(name, value);
+            }
+        }
+        fields
+    }
+
+    fn next(&mut self) -> i64 {
+        self.count += 1;
+        self.count
+    }
+
+    fn value(&mut self, schema: &Schema) -> Value {
+        if let Some((Encoding::Url, held)) = &schema.holds {
+            // `&` separates the fields of a query string: the client refuses it in one of them.
+            let text = self.value(held).to_string().replace('&', "");
+            return serde_json::from_str(&text).expect("JSON text");
+        }
+        let schema = schema.plain();
+        match &schema.kind {
+            Kind::String => match schema.values.first() {
+                Some(value) => value.text.clone().into(),
+                None => format!("{} 茶&=/+%'\"<>]", self.next()).into(),
+            },
+            Kind::Bytes => FILE.into(),
+            Kind::Integer => self.next().into(),
+            Kind::Decimal => (self.next() as f64 + 0.5).into(),
+            Kind::Boolean => true.into(),
+            Kind::Object(properties) if properties.is_empty() => json!({ "any": self.next() }),
+            Kind::Object(properties) => Value::Object(self.fields("", &properties.iter().collect::<Vec<_>>())),
+            Kind::List(items) => json!([self.value(items), self.value(items)]),
+            Kind::OneOf(shapes) => self.value(chosen(shapes, self.alternative)),
+        }
+    }
+}
+
+/// Sends the fields, and returns what arrives, by where it travelled.
+fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str, Map<String, Value>); 4]) -> Value {
+    let [(_, path), (_, query), (_, headers), (_, body)] = filled;
+    let mut parts = with_path(path.values().map(|value| as_text(value).as_str().expect("text").to_owned()).collect());
+    for (name, value) in query {
+        parts = parts.query(leak(name), value.clone());
+    }
+    for (name, value) in headers {
+        parts = parts.header(leak(name), value.clone());
+    }
+    for (name, value) in body {
+        let property = operation.body.iter().flat_map(|body| body.schema.properties()).find(|one| one.name == *name);
+        parts = match property.is_some_and(|property| property.schema.kind == Kind::Bytes) {
+            true => parts.file(leak(name), Upload::new(FILE, "bytes")),
+            false => parts.body(leak(name), value.clone()),
+        };
+    }
+    let wechatpay = WeChatPay::new();
+    let client = wechatpay.builder().brand_id("40000").build().expect("sound settings");
+    if descriptor.answer == model::Answer::Redirect {
+        let url = client.url_of_parts(descriptor, parts).unwrap_or_else(|error| panic!("{}: {error}", operation.id));
+        return arrived(operation, url.split('#').next().unwrap_or_default(), Value::Null, &[]);
+    }
+    wechatpay.answer(200, Value::Null);
+    let answer = now(client.send_parts(descriptor, parts)).err();
+    let request = wechatpay.requests().pop();
+    let request = request.unwrap_or_else(|| panic!("{}: nothing was sent: {answer:?}", operation.id));
+    let headers =
+        request.headers().iter().map(|(name, value)| (name.to_string(), Value::from(value.to_str().expect("text"))));
+    arrived(operation, &request.uri().to_string(), headers.collect(), request.body())
+}
+
+/// The name of the file that is uploaded, in the place of its bytes.
+const FILE: &str = "文 件.png";
+
+fn with_path(values: Vec<String>) -> Parts {
+    fn array<const N: usize>(values: Vec<String>) -> [String; N] {
+        values.try_into().expect("counted")
+    }
+    match values.len() {
+        0 => Parts::new(),
+        1 => Parts::new().path(array::<1>(values)),
+        2 => Parts::new().path(array::<2>(values)),
+        3 => Parts::new().path(array::<3>(values)),
+        many => panic!("a path has {many} parameters"),
+    }
+}
+
+/// Runs what never waits.
+fn now<T>(call: impl Future<Output = T>) -> T {
+    match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("the call waits for something"),
+    }
+}
+
+/// A request as its reader sees it.
+fn arrived(operation: &Operation, url: &str, headers: Value, body: &[u8]) -> Value {
+    let (url, query) = url.split_once('?').unwrap_or((url, ""));
+    let steps: Vec<&str> = url.split('/').skip(3).collect();
+    let template: Vec<&str> = operation.url.split('/').skip(1).collect();
+    // A host may have a prefix.
+    let steps = &steps[steps.len() - template.len()..];
+    let parameters = template.iter().zip(steps).filter_map(|(name, step)| {
+        let name = name.strip_prefix('{')?.strip_suffix('}')?;
+        let value = percent_decode_str(step).decode_utf8().expect("UTF-8").into_owned();
+        Some((name.to_owned(), Value::from(value)))
+    });
+    let body = std::str::from_utf8(body).expect("UTF-8");
+    let body = match operation.body.as_ref().map(|body| body.media) {
+        None => json!({}),
+        Some(Media::Json) => serde_json::from_str(body).expect("JSON"),
+        Some(Media::Xml) => v2::decode(body).expect("XML").into(),
+        Some(Media::Multipart) => multipart(body),
+    };
+    json!({ "path": parameters.collect::<Map<_, _>>(), "query": pairs(query), "headers": headers, "body": body })
+}
+
+/// The fields of a query; a name that comes again is a list.
+fn pairs(query: &str) -> Value {
+    let mut fields = Map::new();
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        let value = Value::from(value);
+        match fields.get_mut(&*name) {
+            Some(Value::Array(items)) => items.push(value),
+            Some(first) => *first = json!([first, value]),
+            None => _ = fields.insert(name.into_owned(), value),
+        }
+    }
+    fields.into()
+}
+
+/// The parts of a body with a file; of the file its name.
+fn multipart(body: &str) -> Value {
+    let boundary = body.lines().next().expect("a boundary");
+    let parts = body.split(boundary).filter_map(|part| part.strip_prefix("\r\n")?.split_once("\r\n\r\n"));
+    let field = |(head, content): (&str, &str)| {
+        let quoted = |name: &str| Some(head.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0.to_owned());
+        let content = content.strip_suffix("\r\n").expect("a line's end").to_owned();
+        (quoted("name").expect("a part's name"), Value::from(quoted("filename").unwrap_or(content)))
+    };
+    parts.map(field).collect()
+}
+
+/// Reads what arrived by the document.
+struct Reader {
+    alternative: usize,
+}
+
+impl Reader {
+    fn fields(&self, arrived: &Value, properties: &[&Property]) -> Map<String, Value> {
+        let mut fields = Map::new();
+        for property in properties {
+            for name in names(property) {
+                let value = arrived.get(&name).or_else(|| arrived.get(name.to_lowercase()));
+                fields.extend(value.map(|value| (name, self.value(&property.schema, value))));
+            }
+        }
+        fields
+    }
+
+    fn value(&self, schema: &Schema, value: &Value) -> Value {
+        if let Some(seal) = schema.seal {
+            let text = Value::from(decrypted(seal, value.as_str().expect("ciphertext")));
+            return schema.holds.as_ref().map_or(text.clone(), |(encoding, held)| self.held(*encoding, held, &text));
+        }
+        if let Some((encoding, held)) = &schema.holds {
+            return self.held(*encoding, held, value);
+        }
+        match (&schema.kind, value) {
+            (Kind::OneOf(shapes), value) => self.value(chosen(shapes, self.alternative), value),
+            // XML, queries and forms have objects and lists as JSON text.
+            (Kind::Object(_) | Kind::List(_), Value::String(text)) => {
+                self.value(schema, &serde_json::from_str(text).expect("JSON text"))
+            }
+            (Kind::Object(properties), _) if !properties.is_empty() => {
+                let properties: Vec<_> = properties.iter().collect();
+                self.fields(value, &properties).into()
+            }
+            (Kind::List(items), Value::Array(values)) => values.iter().map(|value| self.value(items, value)).collect(),
+            _ => value.clone(),
+        }
+    }
+
+    fn held(&self, encoding: Encoding, held: &Schema, value: &Value) -> Value {
+        let text = value.as_str().expect("text that holds something");
+        match encoding {
+            Encoding::Json => self.value(held, &serde_json::from_str(text).expect("JSON text")),
+            Encoding::Url => {
+                let text = percent_decode_str(text).decode_utf8().expect("UTF-8");
+                let fields = text.split('&').filter_map(|pair| pair.split_once('='));
+                let fields: Value = fields.map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
+                self.value(held, &fields)
+            }
+            Encoding::Xml => panic!("no request holds XML"),
+        }
+    }
+}
+
+fn decrypted(seal: Seal, text: &str) -> String {
+    let padding = match seal {
+        Seal::RsaOaep => Padding::Oaep,
+        Seal::RsaPkcs1 => Padding::Pkcs1,
+        Seal::AesGcm | Seal::AesEcb => panic!("requests are sealed by RSA"),
+    };
+    let ciphertext = BASE64_STANDARD.decode(text).expect("BASE64");
+    let plain = WeChatPay::new().decrypt(padding, &ciphertext).expect("sealed under WeChat Pay's key");
+    String::from_utf8(plain).expect("UTF-8")
+}
+
+/// Queries, XML and forms have text only: the same document with text in place of numbers.
+fn as_text(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), as_text(value))).collect(),
+        Value::Array(items) => items.iter().map(as_text).collect(),
+        Value::Number(number) => number.to_string().into(),
+        Value::Bool(value) => value.to_string().into(),
+        other => other.clone(),
+    }
+}
+
+/// What the client is told of an operation, as the printed constant would tell it.
+fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
+    let plan = &plan.descriptor;
+    let verb = match plan.verb {
+        Verb::Get => model::Verb::Get,
+        Verb::Post => model::Verb::Post,
+        Verb::Put => model::Verb::Put,
+        Verb::Patch => model::Verb::Patch,
+        Verb::Delete => model::Verb::Delete,
+        Verb::Head => panic!("no operation is called by HEAD"),
+    };
+    let wire = |(pointer, wire): &(String, Wire)| {
+        let wire = match wire {
+            Wire::Seal(Seal::RsaOaep) => model::Wire::RsaOaep,
+            Wire::Seal(Seal::RsaPkcs1) => model::Wire::RsaPkcs1,
+            Wire::Seal(Seal::AesGcm) => model::Wire::AesGcm,
+            Wire::Seal(Seal::AesEcb) => model::Wire::AesEcb,
+            Wire::Encode(Encoding::Json) => model::Wire::Json,
+            Wire::Encode(Encoding::Url) => model::Wire::Url,
+            Wire::Encode(Encoding::Xml) => model::Wire::Xml,
+        };
+        (leak(pointer), wire)
+    };
+    let texts = |all: &[String]| -> &'static [&'static str] { Vec::leak(all.iter().map(|text| leak(text)).collect()) };
+    let mut descriptor = Descriptor::new(leak(&plan.id), verb, leak(&plan.url))
+        .body(match plan.body {
+            None => model::Body::None,
+            Some(Media::Json) => model::Body::Json,
+            Some(Media::Xml) => model::Body::Xml,
+            Some(Media::Multipart) => model::Body::Multipart,
+        })
+        .answer(match plan.answer {
+            AnswerKind::Json => model::Answer::Json,
+            AnswerKind::Xml => model::Answer::Xml,
+            AnswerKind::Empty => model::Answer::Empty,
+            AnswerKind::File => model::Answer::File,
+            AnswerKind::Redirect => model::Answer::Redirect,
+        })
+        .servers(texts(&plan.servers))
+        .query(texts(&plan.query))
+        .required(texts(&plan.required))
+        .request(Vec::leak(plan.request.iter().map(wire).collect()));
+    for flag in &plan.flags {
+        descriptor = match *flag {
+            "sign_type" => descriptor.sign_type(),
+            "hmac_sha256" => descriptor.hmac_sha256(),
+            "mutual_tls" => descriptor.mutual_tls(),
+            "nonceless" => descriptor.nonceless(),
+            "unsigned_request" => descriptor.unsigned_request(),
+            "unsigned_response" => descriptor.unsigned_response(),
+            "without_verdict" => descriptor.without_verdict(),
+            other => panic!("what is {other}?"),
+        };
+    }
+    Box::leak(Box::new(descriptor))
+}
+
+/// Descriptors are constants: in generated code their texts live for ever.
+fn leak(text: &str) -> &'static str {
+    String::leak(text.to_owned())
+}
+
+#[test]
+fn every_field_has_a_setter_of_its_type() {
+    each(|operation, plan| {
+        for ((part, properties), of) in
+            parts(operation).into_iter().zip([None, Some(Part::Query), Some(Part::Header), Some(Part::Body)])
+        {
+            match of {
+                None => assert_eq!(properties.len(), plan.path.len(), "{}: {part}", operation.name()),
+                Some(of) => {
+                    let setters: Vec<&Field> = plan.request.iter().filter(|field| field.part == of).collect();
+                    compare(&format!("{}: {part}", operation.name()), &properties, &setters, &plan.request_types);
+                }
+            }
+        }
+    });
+}
+
+/// The properties have these setters, and there are no others.
+fn compare(place: &str, properties: &[&Property], setters: &[&Field], types: &[Named]) {
+    let names = |names: Vec<&String>| -> std::collections::BTreeSet<String> { names.into_iter().cloned().collect() };
+    let (documented, planned) =
+        (properties.iter().map(|property| &property.name), setters.iter().map(|field| &field.wire));
+    assert_eq!(names(planned.collect()), names(documented.collect()), "{place}");
+    for property in properties {
+        let setter = setters.iter().find(|field| field.wire == property.name).expect("compared above");
+        let place = format!("{place}.{}", property.name);
+        match (&setter.ty, property.schema.numbered) {
+            (Rust::Numbered(inner, count), true) => {
+                assert_eq!(property.name.matches('$').count(), *count, "{place}");
+                compare_type(&place, &property.schema, inner, types);
+            }
+            (ty, false) => compare_type(&place, &property.schema, ty, types),
+            other => panic!("{place}: {other:?}"),
+        }
+    }
+}
+
+fn compare_type(place: &str, schema: &Schema, ty: &Rust, types: &[Named]) {
+    let named = |name: &str| &types.iter().find(|named| named.name == name).expect("a planned type").body;
+    // What a string holds is set in its place, sealed or not.
+    if let Some((_, held)) = &schema.holds {
+        return compare_type(place, held, ty, types);
+    }
+    match (&schema.kind, ty) {
+        (Kind::String, Rust::Sensitive) => assert!(schema.seal.is_some(), "{place}"),
+        (_, _) if schema.seal.is_some() => panic!("{place} is sealed, and its setter takes {ty:?}"),
+        (Kind::String, Rust::String) => assert!(schema.values.len() < 2, "{place}"),
+        (Kind::String, Rust::Enum(name)) => {
+            let Body::Enum(variants) = named(name) else { panic!("{place}: {name} has no variants") };
+            let planned: Vec<&str> = variants.iter().map(|variant| variant.wire.as_str()).collect();
+            let listed: Vec<&str> = schema.values.iter().map(|value| value.text.as_str()).collect();
+            assert_eq!(planned, listed, "{place}");
+        }
+        (Kind::Integer, Rust::Integer)
+        | (Kind::Decimal, Rust::Decimal)
+        | (Kind::Boolean, Rust::Boolean)
+        | (Kind::Bytes, Rust::Upload) => {}
+        (Kind::Object(properties), Rust::Value) => assert!(properties.is_empty(), "{place}"),
+        (Kind::Object(properties), Rust::Object(name)) => {
+            let Body::Struct(setters) = named(name) else { panic!("{place}: {name} has no fields") };
+            let (properties, setters): (Vec<_>, Vec<_>) = (properties.iter().collect(), setters.iter().collect());
+            compare(place, &properties, &setters, types);
+        }
+        (Kind::List(items), Rust::List(inner)) => compare_type(&format!("{place}[]"), items, inner, types),
+        (Kind::OneOf(shapes), Rust::Object(name)) => {
+            let Body::Struct(setters) = named(name) else { panic!("{place}: {name} has no fields") };
+            // The struct has the fields of all; each alternative's own are compared alone.
+            for shape in shapes {
+                let properties: Vec<&Property> = shape.plain().properties().iter().collect();
+                let own = setters.iter().filter(|field| properties.iter().any(|property| property.name == field.wire));
+                compare(place, &properties, &own.collect::<Vec<_>>(), types);
+            }
+            let documented =
+                |wire: &str| shapes.iter().any(|shape| shape.plain().properties().iter().any(|one| one.name == wire));
+            assert!(setters.iter().all(|field| documented(&field.wire)), "{place}");
+        }
+        // Alternatives that differ in words alone are one scalar.
+        (Kind::OneOf(shapes), ty) => shapes.iter().for_each(|shape| compare_type(place, shape, ty, types)),
+        (kind, ty) => panic!("{place} is {kind:?}, and its setter takes {ty:?}"),
+    }
+}
