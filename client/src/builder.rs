@@ -40,7 +40,7 @@ pub struct Builder {
     retry: Retry,
     timeout: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
-    /// Those of the client that this one is made from.
+    /// The connections of the client that this builder was derived from.
     connections: Option<Connections>,
     unchecked: bool,
     clock: Option<Clock>,
@@ -169,8 +169,8 @@ impl Builder {
         self
     }
 
-    /// Sends requests over another transport, or over one whose connections several clients share. If servers ask for a certificate, it has
-    /// to show this merchant's; see [`Transport::has_certificate`].
+    /// Sends requests over this transport, which several clients may share. If servers ask for a certificate, it must show this
+    /// merchant's; see [`Transport::has_certificate`].
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
@@ -237,8 +237,6 @@ impl Builder {
         }
         let v2_sealing_key = self.v2_public_key.map(|pem| SealingKey::from_pem(&pem, "`v2_public_key`")).transpose()?;
         let api_v3_key = self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?.map(Arc::new);
-        // Only a client that is sound changes what others may share.
-        trust.add(own)?;
         let settings = Settings {
             mchid: self.mchid,
             brand_id: self.brand_id,
@@ -247,7 +245,7 @@ impl Builder {
             api_v2_key: self.api_v2_key,
             v2_sign_type: self.v2_sign_type,
             v2_sealing_key: v2_sealing_key.into(),
-            trust,
+            trust: trust.clone(),
             connections,
             refresher: None,
             base_url: self.base_url,
@@ -257,13 +255,11 @@ impl Builder {
             clock: self.clock.unwrap_or_else(|| Arc::new(system_clock)),
             nonce: self.nonce.unwrap_or_else(|| Arc::new(auth::nonce)),
         };
-        match self.refresh {
-            Some(refresh) => {
-                let refresher = Refresher::new(Client::new(settings.clone()), refresh)?;
-                Ok(Client::new(Settings { refresher: Some(refresher), ..settings }))
-            }
-            None => Ok(Client::new(settings)),
-        }
+        let refresher =
+            self.refresh.map(|refresh| Refresher::new(Client::new(settings.clone()), refresh)).transpose()?;
+        // Only a client that is sound changes what others may share.
+        trust.add(own)?;
+        Ok(Client::new(Settings { refresher, ..settings }))
     }
 
     /// Copies every setting that doesn't belong to the merchant.
@@ -306,50 +302,58 @@ fn needed<T>(value: Option<T>, name: &str) -> Result<T, Error> {
     value.ok_or_else(|| Error::configuration(format!("`{name}` is not set")))
 }
 
-/// The transport of a client, and what is known of it.
+/// A client's transport, and whether it shows the client's own certificate.
 #[derive(Clone)]
 pub(crate) struct Connections {
     pub(crate) transport: Arc<dyn Transport>,
-    /// Whether servers that ask for a certificate are shown this merchant's.
+    /// Whether the transport shows this merchant's certificate to servers that ask for one.
     pub(crate) certificate: bool,
-    kind: Kind,
+    maker: Maker,
 }
 
-#[derive(Clone, Copy)]
-enum Kind {
-    /// The caller's.
-    Given,
-    /// The default transport with this time-out.
-    Default(Option<Duration>),
+/// Who made a transport.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Maker {
+    Caller,
+    /// The builder, with this time-out.
+    Builder(Option<Duration>),
 }
 
 impl Connections {
-    /// Over a transport of the caller's, who has chosen the certificate that it shows.
+    /// Explains what a call that needs the merchant's certificate lacks.
+    pub(crate) fn without_certificate(&self) -> &'static str {
+        match self.maker {
+            Maker::Caller => "pass a transport that shows this merchant's certificate to `Builder::transport`",
+            Maker::Builder(_) => "set `merchant_certificate`",
+        }
+    }
+
+    /// Uses the caller's transport, which shows the certificate that the caller gave it.
     fn given(transport: Arc<dyn Transport>, timeout: Option<Duration>) -> Result<Self, Error> {
         if timeout.is_some() {
             return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
         }
-        Ok(Self { certificate: transport.has_certificate(), transport, kind: Kind::Given })
+        Ok(Self { certificate: transport.has_certificate(), transport, maker: Maker::Caller })
     }
 
-    /// Over the default transport, or over the connections of the client that this one is made from. A connection shows one certificate
-    /// to its server, so it is never shared between merchants of whom one has a certificate.
+    /// Shares the connections of the client that this one is derived from, or opens new ones. A TLS connection shows one certificate, so
+    /// merchants share connections only if neither has one.
     fn new(
         shared: Option<Self>,
         timeout: Option<Duration>,
         certificate: Option<&MerchantCertificate>,
     ) -> Result<Self, Error> {
         let timeout = match shared {
-            // Which certificate it shows is not known here: this merchant's it is not.
-            Some(Self { transport, kind: Kind::Given, .. }) => {
+            // Nobody can tell which certificate this transport shows, only that it isn't this merchant's.
+            Some(Self { transport, maker: Maker::Caller, .. }) => {
                 return Ok(Self { certificate: false, ..Self::given(transport, timeout)? });
             }
             Some(shared) if !shared.certificate && certificate.is_none() && timeout.is_none() => return Ok(shared),
-            Some(Self { kind: Kind::Default(before), .. }) => timeout.or(before),
+            Some(Self { maker: Maker::Builder(before), .. }) => timeout.or(before),
             None => timeout,
         };
         let transport = default_transport(timeout, certificate)?;
-        Ok(Self { transport, certificate: certificate.is_some(), kind: Kind::Default(timeout) })
+        Ok(Self { transport, certificate: certificate.is_some(), maker: Maker::Builder(timeout) })
     }
 }
 

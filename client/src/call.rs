@@ -25,7 +25,7 @@ pub(crate) struct Call {
     pub(crate) signed: Signed,
 }
 
-/// The scheme and host that a response came from, as one of its extensions.
+/// The scheme and host that the request was sent to; stored in the response's extensions.
 #[derive(Clone)]
 pub(crate) struct Origin(pub(crate) String);
 
@@ -106,6 +106,11 @@ impl Client {
         let Outgoing { target, headers, payload } = &call.outgoing;
         check_target(target)?;
         let (target, mut headers) = (format!("{}{target}", server.prefix), headers.clone());
+        check_target(&target).map_err(|_| {
+            Error::configuration(
+                "the path of `base_url` or of a `failover` host is one that HTTP libraries change on the way",
+            )
+        })?;
         if let Signed::Header(key) | Signed::Not(key) = &call.signed {
             headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
             if let Some(key) = key {
@@ -157,7 +162,7 @@ fn decisive<T>(
     reached: Option<Result<T, TransportError>>,
 ) -> Result<T, TransportError> {
     match (last, reached) {
-        (Err(TransportError::NotSent(_)), Some(reached)) => reached,
+        (Err(TransportError::NotSent(_) | TransportError::Unsendable(_)), Some(reached)) => reached,
         (last, _) => last,
     }
 }

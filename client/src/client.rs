@@ -74,7 +74,7 @@ impl Client {
         O::Response::from_answer(content).map_err(|error| accepted.undecoded(error))
     }
 
-    /// Sends a request for which there is no type, for tests and tools over the documents. May change in any version.
+    /// Sends a request that has no generated type. For tests and tools; may change in any version.
     #[doc(hidden)]
     pub async fn send_parts(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<Content, Error> {
         self.exchange(descriptor, parts).await.map(|(_, content)| content)
@@ -136,9 +136,9 @@ impl Client {
         supported(descriptor)?;
         if descriptor.mutual_tls && !self.0.connections.certificate {
             return Err(Error::configuration(format!(
-                "{} needs the merchant's certificate: set `merchant_certificate`, or `transport` where the certificate of another \
-                 merchant's transport would be shown",
-                descriptor.id
+                "{} needs the merchant's certificate over TLS: {}",
+                descriptor.id,
+                self.0.connections.without_certificate()
             )));
         }
         let Descriptor { id, verb, .. } = *descriptor;
@@ -214,25 +214,25 @@ impl Client {
         let refresh = self.learn(response.headers()).await;
         // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
         let (trust, now) = (self.0.trust.snapshot(), (self.0.clock)());
-        self.settle(accept(response, &trust, now, descriptor), refresh)
+        let signed = response.headers().contains_key("Wechatpay-Signature");
+        let accepted = accept(response, &trust, now, descriptor).map_err(|error| after_refresh(error, refresh));
+        if signed && !matches!(accepted, Err(Error::NotVerified(_))) {
+            self.verified();
+        }
+        accepted
     }
 
-    /// Downloads the certificate that an answer is signed under, where it isn't there and the client may. Returns how that ended.
+    /// Downloads the certificates if an answer is signed under an unknown one. Returns how the download ended, or `None` if there was
+    /// none.
     pub(crate) async fn learn(&self, headers: &HeaderMap) -> Option<Downloaded> {
         let refresher = self.0.refresher.as_ref()?;
         refresher.learn_of_answer(headers).await
     }
 
-    /// Lets the refresher know whether an answer was verified, and the error whether certificates were downloaded for its sake.
-    pub(crate) fn settle<T>(&self, verified: Result<T, Error>, refresh: Option<Downloaded>) -> Result<T, Error> {
-        match verified {
-            Err(Error::NotVerified(failure)) => Err(Error::NotVerified(Box::new(NotVerified { refresh, ..*failure }))),
-            verified => {
-                if let Some(refresher) = &self.0.refresher {
-                    refresher.verified();
-                }
-                verified
-            }
+    /// Tells the refresher that the signature of an answer was verified.
+    pub(crate) fn verified(&self) {
+        if let Some(refresher) = &self.0.refresher {
+            refresher.verified();
         }
     }
 
@@ -244,9 +244,9 @@ impl Client {
     /// Begins the construction of a client for another merchant that shares this one's connections, trusted keys and options. What
     /// belongs to a merchant alone is to be set anew: keys, serial number, and whether its certificates are downloaded.
     ///
-    /// A merchant with a certificate has connections of its own, because a connection shows one certificate to its server. A transport
-    /// that was given to the first client stays shared, but calls that need a certificate are refused over it: give this client a
-    /// [`Builder::transport`] that shows its own.
+    /// A merchant with a certificate gets its own connections, because a TLS connection shows only one. A transport given to the first
+    /// client stays shared, but calls that need a certificate are refused over it: set a [`Builder::transport`] that shows this
+    /// merchant's.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error};
@@ -298,6 +298,14 @@ impl Settings {
     /// Whose keys of WeChat Pay's seal.
     pub(crate) fn holder(&self) -> &str {
         self.mchid.as_deref().or(self.brand_id.as_deref()).unwrap_or_default()
+    }
+}
+
+/// Adds to an error of verification how the download of certificates ended that the answer caused.
+pub(crate) fn after_refresh(error: Error, refresh: Option<Downloaded>) -> Error {
+    match error {
+        Error::NotVerified(failure) => Error::NotVerified(Box::new(NotVerified { refresh, ..*failure })),
+        error => error,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Answers that are files, in pieces as they come.
 
 use crate::call::{Call, Signed, header};
-use crate::client::Client;
+use crate::client::{Client, after_refresh};
 use crate::error::{Error, RawBody, Reply, Unverified};
 use crate::hash::{HashType, Hasher};
 use crate::operation::{Answer, Descriptor, File, FromAnswer, Operation, Parts, Verb};
@@ -261,7 +261,8 @@ impl Client {
         let digest = statement_digest(&head.headers).unwrap_or_default();
         let digest = verify_statement(&trust, &head.headers, digest, now);
         let reply = || Reply { status: Some(head.status.as_u16()), ..Reply::default() };
-        let digest = self.settle(digest.map_err(|reason| not_verified(reason, reply())), refresh)?;
+        let digest = digest.map_err(|reason| after_refresh(not_verified(reason, reply()), refresh))?;
+        self.verified();
         Ok(Download::new(&head.headers, chunks).expect_hash(HashType::Sha1, digest))
     }
 }

@@ -19,7 +19,7 @@ pub enum Error {
     /// Keys, serial numbers or options don't fit. Nothing was sent.
     #[error("configuration: {0}")]
     Configuration(String),
-    /// The request can't be sent as it is, now or later. Nothing was sent.
+    /// The request can't be sent as it is. Nothing was sent, and sending it again won't help.
     #[error(transparent)]
     InvalidRequest(#[from] InvalidRequest),
     /// The server answered with an error of its own.
@@ -161,7 +161,7 @@ impl InvalidRequest {
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let missing =
-            (!self.missing.is_empty()).then(|| format!("required fields are missing: {}; where the docs are wrong about one, send the request with `.check_required(false)`", self.missing.join(", ")));
+            (!self.missing.is_empty()).then(|| format!("required fields are missing: {}; if the docs are wrong about one, send the request with `.check_required(false)`", self.missing.join(", ")));
         let unfit = self.unfit.iter().map(|(field, why)| format!("{field} {why}"));
         let all: Vec<_> = missing.into_iter().chain(unfit).collect();
         write!(out, "invalid request, nothing was sent: {}", all.join("; "))
@@ -229,17 +229,26 @@ pub struct NotVerified {
     pub reason: Unverified,
     /// Status, Request-ID and body.
     pub reply: Reply,
-    /// How the download of platform certificates ended that was made for the sake of this answer; `None` where there was none.
+    /// The outcome of the certificate download that this answer caused; `None` if there was none. `Display` shows it.
     pub refresh: Option<Result<(), Arc<Error>>>,
 }
 
 impl fmt::Display for NotVerified {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "not verified: {}", self.reason)?;
+        let unknown = matches!(self.reason, Unverified::UnknownSerial(_) | Unverified::Expired(_));
         match &self.refresh {
-            Some(Ok(())) => write!(out, "; the platform certificates were downloaded, and it is not one of them")?,
-            Some(Err(error)) => write!(out, "; the platform certificates could not be downloaded: {error}")?,
-            None => {}
+            Some(Ok(())) if unknown => {
+                write!(out, "; the platform certificates were downloaded, and the signer is not among them")?
+            }
+            Some(Err(error)) => match &**error {
+                // What that says of a call that may have been carried out is about the download.
+                Error::NotVerified(failure) => {
+                    write!(out, "; the downloaded platform certificates were not verified: {}", failure.reason)?
+                }
+                error => write!(out, "; the platform certificates could not be downloaded: {error}")?,
+            },
+            _ => {}
         }
         if self.reply.status.is_some() {
             write!(out, "; the request may have been carried out, query before sending again")?;
@@ -248,14 +257,7 @@ impl fmt::Display for NotVerified {
     }
 }
 
-impl std::error::Error for NotVerified {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.refresh {
-            Some(Err(error)) => Some(&**error),
-            _ => None,
-        }
-    }
-}
+impl std::error::Error for NotVerified {}
 
 /// Why a signature could not be established.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -278,6 +280,12 @@ pub enum Unverified {
     /// No trusted key has this id.
     #[error("{0} is not among the trusted keys; add the public key or the platform certificate with this id")]
     UnknownSerial(String),
+    /// The certificate with this serial number signed a certificate list, but it was removed, or it isn't newer than the trusted ones.
+    #[error(
+        "the list is signed under {0}, which was removed or does not begin later than the trusted certificates; if you trust it, \
+         add it by `Trust::add_certificate`"
+    )]
+    OldSigner(String),
     /// The certificate with this serial number isn't valid at this time.
     #[error("platform certificate {0} has expired or is not valid yet")]
     Expired(String),

@@ -97,7 +97,7 @@ pub enum Wire {
     AesEcb,
     /// JSON text inside a string.
     Json,
-    /// Percent-encoded text; an object is joined as `name=value&…` before that.
+    /// Percent-encoded text. An object is first joined as `name=value&…`.
     Url,
     /// A v2 document inside a string. Only in what WeChat Pay sends.
     Xml,
@@ -312,13 +312,13 @@ pub struct Parts {
     check_required: Option<bool>,
 }
 
-/// A request as one value with the members `path`, `query`, `headers` and `body`, on which the descriptor's pointers work.
+/// A request as one value with the members `path`, `query`, `headers` and `body`, to which the descriptor's pointers refer.
 #[derive(Clone, Default)]
 pub(crate) struct Tree {
     pub(crate) root: Value,
     /// The uploaded file; its digests are in the tree.
     pub(crate) file: Option<Attached>,
-    /// Whether required fields are checked, where the request itself says it.
+    /// Whether required fields are checked, if the request itself says so.
     pub(crate) check_required: Option<bool>,
 }
 
@@ -370,7 +370,7 @@ impl Parts {
         self
     }
 
-    /// Whether this request's required fields are checked before sending, in place of what [`Builder::check_required`] says.
+    /// Sets whether required fields are checked before sending, for this request only. Overrides [`Builder::check_required`].
     ///
     /// [`Builder::check_required`]: crate::Builder::check_required
     pub fn check_required(mut self, check: bool) -> Self {

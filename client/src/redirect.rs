@@ -39,7 +39,7 @@ impl Client {
         self.url_of_parts(O::DESCRIPTOR, operation.parts())
     }
 
-    /// The URL of a page for which there is no type, for tests and tools over the documents. May change in any version.
+    /// Returns the URL of a page that has no generated type. For tests and tools; may change in any version.
     #[doc(hidden)]
     pub fn url_of_parts(&self, descriptor: &Descriptor, parts: Parts) -> Result<String, Error> {
         let mut tree = parts.into_tree(descriptor);

@@ -2,10 +2,10 @@
 
 use crate::call::Origin;
 use crate::client::Client;
-use crate::error::{DecodeError, Error};
+use crate::error::{DecodeError, Error, Unverified};
 use crate::operation::{Descriptor, Verb, Wire};
 use crate::request::is_wechatpay;
-use crate::response::accept;
+use crate::response::{accept, not_verified, reply};
 use crate::trust::{Snapshot, TrustedKey};
 use crate::wire::Opener;
 use bytes::Bytes;
@@ -29,7 +29,7 @@ pub struct Refresh {
 }
 
 impl Default for Refresh {
-    /// Every 12 hours where [`Refresher::run`] is spawned, at most once in 10 seconds when answers ask for it, and errors are not reported.
+    /// Every 12 hours if [`Refresher::run`] is spawned; at most once in 10 seconds when answers ask for it; errors are not reported.
     fn default() -> Self {
         Self { every: Duration::from_secs(12 * 3600), pause: Duration::from_secs(10), on_error: Arc::new(|_| ()) }
     }
@@ -42,8 +42,8 @@ impl Refresh {
         self
     }
 
-    /// The least time between two downloads: whoever sends notifications under invented serial numbers causes no more. It doubles with
-    /// each failure in a row, up to a minute. While no trusted key verifies WeChat Pay's answers it is a minute at most, whatever is set.
+    /// The shortest time between two downloads, so that notifications with invented serial numbers can't cause more. It doubles with each
+    /// failure in a row, up to a minute. While no trusted key verifies WeChat Pay's answers, it is never more than a minute.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
@@ -67,16 +67,16 @@ impl fmt::Debug for Refresh {
 /// The client asks it by itself: before the first call if nothing is trusted yet, and when an answer is signed under a serial number
 /// that isn't there, after which the answer is verified anew. However many calls ask, there is one download at a time.
 ///
-/// A downloaded list is believed when its signature holds under a key that is trusted already. Where the signer is unknown, because it
-/// is the first download, or because WeChat Pay has moved on in the meantime, the APIv3 key proves the list, which only WeChat Pay and
-/// the merchant have: the certificates inside are encrypted under it. Then all of this has to hold:
-/// - the list came over TLS from a host of WeChat Pay's, or from [`Builder::base_url`](crate::Builder::base_url);
+/// A list is believed if a trusted key signed it. If the signer is unknown, on the first download or after WeChat Pay has moved on, the
+/// APIv3 key proves the list: only WeChat Pay and the merchant have it, and the certificates are encrypted under it. Then all of these
+/// must hold:
+/// - the list came over TLS from a host of WeChat Pay, or from [`Builder::base_url`](crate::Builder::base_url);
 /// - the signer's certificate is in the list, and has not expired;
-/// - it begins later than every certificate that this merchant trusts or has trusted before. So an old list that was recorded, and is
-///   signed anew under an old key, brings nothing back, and neither does a list with a certificate that was removed.
+/// - it begins later than every certificate that this merchant trusts or has ever trusted. A recorded list that is signed again with an
+///   old key, or with that of a removed certificate, restores nothing.
 ///
-/// New certificates are trusted along with the old ones until those expire. A merchant that has public keys and no certificates is told
-/// so by WeChat Pay, which is not an error.
+/// Old certificates stay trusted until they expire. If a merchant has only public keys, WeChat Pay says that there are no certificates,
+/// which is not an error.
 ///
 /// ```no_run
 /// use wechatpay_client::{Client, Refresh};
@@ -89,7 +89,7 @@ impl fmt::Debug for Refresh {
 ///     .api_v3_key("0123456789abcdefghijklmnopqrstuv")
 ///     .refresh_certificates(Refresh::default().on_error(|error| eprintln!("certificates: {error}")))
 ///     .build()?;
-/// // With it, calls neither wait for a certificate nor fail while WeChat Pay changes it.
+/// // With this, calls neither wait for a certificate nor fail while WeChat Pay changes it.
 /// if let Some(refresher) = client.refresher().cloned() {
 ///     tokio::spawn(async move { refresher.run().await });
 /// }
@@ -104,7 +104,7 @@ struct Inner {
     client: Client,
     options: Refresh,
     state: Mutex<State>,
-    /// Whether the last answer to a call came under an unknown key, so that no call can be verified.
+    /// Whether the last answer to a call had an unknown signer.
     blind: AtomicBool,
 }
 
@@ -112,9 +112,9 @@ struct Inner {
 struct State {
     /// Weak, so that a download for which nobody waits any more ends with them, and is not taken up hours later.
     running: Option<WeakShared<Turn>>,
-    /// The last download that has ended, and when.
+    /// How and when the last download ended.
     last: Option<(Downloaded, Instant)>,
-    /// How many failed in a row.
+    /// Failures in a row.
     failures: u32,
 }
 
@@ -159,18 +159,19 @@ impl Refresher {
     /// when the key is there.
     pub async fn learn(&self, headers: &HeaderMap) -> bool {
         if self.can_help(headers) {
-            // The error went to the hook, and verification will say that the key is unknown.
+            // The hook got the error, and verification will report the unknown key.
             let _ = self.refresh().await;
         }
         serial(headers).is_some_and(|serial| self.0.knows(serial))
     }
 
-    /// Whether a download may bring the key that `headers` name: it isn't trusted, and isn't a public key, which no download brings.
+    /// Whether a download may bring the key that `headers` name: one that is not trusted yet, and not a public key, which is never
+    /// downloaded.
     fn can_help(&self, headers: &HeaderMap) -> bool {
         serial(headers).is_some_and(|serial| !self.0.knows(serial) && !serial.starts_with("PUB_KEY_ID_"))
     }
 
-    /// As [`Refresher::learn`], for the answer to a call. Returns how the download ended; `None` where none could help.
+    /// Like [`Refresher::learn`], for the answer to a call. Returns how the download ended; `None` if none could help.
     pub(crate) async fn learn_of_answer(&self, headers: &HeaderMap) -> Option<Downloaded> {
         if !self.can_help(headers) {
             return None;
@@ -179,17 +180,17 @@ impl Refresher {
         Some(self.refresh().await)
     }
 
-    /// An answer to a call was verified.
+    /// Notes that an answer to a call was verified.
     pub(crate) fn verified(&self) {
         self.0.blind.store(false, Relaxed);
     }
 
     /// Keeps the certificates fresh for ever: spawn it in whatever runtime the client's transport is for, and abort it with the client's end.
     ///
-    /// Spawn it in every program that runs for more than a few hours, and in those that only receive notifications. It learns of the next
-    /// certificate days before WeChat Pay signs with it. Without it the client learns of a certificate when the first answer comes that
-    /// is signed under it: that call waits for a download, and fails where the download fails. Where WeChat Pay changes the certificate
-    /// twice within [`Refresh::pause`], calls fail until the pause is over. A client with public keys alone doesn't need it.
+    /// Spawn it in every program that runs for more than a few hours or only receives notifications: it learns of the next certificate
+    /// days before WeChat Pay signs with it. Without it, the first call whose answer has a new signer waits for a download, and fails
+    /// if the download fails. If WeChat Pay changes the certificate twice within [`Refresh::pause`], calls fail until the pause is over.
+    /// A client with only public keys doesn't need it.
     pub async fn run(&self) -> Infallible {
         loop {
             let outcome = self.refresh().await;
@@ -199,10 +200,10 @@ impl Refresher {
     }
 }
 
-/// The longest pause while no key verifies, and after failures: within it the end of an outage is noticed.
+/// The longest pause after failures or while nothing verifies, so that recovery takes a minute at most.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The least time from the end of a download to the begin of the next, after so many failures in a row.
+/// Returns the shortest time between the end of one download and the start of the next.
 fn pause(options: &Refresh, failures: u32, blind: bool) -> Duration {
     let longest = if blind { LONGEST_PAUSE } else { options.pause.max(LONGEST_PAUSE) };
     options.pause.saturating_mul(1 << failures.min(16)).min(longest)
@@ -213,7 +214,7 @@ fn serial(headers: &HeaderMap) -> Option<&str> {
 }
 
 impl Inner {
-    /// How long no download may begin.
+    /// Returns how long until the next download may start.
     fn wait(&self, state: &State) -> Duration {
         let Some((_, ended)) = &state.last else {
             return Duration::ZERO;
@@ -256,6 +257,8 @@ impl Inner {
         let key = newest.map(|key| crate::call::header(&key.id)).transpose()?;
         let call = client.raw_call(DESCRIPTOR.id, Verb::Get, "/v3/certificates", None, key);
         let response = client.carry(call).await?;
+        // What was removed in the meantime proves nothing.
+        let before = settings.trust.snapshot();
         let now = (settings.clock)();
         let inside = self.inside(&before, &response).await?;
         let trusted = inside.as_ref().map_or_else(|| before.clone(), |inside| Arc::new(Snapshot::of(inside)));
@@ -274,8 +277,8 @@ impl Inner {
         }
     }
 
-    /// The certificates in a list whose own signer is unknown, as far as the APIv3 key proves them: those that begin later than all that
-    /// are trusted or ever were. `None` where it has to be proven by what is trusted.
+    /// Returns the certificates that the APIv3 key proves in a list with an unknown signer: those that begin later than all that are or
+    /// were trusted. `None` if a trusted key must prove the list.
     async fn inside(
         &self,
         before: &Snapshot,
@@ -295,7 +298,14 @@ impl Inner {
             Error::configuration(format!("platform certificates don't open, check `api_v3_key`: {error}"))
         })?;
         let last = before.last_begin(settings.holder());
-        certificates.retain(|certificate| certificate.begin() > last);
+        let is_signer =
+            |certificate: &Arc<TrustedKey>| serial(response.headers()).is_some_and(|id| certificate.is_named(id));
+        let signer_is_inside = certificates.iter().any(is_signer);
+        certificates.retain(|certificate| certificate.begin() > last && !before.is_former(certificate));
+        if signer_is_inside && !certificates.iter().any(is_signer) {
+            let signer = serial(response.headers()).unwrap_or_default();
+            return Err(not_verified(Unverified::OldSigner(signer.to_owned()), reply(response)));
+        }
         Ok(Some(certificates))
     }
 
@@ -346,6 +356,24 @@ impl fmt::Debug for Refresher {
 mod tests {
     use super::*;
 
+    #[cfg(feature = "testing")]
+    #[tokio::test]
+    async fn a_client_is_blind_from_an_unknown_signer_to_the_next_verified_answer() {
+        let wechatpay = crate::testing::WeChatPay::new();
+        let client = wechatpay.builder().refresh_certificates(Refresh::default()).build().expect("sound");
+        let blind = || client.refresher().expect("asked for").0.blind.load(Relaxed);
+        let unknown = http::Response::builder().header("Wechatpay-Serial", "5157F0").body(Bytes::new());
+        wechatpay.answer_as_is(unknown.expect("a response"));
+        // The download, and an error that some gateway wrote.
+        wechatpay.answer(404, serde_json::json!({}));
+        wechatpay.answer_as_is(http::Response::builder().status(404).body(Bytes::new()).expect("a response"));
+        wechatpay.answer(200, serde_json::json!({}));
+        for expected in [true, true, false] {
+            drop(client.raw(Verb::Get, "/v3/x", None).await);
+            assert_eq!(blind(), expected);
+        }
+    }
+
     #[test]
     fn pauses_double_up_to_a_minute() {
         let seconds = |options: &Refresh, failures, blind| pause(options, failures, blind).as_secs();
@@ -356,7 +384,7 @@ mod tests {
         );
         let hour = Refresh::default().pause(Duration::from_secs(3600));
         assert_eq!([0, 1].map(|failures| seconds(&hour, failures, false)), [3600, 3600]);
-        // Calls fail until the next download, so that what is set counts no longer.
+        // While nothing verifies, the configured pause is cut to a minute.
         assert_eq!([0, 1].map(|failures| seconds(&hour, failures, true)), [60, 60]);
     }
 }

@@ -71,7 +71,7 @@ pub(crate) fn write(descriptor: &Descriptor, tree: &Tree, nonce: &NonceSource) -
     Ok(Outgoing { target, headers, payload })
 }
 
-/// Characters that URL libraries rewrite in a path, by the URL standard.
+/// Characters that URL libraries rewrite in a path. `^` is from the URL standard; the `url` crate still leaves it alone.
 const REWRITTEN_IN_PATH: &AsciiSet = &REWRITTEN.add(b'^').add(b'`').add(b'{').add(b'}').add(b'\\');
 
 /// Characters that URL libraries rewrite in a query.
@@ -79,15 +79,15 @@ const REWRITTEN_IN_QUERY: &AsciiSet = &REWRITTEN.add(b'\'');
 
 const REWRITTEN: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>');
 
-/// Refuses a path and query that can't be sent as they are signed: HTTP libraries would resolve or rewrite them on the way.
+/// Refuses a path and query that HTTP libraries would change on the way, so that the signature would not match.
 pub(crate) fn check_target(target: &str) -> Result<(), InvalidRequest> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let is_step = |segment: &str| [".", ".."].contains(&&*segment.to_ascii_lowercase().replace("%2e", "."));
+    let is_dot_segment = |segment: &str| [".", ".."].contains(&&*segment.to_ascii_lowercase().replace("%2e", "."));
     let unchanged = |text: &str, rewritten| Cow::from(utf8_percent_encode(text, rewritten)) == text;
     let wrong = if !path.starts_with('/') {
         // Behind a host without a slash, `@elsewhere` would be the host.
         ("path", "does not begin with a slash")
-    } else if path.split('/').any(is_step) {
+    } else if path.split('/').any(is_dot_segment) {
         ("path", "has a segment `.` or `..`, which HTTP libraries resolve, so that the signature would not match")
     } else if !unchanged(path, REWRITTEN_IN_PATH) {
         (
@@ -100,7 +100,7 @@ pub(crate) fn check_target(target: &str) -> Result<(), InvalidRequest> {
             "has characters that HTTP libraries rewrite, so that the signature would not match: percent-encode them",
         )
     } else if PathAndQuery::try_from(target).is_err() {
-        ("target", "has characters that a URL can't hold: percent-encode them")
+        ("target", "has characters that a URL can't hold, or is too long")
     } else {
         return Ok(());
     };
@@ -160,7 +160,7 @@ pub(crate) fn own_address(url: &str, base: Option<&str>) -> Option<(Server, Stri
     Some((Server { origin: origin.to_owned(), prefix: String::new() }, target.to_owned()))
 }
 
-/// Whether what comes from this origin comes from WeChat Pay over TLS, or from the base URL, which the caller put in its place.
+/// Whether `origin` is a host of WeChat Pay over TLS, or the base URL that the caller set in its place.
 pub(crate) fn is_wechatpay(origin: &str, base: Option<&str>) -> bool {
     own_host(origin).is_some() || base.is_some_and(|base| split(base.trim_end_matches('/')).0 == origin)
 }
@@ -193,9 +193,11 @@ fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
             }
         };
         match values[name].as_str().unwrap_or_default() {
-            "" => wrong.missing.push(format!("path.{name}")),
+            "" => wrong.unfit.push((format!("path.{name}"), "is empty".into())),
             // Every HTTP library walks up the path on these, encoded or not: the request would go elsewhere.
-            "." | ".." => wrong.unfit.push((format!("path.{name}"), "is a step in a path, not a name".into())),
+            "." | ".." => {
+                wrong.unfit.push((format!("path.{name}"), "is `.` or `..`, which HTTP libraries resolve".into()))
+            }
             value => path.extend(utf8_percent_encode(value, RESERVED)),
         }
         path += rest;

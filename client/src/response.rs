@@ -112,7 +112,7 @@ fn refusal(response: &Response<Bytes>, verified: bool) -> Refusal {
     }
 }
 
-fn reply(response: &Response<Bytes>) -> Reply {
+pub(crate) fn reply(response: &Response<Bytes>) -> Reply {
     Reply {
         status: Some(response.status().as_u16()),
         request_id: text(response.headers(), "Request-ID").map(str::to_owned),

@@ -1,7 +1,8 @@
 //! Security: what is proven and what is not, what to store, and what to do when an outcome is unknown. There is no code here.
 //!
 //! # What is verified
-//! - **Every answer of 2xx of v3** under a key that the client was given: signature over time, nonce and body, and a time within
+//! - **Every answer of 2xx of v3** under a trusted key, one that the client was given or a platform certificate that it
+//!   downloaded ([`Refresher`](crate::Refresher) says when it believes one): signature over time, nonce and body, and a time within
 //!   five minutes of this machine's clock. An answer without a signature is an error; so is one under a key that isn't trusted, or
 //!   under a certificate that has expired. Answers with another status are verified where they are signed
 //!   ([`Refusal::verified`](crate::error::Refusal) says so), and reported as errors in any case.
@@ -29,7 +30,7 @@
 //! | secret | whoever has it can |
 //! | --- | --- |
 //! | private key (`apiclient_key.pem`, `.p12`) | make every call under your name: pay out, refund |
-//! | APIv3 key | read notifications, and what is sealed in answers |
+//! | APIv3 key | read notifications, and what is sealed in answers; together with a broken TLS connection, make a client that downloads certificates trust one of their own |
 //! | v2 key | make every v2 call that needs no certificate, and **write notifications that verify** |
 //!
 //! Keep them in a secret store or an HSM ([`Signer`](crate::auth::Signer) is the trait for that), not in a repository, an image or

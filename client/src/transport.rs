@@ -201,9 +201,13 @@ mod over_reqwest {
         async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, TransportError> {
             self.client.execute(request).await.map_err(|error| {
                 // The error's own text would hold the URL, whose query may hold what no log should.
-                let early = error.is_connect() || error.is_builder();
+                let (unsendable, early) = (error.is_builder(), error.is_connect());
                 let error = error.without_url();
-                if early { TransportError::NotSent(chain(error)) } else { sent(error) }
+                match (unsendable, early) {
+                    (true, _) => TransportError::Unsendable(chain(error)),
+                    (_, true) => TransportError::NotSent(chain(error)),
+                    _ => sent(error),
+                }
             })
         }
     }

@@ -34,7 +34,7 @@ impl Trust {
         self.add(vec![Arc::new(TrustedKey::from_public_key(id, pem)?)])
     }
 
-    /// Trusts a platform certificate, and answers its serial number.
+    /// Trusts a platform certificate, and returns its serial number.
     ///
     /// # Errors
     /// [`Error::Configuration`] when the text isn't an RSA certificate, when it is the merchant's own (`apiclient_cert.pem`), or when
@@ -46,7 +46,8 @@ impl Trust {
         Ok(serial)
     }
 
-    /// Trusts a key no longer. An id that isn't there is no error.
+    /// Stops trusting a key; an unknown id is ignored. A removed certificate does not come back through a list whose signer is
+    /// unknown (see [`Refresher`](crate::Refresher)): add it here to trust it again.
     pub fn remove(&self, id: &str) {
         self.change(|state| state.retire(|key| same_id(&key.id, id)));
     }
@@ -56,23 +57,20 @@ impl Trust {
         self.snapshot().keys.iter().map(|key| key.id.clone()).collect()
     }
 
-    /// Trusts all of these from one moment on, or none of them. A key that is there already gets these owners besides its own.
+    /// Adds all of these keys at once, or none. A key that is trusted already gets their owners.
     ///
     /// # Errors
     /// [`Error::Configuration`] when an id has another key.
     pub(crate) fn add(&self, added: Vec<Arc<TrustedKey>>) -> Result<(), Error> {
         self.change(|state| {
             let mut next = state.clone();
-            for mut key in added {
-                next.former.retain(|former| !same_id(&former.id, &key.id));
-                if let Some(at) = next.keys.iter().position(|old| same_id(&old.id, &key.id)) {
-                    let before = next.keys.remove(at);
-                    if before.spki != key.spki {
-                        return Err(another_key(&key.id));
-                    }
-                    Arc::make_mut(&mut key).share(&before);
+            for key in added {
+                match next.keys.iter().position(|old| same_id(&old.id, &key.id)) {
+                    Some(at) if next.keys[at].spki != key.spki => return Err(another_key(&key.id)),
+                    // In its place: which key is the newest, and how long it is valid, stays as it is.
+                    Some(at) => Arc::make_mut(&mut next.keys[at]).share(&key),
+                    None => next.keys.push(key),
                 }
-                next.keys.push(key);
             }
             // Public keys replace certificates at WeChat Pay, so every public key is newer than every certificate.
             next.keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
@@ -109,7 +107,7 @@ const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 pub(crate) struct Snapshot {
     /// The newest last.
     keys: Vec<Arc<TrustedKey>>,
-    /// Keys that were trusted, and were removed or have ended.
+    /// Keys that were removed or have expired.
     former: Vec<Arc<TrustedKey>>,
 }
 
@@ -119,7 +117,7 @@ impl Snapshot {
         Self { keys: keys.to_vec(), former: Vec::new() }
     }
 
-    /// Trusts those keys no longer.
+    /// Moves the keys for which `is_over` holds to the former ones.
     fn retire(&mut self, is_over: impl Fn(&TrustedKey) -> bool) {
         self.former.extend(self.keys.extract_if(.., |key| is_over(key)));
     }
@@ -134,10 +132,15 @@ impl Snapshot {
         self.keys.iter().filter(move |key| key.is_of(holder))
     }
 
-    /// The begin of the newest certificate that this merchant trusts or has ever trusted, in seconds since 1970.
+    /// Returns when the newest certificate that this merchant trusts or has ever trusted becomes valid, in seconds since 1970.
     pub(crate) fn last_begin(&self, holder: &str) -> Option<i64> {
         let all = self.keys.iter().chain(&self.former).filter(|key| key.is_of(holder));
         all.filter_map(|key| key.begin()).max()
+    }
+
+    /// Whether the key was trusted once, and was removed or has expired.
+    pub(crate) fn is_former(&self, key: &TrustedKey) -> bool {
+        self.former.iter().any(|former| same_id(&former.id, &key.id) || former.spki == key.spki)
     }
 
     /// Whether there is a key under this id, valid or not.
@@ -244,20 +247,25 @@ impl TrustedKey {
         self.period.is_none()
     }
 
-    /// Adds the owners that the key had before.
-    fn share(&mut self, before: &Self) {
-        if self.holders.is_empty() || before.holders.is_empty() {
+    /// Adds the owners of the other copy of this key.
+    fn share(&mut self, other: &Self) {
+        if self.holders.is_empty() || other.holders.is_empty() {
             self.holders.clear();
             return;
         }
-        let others = before.holders.iter().filter(|holder| !self.holders.contains(holder)).cloned();
+        let others = other.holders.iter().filter(|holder| !self.holders.contains(holder)).cloned();
         let others: Vec<_> = others.collect();
         self.holders.extend(others);
     }
 
-    /// The first second of a certificate.
+    /// Returns when a certificate becomes valid, in seconds since 1970; `None` for a public key.
     pub(crate) fn begin(&self) -> Option<i64> {
         self.period.map(|(begin, _)| begin)
+    }
+
+    /// Whether this is the certificate's serial number, or the key's id.
+    pub(crate) fn is_named(&self, id: &str) -> bool {
+        same_id(&self.id, id)
     }
 
     fn is_of(&self, holder: &str) -> bool {
@@ -271,8 +279,8 @@ impl TrustedKey {
 
 fn another_key(id: &str) -> Error {
     Error::configuration(format!(
-        "{id} is the id of another key that is trusted already: every client that shares the trusted keys would encrypt and verify with \
-         this one. Compare both with the merchant platform, and call `Trust::remove` first to replace the old one"
+        "{id} already names another trusted key, and every client that shares the trusted keys would encrypt and verify with the new one: \
+         compare both with the merchant platform, and call `Trust::remove` first to replace the old one"
     ))
 }
 

@@ -124,12 +124,12 @@ fn encoded(field: &Value, wire: Wire, key: Option<&SealingKey>) -> Result<String
     sealed.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
 }
 
-/// Joins the fields as `name=value&…` and encodes the whole, not each value by itself, as WeChat Pay's pages show it.
+/// Joins the fields that are not empty as `name=value&…` and percent-encodes the result as a whole, as WeChat Pay's pages show it.
 fn query_string(fields: &Map<String, Value>) -> Result<String, &'static str> {
     let pairs = fields.iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name, text(value)));
-    let pairs: Vec<_> = pairs.collect();
+    let pairs: Vec<_> = pairs.filter(|(_, value)| !value.is_empty()).collect();
     if pairs.iter().any(|(name, value)| name.contains(['&', '=']) || value.contains('&')) {
-        return Err("has a field with `&` inside, which separates its fields on the wire");
+        return Err("has a field with `&`, or a name with `&` or `=`: these separate its fields");
     }
     let joined = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
     Ok(utf8_percent_encode(&joined, RESERVED).to_string())

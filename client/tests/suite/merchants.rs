@@ -2,12 +2,13 @@
 
 use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
+use rcgen::{CertificateParams, KeyPair, SerialNumber, date_time_ymd};
 use serde_json::json;
 use wechatpay_client::model::{Answer as Format, Body, Descriptor, Extra, Operation, Parts, Verb};
 use wechatpay_client::seal::{Padding, PrivateKey};
 use wechatpay_client::testing::{API_V2_KEY, WeChatPay};
 use wechatpay_client::v2::{SignType, decode};
-use wechatpay_client::{Client, Error, Retry, Trust};
+use wechatpay_client::{Client, Error, Refresh, Retry, Trust};
 
 /// `POST /v2`, whose request has a field `sign_type` and lacks a required one.
 struct V2;
@@ -123,7 +124,7 @@ async fn a_merchant_can_not_replace_the_key_of_another() {
     let second = || first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial("5157F0");
     let platform_pub = public_pem(PLATFORM_KEY);
     let error = second().public_key(WECHATPAY_ID, &*platform_pub).build().expect_err("another key under a known id");
-    assert!(error.to_string().contains("is the id of another key"), "{error}");
+    assert!(error.to_string().contains("already names another trusted key"), "{error}");
     // Nor can one builder name two keys by one id; of a refused builder nothing is taken.
     let fresh = Trust::new();
     let both = second().trust(&fresh).public_key(WECHATPAY_ID, &*platform_pub).public_key(WECHATPAY_ID, WECHATPAY_PUB);
@@ -142,6 +143,39 @@ async fn a_merchant_can_not_replace_the_key_of_another() {
     trust.add_public_key(WECHATPAY_ID, &platform_pub).expect_err("another key");
     trust.remove(WECHATPAY_ID);
     trust.add_public_key(WECHATPAY_ID, &platform_pub).expect("nothing is replaced");
+}
+
+#[tokio::test]
+async fn a_key_that_is_trusted_again_gets_an_owner_and_nothing_else() {
+    const NEWER: &str = "PUB_KEY_ID_0119000091912026112100000002";
+    let server = Server::answering(Answer::signed(200, "{}"));
+    let trust = Trust::new();
+    let one = |mchid| {
+        let client = Client::builder().mchid(mchid).private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
+        client.trust(&trust).transport(transport()).base_url(&server.url).clock(|| NOW)
+    };
+    let first = one("1").public_key(WECHATPAY_ID, WECHATPAY_PUB).public_key(NEWER, public_pem(PLATFORM_KEY));
+    let first = first.build().expect("sound");
+    let second = one("2").public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("the same key");
+    assert_eq!(trust.ids(), [WECHATPAY_ID, NEWER]);
+    for (client, newest) in [(&first, NEWER), (&second, WECHATPAY_ID)] {
+        client.raw(Verb::Get, "/v3/x", None).await.expect("verified");
+        assert_eq!(server.received().pop().expect("sent").headers["wechatpay-serial"], newest);
+    }
+    // Nor does a copy of a certificate with other dates change for how long it is valid.
+    trust.add_certificate(PLATFORM_CERT).expect("sound");
+    let mut params = CertificateParams::default();
+    params.serial_number = Some(SerialNumber::from(hex(PLATFORM_SERIAL)));
+    (params.not_before, params.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1));
+    let key = KeyPair::from_pem(PLATFORM_KEY).expect("an RSA key");
+    trust.add_certificate(&params.self_signed(&key).expect("a certificate").pem()).expect("the same key");
+    let server = Server::answering(Answer::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
+    let client = one("1").base_url(&server.url).build().expect("sound");
+    client.raw(Verb::Get, "/v3/x", None).await.expect("still valid");
+}
+
+fn hex(text: &str) -> Vec<u8> {
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hex")).collect()
 }
 
 /// Decrypts the only field of a request's query.
@@ -165,5 +199,9 @@ fn a_client_that_is_refused_leaves_the_shared_trust_as_it_was() {
     let builder =
         Client::builder().mchid("1").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL).trust(&trust);
     builder.public_key(WECHATPAY_ID, WECHATPAY_PUB).platform_certificate(MERCHANT_CERT).build().expect_err("a mix-up");
+    let builder =
+        Client::builder().mchid("1").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL).trust(&trust);
+    let without_key = builder.public_key(WECHATPAY_ID, WECHATPAY_PUB).refresh_certificates(Refresh::default());
+    without_key.build().expect_err("certificates come encrypted under the APIv3 key");
     assert!(trust.ids().is_empty());
 }

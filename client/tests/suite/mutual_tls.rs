@@ -175,7 +175,7 @@ async fn a_transport_that_was_given_to_one_merchant_shows_no_certificate_for_ano
             second = second.merchant_certificate(certificate).public_key(WECHATPAY_ID, WECHATPAY_PUB);
         }
         let error = second.build().expect("sound").send(Refund).await.expect_err("whose certificate?");
-        assert!(matches!(&error, Error::Configuration(text) if text.contains("`transport`")), "{error}");
+        assert!(matches!(&error, Error::Configuration(text) if text.contains("`Builder::transport`")), "{error}");
     }
     // One that is given to the second is its own.
     let own = settings(&authority, Some(&merchant(&authority, 2))).base_url("http://127.0.0.1:1");

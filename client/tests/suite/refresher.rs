@@ -126,19 +126,19 @@ async fn a_first_list_that_does_not_prove_itself_is_not_believed() {
     }
 }
 
-/// A platform certificate of [`WECHATPAY_KEY`] that is valid for two years from the first day of `year`, and its serial number.
+/// A platform certificate of [`PLATFORM_KEY`] that is valid for two years from the first day of `year`, and its serial number.
 fn issued(year: i32, serial: u8) -> (String, String) {
     let mut params = CertificateParams::default();
     params.serial_number = Some(SerialNumber::from(vec![serial; 20]));
     (params.not_before, params.not_after) = (date_time_ymd(year, 1, 1), date_time_ymd(year + 2, 1, 1));
-    let key = KeyPair::from_pem(WECHATPAY_KEY).expect("an RSA key");
+    let key = KeyPair::from_pem(PLATFORM_KEY).expect("an RSA key");
     (format!("{serial:02X}").repeat(20), params.self_signed(&key).expect("a certificate").pem())
 }
 
 #[tokio::test]
 async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside() {
     let ((later, later_pem), (expired, expired_pem)) = (issued(2027, 0x11), issued(2024, 0x22));
-    let signed_by = |serial: &str, body: &str| Answer::unsigned(200, body).sign(WECHATPAY_KEY, serial, NOW);
+    let signed_by = |serial: &str, body: &str| Answer::unsigned(200, body).sign(PLATFORM_KEY, serial, NOW);
     let both = list(&[OLD, NEXT], API_V3_KEY);
     let (next, old) = (list(&[NEXT], API_V3_KEY), list(&[OLD], API_V3_KEY));
     let removed = list(&[NEXT, (&later, &later_pem)], API_V3_KEY);
@@ -177,13 +177,19 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
         match (result, found) {
             (Err(Error::NotVerified(failure)), []) => {
                 assert!(matches!(&failure.reason, Unverified::UnknownSerial(_)), "{what}: {failure}");
-                // The error of the call says that certificates were downloaded, and how that ended.
-                let refresh = failure.refresh.as_ref().expect("a download").as_ref().expect_err("not believed");
-                assert!(
-                    failure.to_string().contains(&format!("could not be downloaded: {refresh}")),
+                let is_old = what.contains("old") || what.contains("removed") || what.contains("same");
+                assert_eq!(
+                    failure.to_string().contains("was removed or does not begin later"),
+                    is_old,
                     "{what}: {failure}"
                 );
-                assert!(std::error::Error::source(&*failure).is_some());
+                // The error of the call says that certificates were downloaded, and how that ended.
+                let refresh = failure.refresh.as_ref().expect("a download").as_ref().expect_err("not believed");
+                let Error::NotVerified(download) = &**refresh else {
+                    panic!("{what}: {refresh}");
+                };
+                let told = format!("the downloaded platform certificates were not verified: {}", download.reason);
+                assert!(failure.to_string().contains(&told), "{what}: {failure}");
             }
             (Err(error), _) => panic!("{what}: {error}"),
             (Ok(_), []) => panic!("{what}: verified"),
@@ -193,11 +199,29 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
 }
 
 #[tokio::test]
+async fn what_one_merchant_removed_another_does_not_bring_back_by_an_unknown_signer() {
+    let server = server(by_next(&list(&[NEXT], API_V3_KEY)), by_next(BODY));
+    let trust = Trust::new();
+    let first = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT);
+    let first = first.platform_certificate(NEXT_CERT).build().expect("sound");
+    trust.remove(NEXT_SERIAL);
+    // Of the second merchant nothing was ever trusted that begins later.
+    let second = first.for_merchant("2").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
+    let second = second.api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect("sound");
+    let error = call(&second).await.expect_err("removed").to_string();
+    assert!(error.contains("was removed or does not begin later"), "{error}");
+    assert_eq!(trust.ids(), [PLATFORM_SERIAL]);
+    // Whoever trusts it all the same says so.
+    trust.add_certificate(NEXT_CERT).expect("sound");
+    call(&second).await.expect("verified");
+}
+
+#[tokio::test]
 async fn a_download_that_does_not_help_is_part_of_the_error() {
     let server = server(by_old(&list(&[OLD], API_V3_KEY)), by_next(BODY));
     let client = bare(&server, Refresh::default()).platform_certificate(PLATFORM_CERT).build().expect("sound");
     let error = call(&client).await.expect_err("unknown").to_string();
-    assert!(error.contains("were downloaded, and it is not one of them"), "{error}");
+    assert!(error.contains("were downloaded, and the signer is not among them"), "{error}");
 }
 
 /// Answers for every host, or for that of `origin` alone.

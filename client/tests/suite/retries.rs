@@ -159,6 +159,22 @@ async fn what_is_wrong_everywhere_is_sent_nowhere() {
     assert_eq!(server.received().len(), 0);
 }
 
+#[tokio::test]
+async fn an_attempt_that_can_not_be_sent_does_not_hide_one_that_left() {
+    /// Loses the first answer, and can't send the request again.
+    struct Once(AtomicUsize);
+    impl Transport for Once {
+        fn send(&self, _: http::Request<Bytes>) -> Pending<'_, Result<http::Response<Bytes>, TransportError>> {
+            let first = self.0.fetch_add(1, SeqCst) == 0;
+            let error = if first { TransportError::Sent } else { TransportError::Unsendable };
+            Box::pin(async move { Err(error("lost".into())) })
+        }
+    }
+    let client = ticking("http://main.example").transport(Arc::new(Once(AtomicUsize::new(0))));
+    let error = client.build().expect("sound").raw(Verb::Get, "/v3/x", None).await.expect_err("lost");
+    assert!(error.outcome_unknown(), "{error}");
+}
+
 /// Any runtime: a thread that sleeps until the future calls it.
 fn block_on<F: Future>(future: F) -> F::Output {
     struct Unpark(std::thread::Thread);

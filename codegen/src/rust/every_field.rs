@@ -1,8 +1,8 @@
 //! Every documented field of every request is sent once, and has a setter.
 //!
-//! Samples leave fields out. Here requests are filled from the documents, without generated code: each alternative of a row in
-//! turn, two items in each list, and what a string holds in place of the string. The client sends them by the tables that are
-//! planned; what arrives is read by the document, not by those tables.
+//! Samples leave fields out. These tests fill requests from the documents, without generated code: each alternative of a row in
+//! turn, two items in each list, and for an encoded string its content. The client encodes them by the planned tables; the
+//! tests read them by the document.
 
 use std::{
     path::Path,
@@ -27,7 +27,7 @@ use super::{
     plan::{AnswerKind, Body, Field, Named, OperationPlan, Part, Rust, Wire},
     planner::{self, CLIENT_HEADERS},
 };
-use crate::api::{Api, Encoding, Kind, Media, Operation, Place, Property, Schema, Seal, Verb};
+use crate::api::{Api, Encoding, Fill, Kind, Media, Operation, Place, Property, Schema, Seal, Verb};
 
 static API: LazyLock<Api> = LazyLock::new(|| {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
@@ -48,7 +48,7 @@ fn each(check: impl Fn(&Operation, &OperationPlan) + Sync) {
     assert!(count > 1000, "only {count} operations were checked");
 }
 
-/// The fields of a request by where they travel; the path's first. The client sets some headers by itself.
+/// The fields of a request by location, without the headers that the client sets itself.
 fn parts(operation: &Operation) -> [(&'static str, Vec<&Property>); 4] {
     let parameters = |place: Place| {
         let all = operation.parameters.iter().filter(move |parameter| parameter.place == place);
@@ -100,7 +100,7 @@ fn chosen(shapes: &[Schema], alternative: usize) -> &Schema {
     &shapes[alternative.min(shapes.len() - 1)]
 }
 
-/// The names on the wire: of a family of numbered fields two.
+/// The names on the wire: two for a family of numbered fields.
 fn names(property: &Property) -> Vec<String> {
     match property.schema.numbered {
         true => [0, 1].map(|number| numbers(&property.name, number)).to_vec(),
@@ -144,6 +144,9 @@ impl Filler {
     }
 
     fn value(&mut self, schema: &Schema) -> Value {
+        if let Some(fill) = schema.fill {
+            return of_file(fill).into();
+        }
         if let Some((Encoding::Url, held)) = &schema.holds {
             // `&` separates the fields of a query string: the client refuses it in one of them.
             let text = self.value(held).to_string().replace('&', "");
@@ -177,10 +180,15 @@ fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str,
     for (name, value) in headers {
         parts = parts.header(leak(name), value.clone());
     }
-    for (name, value) in body {
+    let schema = operation.body.as_ref().map(|body| &body.schema);
+    let body = schema.map_or_else(Map::new, |schema| match without_fills(schema, &body.clone().into()) {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    });
+    for (name, value) in &body {
         let property = operation.body.iter().flat_map(|body| body.schema.properties()).find(|one| one.name == *name);
         parts = match property.is_some_and(|property| property.schema.kind == Kind::Bytes) {
-            true => parts.file(leak(name), Upload::new(FILE, "bytes")),
+            true => parts.file(leak(name), Upload::new(FILE, BYTES)),
             false => parts.body(leak(name), value.clone()),
         };
     }
@@ -199,8 +207,33 @@ fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str,
     arrived(operation, &request.uri().to_string(), headers.collect(), request.body())
 }
 
-/// The name of the file that is uploaded, in the place of its bytes.
+/// The name of the uploaded file, which stands for its bytes.
 const FILE: &str = "文 件.png";
+const BYTES: &str = "bytes";
+
+/// What the client fills in for that file, as `sha256sum`, `openssl dgst -sm3` and `md5sum` compute it.
+fn of_file(fill: Fill) -> &'static str {
+    match fill {
+        Fill::FileName => FILE,
+        Fill::Sha256 => "277089d91c0bdf4f2e6862ba7e4a07605119431f5d13f726dd352b06f1b206a9",
+        Fill::Sm3 => "62fbb113f3d8004373d33df95517e7f6affc1eb5edb11743b09127b22db99e02",
+        Fill::Md5 => "4b3a6218bb3e3a7303e8a171a60fcf92",
+    }
+}
+
+/// Leaves out what the client fills in.
+fn without_fills(schema: &Schema, value: &Value) -> Value {
+    let (Kind::Object(properties), Value::Object(fields)) = (&schema.plain().kind, value) else {
+        return value.clone();
+    };
+    let left = fields.iter().filter_map(|(name, value)| {
+        let property = properties.iter().find(|property| property.name == *name);
+        let schema = property.map(|property| &property.schema);
+        let value = schema.map_or_else(|| value.clone(), |schema| without_fills(schema, value));
+        schema.is_none_or(|schema| schema.fill.is_none()).then(|| (name.clone(), value))
+    });
+    left.collect()
+}
 
 fn with_path(values: Vec<String>) -> Parts {
     fn array<const N: usize>(values: Vec<String>) -> [String; N] {
@@ -215,7 +248,7 @@ fn with_path(values: Vec<String>) -> Parts {
     }
 }
 
-/// Runs what never waits.
+/// Polls a future that is ready at once.
 fn now<T>(call: impl Future<Output = T>) -> T {
     match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
@@ -348,7 +381,7 @@ fn as_text(value: &Value) -> Value {
     }
 }
 
-/// What the client is told of an operation, as the printed constant would tell it.
+/// Builds the descriptor that the generated constant would hold.
 fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
     let plan = &plan.descriptor;
     let verb = match plan.verb {
@@ -371,6 +404,15 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
         };
         (leak(pointer), wire)
     };
+    let fill = |(pointer, fill): &(String, Fill)| {
+        let fill = match fill {
+            Fill::FileName => model::Fill::FileName,
+            Fill::Sha256 => model::Fill::Sha256,
+            Fill::Sm3 => model::Fill::Sm3,
+            Fill::Md5 => model::Fill::Md5,
+        };
+        (leak(pointer), fill)
+    };
     let texts = |all: &[String]| -> &'static [&'static str] { Vec::leak(all.iter().map(|text| leak(text)).collect()) };
     let mut descriptor = Descriptor::new(leak(&plan.id), verb, leak(&plan.url))
         .body(match plan.body {
@@ -389,7 +431,8 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
         .servers(texts(&plan.servers))
         .query(texts(&plan.query))
         .required(texts(&plan.required))
-        .request(Vec::leak(plan.request.iter().map(wire).collect()));
+        .request(Vec::leak(plan.request.iter().map(wire).collect()))
+        .fill(Vec::leak(plan.fill.iter().map(fill).collect()));
     for flag in &plan.flags {
         descriptor = match *flag {
             "sign_type" => descriptor.sign_type(),
@@ -405,7 +448,7 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
     Box::leak(Box::new(descriptor))
 }
 
-/// Descriptors are constants: in generated code their texts live for ever.
+/// Leaks text, because descriptors hold `&'static str`.
 fn leak(text: &str) -> &'static str {
     String::leak(text.to_owned())
 }

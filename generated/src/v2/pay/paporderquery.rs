@@ -68,7 +68,8 @@ pub mod post {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request alone: for when these docs are wrong about one.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
+        /// field as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
