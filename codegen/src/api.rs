@@ -23,7 +23,7 @@ pub struct Api {
 }
 
 /// A page: the operations of one URL, or a notification.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Page {
     /// The path below the docs folder, without `.md`: `openapi/v3/pay/transactions/jsapi`.
     pub path: String,
@@ -72,7 +72,7 @@ impl Verb {
 }
 
 /// An operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Operation {
     /// The verb and the URL: `post_v3_pay_transactions_jsapi`.
     pub id: String,
@@ -135,7 +135,7 @@ pub enum Place {
 }
 
 /// A path, query or header parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Parameter {
     /// Where it goes.
     pub place: Place,
@@ -146,7 +146,7 @@ pub struct Parameter {
 }
 
 /// A body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Body {
     /// How it is written.
     pub media: Media,
@@ -164,7 +164,7 @@ pub struct Body {
 pub(crate) const WHOLE: &str = "request";
 
 /// An answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Answer {
     /// JSON or XML.
     Body(Media, Schema),
@@ -189,7 +189,7 @@ impl Answer {
 }
 
 /// A notification.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Event {
     /// The page's file name: `TRANSACTION.SUCCESS`.
     pub name: String,
@@ -218,7 +218,7 @@ pub struct Event {
 }
 
 /// A named field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Property {
     /// The name on the wire.
     pub name: String,
@@ -229,7 +229,7 @@ pub struct Property {
 }
 
 /// The shape of a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Schema {
     /// What it is.
     pub kind: Kind,
@@ -291,7 +291,7 @@ impl Schema {
 }
 
 /// What a value is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Kind {
     /// Text.
     String,
@@ -312,7 +312,7 @@ pub enum Kind {
 }
 
 /// A value of an enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EnumValue {
     /// As it is on the wire.
     pub text: String,

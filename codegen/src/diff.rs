@@ -20,7 +20,6 @@ mod structural;
 
 use std::{cmp::Reverse, collections::BTreeSet};
 
-use rayon::prelude::*;
 use serde::Serialize;
 
 pub use accepted::Accepted;
@@ -32,7 +31,7 @@ use changes::Found;
 use crate_side::Steps;
 use page::Document;
 
-use crate::output::Files;
+use crate::{output::Files, parallel};
 
 /// What a change does to calls that are in the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -211,7 +210,7 @@ pub fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
 pub fn compare(old: Side<'_>, new: Side<'_>) -> Result<Vec<Change>, Vec<String>> {
     let changed = changed(old.specs, new.specs);
     let pairs = page::pairs(page::read(old.specs, &changed)?, page::read(new.specs, &changed)?);
-    let found: Vec<Vec<Found>> = pairs.par_iter().map(of_page).collect();
+    let found: Vec<Vec<Found>> = parallel::map(&pairs, of_page);
     let mut steps = Steps::between(&pairs)?;
     let found: Vec<(usize, Found)> =
         found.into_iter().enumerate().flat_map(|(at, found)| found.into_iter().map(move |one| (at, one))).collect();

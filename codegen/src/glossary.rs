@@ -5,11 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use rayon::prelude::*;
-
 use crate::{
     api::{Api, Page, Property, Schema},
     diagnostic::{Code, Diagnostic, Sink, Span},
+    parallel,
     source::{self, BlockKind, Row, Source},
 };
 
@@ -72,7 +71,7 @@ impl Glossary {
     /// Gives every field and value of `api` that has no words those of the glossary. What has none there either is
     /// told, at the place of its first use in `sources`, and so are entries that nothing uses.
     pub fn apply(&self, api: &mut Api, sources: &[Source]) -> Vec<Diagnostic> {
-        let asked: Vec<Asked> = api.pages.par_iter_mut().map(|page| self.page(page)).collect();
+        let asked: Vec<Asked> = parallel::map_mut(&mut api.pages, |page| self.page(page));
         let mut used = BTreeSet::new();
         let mut first: BTreeMap<(Code, String), (String, String)> = BTreeMap::new();
         for (page, asked) in api.pages.iter().zip(asked) {

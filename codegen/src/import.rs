@@ -8,8 +8,6 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
 use crate::{
     Compiled,
     api::{Api, Operation, Page},
@@ -18,7 +16,7 @@ use crate::{
     diagnostic::{Diagnostic, Severity, Sink},
     docs,
     output::Files,
-    page,
+    page, parallel,
     source::Source,
 };
 
@@ -69,10 +67,10 @@ impl ChangeKind {
 /// The facts of upstream's pages, corrected, with the words of ours.
 pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<Problem>) {
     let mut api = upstream.clone();
-    api.pages.par_iter_mut().for_each(words::forget);
+    parallel::map_mut(&mut api.pages, words::forget);
     let problems = corrections.apply(&mut api);
     let by_path: BTreeMap<&str, &Page> = own.pages.iter().map(|page| (page.path.as_str(), page)).collect();
-    api.pages.par_iter_mut().for_each(|page| {
+    parallel::map_mut(&mut api.pages, |page| {
         let earlier = by_path.get(page.path.as_str()).copied();
         if let Some(earlier) = earlier {
             words::keep(page, earlier);
@@ -92,15 +90,11 @@ pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections
     let mut lost = not_read(&upstream);
     let texts: BTreeMap<&str, &str> =
         own.sources.iter().map(|source| (source.path.as_str(), source.text.as_str())).collect();
-    let sources: Vec<Source> = api
-        .pages
-        .par_iter()
-        .map(|page| {
-            let path = format!("{}.md", page.path);
-            let text = texts.get(path.as_str()).copied();
-            written(page, path, text)
-        })
-        .collect();
+    let sources: Vec<Source> = parallel::map(&api.pages, |page| {
+        let path = format!("{}.md", page.path);
+        let text = texts.get(path.as_str()).copied();
+        written(page, path, text)
+    });
     let again = compile(sources);
     lost.extend(not_carried(&api, &again));
     let changes = changes(&own.api, &api);

@@ -13,18 +13,17 @@ pub mod import;
 pub mod openapi;
 pub mod output;
 pub mod page;
+mod parallel;
 pub mod rust;
 pub mod source;
 mod template;
 
 use std::{io, path::Path};
 
-use rayon::prelude::*;
-
 use api::{Api, Page};
 use diagnostic::{Diagnostic, Severity, Sink};
 use glossary::Glossary;
-use output::{Cache, Files, Folder, MARK, PREFIX};
+use output::{Cache, Files, Folder, MARK, PREFIX, hash_of};
 use rust::Rendered;
 use source::Source;
 
@@ -72,18 +71,33 @@ impl Compiled {
 /// # Errors
 /// When a file cannot be read. What is wrong in a page is a diagnostic.
 pub fn read_docs(root: &Path) -> io::Result<Compiled> {
-    let mut compiled = compile(source::read_tree(root)?);
-    if let Some(source) = source::read_file(root, glossary::FILE)? {
-        explain(&mut compiled, source);
+    // The glossary is as long as a hundred pages.
+    let (compiled, glossary) = rayon::join(
+        || Ok::<_, io::Error>(compile(source::read_tree(root)?)),
+        || Ok::<_, io::Error>(source::read_file(root, glossary::FILE)?.map(read_glossary)),
+    );
+    let mut compiled = compiled?;
+    if let Some((source, glossary, diagnostics)) = glossary? {
+        lay(&mut compiled, source, &glossary, diagnostics);
     }
     Ok(compiled)
 }
 
 /// Lays a glossary over pages that were read.
 pub fn explain(compiled: &mut Compiled, source: Source) {
+    let (source, glossary, diagnostics) = read_glossary(source);
+    lay(compiled, source, &glossary, diagnostics);
+}
+
+fn read_glossary(source: Source) -> (Source, Glossary, Vec<Diagnostic>) {
     let mut sink = Sink::new(glossary::FILE);
     let glossary = Glossary::read(&source, &mut sink);
-    compiled.diagnostics.extend(sink.finish());
+    let diagnostics = sink.finish();
+    (source, glossary, diagnostics)
+}
+
+fn lay(compiled: &mut Compiled, source: Source, glossary: &Glossary, diagnostics: Vec<Diagnostic>) {
+    compiled.diagnostics.extend(diagnostics);
     compiled.diagnostics.extend(glossary.apply(&mut compiled.api, &compiled.sources));
     compiled.diagnostics.sort();
     compiled.sources.push(source);
@@ -93,15 +107,12 @@ pub fn explain(compiled: &mut Compiled, source: Source) {
 /// Reads pages. Their order makes no difference.
 pub fn compile(mut sources: Vec<Source>) -> Compiled {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
-    let read: Vec<(Option<docs::Page>, Vec<Diagnostic>)> = sources
-        .par_iter()
-        .map(|source| {
-            let mut sink = Sink::new(&source.path);
-            let page = docs::read(source, &mut sink);
-            let page = page.filter(|_| !sink.has_errors());
-            (page, sink.finish())
-        })
-        .collect();
+    let read: Vec<(Option<docs::Page>, Vec<Diagnostic>)> = parallel::map(&sources, |source| {
+        let mut sink = Sink::new(&source.path);
+        let page = docs::read(source, &mut sink);
+        let page = page.filter(|_| !sink.has_errors());
+        (page, sink.finish())
+    });
     let pages: Vec<(&docs::Page, &str)> = read
         .iter()
         .zip(&sources)
@@ -120,11 +131,22 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
 
 /// The OpenAPI documents, one a page.
 pub fn specs(api: &Api) -> Files {
+    specs_again(api, &Cache::none())
+}
+
+/// As [`specs`]. What `cache` knows is not written again.
+pub fn specs_again(api: &Api, cache: &Cache) -> Files {
     let write = |page: &Page| {
-        let yaml = openapi::to_yaml(&openapi::write(page));
-        (openapi::file(&page.path), format!("# Generated from docs/{}.md {MARK}; do not edit.\n{yaml}", page.path))
+        let (file, hash) = (openapi::file(&page.path), hash_of(page));
+        let text = cache.get(&file, hash).unwrap_or_else(|| {
+            let yaml = openapi::to_yaml(&openapi::write(page));
+            let text = format!("# Generated from docs/{}.md {MARK}; do not edit.\n{yaml}", page.path);
+            cache.put(&file, hash, &text);
+            text
+        });
+        (file, text)
     };
-    api.pages.par_iter().map(write).collect()
+    parallel::map(&api.pages, write).into_iter().collect()
 }
 
 /// Reads OpenAPI documents, as [`specs`] writes them.
@@ -132,7 +154,8 @@ pub fn specs(api: &Api) -> Files {
 /// # Errors
 /// What is wrong in them, by file.
 pub fn read_specs(specs: &Files) -> Result<Api, Vec<String>> {
-    let read: Vec<Result<Page, String>> = specs.par_iter().map(|(path, text)| read_spec(path, text)).collect();
+    let files: Vec<(&String, &String)> = specs.iter().collect();
+    let read: Vec<Result<Page, String>> = parallel::map(&files, |(path, text)| read_spec(path, text));
     let (pages, errors): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
     if !errors.is_empty() {
         return Err(errors.into_iter().filter_map(Result::err).collect());
@@ -151,22 +174,23 @@ fn read_spec(path: &str, text: &str) -> Result<Page, String> {
 ///
 /// # Errors
 /// What is wrong in the documents, or which names fall together, each with the file to mend.
-pub fn generate(specs: &Files, options: &rust::Options, cache: &mut Cache<Rendered>) -> Result<Files, Vec<String>> {
-    let rendered: Vec<Result<Rendered, Vec<String>>> = specs
-        .par_iter()
-        .map(|(path, text)| match cache.get(path, text) {
-            Some(rendered) => Ok(rendered.clone()),
-            None => rust::render(&read_spec(path, text).map_err(|error| vec![error])?).map_err(say),
-        })
-        .collect();
+pub fn generate(specs: &Files, options: &rust::Options, cache: &Cache) -> Result<Files, Vec<String>> {
+    let files: Vec<(&String, &String)> = specs.iter().collect();
+    let rendered: Vec<Result<Rendered, Vec<String>>> = parallel::map(&files, |(path, text)| {
+        let (file, hash) = (format!("{path}.rs"), hash_of(text));
+        if let Some(rendered) = cache.get(&file, hash) {
+            return Ok(rendered);
+        }
+        let rendered = rust::render(&read_spec(path, text).map_err(|error| vec![error])?).map_err(say)?;
+        cache.put(&file, hash, &rendered);
+        Ok(rendered)
+    });
     let (rendered, errors): (Vec<_>, Vec<_>) = rendered.into_iter().partition(Result::is_ok);
     if !errors.is_empty() {
         return Err(errors.into_iter().filter_map(Result::err).flatten().collect());
     }
     let rendered: Vec<Rendered> = rendered.into_iter().flatten().collect();
-    let files = rust::assemble(&rendered, options).map_err(say)?;
-    cache.replace(specs, rendered);
-    Ok(files)
+    rust::assemble(&rendered, options).map_err(say)
 }
 
 fn say(problems: Vec<rust::Problem>) -> Vec<String> {

@@ -49,9 +49,16 @@ pub fn file(page: &str) -> String {
 ///
 /// `serde-saphyr` quotes what a YAML 1.1 reader would take for a date, a number or a boolean; `serde_yaml` does not.
 pub fn to_yaml(document: &OpenAPI) -> String {
+    let tree = serde_json::to_value(document);
+    tree_to_yaml(&tree.unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}")))
+}
+
+/// As [`to_yaml`], of a plain tree. All YAML goes through here and [`tree`]: `openapiv3` is large, and its code for a format of its
+/// own takes longer to compile than the trees take to build.
+pub(crate) fn tree_to_yaml(tree: &serde_json::Value) -> String {
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
-    serde_saphyr::to_string_with_options(document, options)
-        .unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}"))
+    serde_saphyr::to_string_with_options(tree, options)
+        .unwrap_or_else(|error| unreachable!("a tree is plain data: {error}"))
 }
 
 /// Reads a document.
@@ -59,7 +66,7 @@ pub fn to_yaml(document: &OpenAPI) -> String {
 /// # Errors
 /// When `yaml` is no YAML, or no OpenAPI 3.0 document.
 pub fn from_yaml(yaml: &str) -> Result<OpenAPI, String> {
-    serde_yaml::from_str(yaml).map_err(|error| error.to_string())
+    serde_json::from_value(tree(yaml)?).map_err(|error| error.to_string())
 }
 
 /// Reads a document as a plain tree: what it says, known to anybody or not.

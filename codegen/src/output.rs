@@ -4,6 +4,7 @@
 //! before the first one is renamed into place.
 
 mod cache;
+mod stamp;
 
 use std::{
     collections::BTreeMap,
@@ -11,11 +12,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rayon::prelude::*;
 use similar::TextDiff;
 use tempfile::NamedTempFile;
 
 pub use cache::Cache;
+pub(crate) use cache::hash_of;
+pub use stamp::Stamp;
+
+use crate::parallel;
 
 /// Texts by their path below a folder, with `/` between segments.
 pub type Files = BTreeMap<String, String>;
@@ -91,9 +95,10 @@ impl Folder<'_> {
                 Ok(Change { path: path.clone(), difference: Difference::Orphan, old, new: String::new() })
             })
             .collect::<io::Result<Vec<_>>>()?;
-        let compared: Vec<Option<Change>> =
-            files.par_iter().map(|(path, new)| self.compare_one(path, new)).collect::<io::Result<_>>()?;
-        changes.extend(compared.into_iter().flatten());
+        let files: Vec<(&String, &String)> = files.iter().collect();
+        for compared in parallel::map(&files, |(path, new)| self.compare_one(path, new)) {
+            changes.extend(compared?);
+        }
         changes.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(changes)
     }
@@ -146,12 +151,9 @@ impl Folder<'_> {
     /// # Errors
     /// When a file cannot be written, renamed or removed; a second run finishes what a broken one began.
     pub fn apply(&self, changes: &[Change]) -> io::Result<()> {
-        let prepared: Vec<(NamedTempFile, PathBuf)> = changes
-            .par_iter()
-            .filter(|change| change.difference != Difference::Orphan)
-            .map(|change| self.prepare(change))
-            .collect::<io::Result<_>>()?;
-        for (file, target) in prepared {
+        let written: Vec<&Change> = changes.iter().filter(|change| change.difference != Difference::Orphan).collect();
+        let prepared: io::Result<Vec<_>> = parallel::map(&written, |change| self.prepare(change)).into_iter().collect();
+        for (file, target) in prepared? {
             file.persist(&target).map_err(|error| explain(&target, error.error))?;
         }
         for change in changes.iter().filter(|change| change.difference == Difference::Orphan) {

@@ -21,7 +21,6 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::api::Page;
@@ -117,7 +116,7 @@ pub fn assemble(modules: &[Rendered], options: &Options) -> Result<BTreeMap<Stri
         return Err(problems);
     }
     let mut files: BTreeMap<String, String> =
-        modules.par_iter().map(|module| (format!("src/{}", module.file), module.text.clone())).collect();
+        modules.iter().map(|module| (format!("src/{}", module.file), module.text.clone())).collect();
     if !known.is_empty() {
         files.insert("src/webhook/event.rs".to_owned(), emit::events(&known));
     }

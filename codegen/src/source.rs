@@ -9,10 +9,10 @@ mod markdown;
 
 use std::{fs, io, path::Path};
 
-use rayon::prelude::*;
-
 pub use attributes::Attribute;
 pub use markdown::{Block, BlockKind, Cell, Container, Document, FrontMatter, Row, Table, read};
+
+use crate::parallel;
 
 /// A page as it lies on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
         return Err(io::Error::new(io::ErrorKind::NotFound, message));
     }
     paths.sort();
-    paths.into_par_iter().map(|path| read_one(root, path)).collect()
+    parallel::map(&paths, |path| read_one(root, path.clone())).into_iter().collect()
 }
 
 /// Reads a file below `root`; `None` where there is none.

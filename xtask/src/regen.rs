@@ -11,14 +11,16 @@ use wechatpay_codegen::{
     Compiled, Counts, crate_folder,
     diagnostic::{self, Format, Severity},
     generate, openapi,
-    output::{Cache, Change, Files, Folder},
-    read_docs, rust, specs, specs_folder,
+    output::{Cache, Change, Files, Folder, Stamp},
+    read_docs, rust, specs_again, specs_folder,
 };
 
 use crate::{ERRORS, Failure, STALE, Shown, checkout, folder, tally};
 
-/// What the last run printed, below the checkout.
-const CACHE: &str = "target/regen/printed.json";
+/// What earlier runs printed, below the checkout.
+const CACHE: &str = "target/regen/printed";
+/// What the last one left behind, if that was in order.
+const STAMP: &str = "target/regen/stamp.json";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -37,11 +39,25 @@ pub(crate) struct Arguments {
     /// Write what has no error, and leave the rest as it is
     #[arg(long)]
     keep_going: bool,
+    /// Make everything anew, whatever earlier runs have left below `target/`
+    #[arg(long)]
+    no_cache: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let compiled = read_docs(&folder(arguments.docs.as_deref(), "docs")).map_err(Failure::usage)?;
-    report(&compiled, arguments.docs.as_deref());
+    let docs_root = folder(arguments.docs.as_deref(), "docs");
+    let specs_root = folder(arguments.specs.as_deref(), "specs");
+    let out = folder(arguments.out.as_deref(), "generated");
+    let all = [docs_root.as_path(), specs_root.as_path(), out.as_path()];
+    let stamped = checkout().join(STAMP);
+    // Other folders than the checkout's are not worth remembering.
+    let remembers = !arguments.no_cache && [&arguments.docs, &arguments.specs, &arguments.out] == [&None, &None, &None];
+    if remembers && let Some(stamp) = Stamp::load(&stamped, &maker(), &all) {
+        anstream::eprintln!("{}; 0 files changed", stamp.said);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let compiled = read_docs(&docs_root).map_err(Failure::usage)?;
+    let told = report(&compiled, arguments.docs.as_deref());
     let broken = compiled.has_errors();
     if broken && !arguments.keep_going {
         return Err(Failure {
@@ -49,24 +65,30 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             message: "nothing was written; mend the errors above, or write the rest with --keep-going".to_owned(),
         });
     }
-    let specs_root = folder(arguments.specs.as_deref(), "specs");
-    let mut specs = specs(&compiled.api);
+    let cache = if remembers { Cache::new(checkout().join(CACHE), maker()) } else { Cache::none() };
+    let mut specs = specs_again(&compiled.api, &cache);
     specs.extend(earlier(&compiled, &specs_root)?);
-    let out = folder(arguments.out.as_deref(), "generated");
     let options = options(arguments.out.as_deref(), &out)?;
-    // A check proves what a fresh checkout would make: it trusts no earlier run.
-    let cached = checkout().join(CACHE);
-    let mut cache = if arguments.check { Cache::new(maker()) } else { Cache::load(&cached, maker()) };
-    let code = generate(&specs, &options, &mut cache)
-        .map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
+    let code =
+        generate(&specs, &options, &cache).map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
     let folders = [(specs_folder(&specs_root), &specs), (crate_folder(&out), &code)];
     let mut compared = Vec::new();
     for (folder, files) in folders {
         let changes = folder.compare(files).map_err(Failure::usage)?;
         compared.push((folder, files, changes));
     }
+    let Counts { pages, rows, operations, events } = compiled.counts;
+    let said = format!("{pages} pages, {rows} rows, {operations} operations, {events} events");
+    // A stamp says that there was nothing to say but this line.
+    let stamp =
+        || Stamp::new(maker(), &all, said.clone()).and_then(|stamp| stamp.store(&stamped)).map_err(Failure::usage);
+    let in_order = remembers && !told && !broken;
     if arguments.check {
-        return Ok(check(&compared));
+        let result = check(&compared);
+        if in_order && result == ExitCode::SUCCESS {
+            stamp()?;
+        }
+        return Ok(result);
     }
     for (folder, files, changes) in &compared {
         folder.guard(changes, files).map_err(Failure::usage)?;
@@ -74,12 +96,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     for (folder, _, changes) in &compared {
         folder.apply(changes).map_err(Failure::usage)?;
     }
-    cache.store(&cached).map_err(Failure::usage)?;
+    if in_order {
+        stamp()?;
+    }
     let written: usize = compared.iter().map(|(.., changes)| changes.len()).sum();
-    let Counts { pages, rows, operations, events } = compiled.counts;
-    anstream::eprintln!(
-        "{pages} pages, {rows} rows, {operations} operations, {events} events; {written} files changed"
-    );
+    anstream::eprintln!("{said}; {written} files changed");
     Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 
@@ -106,14 +127,15 @@ fn maker() -> String {
     stamp().unwrap_or_default()
 }
 
-/// Prints errors and warnings; notes are for `lint`.
-fn report(compiled: &Compiled, docs: Option<&Path>) {
+/// Prints errors and warnings, and returns whether there were any; notes are for `lint`.
+fn report(compiled: &Compiled, docs: Option<&Path>) -> bool {
     let grave: Vec<_> = compiled.diagnostics.iter().filter(|one| one.severity() != Severity::Note).cloned().collect();
     if !grave.is_empty() {
         let text = diagnostic::render(&grave, &Shown::new(compiled, docs), Format::Human { color: true });
         anstream::eprint!("{text}");
         anstream::eprintln!("{}", tally(&compiled.diagnostics));
     }
+    !grave.is_empty()
 }
 
 /// A crate in another folder than the checkout's stands alone, with the client at its place in the checkout.

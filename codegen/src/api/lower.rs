@@ -2,7 +2,6 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use rayon::prelude::*;
 use serde_json::Value;
 
 use super::{
@@ -12,18 +11,16 @@ use super::{
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
     docs::{self, Base, Encoding, Field, Media, PageKind, Seal, Status, Version},
+    parallel,
 };
 
 /// Makes the API of pages, each with its text. Pages with an error are left out; what the others have is complete.
 pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
-    let lowered: Vec<(Page, Sink<'_>)> = pages
-        .par_iter()
-        .map(|(page, text)| {
-            let mut sink = Sink::new(&page.path);
-            let lowered = Lowering { page, text, sink: &mut sink, rows: 0 }.page();
-            (lowered, sink)
-        })
-        .collect();
+    let lowered: Vec<(Page, Sink<'_>)> = parallel::map(pages, |(page, text)| {
+        let mut sink = Sink::new(&page.path);
+        let lowered = Lowering { page, text, sink: &mut sink, rows: 0 }.page();
+        (lowered, sink)
+    });
     let mut diagnostics = Vec::new();
     let mut api = Api::default();
     let mut ids: BTreeMap<String, &str> = BTreeMap::new();

@@ -2,7 +2,6 @@
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{
@@ -13,6 +12,7 @@ use super::{
 use crate::{
     diagnostic::{Sink, Span},
     docs::{self, Field, PageKind},
+    parallel,
     source::Source,
 };
 
@@ -63,7 +63,7 @@ fn marks(kind: Kind) -> &'static [&'static str] {
 impl Lines {
     /// Reads pages. One that has an error has lines as far as it could be read.
     pub fn read(sources: &[Source]) -> Self {
-        Self { pages: sources.par_iter().map(|source| (source.path.clone(), read(source))).collect() }
+        Self { pages: parallel::map(sources, |source| (source.path.clone(), read(source))).into_iter().collect() }
     }
 
     /// The line of a change in the page `path`. `near` takes the nearest row above where the row itself is not there.

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
 use serde_json::Value;
 
 use super::{
@@ -15,6 +14,7 @@ use crate::{
     api::{Event, Page, Version},
     openapi,
     output::Files,
+    parallel,
 };
 
 /// A document, as the model has it and as a plain tree.
@@ -29,15 +29,12 @@ pub(super) struct Document {
 /// Reads the documents that `changed` names.
 pub(super) fn read(specs: &Files, changed: &BTreeSet<String>) -> Result<Vec<Document>, Vec<String>> {
     let files: Vec<(&String, &String)> = specs.iter().filter(|(path, _)| changed.contains(*path)).collect();
-    let read: Vec<Result<Document, String>> = files
-        .into_par_iter()
-        .map(|(path, text)| {
-            let tree = openapi::tree(text).map_err(|error| format!("{path}: {error}"))?;
-            let document = serde_json::from_value(tree.clone()).map_err(|error| format!("{path}: {error}"))?;
-            let page = openapi::read(&document).map_err(|error| format!("{path}: {error}"))?;
-            Ok(Document { own_path: page.path.clone(), page, tree })
-        })
-        .collect();
+    let read: Vec<Result<Document, String>> = parallel::map(&files, |(path, text)| {
+        let tree = openapi::tree(text).map_err(|error| format!("{path}: {error}"))?;
+        let document = serde_json::from_value(tree.clone()).map_err(|error| format!("{path}: {error}"))?;
+        let page = openapi::read(&document).map_err(|error| format!("{path}: {error}"))?;
+        Ok(Document { own_path: page.path.clone(), page, tree })
+    });
     let (read, errors): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
     let errors: Vec<String> = errors.into_iter().filter_map(Result::err).collect();
     if errors.is_empty() { Ok(read.into_iter().flatten().collect()) } else { Err(errors) }

@@ -11,7 +11,7 @@ use super::{
 use crate::diagnostic::{Code, Sink, Span};
 
 /// How a body is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Media {
     /// JSON.
     Json,

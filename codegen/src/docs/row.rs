@@ -34,7 +34,7 @@ pub struct Type {
 }
 
 /// How a string is encrypted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Seal {
     /// RSA-OAEP under the reader's key.
     RsaOaep,
@@ -47,7 +47,7 @@ pub enum Seal {
 }
 
 /// How a string holds something else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encoding {
     /// JSON text.
     Json,
@@ -58,7 +58,7 @@ pub enum Encoding {
 }
 
 /// What a client can tell of a file that it sends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fill {
     /// Its name.
     FileName,

@@ -1,107 +1,85 @@
 //! What an earlier run made of each file, so that only what changed is made again.
 
 use std::{
-    collections::BTreeMap,
     fs,
-    hash::{DefaultHasher, Hash, Hasher},
-    io,
-    path::Path,
+    hash::{BuildHasher, Hash},
+    path::PathBuf,
 };
 
+use foldhash::quality::FixedState;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::Files;
-
-/// Results by file, each with the hash of the text that it was made of.
+/// A folder of results, one file for each file that they were made of.
 #[derive(Debug)]
-pub struct Cache<T> {
+pub struct Cache {
+    /// None where nothing is remembered.
+    folder: Option<PathBuf>,
     /// What made the results: another program may make others.
     maker: String,
-    results: BTreeMap<String, (u64, T)>,
-    changed: bool,
 }
 
-/// A cache as it lies on disk.
+/// A result as it lies on disk.
 #[derive(Serialize, Deserialize)]
 struct Stored<T> {
     maker: String,
-    results: T,
+    hash: u64,
+    result: T,
 }
 
-impl<T> Cache<T> {
-    /// A cache that knows nothing.
-    pub fn new(maker: String) -> Self {
-        Self { maker, results: BTreeMap::new(), changed: false }
+impl Cache {
+    /// A cache that `maker` keeps in this folder.
+    pub fn new(folder: PathBuf, maker: String) -> Self {
+        Self { folder: Some(folder), maker }
     }
 
-    /// What was made of `text`, if it still is the text of this file.
-    pub fn get(&self, path: &str, text: &str) -> Option<&T> {
-        let (hashed, result) = self.results.get(path)?;
-        (*hashed == hash(text)).then_some(result)
+    /// A cache that knows and keeps nothing.
+    pub fn none() -> Self {
+        Self { folder: None, maker: String::new() }
     }
 
-    /// Takes the results of all files, in their order.
-    pub fn replace(&mut self, files: &Files, results: Vec<T>) {
-        let hashes: BTreeMap<String, u64> = files.iter().map(|(path, text)| (path.clone(), hash(text))).collect();
-        self.changed |= !self.results.iter().map(|(path, (hashed, _))| (path, hashed)).eq(&hashes);
-        self.results =
-            hashes.into_iter().zip(results).map(|((path, hashed), result)| (path, (hashed, result))).collect();
+    /// Returns what was made of a file whose text has this hash.
+    pub(crate) fn get<T: DeserializeOwned>(&self, path: &str, hash: u64) -> Option<T> {
+        let bytes = fs::read(self.file(path)?).ok()?;
+        let stored: Stored<T> = serde_json::from_slice(&bytes).ok()?;
+        (stored.maker == self.maker && stored.hash == hash).then_some(stored.result)
     }
-}
 
-impl<T: Serialize + DeserializeOwned> Cache<T> {
-    /// What `maker` stored in this file; nothing where it is absent, of another maker or damaged: a cache may be lost.
-    pub fn load(file: &Path, maker: String) -> Self {
-        let stored = fs::read(file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        match stored.filter(|stored: &Stored<_>| stored.maker == maker) {
-            Some(stored) => Self { maker, results: stored.results, changed: false },
-            None => Self::new(maker),
+    /// Keeps what was made. Where that fails, the next run makes it again.
+    pub(crate) fn put<T: Serialize>(&self, path: &str, hash: u64, result: &T) {
+        let Some(file) = self.file(path) else { return };
+        let stored = Stored { maker: self.maker.clone(), hash, result };
+        if let (Some(folder), Ok(bytes)) = (file.parent(), serde_json::to_vec(&stored)) {
+            _ = fs::create_dir_all(folder).and_then(|()| fs::write(&file, bytes));
         }
     }
 
-    /// Stores the results, if they are others than those that were loaded.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn store(&self, file: &Path) -> io::Result<()> {
-        if !self.changed {
-            return Ok(());
-        }
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        let stored = Stored { maker: self.maker.clone(), results: &self.results };
-        fs::write(file, serde_json::to_vec(&stored)?)
+    fn file(&self, path: &str) -> Option<PathBuf> {
+        Some(self.folder.as_ref()?.join(format!("{path}.json")))
     }
 }
 
-fn hash(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
+/// A hash that is the same in every run of one program.
+pub(crate) fn hash_of<T: Hash + ?Sized>(value: &T) -> u64 {
+    FixedState::default().hash_one(value)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn files(text: &str) -> Files {
-        Files::from([("a".to_owned(), text.to_owned())])
-    }
-
     #[test]
-    fn a_cache_is_of_one_maker_and_of_one_text() {
+    fn a_result_is_of_one_maker_and_of_one_text() {
         let folder = tempfile::tempdir().expect("a folder");
-        let file = folder.path().join("below/cache.json");
-        let mut cache = Cache::new("one".to_owned());
-        cache.replace(&files("text"), vec![7]);
-        cache.store(&file).expect("the folder can be written");
-        let load = |maker: &str| Cache::<i32>::load(&file, maker.to_owned());
-        assert_eq!(load("one").get("a", "text"), Some(&7));
-        assert_eq!(load("one").get("a", "another text"), None);
-        assert_eq!(load("one").get("b", "text"), None);
-        assert_eq!(load("another").get("a", "text"), None);
-        fs::write(&file, "{").expect("the file can be written");
-        assert_eq!(load("one").get("a", "text"), None);
+        let cache = |maker: &str| Cache::new(folder.path().join("below"), maker.to_owned());
+        let (text, other) = (hash_of("text"), hash_of("another text"));
+        cache("one").put("a/b", text, &7);
+        assert_eq!(cache("one").get("a/b", text), Some(7));
+        assert_eq!(cache("one").get::<i32>("a/b", other), None);
+        assert_eq!(cache("one").get::<i32>("a", text), None);
+        assert_eq!(cache("another").get::<i32>("a/b", text), None);
+        Cache::none().put("a/b", text, &8);
+        assert_eq!(Cache::none().get::<i32>("a/b", text), None);
+        fs::write(folder.path().join("below/a/b.json"), "{").expect("the file can be written");
+        assert_eq!(cache("one").get::<i32>("a/b", text), None);
     }
 }

@@ -5,15 +5,16 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
 use super::{
     Problem,
     events::{self, Claim, Claimant},
     plan::{Body, Field, Module, Named, OperationPlan, Part, Response, Rust, place},
     planner,
 };
-use crate::api::{Api, Page};
+use crate::{
+    api::{Api, Page},
+    parallel,
+};
 
 /// Which of a page's trees of types an item is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,8 +56,8 @@ pub(crate) type Surface = BTreeMap<Origin, String>;
 /// # Errors
 /// Names that fall together.
 pub(crate) fn surface(api: &Api) -> Result<Surface, Vec<Problem>> {
-    let planned = api.pages.par_iter().map(|page| Ok((page, planner::module(page)?)));
-    let modules: Vec<(&Page, Module)> = planned.collect::<Result<_, Vec<Problem>>>()?;
+    let planned: Result<Vec<Module>, Vec<Problem>> = parallel::map(&api.pages, planner::module).into_iter().collect();
+    let modules: Vec<(&Page, Module)> = api.pages.iter().zip(planned?).collect();
     let mut items = Surface::new();
     for (page, module) in &modules {
         for (operation, plan) in page.operations.iter().zip(&module.operations) {

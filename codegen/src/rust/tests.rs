@@ -18,8 +18,8 @@ use crate::output::MARK;
 pub(super) struct Tests {
     /// The functions, as text.
     text: String,
-    /// What they read, by their names.
-    data: Map<String, Value>,
+    /// What they read, by their names: the members of a JSON object, as text.
+    data: String,
 }
 
 /// The tests of a module.
@@ -50,7 +50,14 @@ pub(super) fn of(module: &Module) -> Tests {
         let read = place.last().map(|name| ("notified", format!("{name}::Resource")));
         tested.push(Tested { name: snake(&id), id, place, sent: None, read });
     }
-    Tests { text: emit::tests(&tested), data }
+    Tests { text: emit::tests(&tested), data: members(data) }
+}
+
+/// The members of a pretty JSON object, without its braces.
+fn members(object: Map<String, Value>) -> String {
+    let text = serde_json::to_string_pretty(&Value::Object(object)).unwrap_or_default();
+    let inside = text.strip_prefix("{\n").and_then(|text| text.strip_suffix("\n}"));
+    inside.unwrap_or_default().to_owned()
 }
 
 /// The features that have tests, by the names of their files.
@@ -67,11 +74,10 @@ pub(super) fn files(modules: &[Rendered]) -> BTreeMap<String, String> {
         text.extend(tests.clone().map(|tests| tests.text.as_str()));
         files.insert(format!("tests/samples/{name}.rs"), text);
         // JSON has no comments: the mark by which `regen` knows its own files is a member.
-        let mark = ("//".to_owned(), Value::from(format!("Generated from docs/ {MARK}; do not edit.")));
-        let data: Map<String, Value> =
-            std::iter::once(mark).chain(tests.flat_map(|tests| tests.data.clone())).collect();
-        let data = serde_json::to_string_pretty(&Value::Object(data)).unwrap_or_default();
-        files.insert(format!("tests/samples/{name}.json"), data + "\n");
+        let mark = format!("  \"//\": \"Generated from docs/ {MARK}; do not edit.\"");
+        let data = tests.map(|tests| tests.data.as_str()).filter(|data| !data.is_empty());
+        let data: Vec<&str> = std::iter::once(mark.as_str()).chain(data).collect();
+        files.insert(format!("tests/samples/{name}.json"), format!("{{\n{}\n}}\n", data.join(",\n")));
     }
     files
 }

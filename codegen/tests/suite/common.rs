@@ -70,8 +70,7 @@ pub(crate) fn build(sources: Vec<Source>) -> (Files, Files) {
 
 pub(crate) fn files(compiled: &Compiled) -> (Files, Files) {
     let specs = specs(&compiled.api);
-    let code = generate(&specs, &options(), &mut Cache::new(String::new()))
-        .unwrap_or_else(|errors| panic!("{}", errors.join("\n")));
+    let code = generate(&specs, &options(), &Cache::none()).unwrap_or_else(|errors| panic!("{}", errors.join("\n")));
     (specs, code)
 }
 

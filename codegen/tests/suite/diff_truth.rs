@@ -203,8 +203,7 @@ fn write_crate(side: usize, root: &Path, version: &str) {
     fs::create_dir_all(root).expect("the folder can be made");
     let client = fs::canonicalize(package().join("../client")).expect("the client is there");
     let options = Options { client: client.display().to_string(), standalone: false };
-    let mut files =
-        generate(&specs(&compiled.api), &options, &mut Cache::new(String::new())).expect("the pages have no error");
+    let mut files = generate(&specs(&compiled.api), &options, &Cache::none()).expect("the pages have no error");
     files.retain(|path, _| path.starts_with("src/") || path == "README.md");
     let manifest = format!(
         "# by `cargo xtask regen`\n[package]\nname = \"wechatpay-api\"\nversion = \"{version}\"\nedition = \"2024\"\n\n\

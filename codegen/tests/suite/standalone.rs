@@ -16,7 +16,7 @@ fn the_awkward_crate_works() {
     let client = pathdiff::diff_paths(client, fs::canonicalize(&root).expect("it was made")).expect("a way there");
     let options = Options { client: client.display().to_string(), standalone: true };
     let specs = specs(&compile(awkward()).api);
-    let files = generate(&specs, &options, &mut Cache::new(String::new())).expect("the awkward pages have no error");
+    let files = generate(&specs, &options, &Cache::none()).expect("the awkward pages have no error");
     let folder = crate_folder(&root);
     folder.apply(&folder.compare(&files).expect("the folder can be read")).expect("the folder can be written");
     // The versions that the workspace has are here already: nothing is fetched.

@@ -1,0 +1,98 @@
+//! The record of a run that left nothing to do: as long as no file changes, the next run has nothing to do either.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::{explain, hash_of, list};
+use crate::parallel;
+
+/// What a run read and wrote, and what it said about it.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamp {
+    /// The program: another one may make other files.
+    maker: String,
+    /// The hash of all files, with their paths.
+    files: u64,
+    /// The last line of the run.
+    pub said: String,
+}
+
+impl Stamp {
+    /// Hashes every file below these folders; build results are left out.
+    ///
+    /// # Errors
+    /// When a folder or a file cannot be read.
+    pub fn new(maker: String, folders: &[&Path], said: String) -> io::Result<Self> {
+        let mut files: Vec<PathBuf> = Vec::new();
+        for folder in folders {
+            let mut paths = Vec::new();
+            list(folder, "", &mut paths)?;
+            files.extend(paths.iter().map(|path| folder.join(path)));
+        }
+        files.sort();
+        let read = |file: &PathBuf| {
+            let text = fs::read(file).map_err(|error| explain(file, error))?;
+            Ok(format!("{:x} {}\n", hash_of(&text), file.display()))
+        };
+        let lines: io::Result<String> = parallel::map(&files, read).into_iter().collect();
+        Ok(Self { maker, files: hash_of(&lines?), said })
+    }
+
+    /// Reads the stamp in `file`, if it is one and still holds for `maker` and these folders.
+    pub fn load(file: &Path, maker: &str, folders: &[&Path]) -> Option<Self> {
+        let stored: Self = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
+        // Hashing the files is the slow part.
+        if stored.maker != maker {
+            return None;
+        }
+        let now = Self::new(stored.maker.clone(), folders, stored.said.clone()).ok()?;
+        (now == stored).then_some(stored)
+    }
+
+    /// Writes the stamp.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn store(&self, file: &Path) -> io::Result<()> {
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(file, serde_json::to_vec(self)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stamp_holds_until_a_file_changes() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (docs, stamp) = (folder.path().join("docs"), folder.path().join("target/stamp.json"));
+        let write = |path: &str, text: &str| {
+            let path = docs.join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
+            fs::write(path, text).expect("it can be written");
+        };
+        let holds = |maker: &str| Stamp::load(&stamp, maker, &[&docs]).map(|stamp| stamp.said);
+        assert_eq!(holds("one"), None);
+        write("a/b.md", "text");
+        let made = Stamp::new("one".to_owned(), &[&docs], "1 page".to_owned()).expect("readable");
+        made.store(&stamp).expect("it can be written");
+        assert_eq!(holds("one").as_deref(), Some("1 page"));
+        assert_eq!(holds("another"), None);
+        write("a/b.md", "TEXT");
+        assert_eq!(holds("one"), None);
+        write("a/b.md", "text");
+        assert!(holds("one").is_some());
+        write("a/c.md", "");
+        assert_eq!(holds("one"), None);
+        fs::remove_file(docs.join("a/c.md")).expect("it is there");
+        fs::rename(docs.join("a/b.md"), docs.join("a/d.md")).expect("it can be renamed");
+        assert_eq!(holds("one"), None);
+    }
+}
