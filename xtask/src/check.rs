@@ -9,7 +9,8 @@ use std::{
     fs,
     path::{PathBuf, absolute},
     process::{Command, ExitCode},
-    time::{Instant, SystemTime, UNIX_EPOCH},
+    str::FromStr,
+    time::Instant,
 };
 
 use clap::builder::PossibleValuesParser;
@@ -26,6 +27,30 @@ pub(crate) struct Arguments {
     /// Name the steps, and what each proves
     #[arg(long, conflicts_with = "only")]
     list: bool,
+    /// The part of the families that the step `features` checks: the first of five, for instance
+    #[arg(long, value_name = "K/N", default_value = "1/5")]
+    partition: Partition,
+}
+
+/// One of several equal parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Partition {
+    /// Counted from 1.
+    number: usize,
+    of: usize,
+}
+
+impl FromStr for Partition {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (number, of) = text.split_once('/').ok_or("write the number of the part and of all parts, such as 2/5")?;
+        let [number, of] = [number, of].map(str::parse::<usize>);
+        match (number, of) {
+            (Ok(number), Ok(of)) if (1..=of).contains(&number) => Ok(Self { number, of }),
+            _ => Err("the number of the part goes from 1 to the number of all parts, as in 2/5"),
+        }
+    }
 }
 
 struct Step {
@@ -57,7 +82,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "fresh",
         proves: "specs/ and generated/ are what docs/ makes",
-        how: |bench| bench.run(&mut bench.xtask("regen --check")),
+        how: |bench| bench.run(&mut bench.xtask("regen --check --no-cache")),
     },
     Step {
         name: "corpus",
@@ -66,7 +91,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "features",
-        proves: "features compile alone, without a warning: a fifth of the families, another one each day",
+        proves: "features compile alone, without a warning; of the families those of --partition",
         how: features,
     },
     Step {
@@ -98,7 +123,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let bench = Bench::new()?;
+    let bench = Bench::new(arguments.partition)?;
     for step in STEPS.iter().filter(|step| arguments.only.as_ref().is_none_or(|only| only == step.name)) {
         anstream::eprintln!("\n== {}: {}", step.name, step.proves);
         let start = Instant::now();
@@ -114,16 +139,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// `cargo clippy` over the packages that users depend on: without features, then with each alone. Families are many, and
-/// take minutes: each day takes other ones, and a fifth of them.
+/// `cargo clippy` over the packages that users depend on: without features, then with each alone. Checking all families takes
+/// minutes, so that one run checks a part of them.
 fn features(bench: &Bench) -> Result<(), Failure> {
-    let turn = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() / 86_400) as usize;
+    let Partition { number, of } = bench.partition;
     for package in ["wechatpay-client", "wechatpay-api"] {
         let features = bench.packages().find(|one| one["name"] == package).and_then(|one| one["features"].as_object());
         let features = features.ok_or_else(|| failed(format!("cargo knows no package {package}")))?;
         let is_family = |feature: &&str| feature.starts_with("v2-") || feature.starts_with("v3-");
         let (families, others): (Vec<&str>, Vec<&str>) = features.keys().map(String::as_str).partition(is_family);
-        let families = families.into_iter().skip(turn % FIFTH).step_by(FIFTH);
+        let families = families.into_iter().skip(number - 1).step_by(of);
         // The step `clippy` has them all.
         let others = others.into_iter().filter(|feature| *feature != "all");
         for feature in std::iter::once("").chain(others).chain(families) {
@@ -163,8 +188,6 @@ fn corpus(bench: &Bench) -> Result<(), Failure> {
     bench.run(&mut cargo("test --quiet --features all --test samples"))
 }
 
-const FIFTH: usize = 5;
-
 fn failed(message: impl Display) -> Failure {
     Failure { code: ERRORS, message: message.to_string() }
 }
@@ -179,10 +202,11 @@ struct Bench {
     metadata: Value,
     /// The foreign corpus, where DOCS_CORPUS names its folder.
     corpus: Option<PathBuf>,
+    partition: Partition,
 }
 
 impl Bench {
-    fn new() -> Result<Self, Failure> {
+    fn new(partition: Partition) -> Result<Self, Failure> {
         // Tests run in the folders of their packages, where a relative path would lead elsewhere.
         let corpus = std::env::var_os("DOCS_CORPUS").map(absolute).transpose().map_err(Failure::usage)?;
         let mut bench = Self {
@@ -191,6 +215,7 @@ impl Bench {
             cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
             metadata: Value::Null,
             corpus,
+            partition,
         };
         let output = bench.cargo("metadata --format-version 1 --no-deps").output().map_err(failed)?;
         bench.metadata = serde_json::from_slice(&output.stdout)
@@ -266,5 +291,19 @@ impl Bench {
         let line = line.join(" ");
         anstream::eprintln!("$ {line}");
         line
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_of_a_partition_are_counted_from_one() {
+        assert_eq!("2/5".parse(), Ok(Partition { number: 2, of: 5 }));
+        assert_eq!("1/1".parse(), Ok(Partition { number: 1, of: 1 }));
+        for wrong in ["", "2", "0/5", "6/5", "-1/5", "2/5/1", "a/b"] {
+            assert!(wrong.parse::<Partition>().is_err(), "{wrong}");
+        }
     }
 }
