@@ -249,8 +249,9 @@ impl Bench {
     /// A command of cargo that compiles the workspace's own packages by clippy, which lints and compiles at once. `cargo clippy` only
     /// checks: the tests would compile everything again.
     fn linted(&self, line: &str) -> Command {
-        let mut command = self.cargo(line);
-        command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+        // No variable of the environment: tests that run cargo would inherit it.
+        let mut command = self.cargo("--config build.rustc-workspace-wrapper=\"clippy-driver\"");
+        command.args(line.split_whitespace());
         // This is how `cargo clippy -- -D warnings` tells its driver.
         command.env("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings");
         command
