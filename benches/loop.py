@@ -3,7 +3,8 @@
 
 `python3 benches/loop.py [REVISION ...] [--steps]` prints a Markdown table with a column for each revision (`HEAD` unless
 named), measured one after another in the same run. With `--steps` it also runs `cargo xtask test` from an empty target
-folder. Clones and target folders are below `target/loop`. Run it on a quiet machine; trust the ratios.
+folder. Clones are in a temporary folder: below this one they would use its `.cargo/config.toml`. Run it on a quiet
+machine; trust the ratios.
 """
 
 import argparse
@@ -11,11 +12,11 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WORK = ROOT / "target" / "loop"
 PAGE = "docs/openapi/v3/refund/domestic/refunds.md"
 SOURCE = "codegen/src/rust/emit/types.rs"
 FUNCTION = "pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {\n"
@@ -81,9 +82,7 @@ def steps(folder: Path) -> dict[str, float]:
     return {**seconds, "`cargo xtask test`": time.monotonic() - begin}
 
 
-def clone(revision: str) -> Path:
-    folder = WORK / re.sub(r"\W", "_", revision)
-    shutil.rmtree(folder, ignore_errors=True)
+def clone(revision: str, folder: Path) -> Path:
     subprocess.run(["git", "clone", "--quiet", "--no-local", str(ROOT), str(folder)], check=True)
     commit = subprocess.run(["git", "rev-parse", revision], cwd=ROOT, check=True, capture_output=True, text=True)
     run(["git", "checkout", "--quiet", commit.stdout.strip()], folder)
@@ -97,9 +96,10 @@ def main() -> None:
     parser.add_argument("--steps", action="store_true", help="also time `cargo xtask test`, from an empty target folder")
     arguments = parser.parse_args()
     columns = []
-    for revision in arguments.revisions:
-        folder = clone(revision)
-        columns.append({**commands(folder), **(steps(folder) if arguments.steps else {})})
+    with tempfile.TemporaryDirectory() as work:
+        for number, revision in enumerate(arguments.revisions):
+            folder = clone(revision, Path(work) / str(number))
+            columns.append({**commands(folder), **(steps(folder) if arguments.steps else {})})
     print("| |" + "".join(f" {revision} |" for revision in arguments.revisions))
     print("| --- |" + " ---: |" * len(columns))
     for name in dict.fromkeys(name for column in columns for name in column):
