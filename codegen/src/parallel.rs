@@ -1,7 +1,7 @@
 //! Work on many pages or files at once.
 //!
-//! Everything goes through one loop of `rayon`: each parallel iterator is compiled anew, and together they took longer to compile
-//! than the code that they run.
+//! Everything goes through one loop of `rayon`: each parallel iterator is compiled anew, and together they were a thirteenth of
+//! what this crate compiled to.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
