@@ -14,7 +14,8 @@ pub(super) fn bars(row: &str) -> Vec<Range<usize>> {
         if !escaped && (c == '|' || (wide && c == '｜')) {
             bars.push(at..at + c.len_utf8());
         }
-        escaped = c == '\\' && !escaped;
+        // As in markdown-it, which renders the reference: `\\|` is a backslash and a bar, and no end of a cell.
+        escaped = c == '\\';
     }
     bars
 }
@@ -49,4 +50,16 @@ pub(super) fn surplus(row: &str, columns: usize) -> Option<usize> {
     let last = if row.trim_start().starts_with(BARS) { columns } else { columns.saturating_sub(1) };
     let beyond = bars.get(last.saturating_add(1)).or_else(|| bars.get(last).filter(|bar| bar.end < row.len()));
     beyond.map(|bar| bar.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_after_a_backslash_is_text() {
+        for (row, bars_of_it) in [(r"| a | b |", 3), (r"| a \| b", 1), (r"| a \\|", 1)] {
+            assert_eq!(bars(row).len(), bars_of_it, "{row}");
+        }
+    }
 }
