@@ -21,10 +21,6 @@ use wechatpay_codegen::{
     openapi, read_docs, read_specs,
 };
 
-/// Pages are trees of many small pieces: the system's allocator takes a quarter of the time on them.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Compiles the reference in docs/ to OpenAPI documents and to the Rust crate.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", version)]

@@ -45,9 +45,13 @@ pub(super) fn within(columns: usize, mut cells: Vec<Range<usize>>, row: &str, of
 /// Where the cells begin that a table of `columns` has no room for.
 pub(super) fn surplus(row: &str, columns: usize) -> Option<usize> {
     let row = row.trim_end();
-    let bars = bars(row);
     // A bar at the very start opens the row; one at the very end closes it.
     let last = if row.trim_start().starts_with(BARS) { columns } else { columns.saturating_sub(1) };
+    // Counting is quick, and most rows have no bar to spare.
+    if row.matches('|').count() <= last && !row.contains('｜') {
+        return None;
+    }
+    let bars = bars(row);
     let beyond = bars.get(last.saturating_add(1)).or_else(|| bars.get(last).filter(|bar| bar.end < row.len()));
     beyond.map(|bar| bar.start)
 }

@@ -393,7 +393,8 @@ impl<'a> Reader<'a, '_, '_> {
             .map(|(column, cell)| {
                 let raw = &self.text[cell.clone()];
                 let (text, attributes) = attributes::split(raw, cell.start, column > 1, self.sink);
-                let start = cell.start + raw.find(text).unwrap_or(0);
+                let blank = if text.is_empty() { 0 } else { raw.len() - raw.trim_start().len() };
+                let start = cell.start + blank;
                 Cell { text, span: (start..start + text.len()).into(), attributes }
             })
             .collect();
